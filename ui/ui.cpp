@@ -1,0 +1,1 @@
+// The first source of the library; its rooms follow.
