@@ -108,7 +108,8 @@ void TestBase::capitalsAreThoseOfABill_data()
     QTest::newRow("20 wan") << Money::wan(20).fen() << u"贰拾万元整"_qs;
     QTest::newRow("zero") << qint64(0) << u"零元整"_qs;
     QTest::newRow("with jiao and fen") << qint64(123456) << u"壹仟贰佰叁拾肆元伍角陆分"_qs;
-    QTest::newRow("inner zeros") << qint64(100500000) << u"壹佰万零伍仟元整"_qs;
+    QTest::newRow("inner zeros") << qint64(100050000) << u"壹佰万零伍佰元整"_qs;
+    QTest::newRow("zero at the ten thousands may be left out") << qint64(10700053) << u"壹拾万柒仟元伍角叁分"_qs;
     QTest::newRow("fen only after yuan") << qint64(10005) << u"壹佰元零伍分"_qs;
     QTest::newRow("only fen") << qint64(5) << u"伍分"_qs;
     QTest::newRow("yi") << Money::yuan(1000000001).fen() << u"壹拾亿零壹元整"_qs;

@@ -1,0 +1,24 @@
+#include "core/award/rule.h"
+
+namespace heyuan {
+
+const RecordType &awardRuleType()
+{
+    static const RecordType type{
+        .name = "award_rule", .label = say("AwardRule", "Award rule"), .plural = say("AwardRule", "Award rules"),
+        .fields = withItemFields({
+            plainField("beneficiary", FieldType::Text, say("AwardRule", "For"), {.required = true, .maxLength = 60}),
+            plainField("conditions", FieldType::LongText, say("AwardRule", "Conditions")),
+            plainField("amount", FieldType::LongText, say("AwardRule", "Amount"), {.required = true}),
+            plainField("once_only", FieldType::Flag, say("AwardRule", "Once only")),
+            plainField("max_years", FieldType::Integer, say("AwardRule", "Years at most")),
+            plainField("stacking", FieldType::LongText, say("AwardRule", "Together with other awards")),
+            plainField("valid_from", FieldType::Date, say("Area", "Valid from"), {.inTable = false}),
+            plainField("valid_to", FieldType::Date, say("Area", "Valid to"), {.inTable = false}),
+            plainField("decided_by", FieldType::Text, say("AwardRule", "Decided by"), {.maxLength = 200, .inTable = false}),
+            plainField("funding", FieldType::Text, say("AwardRule", "Paid from"), {.maxLength = 300})}),
+        .title = {"name_zh", "name_en"}, .order = "code"};
+    return type;
+}
+
+} // namespace heyuan

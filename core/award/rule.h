@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/record/record_type.h"
+
+namespace heyuan {
+
+/// An award or subsidy rule 奖补规则 as its document words it: conditions, amount and stacking are structured text (JSON
+/// of the catalogue), shown in words; what is unclear in them is a reading, not a decision.
+const RecordType &awardRuleType();
+
+} // namespace heyuan

@@ -1,0 +1,106 @@
+#include "core/project/budget.h"
+
+namespace heyuan {
+
+namespace {
+
+Field projectField()
+{
+    return plainField("project", FieldType::Text, say("Project", "Project"), {.maxLength = 60});
+}
+
+} // namespace
+
+const RecordType &budgetLineType()
+{
+    static const RecordType type{
+        .name = "budget_line", .label = say("Budget", "Budget line"), .plural = say("Budget", "Budget lines"),
+        .fields = withItemFields({
+            projectField(),
+            plainField("line", FieldType::Integer, say("Budget", "Line"), {.required = true}),
+            plainField("group_zh", FieldType::Text, say("Budget", "Direction (Chinese)"), {.maxLength = 200, .language = Language::Chinese}),
+            plainField("group_en", FieldType::Text, say("Budget", "Direction (English)"), {.maxLength = 300, .language = Language::English}),
+            plainField("item_zh", FieldType::Text, say("Budget", "Item (Chinese)"), {.maxLength = 300, .language = Language::Chinese}),
+            plainField("item_en", FieldType::Text, say("Budget", "Item (English)"), {.maxLength = 400, .language = Language::English}),
+            plainField("content_zh", FieldType::LongText, say("Task", "Content (Chinese)"), {.language = Language::Chinese}),
+            plainField("content_en", FieldType::LongText, say("Task", "Content (English)"), {.language = Language::English}),
+            plainField("total_fen", FieldType::Money, say("Budget", "Total"), {.required = true, .minimum = Number(0)}),
+            plainField("central_fen", FieldType::Money, say("Budget", "Central money"), {.required = true, .minimum = Number(0)}),
+            plainField("local_fen", FieldType::Money, say("Budget", "Local money"), {.required = true, .minimum = Number(0)}),
+            plainField("class", FieldType::Text, say("Budget", "Class"), {.maxLength = 40, .inTable = false}),
+            plainField("derived", FieldType::Text, say("Budget", "Derived fields"), {.maxLength = 200, .inTable = false}),
+            plainField("due", FieldType::Date, say("Task", "Due")),
+            plainField("lead_units", FieldType::Text, say("TaskUnit", "Lead unit"), {.maxLength = 600, .inTable = false}),
+            plainField("cooperating_units", FieldType::Text, say("TaskUnit", "Co-operating unit"), {.maxLength = 1000, .inTable = false}),
+            plainField("parts", FieldType::LongText, say("Budget", "Parts named in the text"))}),
+        .title = {"name_zh", "name_en"}, .order = "code",
+        .check = [](const Record &record) -> std::vector<Issue> {
+            const RecordType &t = budgetLineType();
+            if (t.value(record, "total_fen").toLongLong() != t.value(record, "central_fen").toLongLong() + t.value(record, "local_fen").toLongLong())
+                return {{"total_fen", say("Budget", "The total is not central plus local money. Correct one of the three.")}};
+            return {};
+        }};
+    return type;
+}
+
+const RecordType &deliverableType()
+{
+    static const RecordType type{
+        .name = "deliverable", .label = say("Deliverable", "Deliverable"), .plural = say("Deliverable", "Deliverables"),
+        .fields = withItemFields({
+            projectField(),
+            plainField("line", FieldType::Integer, say("Budget", "Line")),
+            plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8}),
+            plainField("quantity", FieldType::Number, say("Deliverable", "Quantity"), {.required = true}),
+            plainField("quantity_max", FieldType::Number, say("Target", "Upper end"), {.inTable = false}),
+            plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20})}),
+        .title = {"name_zh", "name_en"}, .order = "code"};
+    return type;
+}
+
+const RecordType &phaseType()
+{
+    static const RecordType type{
+        .name = "phase", .label = say("Phase", "Phase"), .plural = say("Phase", "Phases"),
+        .fields = withItemFields({
+            projectField(),
+            plainField("number", FieldType::Integer, say("Phase", "Number"), {.required = true}),
+            plainField("starts_on", FieldType::Date, say("Task", "Starts")),
+            plainField("ends_on", FieldType::Date, say("Duty", "Ends")),
+            plainField("content_zh", FieldType::LongText, say("Task", "Content (Chinese)"), {.language = Language::Chinese}),
+            plainField("content_en", FieldType::LongText, say("Task", "Content (English)"), {.language = Language::English})}),
+        .title = {"name_zh", "name_en"}, .order = "code"};
+    return type;
+}
+
+const RecordType &materialType()
+{
+    static const RecordType type{
+        .name = "material", .label = say("Material", "Application material"), .plural = say("Material", "Application materials"),
+        .fields = withItemFields({
+            plainField("number", FieldType::Integer, say("Phase", "Number"), {.required = true}),
+            plainField("content_zh", FieldType::LongText, say("Task", "Content (Chinese)"), {.language = Language::Chinese}),
+            plainField("content_en", FieldType::LongText, say("Task", "Content (English)"), {.language = Language::English}),
+            plainField("points", FieldType::LongText, say("Material", "Points to be covered"))}),
+        .title = {"name_zh", "name_en"}, .order = "code"};
+    return type;
+}
+
+const RecordType &policyConstraintType()
+{
+    static const RecordType type{
+        .name = "policy_constraint", .label = say("Constraint", "Constraint"), .plural = say("Constraint", "Constraints"),
+        .fields = withItemFields({
+            plainField("kind", FieldType::Text, say("Constraint", "Kind"), {.required = true, .maxLength = 40}),
+            projectField(),
+            plainField("base", FieldType::Text, say("Constraint", "Share of"), {.maxLength = 120}),
+            plainField("subject_zh", FieldType::Text, say("Constraint", "Subject (Chinese)"), {.maxLength = 400, .language = Language::Chinese}),
+            plainField("subject_en", FieldType::Text, say("Constraint", "Subject (English)"), {.maxLength = 600, .language = Language::English}),
+            plainField("value", FieldType::Number, say("Target", "Value")),
+            plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20}),
+            plainField("source", FieldType::Text, say("Constraint", "Source of money"), {.maxLength = 40})}),
+        .title = {"name_zh", "name_en"}, .order = "code"};
+    return type;
+}
+
+} // namespace heyuan

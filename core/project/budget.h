@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/record/record_type.h"
+
+// Demonstration projects as their plan documents describe them.
+namespace heyuan {
+
+const RecordType &budgetLineType();      ///< 预算项, with central and local money in fen; line 0 is the printed total
+const RecordType &deliverableType();     ///< quantities to be delivered
+const RecordType &phaseType();           ///< 阶段
+const RecordType &materialType();        ///< application materials
+const RecordType &policyConstraintType();///< shares, prohibited uses, siting rules, quotas
+
+} // namespace heyuan

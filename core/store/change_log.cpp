@@ -1,0 +1,100 @@
+#include "core/store/change_log.h"
+
+#include "core/record/entry.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace heyuan::change_log {
+
+namespace {
+
+const QString columns = QStringLiteral("seq, at, who, record_type, record_id, action, version, reason, changes, hash");
+
+ChangeEntry readEntry(const Query &q)
+{
+    return {q.integer(0), QDateTime::fromMSecsSinceEpoch(q.integer(1), Qt::UTC), q.text(2), q.text(3).toUtf8(), q.integer(4),
+            q.text(5).toUtf8(), int(q.integer(6)), q.text(7), q.text(8).toUtf8(), q.text(9).toUtf8()};
+}
+
+} // namespace
+
+QByteArray chainHash(const QByteArray &previous, const ChangeEntry &entry)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    // Every part is preceded by its length, so that no two different entries have the same bytes.
+    for (const QByteArray &part : {previous, QByteArray::number(entry.sequence), QByteArray::number(entry.at.toMSecsSinceEpoch()),
+                                   entry.who.toUtf8(), entry.recordType, QByteArray::number(entry.recordId), entry.action,
+                                   QByteArray::number(entry.version), entry.reason.toUtf8(), entry.changes}) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
+    }
+    return hash.result().toHex();
+}
+
+QByteArray differences(const RecordType &type, const Record *before, const Record &after)
+{
+    QJsonObject changes;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const Field &field = type.fields[i];
+        const QString was = before ? fileValue(field, before->values[i]) : QString();
+        const QString is = fileValue(field, after.values[i]);
+        if (was != is)
+            changes.insert(QString::fromUtf8(field.key), QJsonObject{{QStringLiteral("old"), was}, {QStringLiteral("new"), is}});
+    }
+    return QJsonDocument(changes).toJson(QJsonDocument::Compact);
+}
+
+Result<std::vector<ChangeEntry>> historyOf(Store &store, QByteArrayView recordType, qint64 id)
+{
+    std::vector<ChangeEntry> entries;
+    Query q = store.database().query(QStringLiteral("select %1 from change_log where record_type = ? and record_id = ? order by seq desc").arg(columns));
+    if (Status s = q.run({QString::fromUtf8(recordType), id}); !s)
+        return s.error();
+    while (q.next())
+        entries.push_back(readEntry(q));
+    return entries;
+}
+
+Result<std::vector<ChangeEntry>> latest(Store &store, int most)
+{
+    std::vector<ChangeEntry> entries;
+    Query q = store.database().query(QStringLiteral("select %1 from change_log order by seq desc limit ?").arg(columns));
+    if (Status s = q.run({most}); !s)
+        return s.error();
+    while (q.next())
+        entries.push_back(readEntry(q));
+    return entries;
+}
+
+Result<std::vector<Text>> verify(Store &store)
+{
+    std::vector<Text> faults;
+    QByteArray previous;
+    qint64 expected = 0;
+    {
+        Query q = store.database().query(QStringLiteral("select %1 from change_log order by seq").arg(columns));
+        if (Status s = q.run(); !s)
+            return s.error();
+        while (q.next()) {
+            const ChangeEntry entry = readEntry(q);
+            ++expected;
+            if (entry.sequence != expected) {
+                faults.push_back(say("Verify", "The change log has a gap: entry %1 is missing.").arg(expected));
+                expected = entry.sequence;
+            }
+            if (chainHash(previous, entry) != entry.hash)
+                faults.push_back(say("Verify", "The change log was altered: entry %1 does not fit the one before it.").arg(entry.sequence));
+            previous = entry.hash;
+        }
+    }
+    Query head = store.database().query(QStringLiteral("select seq, hash from change_head where id = 1"));
+    if (Status s = head.run(); !s)
+        return s.error();
+    if (!head.next() || head.integer(0) != expected || head.text(1).toUtf8() != previous)
+        faults.push_back(say("Verify", "The end of the change log was cut off or replaced: its last entry is not the one on record."));
+    return faults;
+}
+
+} // namespace heyuan::change_log

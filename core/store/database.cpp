@@ -1,0 +1,197 @@
+#include "core/store/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+
+#include <atomic>
+
+namespace heyuan {
+
+Result<Location> Location::parse(const QString &text)
+{
+    Location location;
+    if (!text.startsWith(u"postgresql://") && !text.startsWith(u"postgres://")) {
+        if (text.trimmed().isEmpty())
+            return Error{ErrorKind::Invalid, say("Database", "No database is named. Give a file or a server address.")};
+        location.file = text;
+        return location;
+    }
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || url.path().size() < 2)
+        return Error{ErrorKind::Invalid, say("Database", "The server address is not complete. Write postgresql://user@host:5432/database.")};
+    location.engine = Engine::Postgresql;
+    location.host = url.host();
+    location.port = url.port(5432);
+    location.database = url.path().mid(1);
+    location.user = url.userName(QUrl::FullyDecoded);
+    location.password = url.password(QUrl::FullyDecoded);
+    return location;
+}
+
+QString Location::description() const
+{
+    if (engine == Engine::Sqlite)
+        return file;
+    return QStringLiteral("postgresql://%1@%2:%3/%4").arg(user, host, QString::number(port), database);
+}
+
+Error databaseError(Engine engine, const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    const QString detail = QStringLiteral("%1: %2 %3").arg(code, error.driverText(), error.databaseText());
+    if (dialect::isUnique(engine, code))
+        return {ErrorKind::Invalid, say("Database", "A row with these key values is there already. Change the one that exists, or enter other values."), detail};
+    if (dialect::isForeignKey(engine, code))
+        return {ErrorKind::Invalid, say("Database", "A row that this one refers to does not exist, or rows still refer to the one to be removed."), detail};
+    if (dialect::isBusy(engine, code))
+        return {ErrorKind::Unavailable, say("Database", "The database is being written by another program. Try again in a moment."), detail};
+    if (engine == Engine::Sqlite && (code == u"13" || code == u"778"))
+        return {ErrorKind::File, say("Database", "The disk is full; nothing was changed. Free some space and save again."), detail};
+    if (engine == Engine::Sqlite && (code == u"8" || code.toInt() % 256 == 8))
+        return {ErrorKind::File, say("Database", "The database or its folder is read-only; nothing was changed. Ask for the right to write there, or work on a copy."), detail};
+    if (engine == Engine::Sqlite && (code == u"26" || code == u"11" || code.toInt() % 256 == 11))
+        return {ErrorKind::Unavailable, say("Database", "The file is damaged or is no database. Restore the last backup."), detail};
+    return {ErrorKind::Internal, say("Database", "The database refused the operation; nothing was changed."), detail};
+}
+
+Status Query::run(const QVariantList &values)
+{
+    // Positional binding keeps one statement text for both engines.
+    for (int i = 0; i < values.size(); ++i)
+        m_query->bindValue(i, values[i]);
+    if (!m_query->exec())
+        return databaseError(m_engine, m_query->lastError());
+    return {};
+}
+
+Database::Database(Location location) : m_location(std::move(location))
+{
+    static std::atomic<int> counter = 0;
+    m_name = QStringLiteral("heyuan-%1").arg(++counter);
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
+{
+    std::unique_ptr<Database> database(new Database(location));
+    auto unavailable = [&](Text message, const QSqlError &error) {
+        return Error{ErrorKind::Unavailable, std::move(message), QStringLiteral("%1 %2").arg(error.nativeErrorCode(), error.databaseText())};
+    };
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(
+            location.engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), database->m_name);
+        if (!connection.isValid())
+            return Error{ErrorKind::Unavailable, say("Database", "The database driver is not installed. Install the Qt driver packages for SQLite and PostgreSQL.")};
+        if (location.engine == Engine::Sqlite) {
+            const QFileInfo file(location.file);
+            if (access == Access::ReadWrite && !file.exists())
+                return Error{ErrorKind::Unavailable, say("Database", "There is no database at %1. Make a new one, or choose another file.").arg(location.file)};
+            if (file.isDir())
+                return Error{ErrorKind::Unavailable, say("Database", "%1 is a folder, not a database file.").arg(location.file)};
+            if (file.exists() && !file.isReadable())
+                return Error{ErrorKind::Unavailable, say("Database", "The file %1 cannot be read. Ask for the right to read it.").arg(location.file)};
+            if (file.exists() && file.size() > 0) {
+                QFile head(location.file);
+                if (!head.open(QIODevice::ReadOnly) || head.read(15) != "SQLite format 3")
+                    return Error{ErrorKind::Unavailable, say("Database", "%1 is not a database of this program. Choose another file; this one was left as it is.").arg(location.file)};
+            }
+            connection.setDatabaseName(location.file);
+            connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        } else {
+            connection.setHostName(location.host);
+            connection.setPort(location.port);
+            connection.setDatabaseName(location.database);
+            connection.setUserName(location.user);
+            connection.setPassword(location.password);
+            connection.setConnectOptions(QStringLiteral("connect_timeout=5;application_name=heyuan"));
+        }
+        if (!connection.open()) {
+            if (location.engine == Engine::Sqlite)
+                return unavailable(say("Database", "The database %1 cannot be opened. Check that the folder exists and that you may write there.").arg(location.file), connection.lastError());
+            return unavailable(say("Database", "The server %1 does not answer or refuses the connection. Check address, user and password, and that the server runs.").arg(location.description()), connection.lastError());
+        }
+    }
+    if (Status prepared = database->prepareSession(access); !prepared)
+        return prepared.error();
+    return database;
+}
+
+Status Database::prepareSession(Access)
+{
+    if (m_location.engine == Engine::Postgresql) {
+        if (Status s = execute(QStringLiteral("set time zone 'UTC'")); !s)
+            return s;
+        if (!m_location.schema.isEmpty())
+            return execute(QStringLiteral("set search_path to \"%1\"").arg(m_location.schema));
+        return {};
+    }
+    // WAL with FULL: a commit survives a power cut (see the measurements in ARCHITECTURE.md).
+    for (const char *pragma : {"pragma foreign_keys = on", "pragma journal_mode = wal", "pragma synchronous = full",
+                               "pragma temp_store = memory", "pragma cache_size = -8000"}) {
+        if (Status s = execute(QLatin1String(pragma)); !s) {
+            if (s.error().kind == ErrorKind::Internal)
+                return Error{ErrorKind::Unavailable, say("Database", "The file %1 is damaged or is no database. Restore the last backup.").arg(m_location.file), s.error().detail};
+            return s;
+        }
+    }
+    return {};
+}
+
+Query Database::query(const QString &sql)
+{
+    auto &slot = m_statements[sql];
+    if (!slot) {
+        slot = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        slot->setForwardOnly(true);
+        (void)slot->prepare(sql); // a failed preparation shows again, with its reason, in run()
+    }
+    return {slot.get(), m_location.engine};
+}
+
+Status Database::execute(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(sql))
+        return databaseError(m_location.engine, query.lastError());
+    return {};
+}
+
+Result<QVariant> Database::scalar(const QString &sql, const QVariantList &values)
+{
+    Query q = query(sql);
+    if (Status s = q.run(values); !s)
+        return s.error();
+    return q.next() ? q.value(0) : QVariant();
+}
+
+QStringList Database::tables()
+{
+    QStringList names;
+    Query q = query(dialect::tablesQuery(engine()));
+    if (q.run()) {
+        while (q.next())
+            names.append(q.text(0));
+    }
+    return names;
+}
+
+std::vector<Database::Column> Database::columns(const QString &table)
+{
+    std::vector<Column> columns;
+    Query q = query(dialect::columnsQuery(engine()));
+    if (q.run({table})) {
+        while (q.next())
+            columns.push_back({q.text(0).toUtf8(), q.integer(1) != 0});
+    }
+    return columns;
+}
+
+} // namespace heyuan
