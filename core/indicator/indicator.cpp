@@ -56,6 +56,7 @@ const Described<Measurement> &Measurement::description()
          field("area_id", say("Measurement", "Area"), &M::area, {.required = true, .reference = "area"}),
          field("period", say("Measurement", "Period"), &M::period, {.required = true}),
          field("value", say("Measurement", "Value"), &M::value, {.required = true, .help = say("Measurement", "In the indicator's unit. Leave a period without an entry if nothing was reported; 0 means that it was zero.")}),
+         field("adjusted", say("Measurement", "Adjusted by"), &M::adjusted, {.readOnly = true, .inTable = false}),
          field("source", say("Measurement", "Source"), &M::source, {.maxLength = 200}),
          field("remark", say("Measurement", "Remark"), &M::remark, {.maxLength = 400}),
          field("approved", say("Measurement", "Approved"), &M::approved)});

@@ -44,6 +44,7 @@ struct Measurement {
     Ref area;
     Period period;
     Number value;
+    Number adjusted;           ///< sum of the adjustments; the effective value is value + adjusted
     QString source;
     QString remark;
     bool approved = false;     ///< from then on only adjustments change it

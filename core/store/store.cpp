@@ -2,9 +2,28 @@
 
 #include "core/store/migrator.h"
 
+#include <QRandomGenerator>
 #include <QScopeGuard>
 
 namespace heyuan {
+
+namespace {
+
+// Identities are unique across sites: 20 bits of a random site number, 43 bits of a counter. Site 0 is the catalogue's,
+// whose items have the same identity everywhere.
+Status giveSite(Database &database)
+{
+    const auto counter = database.scalar(QStringLiteral("select count(*) from id_counter"));
+    if (!counter)
+        return counter.error();
+    if (counter->toLongLong() > 0)
+        return {};
+    const qint64 site = 1 + QRandomGenerator::system()->bounded((1 << 20) - 1);
+    Query q = database.query(QStringLiteral("insert into id_counter (id, next) values (1, ?)"));
+    return q.run({(site << 43) + 1});
+}
+
+} // namespace
 
 Result<std::unique_ptr<Store>> Store::open(const Location &location, Mode mode)
 {
@@ -20,6 +39,8 @@ Result<std::unique_ptr<Store>> Store::open(const Location &location, Mode mode)
             return Error{ErrorKind::Unavailable, say("Database", "%1 holds no programme yet. Make a new database first.").arg(location.description())};
         if (auto migrated = migrator::migrate(**database); !migrated)
             return migrated.error();
+        if (Status s = giveSite(**database); !s)
+            return s.error();
     }
     auto database = Database::open(location);
     if (!database)

@@ -1,0 +1,212 @@
+#include "core/indicator/rollup.h"
+
+#include "core/store/row_block.h"
+
+namespace heyuan {
+
+namespace {
+
+using Value = std::optional<qint64>;
+
+Value effective(const Record *row)
+{
+    if (!row)
+        return std::nullopt;
+    const Measurement m = Measurement::description().read(*row);
+    return (m.value + m.adjusted).raw();
+}
+
+struct Place {
+    qint64 indicator = 0;
+    qint64 area = 0;
+    qint64 period = 0;
+    static Place of(const Record &row)
+    {
+        const Measurement m = Measurement::description().read(row);
+        return {m.indicator.id, m.area.id, m.period.code()};
+    }
+    bool operator==(const Place &) const = default;
+};
+
+Result<Value> partsOf(Database &database, const Place &place)
+{
+    Query q = database.query(QStringLiteral("select parts, reported from measurement_rollup where indicator_id = ? and area_id = ? and period = ?"));
+    if (Status s = q.run({place.indicator, place.area, place.period}); !s)
+        return s.error();
+    return q.next() && q.integer(1) > 0 ? Value(q.integer(0)) : Value();
+}
+
+Result<bool> hasOwn(Database &database, const Place &place)
+{
+    const auto own = database.scalar(QStringLiteral("select 1 from measurement where indicator_id = ? and area_id = ? and period = ? and deleted_at is null"),
+                                     {place.indicator, place.area, place.period});
+    if (!own)
+        return own.error();
+    return !own->isNull();
+}
+
+// The area's effective value went from `before` to `after`: its parent's sum follows, and the parent's parent's, until
+// an area has an entry of its own, which stands before the sum.
+Status carryUp(Database &database, Place place, Value before, Value after)
+{
+    while (before != after) {
+        const auto parent = database.scalar(QStringLiteral("select parent_id from area where id = ?"), {place.area});
+        if (!parent)
+            return parent.error();
+        if (parent->isNull())
+            return {};
+        place.area = parent->toLongLong();
+        const auto partsBefore = partsOf(database, place);
+        if (!partsBefore)
+            return partsBefore.error();
+        {
+            Query q = database.query(QStringLiteral(
+                "insert into measurement_rollup (indicator_id, area_id, period, parts, reported) values (?, ?, ?, ?, ?) "
+                "on conflict (indicator_id, area_id, period) do update set parts = measurement_rollup.parts + excluded.parts, "
+                "reported = measurement_rollup.reported + excluded.reported"));
+            if (Status s = q.run({place.indicator, place.area, place.period, after.value_or(0) - before.value_or(0),
+                                  int(after.has_value()) - int(before.has_value())}); !s)
+                return s;
+        }
+        const auto own = hasOwn(database, place);
+        if (!own)
+            return own.error();
+        if (*own)
+            return {};
+        const auto partsAfter = partsOf(database, place);
+        if (!partsAfter)
+            return partsAfter.error();
+        before = *partsBefore;
+        after = *partsAfter;
+    }
+    return {};
+}
+
+Result<bool> isSummed(Database &database, qint64 indicator)
+{
+    const auto aggregation = database.scalar(QStringLiteral("select aggregation from indicator where id = ?"), {indicator});
+    if (!aggregation)
+        return aggregation.error();
+    return aggregation->toString() != u"ratio";
+}
+
+Status ownChanged(Database &database, const Place &place, Value before, Value after)
+{
+    const auto summed = isSummed(database, place.indicator);
+    if (!summed)
+        return summed.error();
+    if (!*summed)
+        return {};
+    const auto parts = partsOf(database, place);
+    if (!parts)
+        return parts.error();
+    return carryUp(database, place, before ? before : *parts, after ? after : *parts);
+}
+
+} // namespace
+
+Status RollupKeeper::changed(Transaction &transaction, const Record *before, const Record *after)
+{
+    Database &database = transaction.database();
+    if (before && after && Place::of(*before) == Place::of(*after))
+        return ownChanged(database, Place::of(*after), effective(before), effective(after));
+    if (before) {
+        if (Status s = ownChanged(database, Place::of(*before), effective(before), std::nullopt); !s)
+            return s;
+    }
+    return after ? ownChanged(database, Place::of(*after), std::nullopt, effective(after)) : Status();
+}
+
+Status RollupKeeper::rebuild(Database &database)
+{
+    if (Status s = database.execute(QStringLiteral("delete from measurement_rollup")); !s)
+        return s;
+    // From the leaves upwards, so that each level finds the sums of the one below.
+    for (const char *level : {"village", "town", "county", "city"}) {
+        Query q = database.query(QStringLiteral(
+            "insert into measurement_rollup (indicator_id, area_id, period, parts, reported) "
+            "select x.indicator_id, a.parent_id, x.period, cast(sum(x.v) as bigint), count(*) from ("
+            " select indicator_id, area_id, period, value + coalesce(adjusted, 0) as v from measurement where deleted_at is null"
+            " union all select r.indicator_id, r.area_id, r.period, r.parts from measurement_rollup r where r.reported > 0 and not exists"
+            "  (select 1 from measurement m where m.indicator_id = r.indicator_id and m.area_id = r.area_id and m.period = r.period and m.deleted_at is null)"
+            ") x join area a on a.id = x.area_id join indicator i on i.id = x.indicator_id "
+            "where a.level = ? and a.parent_id is not null and i.aggregation <> 'ratio' group by x.indicator_id, a.parent_id, x.period"));
+        if (Status s = q.run({QLatin1String(level)}); !s)
+            return s;
+    }
+    return {};
+}
+
+Result<std::vector<Text>> RollupKeeper::verify(Database &database)
+{
+    // Rebuilt beside the kept sums in a transaction that is taken back.
+    if (Status s = database.execute(dialect::beginWrite(database.engine())); !s)
+        return s.error();
+    const auto difference = [&]() -> Result<qint64> {
+        if (Status s = database.execute(QStringLiteral("create temporary table kept_rollup as select * from measurement_rollup where reported > 0")); !s)
+            return s.error();
+        if (Status s = rebuild(database); !s)
+            return s.error();
+        const auto count = database.scalar(QStringLiteral(
+            "select (select count(*) from (select * from kept_rollup except select * from measurement_rollup) a)"
+            " + (select count(*) from (select * from measurement_rollup except select * from kept_rollup) b)"));
+        if (!count)
+            return count.error();
+        return count->toLongLong();
+    }();
+    database.forgetStatements();
+    (void)database.execute(QStringLiteral("rollback"));
+    if (!difference)
+        return difference.error();
+    if (*difference == 0)
+        return std::vector<Text>();
+    return std::vector<Text>{say("Verify", "Measurements: the kept sums of areas differ from their details in %1 places.").arg(*difference)};
+}
+
+void addSummaryKeepers(Store &store)
+{
+    store.addSummaryKeeper(std::make_unique<RollupKeeper>());
+    for (const RecordType *type : recordTypes()) {
+        if (type->isLarge)
+            store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));
+    }
+}
+
+const Series *SeriesTable::find(qint64 indicator, qint64 area) const
+{
+    const auto at = m_series.find({indicator, area});
+    return at == m_series.end() ? nullptr : &at->second;
+}
+
+Series &SeriesTable::at(qint64 indicator, qint64 area, Aggregation aggregation)
+{
+    return m_series.try_emplace({indicator, area}, aggregation).first->second;
+}
+
+Result<SeriesTable> loadSeries(Store &store, const std::vector<Indicator> &indicators, const std::vector<qint64> &areas,
+                               int fromYear, int toYear)
+{
+    SeriesTable table;
+    const QStringList marks(qsizetype(areas.size()), QStringLiteral("?"));
+    const QString in = marks.join(u',');
+    QVariantList areaValues;
+    for (const qint64 area : areas)
+        areaValues << area;
+    for (const Indicator &indicator : indicators) {
+        const Aggregation aggregation = indicator.aggregationKind();
+        // Sums first; an area's own entry then takes their place.
+        for (const QString &sql : {QStringLiteral("select area_id, period, parts from measurement_rollup where indicator_id = ? and period between ? and ? and reported > 0 and area_id in (%1)").arg(in),
+                                   QStringLiteral("select area_id, period, value + coalesce(adjusted, 0) from measurement where deleted_at is null and indicator_id = ? and period between ? and ? and area_id in (%1)").arg(in)}) {
+            Query q = store.database().query(sql);
+            if (Status s = q.run(QVariantList{indicator.id, fromYear * 100, toYear * 100 + 99} + areaValues); !s)
+                return s.error();
+            while (q.next()) {
+                if (const auto period = Period::fromCode(int(q.integer(1))))
+                    table.at(indicator.id, q.integer(0), aggregation).set(*period, Number::fromRaw(q.integer(2)));
+            }
+        }
+    }
+    return table;
+}
+
+} // namespace heyuan
