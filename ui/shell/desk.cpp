@@ -1,0 +1,119 @@
+#include "ui/shell/desk.h"
+
+#include "core/base/pinyin.h"
+#include "core/place/area.h"
+#include "core/record/entry.h"
+
+#include <QFileInfo>
+
+namespace heyuan {
+
+Desk::Desk(std::unique_ptr<Store> store, Actor actor, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_actor(std::move(actor)), m_asOf(QDate::currentDate())
+{
+    m_practice = m_store->info(QStringLiteral("practice")) == u"1";
+    const QDate fixed = QDate::fromString(m_store->info(QStringLiteral("as_of")), Qt::ISODate);
+    if (fixed.isValid())
+        m_asOf = fixed; // the practice year lies in the past
+    readProgramme();
+    m_store->setListener([this](const ChangeSet &changes) {
+        for (const auto &[type, ids] : changes.records)
+            m_titles.remove(type);
+        for (const QByteArray &type : changes.reloaded)
+            m_titles.remove(type);
+        if (changes.touches("area"))
+            readProgramme();
+        emit recordsChanged(changes);
+    });
+}
+
+Desk::~Desk() = default;
+
+void Desk::readProgramme()
+{
+    m_counties.clear();
+    const auto code = m_store->database().scalar(QStringLiteral(
+        "select a.id from document d join area a on a.id = d.area_id where d.role = 'programme' and d.deleted_at is null order by d.code"));
+    m_city = code ? code->toLongLong() : 0;
+    Filter filter;
+    filter.conditions.push_back({"parent_id", Condition::Test::Is, m_city});
+    if (const auto areas = m_store->all<Area>(filter)) {
+        for (const Area &area : *areas)
+            m_counties.push_back(area.id);
+    }
+    if (!m_area)
+        m_area = m_city;
+}
+
+QString Desk::databaseName() const
+{
+    const Location &location = m_store->location();
+    return location.engine == Engine::Sqlite ? QFileInfo(location.file).fileName() : location.database + u'@' + location.host;
+}
+
+void Desk::setAsOf(QDate day)
+{
+    if (!day.isValid() || day == m_asOf)
+        return;
+    m_asOf = day;
+    emit asOfChanged(day);
+}
+
+void Desk::setArea(qint64 area)
+{
+    if (area == m_area || area == 0)
+        return;
+    m_area = area;
+    emit areaChanged(area);
+}
+
+Status Desk::write(const std::function<Status(Transaction &)> &work, const QString &reason)
+{
+    return m_store->write({m_actor.name, reason}, work);
+}
+
+QString Desk::titleOf(QByteArrayView recordType, qint64 id)
+{
+    const RecordType *type = recordTypeNamed(recordType);
+    if (!type || id == 0)
+        return QStringLiteral("—");
+    auto &known = m_titles[type->name];
+    auto at = known.find(id);
+    if (at == known.end()) {
+        const auto row = m_store->find(*type, id);
+        if (!row || !*row)
+            return QStringLiteral("—");
+        at = known.insert(id, **row);
+    }
+    QStringList words;
+    for (const int index : type->titleIndexes(screenLanguage())) {
+        const QString word = displayValue(type->fields[size_t(index)], at->values[size_t(index)], screenLanguage());
+        if (!word.isEmpty())
+            words << word;
+    }
+    if (words.isEmpty()) { // a name that was given in one language only
+        for (const int index : type->titleIndexes(screenLanguage() == Language::Chinese ? Language::English : Language::Chinese))
+            words << at->values[size_t(index)].toString();
+    }
+    return words.join(u' ');
+}
+
+std::vector<std::pair<qint64, QString>> Desk::choicesOf(QByteArrayView recordType)
+{
+    std::vector<std::pair<qint64, QString>> choices;
+    const RecordType *type = recordTypeNamed(recordType);
+    if (!type)
+        return choices;
+    if (const auto rows = m_store->select(*type)) {
+        auto &known = m_titles[type->name];
+        for (const Record &row : *rows)
+            known.insert(row.id, row);
+        for (const Record &row : *rows)
+            choices.emplace_back(row.id, titleOf(type->name, row.id));
+    }
+    if (type->order.isEmpty())
+        std::sort(choices.begin(), choices.end(), [](const auto &a, const auto &b) { return compareText(a.second, b.second) < 0; });
+    return choices;
+}
+
+} // namespace heyuan

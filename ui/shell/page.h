@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+namespace heyuan {
+
+/// One page of the desk. A page is built when it is first opened. All words are set in retranslate(), which is called
+/// after construction and at every change of language; figures are read in refresh(), which is called when the page is
+/// shown after something it depends on has changed.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(Desk &desk, QWidget *parent = nullptr);
+
+    virtual QString title() const = 0;
+    /// Which kinds of record this page shows; a change of one of them makes it refresh.
+    virtual QByteArrayList dependsOn() const = 0;
+    virtual void retranslate() = 0;
+    virtual void refresh() = 0;
+    /// Selects a row (from a link on another page).
+    virtual void select(qint64 id) { Q_UNUSED(id); }
+    /// What the toolbar's and the menus' Find, New, Save, Print and Export do here; false: not here.
+    virtual bool focusSearch() { return false; }
+    virtual bool createNew() { return false; }
+    virtual bool save() { return false; }
+    virtual bool print() { return false; }
+    virtual bool exportTable() { return false; }
+    /// Typed and not saved yet.
+    virtual bool hasUnsavedEntry() const { return false; }
+
+    Desk &desk() const { return m_desk; }
+    /// Refreshes now if the page is visible, else when it is shown next.
+    void invalidate();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Desk &m_desk;
+    bool m_stale = true;
+};
+
+/// A page of the navigation: its key, group, icon and how it is made.
+struct PageEntry {
+    QByteArray key;        ///< "overview", "documents" …
+    QByteArray group;      ///< "", "plan", "ledgers", "reporting", "settings"
+    QString icon;          ///< :/icons/<icon>.svg
+    Text title;
+    std::function<Page *(Desk &desk, QWidget *parent)> make;
+};
+
+/// All pages in the order of the navigation; a new feature adds one line in page_list.cpp.
+const std::vector<PageEntry> &pageList();
+
+} // namespace heyuan
