@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/store/store.h"
+
+namespace heyuan::benchmark {
+
+/// A database with the given number of measurements spread over towns, indicators and months, summaries rebuilt; made
+/// once and kept in the folder for temporary files, so that the benchmarks of one run share it.
+Result<std::unique_ptr<Store>> ledger(int measurements);
+QString ledgerFile(int measurements);
+
+/// Milliseconds of the fastest and the median of `runs` calls.
+struct Time { double fastest; double median; };
+Time time(int runs, const std::function<void()> &work);
+
+/// One line: figure, reference of the same run, ratio, and the limit it is held against.
+void report(const char *what, Time figure, const char *referenceName, Time reference, double limit);
+
+} // namespace heyuan::benchmark
