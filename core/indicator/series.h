@@ -36,14 +36,14 @@ public:
 
     /// The value of a period or a span of days, and how far it can be trusted.
     struct Value {
-        Number value;
+        Number value = {};
         bool complete = true;          ///< every part that can have been reported was reported
         bool mixed = false;            ///< entered directly and in parts, and the two differ
-        QDate upTo;                    ///< last day that is covered
-        Period last;                   ///< the last period that was read
+        QDate upTo = {};               ///< last day that is covered
+        Period last = {};              ///< the last period that was read
         int months = 0;                ///< flows: how many months are covered
-        std::vector<Period> missing;   ///< what was not, or not completely, reported: the longest names for it
-        std::vector<Period> mixedIn;   ///< the periods entered in two ways that differ
+        std::vector<Period> missing = {};   ///< what was not, or not completely, reported: the longest names for it
+        std::vector<Period> mixedIn = {};   ///< the periods entered in two ways that differ
         /// No later period of the same length as the last one had ended by the day: nothing is overdue.
         bool isCurrentAt(QDate day) const { return last.next().last() > day; }
     };

@@ -57,7 +57,7 @@ bool onlyInsideLonger(const Series &area, const Period &period)
 AreaTotal sumOfAreas(const std::vector<const Series *> &areas)
 {
     if (areas.empty())
-        return {};
+        return AreaTotal{Series(), {}};
     AreaTotal total{Series(areas.front()->aggregation()), {}};
     if (total.series.aggregation() == Aggregation::Ratio)
         return total;

@@ -1,0 +1,372 @@
+#include "core/indicator/evaluation.h"
+
+#include "core/indicator/arithmetic.h"
+#include "core/indicator/monthly.h"
+#include "core/indicator/progress.h"
+#include "core/indicator/totals.h"
+
+#include <algorithm>
+
+namespace heyuan {
+
+bool Progress::isUp() const
+{
+    switch (terms.comparator) {
+    case Comparator::AtLeast:
+    case Comparator::MoreThan:
+    case Comparator::Yes: return true;
+    case Comparator::AtMost:
+    case Comparator::LessThan: return false;
+    case Comparator::Exactly:
+    case Comparator::Range: break;
+    }
+    // A sum starts from nothing and grows, whatever is thought better.
+    return nature == Nature::Accumulates || terms.higherIsBetter;
+}
+
+Number Progress::goal(const Evaluation &e) const { return isUp() ? *e.required : e.requiredMax.value_or(*e.required); }
+
+bool Progress::isMetBy(Number achieved, const Evaluation &e) const
+{
+    switch (terms.comparator) {
+    case Comparator::AtLeast:
+    case Comparator::Yes: return achieved >= *e.required;
+    case Comparator::MoreThan: return achieved > *e.required;
+    case Comparator::Exactly: return achieved == *e.required;
+    case Comparator::AtMost: return achieved <= *e.required;
+    case Comparator::LessThan: return achieved < *e.required;
+    case Comparator::Range: return achieved >= *e.required && achieved <= e.requiredMax.value_or(*e.required);
+    }
+    return false;
+}
+
+bool Progress::canBeLost() const
+{
+    return nature == Nature::Held
+        || (nature == Nature::Accumulates && terms.comparator != Comparator::AtLeast
+            && terms.comparator != Comparator::MoreThan);
+}
+
+bool Progress::isLostBy(Number achieved, const Evaluation &e) const
+{
+    if (nature != Nature::Accumulates || !canBeLost())
+        return false;
+    const Number upper = e.requiredMax.value_or(*e.required);
+    return terms.comparator == Comparator::LessThan ? achieved >= upper : achieved > upper;
+}
+
+namespace {
+
+Number grown(Number base, Number percent) { return base.percent(Number(100) + percent); }
+
+/// The absolute value that growth asks for; both ways on a moving base.
+void requireGrowth(const TargetTerms &terms, const TargetBase &base, Evaluation &e)
+{
+    if (base.actual)
+        e.requiredOnActualBase = grown(*base.actual, terms.value);
+    if (base.ifJustMet)
+        e.requiredIfBaseJustMet = grown(*base.ifJustMet, terms.value);
+    std::optional<Number> used;
+    if (base.actual && !base.isPreliminary) {
+        e.baseUsed = BaseUsed::Actual;
+        used = base.actual;
+    } else if (base.ifJustMet) {
+        e.baseUsed = BaseUsed::IfJustMet;
+        used = base.ifJustMet;
+    } else if (base.actual) {
+        e.baseUsed = BaseUsed::Preliminary;
+        used = base.actual;
+    } else {
+        return;
+    }
+    if (*used == Number(0))
+        return; // nothing grows from nothing: not a requirement of 0
+    e.required = grown(*used, terms.value);
+    if (terms.valueMax)
+        e.requiredMax = grown(*used, *terms.valueMax);
+}
+
+Evaluation withoutData(Evaluation e, const Text &missing)
+{
+    e.light = Light::NoData;
+    e.missing = missing;
+    e.verdict = missing;
+    e.outlook = Outlook::Unknown;
+    e.outlookReason = missing;
+    e.forecast = noForecast(missing);
+    return e;
+}
+
+Evaluation yesOrNo(const TargetTerms &terms, const Series &series, QDate from, QDate asOf)
+{
+    Evaluation e;
+    e.required = 1;
+    e.judgedAt = std::min(asOf, terms.due);
+    e.forecast = noForecast(say("Evaluation", "A yes or no is not forecast."));
+    const auto value = series.over(QDate(), e.judgedAt);
+    const bool isYes = value && value->value >= Number(1);
+    if (value) {
+        e.achieved = value->value;
+        e.dataUpTo = value->upTo;
+        e.share = Number(isYes ? 100 : 0);
+    }
+    if (isYes) {
+        e.light = Light::Met;
+        e.outlook = Outlook::Reached;
+        e.verdict = say("Verdict", "Confirmed as done by %1.").arg(dateText(value->upTo));
+    } else if (asOf < terms.due && (value || asOf < from)) {
+        // There is no half of a yes, so before the due date there is nothing to be behind with.
+        e.light = Light::NotDue;
+        e.verdict = say("Verdict", "Not yet confirmed as done; due on %1.").arg(dateText(terms.due));
+    } else if (value) {
+        e.light = Light::Behind;
+        e.outlook = Outlook::Hard;
+        e.verdict = say("Verdict", "Not confirmed as done by the due date, %1.").arg(dateText(terms.due));
+    } else {
+        return withoutData(e, say("Evaluation", "Nobody has said up to %1 whether this is done. The lead unit must enter yes or "
+                                                "no.").arg(dateText(e.judgedAt)));
+    }
+    e.outlookReason = e.verdict;
+    return e;
+}
+
+/// A ratio whose parts are not both sums, as a series of its own. A level over a whole: the ratio at the end of each
+/// reported period, as if it had been entered. A sum over a level: each entry per unit of the level at `at`, still a sum.
+Series ratioSeries(const Series &numerator, const Series &denominator, Number per, QDate at)
+{
+    if (numerator.aggregation() == Aggregation::Flow) {
+        Series sums = numerator;
+        const auto below = denominator.over(QDate(), at);
+        for (const auto &[code, value] : numerator.values()) {
+            const auto period = Period::fromCode(code);
+            if (period && below && below->value != Number(0))
+                sums.set(*period, scaled(per, value, below->value));
+            else if (period)
+                sums.remove(*period);
+        }
+        return sums;
+    }
+    Series ratios(Aggregation::Ratio);
+    for (const auto &[code, value] : numerator.values()) {
+        const auto period = Period::fromCode(code);
+        if (!period)
+            continue;
+        if (const auto ratio = ratioOver(numerator, denominator, period->first(), period->last(), per))
+            ratios.set(*period, ratio->value);
+    }
+    return ratios;
+}
+
+struct Found {
+    std::optional<Series::Value> value;
+    std::optional<Number> whole;      ///< shares and coverage
+    Nature nature = Nature::Accumulates;
+    Series ratios;                    ///< ratios as a series of their own; used if `hasRatios`
+    bool hasRatios = false;
+};
+
+/// Reads what was achieved in the window, in the unit of the required value.
+Found look(const TargetTerms &terms, const Series &series, const Series *denominator, const TargetBase &base,
+           QDate from, QDate at, bool percent)
+{
+    Found found;
+    const bool isFlow = series.aggregation() == Aggregation::Flow;
+    const bool bothFlow = isFlow && denominator && denominator->aggregation() == Aggregation::Flow;
+    const bool isPartOfWhole = terms.kind == TargetKind::Share || terms.kind == TargetKind::Coverage;
+    found.nature = bothFlow ? Nature::Held : isFlow ? Nature::Accumulates : Nature::Level;
+    if (denominator && !isPartOfWhole) {
+        const Number per = percent ? Number(100) : Number(1);
+        if (bothFlow) {
+            found.value = ratioOver(series, *denominator, from, at, per);
+        } else {
+            found.ratios = ratioSeries(series, *denominator, per, at);
+            found.hasRatios = true;
+            found.value = found.ratios.over(isFlow ? from : QDate(), at);
+        }
+        return found;
+    }
+    found.value = series.over(isFlow ? from : QDate(), at);
+    if (!isPartOfWhole || series.aggregation() == Aggregation::Ratio)
+        return found;
+    if (denominator) {
+        if (const auto parts = ratioParts(series, *denominator, from, at)) {
+            found.value = parts->numerator;
+            found.value->complete = parts->numerator.complete && parts->denominator.complete;
+            found.whole = parts->denominator.value;
+            return found;
+        }
+    }
+    found.nature = isFlow ? Nature::Accumulates : Nature::Level;
+    found.whole = base.actual;
+    return found;
+}
+
+void require(const TargetTerms &terms, const TargetBase &base, const Found &found, bool isEnteredShare, Evaluation &e)
+{
+    switch (terms.kind) {
+    case TargetKind::Growth:
+        requireGrowth(terms, base, e);
+        return;
+    case TargetKind::Share:
+    case TargetKind::Coverage:
+        if (!isEnteredShare) {
+            if (found.whole && *found.whole != Number(0)) {
+                e.required = found.whole->percent(terms.value);
+                if (terms.valueMax)
+                    e.requiredMax = found.whole->percent(*terms.valueMax);
+            }
+            return;
+        }
+        [[fallthrough]];
+    case TargetKind::Quantity:
+    case TargetKind::YesNo:
+        e.required = terms.value;
+        e.requiredMax = terms.valueMax;
+        return;
+    }
+}
+
+void judge(const Progress &p, Evaluation &e)
+{
+    const Number achieved = p.value.value;
+    const bool isMet = p.isMetBy(achieved, e);
+    const Number upper = e.requiredMax.value_or(*e.required);
+    if (p.isFinal())
+        e.light = isMet ? Light::Met : Light::Behind;
+    else if (p.isLostBy(achieved, e))
+        e.light = Light::Behind;
+    else if (isMet && !p.canBeLost())
+        e.light = Light::Met;
+    else if (isMet && p.isUp())
+        e.light = Light::OnCourse;
+    else if (p.isUp() && achieved > upper) // more than exactly this, but a level can come down again
+        e.light = Light::AtRisk;
+    else
+        e.light = p.rule.judge(achieved, *e.expected, p.isUp());
+}
+
+void addNotes(const Progress &p, Evaluation &e)
+{
+    if (e.incomplete && !e.missingPeriods.empty()) {
+        e.notes.push_back(say("Evaluation", "Not, or not completely, reported: %1.").arg(periodsText(e.missingPeriods)));
+    } else if (e.incomplete) {
+        e.notes.push_back(say("Evaluation", "Only the months that both parts of the ratio report are counted."));
+    }
+    if (e.mixedEntry) {
+        e.notes.push_back(say("Evaluation", "Entered both directly and in parts, with different figures: %1. The figure of the "
+                                            "longer period is counted; correct the one that is wrong.")
+                              .arg(periodsText(p.value.mixedIn)));
+    }
+}
+
+void fillPace(Progress &p, Evaluation &e)
+{
+    const Number achieved = p.value.value;
+    const bool isCurrent = p.value.upTo >= p.from && p.value.isCurrentAt(std::min(p.asOf, p.due));
+    e.judgedAt = isCurrent ? p.value.upTo : std::min(p.asOf, p.due);
+    if (p.nature == Nature::Level) {
+        if (const auto start = p.series->over(QDate(), p.from.addDays(-1)))
+            p.start = start->value;
+    }
+    const Number goal = p.goal(e);
+    const bool startsBeyond = p.start && (p.isUp() ? *p.start >= goal : *p.start <= goal);
+    // There is no way to go for a ratio that has to hold, for a level that is there from the start, or down from nowhere.
+    if (p.nature == Nature::Held || startsBeyond || (p.nature == Nature::Level && !p.start && !p.isUp()))
+        e.expected = goal;
+    else
+        e.expected = evenPace(p.start.value_or(Number(0)), goal, p.from, p.due, e.judgedAt);
+    e.currentRate = ratePerMonth(p);
+    const Number left = monthsLong(e.judgedAt.addDays(1), p.due);
+    const bool isOpen = !p.isFinal() && p.nature != Nature::Held && !p.isLostBy(achieved, e)
+        && (!p.isMetBy(achieved, e) || !p.isUp());
+    if (isOpen && left > Number(0))
+        e.requiredRate = scaled(goal - achieved, 1, left);
+}
+
+} // namespace
+
+Evaluation evaluate(const TargetTerms &terms, const Series &series, const Series *denominator, const TargetBase &base,
+                    QDate asOf, const LightRule &rule, const Text &unit, int places)
+{
+    if (!terms.due.isValid() || !asOf.isValid())
+        return withoutData({}, say("Evaluation", "The target has no due date. Enter the date by which it has to be reached."));
+    const QDate newYear(terms.due.year(), 1, 1);
+    const bool isYearly = terms.counting == Counting::Year && series.aggregation() == Aggregation::Flow;
+    const QDate from = terms.from.isValid() && !(isYearly && terms.from < newYear) ? terms.from : newYear;
+    if (terms.kind == TargetKind::YesNo || terms.comparator == Comparator::Yes)
+        return yesOrNo(terms, series, from, asOf);
+    if (terms.counting == Counting::Month && series.aggregation() == Aggregation::Flow && !denominator
+        && terms.kind == TargetKind::Quantity)
+        return evaluateMonths(terms, series, from, asOf, rule, unit, places);
+
+    const bool isEnteredShare = series.aggregation() == Aggregation::Ratio;
+    const QDate at = std::min(asOf, terms.due);
+    const Found found = look(terms, series, denominator, base, from, at, isPercent(unit));
+    Progress p{.terms = terms, .rule = rule, .unit = unit, .places = places, .nature = found.nature, .from = from,
+               .due = terms.due, .asOf = asOf, .series = found.hasRatios ? &found.ratios : &series};
+    Evaluation e;
+    require(terms, base, found, isEnteredShare, e);
+    if (found.value) {
+        p.value = *found.value;
+        e.achieved = p.value.value;
+        e.dataUpTo = p.value.upTo;
+        e.incomplete = !p.value.complete;
+        e.missingPeriods = p.value.missing;
+        e.mixedEntry = p.value.mixed;
+        if (e.required && *e.required != Number(0))
+            e.share = scaled(100, *e.achieved, *e.required);
+    }
+    const bool hasBegun = asOf >= from;
+    // A sum cannot be reported before its first month is over.
+    const bool canBeReported = hasBegun && (found.value || found.nature == Nature::Level || asOf >= terms.due
+                                            || Period::containing(from, PeriodKind::Month).last() <= asOf);
+    if (!canBeReported) {
+        e.light = Light::NotDue;
+        e.incomplete = false;
+        e.missingPeriods.clear();
+        e.verdict = (hasBegun ? say("Verdict", "Counting started on %1 and its first month is not over; the requirement is %2 by "
+                                               "%3.")
+                              : say("Verdict", "Counting starts on %1; the requirement is %2 by %3."))
+                        .arg(dateText(from)).arg(requirementInWords(terms, e, unit, places)).arg(dateText(terms.due));
+        e.outlookReason = e.verdict;
+        e.forecast = noForecast(hasBegun ? say("Forecast", "No whole month of the counting period is reported yet.")
+                                         : say("Forecast", "Counting has not begun."));
+        return e;
+    }
+    if (!found.value) {
+        return found.nature == Nature::Level
+            ? withoutData(e, say("Evaluation", "No value is reported up to %1. The unit that supplies this indicator must enter "
+                                               "it.").arg(dateText(at)))
+            : withoutData(e, say("Evaluation", "Nothing is reported from %1 to %2. The unit that supplies this indicator must "
+                                               "enter it.").arg(dateText(from)).arg(dateText(at)));
+    }
+    if (!e.required) {
+        if (e.baseUsed != BaseUsed::None)
+            return withoutData(e, say("Evaluation", "The base of the growth is 0, so no growth can be counted on it. Check the value "
+                                                    "of the base period."));
+        if (found.whole)
+            return withoutData(e, say("Evaluation", "The whole of which a share is asked for is 0. Check its value."));
+        if (!base.missing.isEmpty())
+            return withoutData(e, base.missing);
+        return withoutData(e, terms.kind == TargetKind::Growth
+                                  ? say("Evaluation", "The base of the growth is not known. Enter the value of the base period.")
+                                  : say("Evaluation", "The whole of which a share is asked for is not known. Enter its value."));
+    }
+    fillPace(p, e);
+    e.forecast = forecastOf(p);
+    judge(p, e);
+    e.verdict = verdictOf(p, e);
+    judgeOutlook(p, e);
+    const Text onBase = baseInWords(terms, e, base, found.whole, unit, places);
+    if (!onBase.isEmpty())
+        e.verdict = say("Verdict", "%1 %2").arg(e.verdict).arg(onBase);
+    if (p.nature == Nature::Level && !p.start && p.isUp() && !p.isFinal() && e.light != Light::Met) {
+        e.verdict = say("Verdict", "%1 %2").arg(e.verdict)
+                        .arg(say("Verdict", "No value is known before %1, so the even pace is counted from 0.")
+                                 .arg(dateText(from)));
+    }
+    addNotes(p, e);
+    return e;
+}
+
+} // namespace heyuan
