@@ -5,6 +5,9 @@ namespace heyuan {
 
 namespace {
 
+/// Beside a figure with its unit the others stand bare; only per cent always shows its sign.
+Text rateText(const Progress &p, Number value) { return finerText(value, isPercent(p.unit) ? p.unit : Text(), p.places); }
+
 /// The sentences are whole ones, a family by light and direction, so that each can be said naturally in Chinese.
 Text finalMiss(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
@@ -12,85 +15,90 @@ Text finalMiss(const Progress &p, const Evaluation &e, const Text &achieved, con
     const Text due = dateText(p.due);
     if (value < *e.required) {
         const Text gap = quantityText(*e.required - value, p.unit, p.places);
-        if (e.incomplete) {
-            return say("Verdict", "%1 reported by the due date, %2: %3 short of the requirement of %4, while %5 is not, or "
-                                  "not completely, reported.")
+        if (e.incomplete && !e.missingPeriods.empty()) {
+            return say("Verdict", "Behind: %1 reported for the due date, %2, which is %3 short of the requirement of %4; not, or "
+                                  "not completely, reported: %5.")
                 .arg(achieved).arg(due).arg(gap).arg(requirement).arg(periodsText(e.missingPeriods));
         }
-        return say("Verdict", "%1 by the due date, %2: %3 short of the requirement of %4.")
+        return say("Verdict", "Behind: %1 on the due date, %2, which is %3 short of the requirement of %4.")
             .arg(achieved).arg(due).arg(gap).arg(requirement);
     }
     const Number upper = e.requiredMax.value_or(*e.required);
     if (value > upper) {
-        return say("Verdict", "%1 by the due date, %2: %3 above the requirement of %4.")
+        return say("Verdict", "Behind: %1 on the due date, %2, which is %3 above the requirement of %4.")
             .arg(achieved).arg(due).arg(quantityText(value - upper, p.unit, p.places)).arg(requirement);
     }
-    return say("Verdict", "%1 by the due date, %2: the requirement of %3 is not met.").arg(achieved).arg(due).arg(requirement);
+    return say("Verdict", "Behind: %1 on the due date, %2, which does not meet the requirement of %3.")
+        .arg(achieved).arg(due).arg(requirement);
 }
 
-Text tooFast(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
+Text downwards(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
-    const Text day = dateText(p.value.upTo);
-    const Text expected = finerText(*e.expected, p.unit, p.places);
+    const Text day = dateText(e.judgedAt);
+    const Text expected = rateText(p, *e.expected);
     const Text due = dateText(p.due);
     switch (e.light) {
     case Light::OnCourse:
-        return say("Verdict", "%1 by %2 is on course: an even pace allows %3 by then, and the requirement is %4 by %5.")
-            .arg(achieved).arg(day).arg(expected).arg(requirement).arg(due);
+        return say("Verdict", "On course: %1, and an even pace allows %2 by %3; the requirement is %4 by %5.")
+            .arg(achieved).arg(expected).arg(day).arg(requirement).arg(due);
     case Light::AtRisk:
-        return say("Verdict", "%1 by %2 is at risk: an even pace allows only %3 by then, and the requirement is %4 by %5.")
-            .arg(achieved).arg(day).arg(expected).arg(requirement).arg(due);
+        return say("Verdict", "At risk: %1, while an even pace allows only %2 by %3; the requirement is %4 by %5.")
+            .arg(achieved).arg(expected).arg(day).arg(requirement).arg(due);
     default:
-        return say("Verdict", "%1 by %2 is behind: it is far above the %3 that an even pace allows by then, and the "
-                              "requirement is %4 by %5.")
-            .arg(achieved).arg(day).arg(expected).arg(requirement).arg(due);
+        return say("Verdict", "Behind: %1, far above the %2 that an even pace allows by %3; the requirement is %4 by %5.")
+            .arg(achieved).arg(expected).arg(day).arg(requirement).arg(due);
     }
 }
 
 Text ratio(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
     const Text day = dateText(p.value.upTo);
-    const Text share = percentText(p.value.value, *e.required);
-    if (e.light == Light::AtRisk) {
-        return say("Verdict", "%1 by %2 is at risk: it is %3 of the requirement of %4, which has to be met on %5.")
-            .arg(achieved).arg(day).arg(share).arg(requirement).arg(dateText(p.due));
+    const Text due = dateText(p.due);
+    if (!p.isUp()) {
+        const Text sentence = e.light == Light::AtRisk
+            ? say("Verdict", "At risk: %1 by %2, which is above the requirement of %3 for %4.")
+            : say("Verdict", "Behind: %1 by %2, which is far above the requirement of %3 for %4.");
+        return sentence.arg(achieved).arg(day).arg(requirement).arg(due);
     }
-    return say("Verdict", "%1 by %2 is behind: it is %3 of the requirement of %4, which has to be met on %5.")
-        .arg(achieved).arg(day).arg(share).arg(requirement).arg(dateText(p.due));
+    const Text sentence = e.light == Light::OnCourse
+        ? say("Verdict", "On course: %1 by %2, which is %3 of the requirement of %4 for %5.")
+        : e.light == Light::AtRisk
+        ? say("Verdict", "At risk: %1 by %2, which is only %3 of the requirement of %4 for %5.")
+        : say("Verdict", "Behind: %1 by %2, which is only %3 of the requirement of %4 for %5.");
+    return sentence.arg(achieved).arg(day).arg(percentText(p.value.value, *e.required)).arg(requirement).arg(due);
 }
 
-Text tooSlow(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
+Text upwards(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
-    const Text day = dateText(p.value.upTo);
-    const Text share = percentText(p.value.value, *e.expected);
-    const Text expected = finerText(*e.expected, p.unit, p.places);
-    const Text expectedOn = dateText(e.judgedAt);
+    const Text expected = rateText(p, *e.expected);
+    const Text day = dateText(e.judgedAt);
     const Text due = dateText(p.due);
+    if (e.light == Light::OnCourse) {
+        return say("Verdict", "On course: %1, and an even pace expects %2 by %3; the requirement is %4 by %5.")
+            .arg(achieved).arg(expected).arg(day).arg(requirement).arg(due);
+    }
     const bool isBehind = e.light == Light::Behind;
+    const auto filled = [&](const Text &sentence) {
+        return sentence.arg(achieved).arg(percentText(p.value.value, *e.expected)).arg(expected).arg(day).arg(requirement).arg(due);
+    };
     if (!e.requiredRate) {
-        const Text sentence = isBehind
-            ? say("Verdict", "%1 by %2 is behind: it is %3 of the %4 that an even pace expects by %5, and the requirement is %6 "
-                             "by %7.")
-            : say("Verdict", "%1 by %2 is at risk: it is %3 of the %4 that an even pace expects by %5, and the requirement is "
-                             "%6 by %7.");
-        return sentence.arg(achieved).arg(day).arg(share).arg(expected).arg(expectedOn).arg(requirement).arg(due);
+        return filled(isBehind ? say("Verdict", "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the "
+                                                "requirement is %5 by %6.")
+                               : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the "
+                                                "requirement is %5 by %6."));
     }
-    const Text needed = finerText(*e.requiredRate, p.unit, p.places);
+    const Text needed = rateText(p, *e.requiredRate);
     if (!e.currentRate) {
-        const Text sentence = isBehind
-            ? say("Verdict", "%1 by %2 is behind: it is %3 of the %4 that an even pace expects by %5; the requirement of %6 by %7 "
-                             "takes %8 a month from now.")
-            : say("Verdict", "%1 by %2 is at risk: it is %3 of the %4 that an even pace expects by %5; the requirement of %6 by "
-                             "%7 takes %8 a month from now.");
-        return sentence.arg(achieved).arg(day).arg(share).arg(expected).arg(expectedOn).arg(requirement).arg(due).arg(needed);
+        return filled(isBehind ? say("Verdict", "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the "
+                                                "requirement of %5 by %6 takes %7 a month from now on.")
+                               : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the "
+                                                "requirement of %5 by %6 takes %7 a month from now on.")).arg(needed);
     }
-    const Text sentence = isBehind
-        ? say("Verdict", "%1 by %2 is behind: it is %3 of the %4 that an even pace expects by %5; the requirement of %6 by %7 "
-                         "takes %8 a month instead of %9 so far.")
-        : say("Verdict", "%1 by %2 is at risk: it is %3 of the %4 that an even pace expects by %5; the requirement of %6 by %7 "
-                         "takes %8 a month instead of %9 so far.");
-    return sentence.arg(achieved).arg(day).arg(share).arg(expected).arg(expectedOn).arg(requirement).arg(due).arg(needed)
-        .arg(finerText(*e.currentRate, p.unit, p.places));
+    return filled(isBehind ? say("Verdict", "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement "
+                                            "of %5 by %6 takes %7 a month from now on, after %8 a month so far.")
+                           : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement "
+                                            "of %5 by %6 takes %7 a month from now on, after %8 a month so far."))
+        .arg(needed).arg(rateText(p, *e.currentRate));
 }
 
 } // namespace
@@ -101,34 +109,26 @@ Text verdictOf(const Progress &p, const Evaluation &e)
     const Text day = dateText(p.value.upTo);
     const Text requirement = requirementInWords(p.terms, e, p.unit, p.places);
     if (e.light == Light::Met)
-        return say("Verdict", "%1 by %2: the requirement of %3 is met.").arg(achieved).arg(day).arg(requirement);
+        return say("Verdict", "Met: %1 by %2; the requirement is %3.").arg(achieved).arg(day).arg(requirement);
     if (p.isFinal())
         return finalMiss(p, e, achieved, requirement);
     if (p.isLostBy(p.value.value, e)) {
-        return say("Verdict", "%1 by %2 is behind: it has gone beyond the requirement of %3 by %4 and cannot come back.")
+        return say("Verdict", "Behind: %1 by %2 has gone beyond the requirement of %3 by %4 and cannot come back.")
             .arg(achieved).arg(day).arg(requirement).arg(dateText(p.due));
     }
-    const bool isMet = p.isMetBy(p.value.value, e);
     const bool isCap = p.nature == Nature::Accumulates && !p.isUp();
-    if (isMet && !isCap) {
-        return say("Verdict", "%1 by %2 is on course: it meets the requirement of %3, which still has to hold on %4.")
+    if (p.isMetBy(p.value.value, e) && !isCap) {
+        return say("Verdict", "On course: %1 by %2 meets the requirement of %3, which still has to hold on %4.")
             .arg(achieved).arg(day).arg(requirement).arg(dateText(p.due));
     }
-    if (p.value.value > e.requiredMax.value_or(*e.required) && p.isUp()
-        && (p.terms.comparator == Comparator::Exactly || p.terms.comparator == Comparator::Range)) {
-        return say("Verdict", "%1 by %2 is at risk: it is above the requirement of %3 by %4.")
+    const bool hasUpperEnd = p.terms.comparator == Comparator::Exactly || p.terms.comparator == Comparator::Range;
+    if (p.isUp() && hasUpperEnd && p.value.value > e.requiredMax.value_or(*e.required)) {
+        return say("Verdict", "At risk: %1 by %2 is more than the requirement of %3 by %4.")
             .arg(achieved).arg(day).arg(requirement).arg(dateText(p.due));
     }
     if (p.nature == Nature::Held)
         return ratio(p, e, achieved, requirement);
-    if (!p.isUp())
-        return tooFast(p, e, achieved, requirement);
-    if (e.light == Light::OnCourse) {
-        return say("Verdict", "%1 by %2 is on course: an even pace expects %3 by %4, and the requirement is %5 by %6.")
-            .arg(achieved).arg(day).arg(finerText(*e.expected, p.unit, p.places)).arg(dateText(e.judgedAt))
-            .arg(requirement).arg(dateText(p.due));
-    }
-    return tooSlow(p, e, achieved, requirement);
+    return p.isUp() ? upwards(p, e, achieved, requirement) : downwards(p, e, achieved, requirement);
 }
 
 Text baseInWords(const TargetTerms &terms, const Evaluation &e, const TargetBase &base, std::optional<Number> whole,
