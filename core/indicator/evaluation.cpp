@@ -68,7 +68,7 @@ Evaluation withoutData(Evaluation e, const Text &missing)
     return e;
 }
 
-Evaluation yesOrNo(const TargetTerms &terms, const Series &series, QDate from, QDate asOf)
+Evaluation yesOrNo(const TargetTerms &terms, const Series &series, QDate from, QDate asOf, bool isOpenEnded)
 {
     Evaluation e;
     e.required = 1;
@@ -85,6 +85,9 @@ Evaluation yesOrNo(const TargetTerms &terms, const Series &series, QDate from, Q
         e.light = Light::Met;
         e.outlook = Outlook::Reached;
         e.verdict = say("Verdict", "Confirmed as done by %1.").arg(dateText(value->upTo));
+    } else if (isOpenEnded && value) {
+        e.light = Light::NotDue;
+        e.verdict = say("Verdict", "Not yet confirmed as done; no date is set for it.");
     } else if (asOf < terms.due && (value || asOf < from)) {
         // There is no half of a yes, so before the due date there is nothing to be behind with.
         e.light = Light::NotDue;
@@ -107,7 +110,7 @@ void judge(const Progress &p, Evaluation &e)
     const bool isMet = p.isMetBy(achieved, e);
     const Number upper = e.requiredMax.value_or(*e.required);
     if (p.isFinal())
-        e.light = isMet ? Light::Met : Light::Behind;
+        e.light = isMet ? Light::Met : p.isOpenEnded ? Light::NotDue : Light::Behind;
     else if (p.isLostBy(achieved, e))
         e.light = Light::Behind;
     else if (isMet && !p.canBeLost())
@@ -158,18 +161,15 @@ void fillPace(Progress &p, Evaluation &e)
         e.requiredRate = scaled(goal - achieved, 1, left);
 }
 
-} // namespace
-
-Evaluation evaluate(const TargetTerms &terms, const Series &series, const Series *denominator, const TargetBase &base,
-                    QDate asOf, const LightRule &rule, const Text &unit, int places)
+/// `terms` has a due date; where the document sets none it is the as-of date, and the target `isOpenEnded`.
+Evaluation evaluateDated(const TargetTerms &terms, const Series &series, const Series *denominator, const TargetBase &base,
+                         QDate asOf, const LightRule &rule, const Text &unit, int places, bool isOpenEnded)
 {
-    if (!terms.due.isValid() || !asOf.isValid())
-        return withoutData({}, say("Evaluation", "The target has no due date. Enter the date by which it has to be reached."));
     const QDate newYear(terms.due.year(), 1, 1);
     const bool isYearly = terms.counting == Counting::Year && series.aggregation() == Aggregation::Flow;
     const QDate from = terms.from.isValid() && !(isYearly && terms.from < newYear) ? terms.from : newYear;
     if (terms.kind == TargetKind::YesNo || terms.comparator == Comparator::Yes)
-        return yesOrNo(terms, series, from, asOf);
+        return yesOrNo(terms, series, from, asOf, isOpenEnded);
     if (terms.counting == Counting::Month && series.aggregation() == Aggregation::Flow && !denominator
         && terms.kind == TargetKind::Quantity)
         return evaluateMonths(terms, series, from, asOf, rule, unit, places);
@@ -178,7 +178,8 @@ Evaluation evaluate(const TargetTerms &terms, const Series &series, const Series
     const QDate at = std::min(asOf, terms.due);
     const Found found = look(terms, series, denominator, base, from, at, isPercent(unit));
     Progress p{.terms = terms, .rule = rule, .unit = unit, .places = places, .nature = found.nature, .from = from,
-               .due = terms.due, .asOf = asOf, .series = found.hasRatios ? &found.ratios : &series};
+               .due = terms.due, .asOf = asOf, .isOpenEnded = isOpenEnded,
+               .series = found.hasRatios ? &found.ratios : &series};
     Evaluation e;
     require(terms, base, found, isEnteredShare, e);
     if (found.value) {
@@ -199,7 +200,8 @@ Evaluation evaluate(const TargetTerms &terms, const Series &series, const Series
         e.light = Light::NotDue;
         e.incomplete = false;
         e.missingPeriods.clear();
-        e.verdict = (hasBegun ? say("Verdict", "Counting started on %1 and its first month is not over; the requirement is %2 by "
+        e.verdict = (isOpenEnded ? say("Verdict", "Counting starts on %1; the requirement is %2, and no date is set for it.")
+                     : hasBegun ? say("Verdict", "Counting started on %1 and its first month is not over; the requirement is %2 by "
                                                "%3.")
                               : say("Verdict", "Counting starts on %1; the requirement is %2 by %3."))
                         .arg(dateText(from)).arg(requirementInWords(terms, e, unit, places)).arg(dateText(terms.due));
@@ -230,6 +232,10 @@ Evaluation evaluate(const TargetTerms &terms, const Series &series, const Series
     fillPace(p, e);
     e.forecast = forecastOf(p);
     judge(p, e);
+    if (isOpenEnded) {
+        e.expected.reset();
+        e.forecast = noForecast(say("Forecast", "No due date is set, so there is no date to forecast for."));
+    }
     e.verdict = verdictOf(p, e);
     judgeOutlook(p, e);
     const Text onBase = baseInWords(terms, e, base, found.whole, unit, places);
@@ -242,6 +248,34 @@ Evaluation evaluate(const TargetTerms &terms, const Series &series, const Series
     }
     addNotes(p, e);
     return e;
+}
+
+/// Where counting of an undated target begins when nothing says it: with the first entry.
+QDate firstDayOf(const Series &series, QDate otherwise)
+{
+    const auto tiles = series.tiles(QDate(), otherwise);
+    return tiles.empty() ? otherwise : std::min(tiles.front().period.first(), otherwise);
+}
+
+} // namespace
+
+Evaluation evaluate(const TargetTerms &terms, const Series &series, const Series *denominator, const TargetBase &base,
+                    QDate asOf, const LightRule &rule, const Text &unit, int places)
+{
+    if (!asOf.isValid())
+        return withoutData({}, say("Evaluation", "No date is given for which the target is to be judged. Choose a date."));
+    if (terms.due.isValid())
+        return evaluateDated(terms, series, denominator, base, asOf, rule, unit, places, false);
+    TargetTerms dated = terms;
+    if (terms.counting != Counting::Total && series.aggregation() == Aggregation::Flow) {
+        // "5,000 a year" without an end is due in each year anew.
+        dated.due = QDate(asOf.year(), 12, 31);
+        return evaluateDated(dated, series, denominator, base, asOf, rule, unit, places, false);
+    }
+    dated.due = asOf;
+    if (!dated.from.isValid())
+        dated.from = firstDayOf(series, asOf);
+    return evaluateDated(dated, series, denominator, base, asOf, rule, unit, places, true);
 }
 
 } // namespace heyuan

@@ -21,7 +21,7 @@ struct TargetTerms {
     std::optional<Number> valueMax;   ///< upper end of a range
     Counting counting = Counting::Total;
     QDate from;                       ///< first day that counts; when invalid, the first day of the due date's year
-    QDate due;
+    QDate due;                        ///< invalid: none is set; then it is met or open, without pace and forecast
     bool higherIsBetter = true;
 };
 

@@ -21,6 +21,7 @@ struct Progress {
     QDate from;
     QDate due;
     QDate asOf;
+    bool isOpenEnded = false;            ///< no due date is set: met or not met yet, but never behind
     const Series *series = nullptr;      ///< what is counted, in the unit of the required value
     Series::Value value = {};
     std::optional<Number> start = {};    ///< levels: the value when counting began

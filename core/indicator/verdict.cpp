@@ -110,6 +110,10 @@ Text verdictOf(const Progress &p, const Evaluation &e)
     const Text requirement = requirementInWords(p.terms, e, p.unit, p.places);
     if (e.light == Light::Met)
         return say("Verdict", "Met: %1 by %2; the requirement is %3.").arg(achieved).arg(day).arg(requirement);
+    if (p.isOpenEnded) {
+        return say("Verdict", "%1 by %2; the requirement is %3, and as no date is set for it, no pace is judged.")
+            .arg(achieved).arg(day).arg(requirement);
+    }
     if (p.isFinal())
         return finalMiss(p, e, achieved, requirement);
     if (p.isLostBy(p.value.value, e)) {

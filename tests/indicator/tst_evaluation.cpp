@@ -21,6 +21,7 @@ private slots:
     void afterTheDueDateItIsMetOrBehind();
     void beforeCountingBeginsNothingIsJudged();
     void noDataSaysWhatIsMissing();
+    void withoutADueDateThereIsNoPace();
     void aStockGoesFromWhereItStood();
     void growthTurnsIntoAnAbsoluteValue();
     void aMovingBaseIsShownBothWays();
@@ -249,9 +250,37 @@ void TestEvaluation::noDataSaysWhatIsMissing()
     QCOMPARE(english(e.missing), u"Nothing is reported from 1 January 2020 to 30 June 2020. The unit that supplies this "
                                  "indicator must enter it."_qs);
     QCOMPARE(judged(atLeast(100), monthsOf(2020, {0}), QDate(2020, 1, 31)).light, Light::Behind); // 0 is a figure
-    TargetTerms noDate = atLeast(100);
-    noDate.due = QDate();
-    QCOMPARE(judged(noDate, monthsOf(2020, {1}), QDate(2020, 6, 30)).light, Light::NoData);
+}
+
+void TestEvaluation::withoutADueDateThereIsNoPace()
+{
+    TargetTerms terms = atLeast(100);
+    terms.from = QDate();
+    terms.due = QDate();
+    Series series = monthsOf(2019, {60});
+    Evaluation e = judged(terms, series, QDate(2020, 6, 18));
+    QCOMPARE(e.light, Light::NotDue);
+    QCOMPARE(e.achieved, std::optional(Number(60)));
+    QCOMPARE(e.share, std::optional(Number(60)));
+    QVERIFY(!e.expected && !e.requiredRate && !e.forecast.low);
+    QVERIFY(english(e.verdict).contains(u"no date is set"));
+    add(series, 2020, {40});
+    QCOMPARE(judged(terms, series, QDate(2020, 6, 18)).light, Light::Met);
+    QCOMPARE(judged(terms, Series(), QDate(2020, 6, 18)).light, Light::NoData);
+    // So many a year: due at the end of each.
+    terms.counting = Counting::Year;
+    e = judged(terms, series, QDate(2020, 1, 31));
+    QCOMPARE(e.achieved, std::optional(Number(40)));
+    QCOMPARE(e.light, Light::OnCourse);
+    TargetTerms yes;
+    yes.kind = TargetKind::YesNo;
+    yes.comparator = Comparator::Yes;
+    Series done(Aggregation::Stock);
+    QCOMPARE(judged(yes, done, QDate(2020, 6, 18)).light, Light::NoData);
+    done.set(Period::month(2020, 1), 0);
+    QCOMPARE(judged(yes, done, QDate(2020, 6, 18)).light, Light::NotDue);
+    done.set(Period::month(2020, 2), 1);
+    QCOMPARE(judged(yes, done, QDate(2020, 6, 18)).light, Light::Met);
 }
 
 void TestEvaluation::aStockGoesFromWhereItStood()

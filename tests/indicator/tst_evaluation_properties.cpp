@@ -390,7 +390,10 @@ void TestEvaluationProperties::everyJudgementHasItsSentence()
         for (const auto aggregation : aggregations) {
             const Series series = anySeries(aggregation);
             const Series denominator = anySeries(aggregations[size_t(random(0, 1))]);
-            const Evaluation e = judged(anyTerms(), series, anyDay(2018, 2022), random(0, 2) == 0 ? &denominator : nullptr);
+            TargetTerms terms = anyTerms();
+            if (random(0, 3) == 0)
+                terms.due = QDate();
+            const Evaluation e = judged(terms, series, anyDay(2018, 2022), random(0, 2) == 0 ? &denominator : nullptr);
             for (const Text &text : {e.verdict, e.outlookReason}) {
                 const QString words = text.in(Language::English);
                 QVERIFY2(words.endsWith(u'.') && !words.contains(unfilled), seed(round) + words.toUtf8());
