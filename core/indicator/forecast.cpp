@@ -75,7 +75,10 @@ Forecast::ByMethod sameAsLastYear(const Progress &p)
                                               "with last year."));
     const auto thisYear = gained(p, since, upTo);
     if (!thisYear)
-        return cannot(method, say("Forecast", "This year's figures have gaps, so they cannot be compared with last year's."));
+        return cannot(method, p.nature == Nature::Level
+                                  ? say("Forecast", "This year's value at the start is not known, so its change cannot be compared "
+                                                    "with last year's.")
+                                  : say("Forecast", "This year's figures have gaps, so they cannot be compared with last year's."));
     const QDate sameDay = yearBefore(upTo);
     const auto lastYear = gained(p, yearBefore(since.addDays(-1)).addDays(1), sameDay);
     const auto rest = gained(p, sameDay.addDays(1), yearBefore(p.due));
@@ -107,7 +110,7 @@ Forecast::ByMethod lastThree(const Progress &p)
     const Period back = Period::containing(p.value.upTo, PeriodKind::Month).next(-3);
     const auto before = p.series->over(QDate(), back.last());
     if (!before)
-        return cannot(method, tooFew);
+        return cannot(method, say("Forecast", "The value three months before the last one is not known."));
     const Number months = monthsLong(before->upTo.addDays(1), p.value.upTo);
     if (months >= Number(6))
         return cannot(method, tooLong);

@@ -9,7 +9,7 @@ Text rangeText(const Progress &p, const Forecast &forecast)
     if (*forecast.low == *forecast.high)
         return finerText(*forecast.low, p.unit, p.places);
     return say("Outlook", "%1 to %2")
-        .arg(finerText(*forecast.low, p.unit, p.places)).arg(finerText(*forecast.high, p.unit, p.places));
+        .arg(bareText(*forecast.low, p.unit, p.places)).arg(finerText(*forecast.high, p.unit, p.places));
 }
 
 Outlook byLight(Light light)
@@ -71,24 +71,28 @@ void judgeOutlook(const Progress &p, Evaluation &e)
         e.outlookReason = say("Outlook", "None of the three methods of forecasting can be applied yet.");
         return;
     }
+    const Text upTo = dateText(p.value.upTo);
     const Text range = rangeText(p, e.forecast);
     const Text requirement = requirementInWords(p.terms, e, p.unit, p.places);
     if (p.isMetBy(*e.forecast.low, e) && p.isMetBy(*e.forecast.high, e)) {
         e.outlook = Outlook::Reachable;
-        e.outlookReason = say("Outlook", "The forecast for %1 is %2, which meets the requirement of %3.")
-                              .arg(dateText(p.due)).arg(range).arg(requirement);
+        e.outlookReason = say("Outlook", "On the figures up to %1, the forecast for %2 is %3, which meets the requirement of "
+                                         "%4.")
+                              .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
     } else if (overlapsRequirement(p, e)) {
         e.outlook = Outlook::Borderline;
-        e.outlookReason = say("Outlook", "The forecast for %1 is %2, and only a part of that range meets the requirement of %3.")
-                              .arg(dateText(p.due)).arg(range).arg(requirement);
+        e.outlookReason = say("Outlook", "On the figures up to %1, the forecast for %2 is %3, and only a part of that range "
+                                         "meets the requirement of %4.")
+                              .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
     } else if (isNear(p, e)) {
         e.outlook = Outlook::Borderline;
-        e.outlookReason = say("Outlook", "The forecast for %1 is %2, which narrowly misses the requirement of %3.")
-                              .arg(dateText(p.due)).arg(range).arg(requirement);
+        e.outlookReason = say("Outlook", "On the figures up to %1, the forecast for %2 is %3, which narrowly misses the "
+                                         "requirement of %4.")
+                              .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
     } else {
         e.outlook = Outlook::Hard;
-        e.outlookReason = say("Outlook", "The forecast for %1 is %2, far from the requirement of %3.")
-                              .arg(dateText(p.due)).arg(range).arg(requirement);
+        e.outlookReason = say("Outlook", "On the figures up to %1, the forecast for %2 is %3, far from the requirement of %4.")
+                              .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
     }
 }
 

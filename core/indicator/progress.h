@@ -60,6 +60,8 @@ bool isPercent(const Text &unit);
 Text quantityText(Number value, const Text &unit, int places);
 /// For paces and rates: a decimal more where the value is not whole, so that 33 of 33.4 does not read as enough.
 Text finerText(Number value, const Text &unit, int places);
+/// Beside a figure with its unit the others stand bare; only per cent always shows its sign.
+Text bareText(Number value, const Text &unit, int places);
 Text percentText(Number numerator, Number denominator);
 
 } // namespace heyuan

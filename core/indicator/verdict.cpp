@@ -5,9 +5,6 @@ namespace heyuan {
 
 namespace {
 
-/// Beside a figure with its unit the others stand bare; only per cent always shows its sign.
-Text rateText(const Progress &p, Number value) { return finerText(value, isPercent(p.unit) ? p.unit : Text(), p.places); }
-
 /// The sentences are whole ones, a family by light and direction, so that each can be said naturally in Chinese.
 Text finalMiss(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
@@ -35,7 +32,7 @@ Text finalMiss(const Progress &p, const Evaluation &e, const Text &achieved, con
 Text downwards(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
     const Text day = dateText(e.judgedAt);
-    const Text expected = rateText(p, *e.expected);
+    const Text expected = bareText(*e.expected, p.unit, p.places);
     const Text due = dateText(p.due);
     switch (e.light) {
     case Light::OnCourse:
@@ -70,7 +67,7 @@ Text ratio(const Progress &p, const Evaluation &e, const Text &achieved, const T
 
 Text upwards(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
-    const Text expected = rateText(p, *e.expected);
+    const Text expected = bareText(*e.expected, p.unit, p.places);
     const Text day = dateText(e.judgedAt);
     const Text due = dateText(p.due);
     if (e.light == Light::OnCourse) {
@@ -87,7 +84,7 @@ Text upwards(const Progress &p, const Evaluation &e, const Text &achieved, const
                                : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the "
                                                 "requirement is %5 by %6."));
     }
-    const Text needed = rateText(p, *e.requiredRate);
+    const Text needed = bareText(*e.requiredRate, p.unit, p.places);
     if (!e.currentRate) {
         return filled(isBehind ? say("Verdict", "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the "
                                                 "requirement of %5 by %6 takes %7 a month from now on.")
@@ -98,7 +95,7 @@ Text upwards(const Progress &p, const Evaluation &e, const Text &achieved, const
                                             "of %5 by %6 takes %7 a month from now on, after %8 a month so far.")
                            : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement "
                                             "of %5 by %6 takes %7 a month from now on, after %8 a month so far."))
-        .arg(needed).arg(rateText(p, *e.currentRate));
+        .arg(needed).arg(bareText(*e.currentRate, p.unit, p.places));
 }
 
 } // namespace

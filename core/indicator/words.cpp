@@ -43,6 +43,11 @@ Text finerText(Number value, const Text &unit, int places)
     return quantityText(value, unit, value.isWhole() ? places : std::max(places, 1));
 }
 
+Text bareText(Number value, const Text &unit, int places)
+{
+    return finerText(value, isPercent(unit) ? unit : Text(), places);
+}
+
 Text percentText(Number numerator, Number denominator)
 {
     if (denominator == Number(0))
@@ -57,6 +62,12 @@ Text requirementInWords(const TargetTerms &terms, const Evaluation &evaluation, 
     const auto figure = [&](Number value) {
         return isRelative ? quantityText(value, percent, -1) : finerText(value, unit, places);
     };
+    if (terms.comparator == Comparator::Range) {
+        const Number low = evaluation.required.value_or(terms.value);
+        return say("Words", "%1 to %2")
+            .arg(isRelative ? figure(low) : bareText(low, unit, places))
+            .arg(figure(evaluation.requiredMax.value_or(terms.valueMax.value_or(terms.value))));
+    }
     const Text value = figure(evaluation.required.value_or(terms.value));
     switch (terms.comparator) {
     case Comparator::AtLeast: return say("Words", "at least %1").arg(value);
@@ -65,8 +76,6 @@ Text requirementInWords(const TargetTerms &terms, const Evaluation &evaluation, 
     case Comparator::AtMost: return say("Words", "at most %1").arg(value);
     case Comparator::LessThan: return say("Words", "less than %1").arg(value);
     case Comparator::Range:
-        return say("Words", "%1 to %2").arg(value)
-            .arg(figure(evaluation.requiredMax.value_or(terms.valueMax.value_or(terms.value))));
     case Comparator::Yes: break;
     }
     return say("Words", "yes");
