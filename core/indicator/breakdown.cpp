@@ -18,8 +18,8 @@ qint64 stepFor(Number total, int places)
     return step;
 }
 
-/// Largest remainders: each gets the whole units of its share, the units left over go to those who lost most by that, the
-/// first in order where they lost the same.
+/// Largest remainders: each gets the whole units of its share, the units left over go to those who lost most by that,
+/// the first in order where they lost the same.
 void share(Number total, int places, const std::vector<qint64> &weights, std::vector<BreakdownPart> &parts)
 {
     const qint64 step = stepFor(total, places);
@@ -87,9 +87,10 @@ Result<std::vector<BreakdownPart>> splitByWeight(Number total, const std::vector
         sum += part.weight->raw();
     }
     if (sum <= 0) {
-        return refusal(parts.front(), say("Breakdown", "All weights are 0, from %1 to %2. Give at least one area a weight "
-                                                       "above 0, or split equally.")
-                                          .arg(nameOf(parts.front())).arg(nameOf(parts.back())));
+        return refusal(parts.front(),
+                       say("Breakdown", "All weights are 0, from %1 to %2. Give at least one area a weight "
+                                        "above 0, or split equally.")
+                           .arg(nameOf(parts.front())).arg(nameOf(parts.back())));
     }
     share(total, places, raw, parts);
     return parts;

@@ -19,7 +19,7 @@ struct BreakdownPart {
 
 /// A total with more decimals than `places` is split in its own decimals. Without areas there are no parts.
 std::vector<BreakdownPart> splitEqually(Number total, const std::vector<qint64> &areas, int places);
-/// An area without a weight, or a sum of weights that is not positive, or a negative weight is an error that names the area.
+/// An area without a weight, a negative weight or a sum of weights that is 0 is an error that names the area.
 Result<std::vector<BreakdownPart>> splitByWeight(Number total, const std::vector<BreakdownPart> &weights, int places);
 /// total - sum of the parts: positive when the parts do not reach the whole.
 Number difference(Number total, const std::vector<BreakdownPart> &parts);

@@ -97,8 +97,10 @@ Evaluation yesOrNo(const TargetTerms &terms, const Series &series, QDate from, Q
         e.outlook = Outlook::Hard;
         e.verdict = say("Verdict", "Not confirmed as done by the due date, %1.").arg(dateText(terms.due));
     } else {
-        return withoutData(e, say("Evaluation", "Nobody has said up to %1 whether this is done. The lead unit must enter yes or "
-                                                "no.").arg(dateText(e.judgedAt)));
+        return withoutData(e, say("Evaluation",
+                                  "Nobody has said up to %1 whether this is done. The lead unit must enter yes or "
+                                  "no.")
+                                  .arg(dateText(e.judgedAt)));
     }
     e.outlookReason = e.verdict;
     return e;
@@ -126,13 +128,15 @@ void judge(const Progress &p, Evaluation &e)
 void addNotes(const Progress &p, Evaluation &e)
 {
     if (e.incomplete && !e.missingPeriods.empty()) {
-        e.notes.push_back(say("Evaluation", "Not, or not completely, reported: %1.").arg(periodsText(e.missingPeriods)));
+        e.notes.push_back(
+            say("Evaluation", "Not, or not completely, reported: %1.").arg(periodsText(e.missingPeriods)));
     } else if (e.incomplete) {
         e.notes.push_back(say("Evaluation", "Only the months that both parts of the ratio report are counted."));
     }
     if (e.mixedEntry) {
-        e.notes.push_back(say("Evaluation", "Entered both directly and in parts, with different figures: %1. The figure of the "
-                                            "longer period is counted; correct the one that is wrong.")
+        e.notes.push_back(say("Evaluation",
+                              "Entered both directly and in parts, with different figures: %1. The figure of the "
+                              "longer period is counted; correct the one that is wrong.")
                               .arg(periodsText(p.value.mixedIn)));
     }
 }
@@ -148,7 +152,8 @@ void fillPace(Progress &p, Evaluation &e)
     }
     const Number goal = p.goal(e);
     const bool startsBeyond = p.start && (p.isUp() ? *p.start >= goal : *p.start <= goal);
-    // There is no way to go for a ratio that has to hold, for a level that is there from the start, or down from nowhere.
+    // There is no way to go for a ratio that has to hold, for a level that is there from the start, or down from
+    // nowhere.
     if (p.nature == Nature::Held || startsBeyond || (p.nature == Nature::Level && !p.start && !p.isUp()))
         e.expected = goal;
     else
@@ -162,8 +167,9 @@ void fillPace(Progress &p, Evaluation &e)
 }
 
 /// `terms` has a due date; where the document sets none it is the as-of date, and the target `isOpenEnded`.
-Evaluation evaluateDated(const TargetTerms &terms, const Series &series, const Series *denominator, const TargetBase &base,
-                         QDate asOf, const LightRule &rule, const Text &unit, int places, bool isOpenEnded)
+Evaluation evaluateDated(const TargetTerms &terms, const Series &series, const Series *denominator,
+                         const TargetBase &base, QDate asOf, const LightRule &rule, const Text &unit, int places,
+                         bool isOpenEnded)
 {
     const QDate newYear(terms.due.year(), 1, 1);
     const bool isYearly = terms.counting == Counting::Year && series.aggregation() == Aggregation::Flow;
@@ -200,11 +206,13 @@ Evaluation evaluateDated(const TargetTerms &terms, const Series &series, const S
         e.light = Light::NotDue;
         e.incomplete = false;
         e.missingPeriods.clear();
-        e.verdict = (isOpenEnded ? say("Verdict", "Counting starts on %1; the requirement is %2, and no date is set for it.")
-                     : hasBegun ? say("Verdict", "Counting started on %1 and its first month is not over; the requirement is %2 by "
-                                               "%3.")
-                              : say("Verdict", "Counting starts on %1; the requirement is %2 by %3."))
-                        .arg(dateText(from)).arg(requirementInWords(terms, e, unit, places)).arg(dateText(terms.due));
+        e.verdict =
+            (isOpenEnded ? say("Verdict", "Counting starts on %1; the requirement is %2, and no date is set for it.")
+             : hasBegun
+                 ? say("Verdict", "Counting started on %1 and its first month is not over; the requirement is %2 by "
+                                  "%3.")
+                 : say("Verdict", "Counting starts on %1; the requirement is %2 by %3."))
+                .arg(dateText(from)).arg(requirementInWords(terms, e, unit, places)).arg(dateText(terms.due));
         e.outlookReason = e.verdict;
         e.forecast = noForecast(hasBegun ? say("Forecast", "No whole month of the counting period is reported yet.")
                                          : say("Forecast", "Counting has not begun."));
@@ -212,22 +220,29 @@ Evaluation evaluateDated(const TargetTerms &terms, const Series &series, const S
     }
     if (!found.value) {
         return found.nature == Nature::Level
-            ? withoutData(e, say("Evaluation", "No value is reported up to %1. The unit that supplies this indicator must enter "
-                                               "it.").arg(dateText(at)))
-            : withoutData(e, say("Evaluation", "Nothing is reported from %1 to %2. The unit that supplies this indicator must "
-                                               "enter it.").arg(dateText(from)).arg(dateText(at)));
+                   ? withoutData(e,
+                                 say("Evaluation",
+                                     "No value is reported up to %1. The unit that supplies this indicator must enter "
+                                     "it.")
+                                     .arg(dateText(at)))
+                   : withoutData(e, say("Evaluation",
+                                        "Nothing is reported from %1 to %2. The unit that supplies this indicator must "
+                                        "enter it.")
+                                        .arg(dateText(from)).arg(dateText(at)));
     }
     if (!e.required) {
         if (e.baseUsed != BaseUsed::None)
-            return withoutData(e, say("Evaluation", "The base of the growth is 0, so no growth can be counted on it. Check the value "
-                                                    "of the base period."));
+            return withoutData(e, say("Evaluation",
+                                      "The base of the growth is 0, so no growth can be counted on it. Check the value "
+                                      "of the base period."));
         if (found.whole)
             return withoutData(e, say("Evaluation", "The whole of which a share is asked for is 0. Check its value."));
         if (!base.missing.isEmpty())
             return withoutData(e, base.missing);
-        return withoutData(e, terms.kind == TargetKind::Growth
-                                  ? say("Evaluation", "The base of the growth is not known. Enter the value of the base period.")
-                                  : say("Evaluation", "The whole of which a share is asked for is not known. Enter its value."));
+        return withoutData(
+            e, terms.kind == TargetKind::Growth
+                   ? say("Evaluation", "The base of the growth is not known. Enter the value of the base period.")
+                   : say("Evaluation", "The whole of which a share is asked for is not known. Enter its value."));
     }
     fillPace(p, e);
     e.forecast = forecastOf(p);
@@ -263,7 +278,8 @@ Evaluation evaluate(const TargetTerms &terms, const Series &series, const Series
                     QDate asOf, const LightRule &rule, const Text &unit, int places)
 {
     if (!asOf.isValid())
-        return withoutData({}, say("Evaluation", "No date is given for which the target is to be judged. Choose a date."));
+        return withoutData({},
+                           say("Evaluation", "No date is given for which the target is to be judged. Choose a date."));
     if (terms.due.isValid())
         return evaluateDated(terms, series, denominator, base, asOf, rule, unit, places, false);
     TargetTerms dated = terms;

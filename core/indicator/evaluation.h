@@ -11,7 +11,8 @@ namespace heyuan {
 
 enum class TargetKind { Quantity, Growth, Share, Coverage, YesNo };
 enum class Comparator { AtLeast, MoreThan, Exactly, AtMost, LessThan, Range, Yes };
-enum class Counting { Total, Year, Month }; ///< flows: over the whole window, in the year of the due date, in each month
+/// Flows: over the whole window, in the year of the due date, in each month.
+enum class Counting { Total, Year, Month };
 
 /// What is asked, in the unit of the indicator (30 亿元 is 3,000,000,000 元 here); growth, share and coverage in per cent.
 struct TargetTerms {
@@ -69,15 +70,15 @@ struct Evaluation {
     std::optional<Number> requiredIfBaseJustMet;
     std::optional<Number> share;        ///< achieved / required, per cent
     std::optional<Number> expected;     ///< on judgedAt, at an even pace
-    /// The day for which the pace is judged: where the data end if nothing later is overdue, otherwise the as-of date. Who
-    /// reports by month is compared on 18 May with what was due by 30 April; who stays silent, with 18 May.
+    /// The day for which the pace is judged: where the data end if nothing later is overdue, otherwise the as-of date.
+    /// Who reports by month is compared on 18 May with what was due by 30 April; who stays silent, with 18 May.
     QDate judgedAt;
     std::optional<Number> requiredRate; ///< per month from judgedAt to the due date; none when met or over
     std::optional<Number> currentRate;  ///< per month reported so far
     Forecast forecast;
     Outlook outlook = Outlook::Unknown;
     Text outlookReason;                 ///< one sentence: why reached, borderline or hard
-    Text verdict;                       ///< one sentence with figures and reason; a second names the base where there is one
+    Text verdict;                       ///< one sentence with figures and reason; a second names the base
     Text missing;                       ///< no data: what and who
     std::vector<Text> notes;            ///< sentences: periods not reported, entries that contradict one another
     bool mixedEntry = false;
@@ -89,10 +90,10 @@ struct Evaluation {
 /// "at least 30 enterprises", "more than 50%": what the terms ask for, in the absolute value if that is known.
 Text requirementInWords(const TargetTerms &terms, const Evaluation &evaluation, const Text &unit, int places);
 
-/// Evaluates one target for one area. Never sums a target from results; no data stays no data. `series` are the results:
-///  - quantity, growth: of the indicator. A quantity with a `denominator` is a ratio made again from its parts, in per cent
+/// Evaluates one target for one area. Never sums a target from results; no data stays no data. `series`:
+///  - quantity, growth: the indicator. A quantity with a `denominator` is a ratio made again from its parts, in per cent
 ///    if that is its unit; a series of entered ratios takes the last one.
-///  - share: the part, with the whole in `denominator` (measured) or in base.actual; or a series of entered shares in %.
+///  - share: the part, with the whole in `denominator` (measured) or base.actual; or a series of entered shares in %.
 ///  - coverage: what is covered, with the set in base.actual or `denominator`.
 ///  - yes/no: a stock in which 1 is yes.
 Evaluation evaluate(const TargetTerms &terms, const Series &series, const Series *denominator, const TargetBase &base,

@@ -71,21 +71,25 @@ Forecast::ByMethod sameAsLastYear(const Progress &p)
         return cannot(method, say("Forecast", "The due date is more than a year after the last figures."));
     const QDate since = std::max(p.from, yearBefore(upTo).addDays(1));
     if (since > upTo)
-        return cannot(method, say("Forecast", "Nothing is reported since counting began, so this year cannot be compared "
-                                              "with last year."));
+        return cannot(method,
+                      say("Forecast", "Nothing is reported since counting began, so this year cannot be compared "
+                                      "with last year."));
     const auto thisYear = gained(p, since, upTo);
     if (!thisYear)
-        return cannot(method, p.nature == Nature::Level
-                                  ? say("Forecast", "This year's value at the start is not known, so its change cannot be compared "
-                                                    "with last year's.")
-                                  : say("Forecast", "This year's figures have gaps, so they cannot be compared with last year's."));
+        return cannot(
+            method,
+            p.nature == Nature::Level
+                ? say("Forecast", "This year's value at the start is not known, so its change cannot be compared "
+                                  "with last year's.")
+                : say("Forecast", "This year's figures have gaps, so they cannot be compared with last year's."));
     const QDate sameDay = yearBefore(upTo);
     const auto lastYear = gained(p, yearBefore(since.addDays(-1)).addDays(1), sameDay);
     const auto rest = gained(p, sameDay.addDays(1), yearBefore(p.due));
     if (!lastYear || !rest)
         return cannot(method, say("Forecast", "Last year's figures are not complete."));
     if (*lastYear <= Number(0))
-        return cannot(method, say("Forecast", "Last year brought no increase up to the same date, so nothing can be scaled."));
+        return cannot(method,
+                      say("Forecast", "Last year brought no increase up to the same date, so nothing can be scaled."));
     return {method, p.value.value + scaled(*rest, *thisYear, *lastYear), {}};
 }
 

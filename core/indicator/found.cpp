@@ -37,7 +37,7 @@ void requireGrowth(const TargetTerms &terms, const TargetBase &base, Evaluation 
 }
 
 /// A ratio whose parts are not both sums, as a series of its own. A level over a whole: the ratio at the end of each
-/// reported period, as if it had been entered. A sum over a level: each entry per unit of the level at `at`, still a sum.
+/// reported period, as if it had been entered. A sum over a level: each entry per unit of the level, still a sum.
 Series ratioSeries(const Series &numerator, const Series &denominator, Number per, QDate at)
 {
     if (numerator.aggregation() == Aggregation::Flow) {

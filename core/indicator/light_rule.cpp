@@ -7,8 +7,8 @@ namespace heyuan {
 
 namespace {
 
-/// A share as the file writes it: "80", "97.5" or a whole JSON number. Fractions are written as text, since a JSON number
-/// would pass through binary floating point.
+/// A share as the file writes it: "80", "97.5" or a whole JSON number. Fractions are written as text, since a JSON
+/// number would pass through binary floating point.
 std::optional<Number> shareIn(const QJsonValue &value)
 {
     if (value.isString())
@@ -35,8 +35,9 @@ Result<LightRule> LightRule::load(const QByteArray &json)
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (!document.isObject()) {
-        return broken(say("LightRule", "The rule of the lights (light_rule.json) cannot be read: it is not a JSON object. "
-                                       "Restore the file that came with the program."),
+        return broken(say("LightRule",
+                          "The rule of the lights (light_rule.json) cannot be read: it is not a JSON object. "
+                          "Restore the file that came with the program."),
                       QStringLiteral("%1 at offset %2").arg(parse.errorString()).arg(parse.offset));
     }
     LightRule rule;
@@ -45,9 +46,11 @@ Result<LightRule> LightRule::load(const QByteArray &json)
     for (const auto &entry : entries) {
         const auto share = shareIn(document.object().value(entry.key));
         if (!share || *share <= Number(0) || *share > Number(100)) {
-            return broken(say("LightRule", "In the rule of the lights (light_rule.json), %1 must be a share above 0 and up to "
-                                           "100 per cent, such as \"80\". Correct it or restore the file that came with the "
-                                           "program.").arg(QString(entry.key)));
+            return broken(say("LightRule",
+                              "In the rule of the lights (light_rule.json), %1 must be a share above 0 and up to "
+                              "100 per cent, such as \"80\". Correct it or restore the file that came with the "
+                              "program.")
+                              .arg(QString(entry.key)));
         }
         *entry.share = *share;
     }
@@ -61,9 +64,10 @@ Result<LightRule> LightRule::load(const QByteArray &json)
 
 Text LightRule::inWords() const
 {
-    return say("LightRule", "Until the due date a target is on course while at least %1% of what an even pace expects is "
-                            "achieved, at risk from %2%, behind below that; where less is better, the other way round. "
-                            "On the due date it is met or behind.")
+    return say("LightRule",
+               "Until the due date a target is on course while at least %1% of what an even pace expects is "
+               "achieved, at risk from %2%, behind below that; where less is better, the other way round. "
+               "On the due date it is met or behind.")
         .arg(onCourseShare.toText()).arg(atRiskShare.toText());
 }
 

@@ -28,14 +28,16 @@ Text sentence(const Progress &p, const Evaluation &e, int met, int reported, con
     }
     const Text weakest = quantityText(*e.achieved, p.unit, p.places);
     if (met < reported) {
-        return say("Verdict", "%1 of %2 months reported meet the requirement of %3 a month; the month furthest off, %4, has %5.")
+        return say("Verdict",
+                   "%1 of %2 months reported meet the requirement of %3 a month; the month furthest off, %4, has %5.")
             .arg(qint64(met)).arg(qint64(reported)).arg(requirement).arg(periodText(worst)).arg(weakest);
     }
     if (p.isFinal()) {
         return say("Verdict", "All months reported meet the requirement of %1 a month, but %2 is not reported.")
             .arg(requirement).arg(periodsText(e.missingPeriods));
     }
-    return say("Verdict", "All months reported up to %1 meet the requirement of %2 a month, which has to hold until %3.")
+    return say("Verdict",
+               "All months reported up to %1 meet the requirement of %2 a month, which has to hold until %3.")
         .arg(dateText(e.dataUpTo)).arg(requirement).arg(dateText(p.due));
 }
 
@@ -84,8 +86,10 @@ Evaluation evaluateMonths(const TargetTerms &terms, const Series &series, QDate 
     e.missingPeriods = namesOfMonths(missing);
     e.incomplete = !missing.empty();
     if (reported == 0) {
-        e.missing = say("Evaluation", "No month from %1 to %2 is reported. The unit that supplies this indicator must enter the "
-                                      "months, not longer periods.").arg(dateText(from)).arg(dateText(e.judgedAt));
+        e.missing = say("Evaluation",
+                        "No month from %1 to %2 is reported. The unit that supplies this indicator must enter the "
+                        "months, not longer periods.")
+                        .arg(dateText(from)).arg(dateText(e.judgedAt));
         e.verdict = e.outlookReason = e.missing;
         return e;
     }
@@ -99,10 +103,13 @@ Evaluation evaluateMonths(const TargetTerms &terms, const Series &series, QDate 
         e.light = rule.judge(Number(met), Number(reported), true);
     e.verdict = sentence(p, e, met, reported, *worst);
     // A month that was missed cannot be made up for: strictly, "each month" is then out of reach.
-    e.outlook = e.light == Light::Met ? Outlook::Reached : met < reported || p.isFinal() ? Outlook::Hard : Outlook::Reachable;
+    e.outlook = e.light == Light::Met           ? Outlook::Reached
+                : met < reported || p.isFinal() ? Outlook::Hard
+                                                : Outlook::Reachable;
     e.outlookReason = e.verdict;
     if (e.incomplete)
-        e.notes.push_back(say("Evaluation", "Not, or not completely, reported: %1.").arg(periodsText(e.missingPeriods)));
+        e.notes.push_back(
+            say("Evaluation", "Not, or not completely, reported: %1.").arg(periodsText(e.missingPeriods)));
     return e;
 }
 

@@ -76,23 +76,27 @@ void judgeOutlook(const Progress &p, Evaluation &e)
     const Text requirement = requirementInWords(p.terms, e, p.unit, p.places);
     if (p.isMetBy(*e.forecast.low, e) && p.isMetBy(*e.forecast.high, e)) {
         e.outlook = Outlook::Reachable;
-        e.outlookReason = say("Outlook", "On the figures up to %1, the forecast for %2 is %3, which meets the requirement of "
-                                         "%4.")
-                              .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
+        e.outlookReason =
+            say("Outlook", "On the figures up to %1, the forecast for %2 is %3, which meets the "
+                           "requirement of %4.")
+                .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
     } else if (overlapsRequirement(p, e)) {
         e.outlook = Outlook::Borderline;
-        e.outlookReason = say("Outlook", "On the figures up to %1, the forecast for %2 is %3, and only a part of that range "
-                                         "meets the requirement of %4.")
-                              .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
+        e.outlookReason =
+            say("Outlook", "On the figures up to %1, the forecast for %2 is %3, and only a part of that range "
+                           "meets the requirement of %4.")
+                .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
     } else if (isNear(p, e)) {
         e.outlook = Outlook::Borderline;
-        e.outlookReason = say("Outlook", "On the figures up to %1, the forecast for %2 is %3, which narrowly misses the "
-                                         "requirement of %4.")
-                              .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
+        e.outlookReason =
+            say("Outlook", "On the figures up to %1, the forecast for %2 is %3, which narrowly misses the "
+                           "requirement of %4.")
+                .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
     } else {
         e.outlook = Outlook::Hard;
-        e.outlookReason = say("Outlook", "On the figures up to %1, the forecast for %2 is %3, far from the requirement of %4.")
-                              .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
+        e.outlookReason =
+            say("Outlook", "On the figures up to %1, the forecast for %2 is %3, far from the requirement of %4.")
+                .arg(upTo).arg(dateText(p.due)).arg(range).arg(requirement);
     }
 }
 

@@ -47,18 +47,18 @@ public:
         /// No later period of the same length as the last one had ended by the day: nothing is overdue.
         bool isCurrentAt(QDate day) const { return last.next().last() > day; }
     };
-    /// The value of a period as far as it was over on `asOf`. A flow is the entry itself or, failing that, the sum of what
-    /// its parts reported; a stock the last value entered in or before it; a ratio the entry itself and nothing else,
-    /// since it can only be made again from its parts (ratioOver). nullopt: no data.
+    /// The value of a period as far as it was over on `asOf`. A flow is the entry itself or, failing that, the sum of
+    /// what its parts reported; a stock the last value entered in or before it; a ratio the entry itself and nothing
+    /// else, since it can only be made again from its parts (ratioOver). nullopt: no data.
     std::optional<Value> of(const Period &period, QDate asOf) const;
-    /// Flow: the sum over the days [from, to], read from the periods that lie wholly inside. Stock, ratio: the last value
-    /// at `to`, whenever it was entered (from an invalid date) or not before `from`.
+    /// Flow: the sum over the days [from, to], read from the periods that lie wholly inside. Stock, ratio: the last
+    /// value at `to`, whenever it was entered (from an invalid date) or not before `from`.
     std::optional<Value> over(QDate from, QDate to) const;
 
     enum class Prefer { Longest, Shortest };
     struct Tile { Period period; Number value; };
-    /// Entries inside [from, to] that do not overlap, in order of time: where a span was entered in several lengths, the
-    /// longest (or the shortest) is taken. An invalid `from` sets no lower end.
+    /// Entries inside [from, to] that do not overlap, in order of time: where a span was entered in several lengths,
+    /// the longest (or the shortest) is taken. An invalid `from` sets no lower end.
     std::vector<Tile> tiles(QDate from, QDate to, Prefer prefer = Prefer::Longest) const;
 
 private:

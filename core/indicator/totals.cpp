@@ -95,7 +95,8 @@ AreaTotal sumOfAreas(const std::vector<const Series *> &areas)
 
 std::optional<RatioParts> ratioParts(const Series &numerator, const Series &denominator, QDate from, QDate to)
 {
-    const bool bothFlow = numerator.aggregation() == Aggregation::Flow && denominator.aggregation() == Aggregation::Flow;
+    const bool bothFlow =
+        numerator.aggregation() == Aggregation::Flow && denominator.aggregation() == Aggregation::Flow;
     const auto above = numerator.over(numerator.aggregation() == Aggregation::Flow ? from : QDate(), to);
     const auto below = denominator.over(denominator.aggregation() == Aggregation::Flow ? from : QDate(), to);
     if (!above || !below)
@@ -118,7 +119,8 @@ std::optional<RatioParts> ratioParts(const Series &numerator, const Series &deno
     return parts;
 }
 
-std::optional<Series::Value> ratioOver(const Series &numerator, const Series &denominator, QDate from, QDate to, Number per)
+std::optional<Series::Value> ratioOver(const Series &numerator, const Series &denominator, QDate from, QDate to,
+                                       Number per)
 {
     const auto parts = ratioParts(numerator, denominator, from, to);
     if (!parts || parts->denominator.value == Number(0))

@@ -13,8 +13,9 @@ Text finalMiss(const Progress &p, const Evaluation &e, const Text &achieved, con
     if (value < *e.required) {
         const Text gap = quantityText(*e.required - value, p.unit, p.places);
         if (e.incomplete && !e.missingPeriods.empty()) {
-            return say("Verdict", "Behind: %1 reported for the due date, %2, which is %3 short of the requirement of %4; not, or "
-                                  "not completely, reported: %5.")
+            return say("Verdict",
+                       "Behind: %1 reported for the due date, %2, which is %3 short of the requirement of %4; not, or "
+                       "not completely, reported: %5.")
                 .arg(achieved).arg(due).arg(gap).arg(requirement).arg(periodsText(e.missingPeriods));
         }
         return say("Verdict", "Behind: %1 on the due date, %2, which is %3 short of the requirement of %4.")
@@ -42,7 +43,8 @@ Text downwards(const Progress &p, const Evaluation &e, const Text &achieved, con
         return say("Verdict", "At risk: %1, while an even pace allows only %2 by %3; the requirement is %4 by %5.")
             .arg(achieved).arg(expected).arg(day).arg(requirement).arg(due);
     default:
-        return say("Verdict", "Behind: %1, far above the %2 that an even pace allows by %3; the requirement is %4 by %5.")
+        return say("Verdict",
+                   "Behind: %1, far above the %2 that an even pace allows by %3; the requirement is %4 by %5.")
             .arg(achieved).arg(expected).arg(day).arg(requirement).arg(due);
     }
 }
@@ -76,25 +78,31 @@ Text upwards(const Progress &p, const Evaluation &e, const Text &achieved, const
     }
     const bool isBehind = e.light == Light::Behind;
     const auto filled = [&](const Text &sentence) {
-        return sentence.arg(achieved).arg(percentText(p.value.value, *e.expected)).arg(expected).arg(day).arg(requirement).arg(due);
+        return sentence.arg(achieved)
+            .arg(percentText(p.value.value, *e.expected)).arg(expected).arg(day).arg(requirement).arg(due);
     };
     if (!e.requiredRate) {
-        return filled(isBehind ? say("Verdict", "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the "
-                                                "requirement is %5 by %6.")
-                               : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the "
-                                                "requirement is %5 by %6."));
+        return filled(isBehind
+                          ? say("Verdict", "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the "
+                                           "requirement is %5 by %6.")
+                          : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the "
+                                           "requirement is %5 by %6."));
     }
     const Text needed = bareText(*e.requiredRate, p.unit, p.places);
     if (!e.currentRate) {
-        return filled(isBehind ? say("Verdict", "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the "
-                                                "requirement of %5 by %6 takes %7 a month from now on.")
-                               : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the "
-                                                "requirement of %5 by %6 takes %7 a month from now on.")).arg(needed);
+        return filled(isBehind
+                          ? say("Verdict", "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the "
+                                           "requirement of %5 by %6 takes %7 a month from now on.")
+                          : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the "
+                                           "requirement of %5 by %6 takes %7 a month from now on."))
+            .arg(needed);
     }
-    return filled(isBehind ? say("Verdict", "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement "
-                                            "of %5 by %6 takes %7 a month from now on, after %8 a month so far.")
-                           : say("Verdict", "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement "
-                                            "of %5 by %6 takes %7 a month from now on, after %8 a month so far."))
+    return filled(isBehind ? say("Verdict",
+                                 "Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement "
+                                 "of %5 by %6 takes %7 a month from now on, after %8 a month so far.")
+                           : say("Verdict",
+                                 "At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement "
+                                 "of %5 by %6 takes %7 a month from now on, after %8 a month so far."))
         .arg(needed).arg(bareText(*e.currentRate, p.unit, p.places));
 }
 
@@ -142,26 +150,33 @@ Text baseInWords(const TargetTerms &terms, const Evaluation &e, const TargetBase
     if (terms.kind == TargetKind::Share || terms.kind == TargetKind::Coverage) {
         if (!whole)
             return {};
-        return say("Verdict", "The whole is %1, of which %2 is %3.").arg(figure(*whole)).arg(asked).arg(figure(*e.required));
+        return say("Verdict", "The whole is %1, of which %2 is %3.")
+            .arg(figure(*whole)).arg(asked).arg(figure(*e.required));
     }
     switch (e.baseUsed) {
     case BaseUsed::None:
         break;
     case BaseUsed::Actual:
         if (base.ifJustMet) {
-            return say("Verdict", "Growth of %1 is counted on the actual base of %2; with the earlier target just met (%3) it "
-                                  "would ask for %4.")
-                .arg(asked).arg(figure(*base.actual)).arg(figure(*base.ifJustMet)).arg(figure(*e.requiredIfBaseJustMet));
+            return say("Verdict",
+                       "Growth of %1 is counted on the actual base of %2; with the earlier target just met (%3) it "
+                       "would ask for %4.")
+                .arg(asked).arg(figure(*base.actual)).arg(figure(*base.ifJustMet))
+                .arg(figure(*e.requiredIfBaseJustMet));
         }
         return say("Verdict", "Growth of %1 is counted on the base of %2.").arg(asked).arg(figure(*base.actual));
     case BaseUsed::IfJustMet:
         if (base.actual) {
-            return say("Verdict", "Growth of %1 is counted on the earlier target just met (%2), because the actual base is not "
-                                  "complete; with the %3 known so far it would ask for %4.")
-                .arg(asked).arg(figure(*base.ifJustMet)).arg(figure(*base.actual)).arg(figure(*e.requiredOnActualBase));
+            return say("Verdict",
+                       "Growth of %1 is counted on the earlier target just met (%2), because the actual base is not "
+                       "complete; with the %3 known so far it would ask for %4.")
+                .arg(asked).arg(figure(*base.ifJustMet)).arg(figure(*base.actual))
+                .arg(figure(*e.requiredOnActualBase));
         }
-        return say("Verdict", "Growth of %1 is counted on the earlier target just met (%2), because the actual base is not "
-                              "known yet.").arg(asked).arg(figure(*base.ifJustMet));
+        return say("Verdict",
+                   "Growth of %1 is counted on the earlier target just met (%2), because the actual base is not "
+                   "known yet.")
+            .arg(asked).arg(figure(*base.ifJustMet));
     case BaseUsed::Preliminary:
         return say("Verdict", "Growth of %1 is counted on a base of %2 that is not complete and may still change.")
             .arg(asked).arg(figure(*base.actual));

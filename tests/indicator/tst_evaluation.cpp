@@ -104,11 +104,16 @@ void TestEvaluation::aBrokenRuleIsRefusedWithASentence_data()
     QTest::addColumn<QString>("names");
     QTest::newRow("no json") << QByteArrayLiteral("{") << u"light_rule.json"_qs;
     QTest::newRow("missing") << QByteArrayLiteral(R"({"on_course_share": "100"})") << u"at_risk_share"_qs;
-    QTest::newRow("word") << QByteArrayLiteral(R"({"on_course_share": "all", "at_risk_share": "80"})") << u"on_course_share"_qs;
-    QTest::newRow("zero") << QByteArrayLiteral(R"({"on_course_share": "100", "at_risk_share": "0"})") << u"at_risk_share"_qs;
-    QTest::newRow("too much") << QByteArrayLiteral(R"({"on_course_share": "101", "at_risk_share": "1"})") << u"on_course_share"_qs;
-    QTest::newRow("fraction") << QByteArrayLiteral(R"({"on_course_share": 99.5, "at_risk_share": "1"})") << u"on_course_share"_qs;
-    QTest::newRow("order") << QByteArrayLiteral(R"({"on_course_share": "70", "at_risk_share": "80"})") << u"at_risk_share"_qs;
+    QTest::newRow("word") << QByteArrayLiteral(R"({"on_course_share": "all", "at_risk_share": "80"})")
+                          << u"on_course_share"_qs;
+    QTest::newRow("zero") << QByteArrayLiteral(R"({"on_course_share": "100", "at_risk_share": "0"})")
+                          << u"at_risk_share"_qs;
+    QTest::newRow("too much") << QByteArrayLiteral(R"({"on_course_share": "101", "at_risk_share": "1"})")
+                              << u"on_course_share"_qs;
+    QTest::newRow("fraction") << QByteArrayLiteral(R"({"on_course_share": 99.5, "at_risk_share": "1"})")
+                              << u"on_course_share"_qs;
+    QTest::newRow("order") << QByteArrayLiteral(R"({"on_course_share": "70", "at_risk_share": "80"})")
+                           << u"at_risk_share"_qs;
 }
 
 void TestEvaluation::aBrokenRuleIsRefusedWithASentence()
@@ -247,8 +252,9 @@ void TestEvaluation::noDataSaysWhatIsMissing()
     QVERIFY(!e.achieved);
     QVERIFY(!e.share);
     QCOMPARE(e.outlook, Outlook::Unknown);
-    QCOMPARE(english(e.missing), u"Nothing is reported from 1 January 2020 to 30 June 2020. The unit that supplies this "
-                                 "indicator must enter it."_qs);
+    QCOMPARE(english(e.missing),
+             u"Nothing is reported from 1 January 2020 to 30 June 2020. The unit that supplies this "
+             "indicator must enter it."_qs);
     QCOMPARE(judged(atLeast(100), monthsOf(2020, {0}), QDate(2020, 1, 31)).light, Light::Behind); // 0 is a figure
 }
 
@@ -303,13 +309,15 @@ void TestEvaluation::growthTurnsIntoAnAbsoluteValue()
     TargetTerms terms = atLeast(50);
     terms.kind = TargetKind::Growth;
     const Series series = monthsOf(2020, {10, 10, 10, 10, 10, 10});
-    const Evaluation e = judged(terms, series, QDate(2020, 6, 30), {.actual = Number(100), .ifJustMet = {}, .missing = {}});
+    const Evaluation e =
+        judged(terms, series, QDate(2020, 6, 30), {.actual = Number(100), .ifJustMet = {}, .missing = {}});
     QCOMPARE(e.required, std::optional(Number(150)));
     QCOMPARE(e.share, std::optional(Number(40)));
     QCOMPARE(e.baseUsed, BaseUsed::Actual);
     terms.value = Number::fromRaw(333000); // 33.3 %
-    QCOMPARE(judged(terms, series, QDate(2020, 6, 30), {.actual = Number(1001), .ifJustMet = {}, .missing = {}}).required,
-             std::optional(Number::fromRaw(13343330)));
+    QCOMPARE(
+        judged(terms, series, QDate(2020, 6, 30), {.actual = Number(1001), .ifJustMet = {}, .missing = {}}).required,
+        std::optional(Number::fromRaw(13343330)));
 }
 
 void TestEvaluation::aMovingBaseIsShownBothWays()
@@ -350,7 +358,8 @@ void TestEvaluation::aBaseOfZeroOrNoneIsNoData()
     TargetTerms terms = atLeast(30);
     terms.kind = TargetKind::Growth;
     const Series series = monthsOf(2020, {10});
-    Evaluation e = judged(terms, series, QDate(2020, 1, 31), {.actual = {}, .ifJustMet = {}, .missing = Text::plain(u"2018!"_qs)});
+    Evaluation e =
+        judged(terms, series, QDate(2020, 1, 31), {.actual = {}, .ifJustMet = {}, .missing = Text::plain(u"2018!"_qs)});
     QCOMPARE(e.light, Light::NoData);
     QCOMPARE(e.achieved, std::optional(Number(10)));
     QCOMPARE(english(e.missing), u"2018!"_qs);
@@ -368,7 +377,8 @@ void TestEvaluation::coverageIsOfTheSet()
     Series stations(Aggregation::Stock);
     stations.set(Period::year(2019), 50);
     stations.set(Period::month(2020, 12), 153);
-    const Evaluation e = judged(terms, stations, QDate(2020, 12, 31), {.actual = Number(255), .ifJustMet = {}, .missing = {}});
+    const Evaluation e =
+        judged(terms, stations, QDate(2020, 12, 31), {.actual = Number(255), .ifJustMet = {}, .missing = {}});
     QCOMPARE(e.required, std::optional(Number(153)));
     QCOMPARE(e.light, Light::Met);
     QCOMPARE(e.share, std::optional(Number(100)));
@@ -391,7 +401,8 @@ void TestEvaluation::aShareOfTwoSumsHasToHold()
     QCOMPARE(judged(terms, monthsOf(2020, {100, 50}), march, {}, &whole).light, Light::Behind);
     // The measured whole is not there: the fact stands in.
     const Series nothing;
-    e = judged(terms, monthsOf(2020, {100, 50}), march, {.actual = Number(400), .ifJustMet = {}, .missing = {}}, &nothing);
+    e = judged(terms, monthsOf(2020, {100, 50}), march, {.actual = Number(400), .ifJustMet = {}, .missing = {}},
+               &nothing);
     QCOMPARE(e.required, std::optional(Number(200)));
 }
 
@@ -522,7 +533,8 @@ void TestEvaluation::methodsThatCannotBeAppliedSayWhy()
     QCOMPARE(e.forecast.low, e.forecast.high);
     TargetTerms distant = atLeast(250);
     distant.due = QDate(2022, 12, 31);
-    QVERIFY(english(judged(distant, monthsOf(2020, {5}), QDate(2020, 1, 31)).forecast.methods[1].why).contains(u"more than a year"));
+    QVERIFY(english(judged(distant, monthsOf(2020, {5}), QDate(2020, 1, 31)).forecast.methods[1].why)
+                .contains(u"more than a year"));
     Series zero = monthsOf(2019, {0, 0, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5});
     add(zero, 2020, {1, 1});
     QVERIFY(english(judged(atLeast(9), zero, QDate(2020, 2, 29)).forecast.methods[1].why).contains(u"no increase"));
@@ -568,9 +580,11 @@ void TestEvaluation::gapsAndContradictionsAreNamed()
 void TestEvaluation::theVerdictHasFiguresAndReason()
 {
     const Evaluation e = judged(atLeast(1200), monthsOf(2020, {80, 80, 80, 80}), QDate(2020, 5, 18));
-    QCOMPARE(english(e.verdict),
-             u"At risk: 320 enterprises, which is 80.7% of the 396.7 that an even pace expects by 30 April 2020; the requirement "
-             "of at least 1,200 enterprises by 31 December 2020 takes 110 a month from now on, after 80 a month so far."_qs);
+    QCOMPARE(
+        english(e.verdict),
+        u"At risk: 320 enterprises, which is 80.7% of the 396.7 that an even pace expects by 30 April 2020; the "
+        u"requirement "
+        "of at least 1,200 enterprises by 31 December 2020 takes 110 a month from now on, after 80 a month so far."_qs);
 }
 
 QTEST_GUILESS_MAIN(TestEvaluation)

@@ -221,7 +221,8 @@ void TestEvaluationProperties::theOrderOfAreasChangesNothing()
             QVERIFY2(first.missing.size() == second.missing.size(), seed(round).constData());
             const TargetTerms terms = anyTerms();
             const QDate asOf = anyDay(2019, 2021);
-            QVERIFY2(isSame(judged(terms, first.series, asOf), judged(terms, second.series, asOf)), seed(round).constData());
+            QVERIFY2(isSame(judged(terms, first.series, asOf), judged(terms, second.series, asOf)),
+                     seed(round).constData());
             const auto total = first.series.of(Period::year(2020), QDate(2021, 12, 31));
             if (aggregation == Aggregation::Stock && total) {
                 Number sum;
@@ -251,7 +252,8 @@ void TestEvaluationProperties::aRatioOfSumsLiesBetweenTheRatios()
                 const Period period = Period::month(2020, month);
                 above[area].set(period, anyNumber());
                 below[area].set(period, anyNumber() + Number(1));
-                const Number part = *Number::ratio(above[area].entered(period)->times(100), *below[area].entered(period));
+                const Number part =
+                    *Number::ratio(above[area].entered(period)->times(100), *below[area].entered(period));
                 low = low ? std::min(*low, part) : part;
                 high = high ? std::max(*high, part) : part;
             }
@@ -275,7 +277,8 @@ void TestEvaluationProperties::moreIsNeverWorse()
             Series series = anySeries(aggregation);
             const QDate asOf = anyDay(2020, 2022);
             // The last value counted rises, everything else stays.
-            const auto before = series.over(aggregation == Aggregation::Flow ? terms.from : QDate(), std::min(asOf, terms.due));
+            const auto before =
+                series.over(aggregation == Aggregation::Flow ? terms.from : QDate(), std::min(asOf, terms.due));
             if (!before || before->upTo < terms.from)
                 continue;
             const Evaluation lower = judged(terms, series, asOf);
@@ -307,7 +310,8 @@ void TestEvaluationProperties::lessIsNeverWorseUnderACap()
             more.set(Period::month(2020, month), value + anyNumber());
         }
         const QDate asOf = Period::month(2020, until).last();
-        QVERIFY2(rank(judged(terms, less, asOf).light) >= rank(judged(terms, more, asOf).light), seed(round).constData());
+        QVERIFY2(rank(judged(terms, less, asOf).light) >= rank(judged(terms, more, asOf).light),
+                 seed(round).constData());
     }
 }
 
