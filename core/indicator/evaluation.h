@@ -91,7 +91,7 @@ struct Evaluation {
 Text requirementInWords(const TargetTerms &terms, const Evaluation &evaluation, const Text &unit, int places);
 
 /// Evaluates one target for one area. Never sums a target from results; no data stays no data. `series`:
-///  - quantity, growth: the indicator. A quantity with a `denominator` is a ratio made again from its parts, in per cent
+///  - quantity, growth: the indicator. A quantity with a `denominator` is a ratio made again from its parts, per cent
 ///    if that is its unit; a series of entered ratios takes the last one.
 ///  - share: the part, with the whole in `denominator` (measured) or base.actual; or a series of entered shares in %.
 ///  - coverage: what is covered, with the set in base.actual or `denominator`.

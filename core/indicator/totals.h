@@ -22,7 +22,7 @@ struct RatioParts {
     Series::Value denominator;
 };
 std::optional<RatioParts> ratioParts(const Series &numerator, const Series &denominator, QDate from, QDate to);
-/// `per` x sum of the numerator / sum of the denominator (100: per cent); nullopt without data or over a denominator of 0.
+/// `per` x sum of the numerator / sum of the denominator (100: per cent); none without data or over 0.
 std::optional<Series::Value> ratioOver(const Series &numerator, const Series &denominator, QDate from, QDate to,
                                        Number per = 100);
 
