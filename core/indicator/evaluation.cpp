@@ -3,13 +3,13 @@
 #include "core/indicator/arithmetic.h"
 #include "core/indicator/found.h"
 #include "core/indicator/monthly.h"
-#include "core/indicator/progress.h"
+#include "core/indicator/course.h"
 
 #include <algorithm>
 
 namespace heyuan {
 
-bool Progress::isUp() const
+bool Course::isUp() const
 {
     switch (terms.comparator) {
     case Comparator::AtLeast:
@@ -24,9 +24,9 @@ bool Progress::isUp() const
     return nature == Nature::Accumulates || terms.higherIsBetter;
 }
 
-Number Progress::goal(const Evaluation &e) const { return isUp() ? *e.required : e.requiredMax.value_or(*e.required); }
+Number Course::goal(const Evaluation &e) const { return isUp() ? *e.required : e.requiredMax.value_or(*e.required); }
 
-bool Progress::isMetBy(Number achieved, const Evaluation &e) const
+bool Course::isMetBy(Number achieved, const Evaluation &e) const
 {
     switch (terms.comparator) {
     case Comparator::AtLeast:
@@ -40,14 +40,14 @@ bool Progress::isMetBy(Number achieved, const Evaluation &e) const
     return false;
 }
 
-bool Progress::canBeLost() const
+bool Course::canBeLost() const
 {
     return nature == Nature::Held
         || (nature == Nature::Accumulates && terms.comparator != Comparator::AtLeast
             && terms.comparator != Comparator::MoreThan);
 }
 
-bool Progress::isLostBy(Number achieved, const Evaluation &e) const
+bool Course::isLostBy(Number achieved, const Evaluation &e) const
 {
     if (nature != Nature::Accumulates || !canBeLost())
         return false;
@@ -106,7 +106,7 @@ Evaluation yesOrNo(const TargetTerms &terms, const Series &series, QDate from, Q
     return e;
 }
 
-void judge(const Progress &p, Evaluation &e)
+void judge(const Course &p, Evaluation &e)
 {
     const Number achieved = p.value.value;
     const bool isMet = p.isMetBy(achieved, e);
@@ -125,7 +125,7 @@ void judge(const Progress &p, Evaluation &e)
         e.light = p.rule.judge(achieved, *e.expected, p.isUp());
 }
 
-void addNotes(const Progress &p, Evaluation &e)
+void addNotes(const Course &p, Evaluation &e)
 {
     if (e.incomplete && !e.missingPeriods.empty()) {
         e.notes.push_back(
@@ -141,7 +141,7 @@ void addNotes(const Progress &p, Evaluation &e)
     }
 }
 
-void fillPace(Progress &p, Evaluation &e)
+void fillPace(Course &p, Evaluation &e)
 {
     const Number achieved = p.value.value;
     const bool isCurrent = p.value.upTo >= p.from && p.value.isCurrentAt(std::min(p.asOf, p.due));
@@ -183,7 +183,7 @@ Evaluation evaluateDated(const TargetTerms &terms, const Series &series, const S
     const bool isEnteredShare = series.aggregation() == Aggregation::Ratio;
     const QDate at = std::min(asOf, terms.due);
     const Found found = look(terms, series, denominator, base, from, at, isPercent(unit));
-    Progress p{.terms = terms, .rule = rule, .unit = unit, .places = places, .nature = found.nature, .from = from,
+    Course p{.terms = terms, .rule = rule, .unit = unit, .places = places, .nature = found.nature, .from = from,
                .due = terms.due, .asOf = asOf, .isOpenEnded = isOpenEnded,
                .series = found.hasRatios ? &found.ratios : &series};
     Evaluation e;

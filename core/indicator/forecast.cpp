@@ -1,5 +1,5 @@
 #include "core/indicator/arithmetic.h"
-#include "core/indicator/progress.h"
+#include "core/indicator/course.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace {
 Forecast::ByMethod cannot(ForecastMethod method, const Text &why) { return {method, std::nullopt, why}; }
 
 /// What came in over [from, to], if all of it is reported: a sum of flows, the change of a level.
-std::optional<Number> gained(const Progress &p, QDate from, QDate to)
+std::optional<Number> gained(const Course &p, QDate from, QDate to)
 {
     if (from > to)
         return Number(0);
@@ -26,14 +26,14 @@ std::optional<Number> gained(const Progress &p, QDate from, QDate to)
 }
 
 /// What a rate of `amount` in `months` brings from the last report to the due date.
-Number projected(const Progress &p, Number amount, Number months)
+Number projected(const Course &p, Number amount, Number months)
 {
     return p.value.value + scaled(amount, monthsLong(p.value.upTo.addDays(1), p.due), months);
 }
 
 struct Change { Number amount; Number months; };
 
-std::optional<Change> changeSinceStart(const Progress &p)
+std::optional<Change> changeSinceStart(const Course &p)
 {
     if (p.nature == Nature::Held)
         return std::nullopt;
@@ -51,7 +51,7 @@ std::optional<Change> changeSinceStart(const Progress &p)
     return Change{p.value.value - first.value, monthsLong(first.period.last().addDays(1), p.value.upTo)};
 }
 
-Forecast::ByMethod linear(const Progress &p)
+Forecast::ByMethod linear(const Course &p)
 {
     const auto change = changeSinceStart(p);
     if (!change || change->months == Number(0)) {
@@ -63,7 +63,7 @@ Forecast::ByMethod linear(const Progress &p)
     return {ForecastMethod::Linear, projected(p, change->amount, change->months), {}};
 }
 
-Forecast::ByMethod sameAsLastYear(const Progress &p)
+Forecast::ByMethod sameAsLastYear(const Course &p)
 {
     constexpr auto method = ForecastMethod::SamePeriodLastYear;
     const QDate upTo = p.value.upTo;
@@ -93,7 +93,7 @@ Forecast::ByMethod sameAsLastYear(const Progress &p)
     return {method, p.value.value + scaled(*rest, *thisYear, *lastYear), {}};
 }
 
-Forecast::ByMethod lastThree(const Progress &p)
+Forecast::ByMethod lastThree(const Course &p)
 {
     constexpr auto method = ForecastMethod::LastThree;
     const Text tooFew = say("Forecast", "Fewer than three months are reported.");
@@ -133,7 +133,7 @@ Text forecastMethodName(ForecastMethod method)
     return {};
 }
 
-std::optional<Number> ratePerMonth(const Progress &p)
+std::optional<Number> ratePerMonth(const Course &p)
 {
     const auto change = changeSinceStart(p);
     if (!change || change->months == Number(0))
@@ -149,7 +149,7 @@ Forecast noForecast(const Text &why)
     return forecast;
 }
 
-Forecast forecastOf(const Progress &p)
+Forecast forecastOf(const Course &p)
 {
     if (p.isFinal())
         return noForecast(say("Forecast", "The due date is over; there is nothing left to forecast."));

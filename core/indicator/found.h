@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/indicator/progress.h"
+#include "core/indicator/course.h"
 
 // What the series hold for a target, before anything is judged. Not for use outside core/indicator.
 namespace heyuan {

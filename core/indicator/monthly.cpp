@@ -1,7 +1,7 @@
 #include "core/indicator/monthly.h"
 
 #include "core/indicator/arithmetic.h"
-#include "core/indicator/progress.h"
+#include "core/indicator/course.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace heyuan {
 namespace {
 
 /// How far a month is from what is asked; 0 for one that reaches it.
-Number distance(const Progress &p, const Evaluation &e, Number value)
+Number distance(const Course &p, const Evaluation &e, Number value)
 {
     const Number upper = e.requiredMax.value_or(*e.required);
     if (!p.isUp())
@@ -19,7 +19,7 @@ Number distance(const Progress &p, const Evaluation &e, Number value)
                                              ? value - upper : *e.required - value);
 }
 
-Text sentence(const Progress &p, const Evaluation &e, int met, int reported, const Period &worst)
+Text sentence(const Course &p, const Evaluation &e, int met, int reported, const Period &worst)
 {
     const Text requirement = requirementInWords(p.terms, e, p.unit, p.places);
     if (e.light == Light::Met) {
@@ -46,7 +46,7 @@ Text sentence(const Progress &p, const Evaluation &e, int met, int reported, con
 Evaluation evaluateMonths(const TargetTerms &terms, const Series &series, QDate from, QDate asOf, const LightRule &rule,
                           const Text &unit, int places)
 {
-    const Progress p{.terms = terms, .rule = rule, .unit = unit, .places = places, .nature = Nature::Accumulates,
+    const Course p{.terms = terms, .rule = rule, .unit = unit, .places = places, .nature = Nature::Accumulates,
                      .from = from, .due = terms.due, .asOf = asOf, .series = &series};
     Evaluation e;
     e.required = terms.value;

@@ -1,10 +1,10 @@
-#include "core/indicator/progress.h"
+#include "core/indicator/course.h"
 
 namespace heyuan {
 
 namespace {
 
-Text rangeText(const Progress &p, const Forecast &forecast)
+Text rangeText(const Course &p, const Forecast &forecast)
 {
     if (*forecast.low == *forecast.high)
         return finerText(*forecast.low, p.unit, p.places);
@@ -26,7 +26,7 @@ Outlook byLight(Light light)
 }
 
 /// The forecasts do not meet the terms: how far is the best of them off, by the same shares that give the lights?
-bool isNear(const Progress &p, const Evaluation &e)
+bool isNear(const Course &p, const Evaluation &e)
 {
     const Number low = *e.forecast.low;
     const Number high = *e.forecast.high;
@@ -37,7 +37,7 @@ bool isNear(const Progress &p, const Evaluation &e)
     return light != Light::Behind;
 }
 
-bool overlapsRequirement(const Progress &p, const Evaluation &e)
+bool overlapsRequirement(const Course &p, const Evaluation &e)
 {
     return p.isMetBy(*e.forecast.low, e) || p.isMetBy(*e.forecast.high, e)
         || ((p.terms.comparator == Comparator::Exactly || p.terms.comparator == Comparator::Range)
@@ -58,7 +58,7 @@ Text outlookName(Outlook outlook)
     return {};
 }
 
-void judgeOutlook(const Progress &p, Evaluation &e)
+void judgeOutlook(const Course &p, Evaluation &e)
 {
     // Where nothing is left to forecast the light has said it all.
     if (e.light == Light::Met || p.isFinal() || p.nature == Nature::Held || p.isLostBy(p.value.value, e)) {

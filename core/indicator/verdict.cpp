@@ -1,12 +1,12 @@
 #include "core/indicator/arithmetic.h"
-#include "core/indicator/progress.h"
+#include "core/indicator/course.h"
 
 namespace heyuan {
 
 namespace {
 
 /// The sentences are whole ones, a family by light and direction, so that each can be said naturally in Chinese.
-Text finalMiss(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
+Text finalMiss(const Course &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
     const Number value = p.value.value;
     const Text due = dateText(p.due);
@@ -30,7 +30,7 @@ Text finalMiss(const Progress &p, const Evaluation &e, const Text &achieved, con
         .arg(achieved).arg(due).arg(requirement);
 }
 
-Text downwards(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
+Text downwards(const Course &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
     const Text day = dateText(e.judgedAt);
     const Text expected = bareText(*e.expected, p.unit, p.places);
@@ -49,7 +49,7 @@ Text downwards(const Progress &p, const Evaluation &e, const Text &achieved, con
     }
 }
 
-Text ratio(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
+Text ratio(const Course &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
     const Text day = dateText(p.value.upTo);
     const Text due = dateText(p.due);
@@ -67,7 +67,7 @@ Text ratio(const Progress &p, const Evaluation &e, const Text &achieved, const T
     return sentence.arg(achieved).arg(day).arg(percentText(p.value.value, *e.required)).arg(requirement).arg(due);
 }
 
-Text upwards(const Progress &p, const Evaluation &e, const Text &achieved, const Text &requirement)
+Text upwards(const Course &p, const Evaluation &e, const Text &achieved, const Text &requirement)
 {
     const Text expected = bareText(*e.expected, p.unit, p.places);
     const Text day = dateText(e.judgedAt);
@@ -108,7 +108,7 @@ Text upwards(const Progress &p, const Evaluation &e, const Text &achieved, const
 
 } // namespace
 
-Text verdictOf(const Progress &p, const Evaluation &e)
+Text verdictOf(const Course &p, const Evaluation &e)
 {
     const Text achieved = quantityText(p.value.value, p.unit, p.places);
     const Text day = dateText(p.value.upTo);

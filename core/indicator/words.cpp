@@ -1,5 +1,5 @@
 #include "core/indicator/arithmetic.h"
-#include "core/indicator/progress.h"
+#include "core/indicator/course.h"
 
 #include <algorithm>
 

@@ -12,7 +12,7 @@ enum class Nature {
 };
 
 /// The target with its window and what was found in it.
-struct Progress {
+struct Course {
     const TargetTerms &terms;
     const LightRule &rule;
     const Text &unit;
@@ -38,15 +38,15 @@ struct Progress {
 };
 
 /// The change a month since counting began, from what was reported; nullopt when it cannot be said.
-std::optional<Number> ratePerMonth(const Progress &p);
-Forecast forecastOf(const Progress &p);
+std::optional<Number> ratePerMonth(const Course &p);
+Forecast forecastOf(const Course &p);
 Forecast noForecast(const Text &why);
 
 /// Outlook and its reason, once light and forecast are known.
-void judgeOutlook(const Progress &p, Evaluation &e);
+void judgeOutlook(const Course &p, Evaluation &e);
 
 /// The sentence of a judged target.
-Text verdictOf(const Progress &p, const Evaluation &e);
+Text verdictOf(const Course &p, const Evaluation &e);
 /// Which base or whole the requirement is counted on; empty for plain quantities.
 Text baseInWords(const TargetTerms &terms, const Evaluation &e, const TargetBase &base, std::optional<Number> whole,
                  const Text &unit, int places);
