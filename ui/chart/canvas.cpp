@@ -119,10 +119,11 @@ void Canvas::light(const QRectF &box, Light light)
         paintLight(*m_painter, box, light, palette());
 }
 
-void Canvas::element(const QRectF &box, qint64 id, const Origin &origin, const QString &name)
+void Canvas::element(const QRectF &box, qint64 id, const Origin &origin, const QString &name,
+                     qint64 row)
 {
     if (m_elements)
-        m_elements->push_back({box, id, origin, name});
+        m_elements->push_back({box, id, row, origin, name});
 }
 
 QString figureInWords(const Figure &figure, Language language, bool withUnit)

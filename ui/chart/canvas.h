@@ -43,7 +43,7 @@ public:
     void line(QPointF from, QPointF to, double points, const QColor &colour, Qt::PenStyle style = Qt::SolidLine);
     void hatch(const QRectF &box, const QColor &colour);
     void light(const QRectF &box, Light light);
-    void element(const QRectF &box, qint64 id, const Origin &origin, const QString &name);
+    void element(const QRectF &box, qint64 id, const Origin &origin, const QString &name, qint64 row = 0);
 
 private:
     struct Face {

@@ -27,6 +27,7 @@ struct ChartStyle {
 struct ChartElement {
     QRectF box;
     qint64 id = 0;
+    qint64 row = 0;   ///< heat chart: id of the row (a county), while `id` is that of the column (a target)
     Origin origin;
     QString name;     ///< for screen readers and tooltips: what it is and its figures, in words
 };

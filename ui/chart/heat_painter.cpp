@@ -102,7 +102,7 @@ void paintHeat(Canvas &canvas, const QRectF &body, const HeatChart &chart)
             const Text &more = content.tip.isEmpty() ? content.figure.why : content.tip;
             if (!more.isEmpty())
                 name += u'\n' + canvas.words(more);
-            canvas.element(cell, content.column, content.figure.origin, name);
+            canvas.element(cell, content.column, content.figure.origin, name, content.row);
         }
     }
 }
