@@ -30,6 +30,12 @@ double shareOf(const Figure &figure, const Figure &target)
     return figure.value.toDouble() / target.value.toDouble();
 }
 
+/// The unit stands with the target; without a target it stands with the value.
+QString valueText(const Bullet &bullet, Language language)
+{
+    return bullet.target.isKnown() || !bullet.value.isKnown() ? bullet.value.toText() : figureInWords(bullet.value, language);
+}
+
 bool canBeDrawn(const Bullet &bullet) { return bullet.target.isKnown() && bullet.target.value > Number(0); }
 
 Columns columnsOf(Canvas &canvas, const QRectF &body, const BulletChart &chart)
@@ -41,7 +47,7 @@ Columns columnsOf(Canvas &canvas, const QRectF &body, const BulletChart &chart)
     c.targetWidth = canvas.width(say("Chart", "Target").in(language), smallLetters);
     for (const Bullet &bullet : chart.bullets) {
         nameWidth = std::max(nameWidth, canvas.width(canvas.words(bullet.name), nameLetters));
-        c.valueWidth = std::max(c.valueWidth, canvas.width(bullet.value.toText(), figureLetters));
+        c.valueWidth = std::max(c.valueWidth, canvas.width(valueText(bullet, language), figureLetters));
         if (bullet.target.isKnown())
             c.targetWidth = std::max(c.targetWidth, canvas.width(figureInWords(bullet.target, language), plainLetters));
         c.lightWidth = std::max(c.lightWidth, canvas.width(canvas.words(lightName(bullet.light)), plainLetters));
@@ -184,7 +190,8 @@ void paintBullets(Canvas &canvas, const QRectF &body, const BulletChart &chart)
             canvas.lines(name.size() > 1 ? row : QRectF(row.left(), line.top(), c.name, line.height()), name,
                          nameLetters, p.text);
             paintBar(canvas, bullet, c, middle);
-            canvas.text(QRectF(c.value, line.top(), c.valueWidth, line.height()), bullet.value.toText(), figureLetters,
+            canvas.text(QRectF(c.value, line.top(), c.valueWidth, line.height()),
+                        valueText(bullet, canvas.language()), figureLetters,
                         bullet.value.isKnown() ? p.text : p.mutedText, Qt::AlignRight | Qt::AlignVCenter);
             if (bullet.target.isKnown())
                 canvas.text(QRectF(c.target, line.top(), c.targetWidth, line.height()),

@@ -2,6 +2,7 @@
 
 #include "ui/theme/text_wrap.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace heyuan {
@@ -137,6 +138,22 @@ QString figureInWords(const Figure &figure, Language language, bool withUnit)
         return figure.toText();
     // A per-cent sign stands close in Chinese and English alike; other units keep a space.
     return unit == u"%" ? figure.toText() + unit : figure.toText() + QChar(QChar::Nbsp) + unit;
+}
+
+void paintLightsLegend(Canvas &canvas, const QRectF &line, const std::vector<Light> &occurring)
+{
+    constexpr Letters letters{8.5, false};
+    double x = line.left();
+    for (const Light light : {Light::Met, Light::OnCourse, Light::AtRisk, Light::Behind, Light::NotDue, Light::NoData}) {
+        if (std::find(occurring.begin(), occurring.end(), light) == occurring.end())
+            continue;
+        const double mark = canvas.pt(7.5);
+        canvas.light(QRectF(x, line.center().y() - mark / 2, mark, mark), light);
+        const QString name = canvas.words(lightName(light));
+        canvas.text(QRectF(x + canvas.pt(11), line.top(), line.right() - x, line.height()), name, letters,
+                    canvas.palette().lightText(light));
+        x += canvas.pt(11) + canvas.width(name, letters) + canvas.pt(12);
+    }
 }
 
 } // namespace heyuan

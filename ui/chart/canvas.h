@@ -62,6 +62,9 @@ private:
 /// "1,234", or the words for 'no data'.
 QString figureInWords(const Figure &figure, Language language, bool withUnit = true);
 
+/// The marks of a chart with their words, for those lights that occur.
+void paintLightsLegend(Canvas &canvas, const QRectF &line, const std::vector<Light> &occurring);
+
 // The kinds. Each draws into `body`, below the head and above the source.
 void paintBullets(Canvas &canvas, const QRectF &body, const BulletChart &chart);
 void paintHeat(Canvas &canvas, const QRectF &body, const HeatChart &chart);

@@ -17,6 +17,8 @@ struct Grid {
     std::vector<QStringList> heads;
 };
 
+double legendHeight(const Canvas &canvas) { return canvas.pt(18); }
+
 Grid gridOf(Canvas &canvas, double width, const HeatChart &chart)
 {
     Grid grid;
@@ -64,17 +66,23 @@ void paintCell(Canvas &canvas, const QRectF &cell, const HeatCell &content)
 
 double heatHeight(Canvas &canvas, double width, const HeatChart &chart)
 {
-    return gridOf(canvas, width, chart).headHeight + canvas.pt(20) * double(chart.rows.size()) + canvas.pt(2);
+    return legendHeight(canvas) + gridOf(canvas, width, chart).headHeight + canvas.pt(20) * double(chart.rows.size()) + canvas.pt(2);
 }
 
-void paintHeat(Canvas &canvas, const QRectF &body, const HeatChart &chart)
+void paintHeat(Canvas &canvas, const QRectF &box, const HeatChart &chart)
 {
     const Palette &p = canvas.palette();
     if (chart.rows.empty() || chart.columns.empty()) {
-        canvas.text(body, say("Chart", "There is nothing to compare yet.").in(canvas.language()), rowLetters,
+        canvas.text(box, say("Chart", "There is nothing to compare yet.").in(canvas.language()), rowLetters,
                     p.mutedText);
         return;
     }
+    std::vector<Light> lights;
+    for (const auto &row : chart.cells)
+        for (const HeatCell &cell : row)
+            lights.push_back(cell.light);
+    paintLightsLegend(canvas, QRectF(box.left(), box.top(), box.width(), canvas.pt(14)), lights);
+    const QRectF body = box.adjusted(0, legendHeight(canvas), 0, 0);
     const Grid grid = gridOf(canvas, body.width(), chart);
     const double rowHeight =
         std::min((body.height() - grid.headHeight) / double(chart.rows.size()), canvas.pt(30));

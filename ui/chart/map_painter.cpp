@@ -15,7 +15,6 @@ namespace {
 
 constexpr Letters nameLetters{9.5, true};
 constexpr Letters figureLetters{9.5, false};
-constexpr Letters smallLetters{8.5, false};
 
 struct County {
     QPolygonF shape;
@@ -99,33 +98,21 @@ void paintTile(Canvas &canvas, const QPolygonF &shape, const QRectF &label, cons
                 tile.figure.isKnown() ? p.text : p.mutedText);
 }
 
-void paintLegend(Canvas &canvas, const QRectF &line, const MapChart &chart)
-{
-    double x = line.left();
-    for (const Light light : {Light::Met, Light::OnCourse, Light::AtRisk, Light::Behind, Light::NotDue, Light::NoData}) {
-        if (std::none_of(chart.tiles.begin(), chart.tiles.end(), [&](const MapTile &t) { return t.light == light; }))
-            continue;
-        const double mark = canvas.pt(7.5);
-        canvas.light(QRectF(x, line.center().y() - mark / 2, mark, mark), light);
-        const QString name = canvas.words(lightName(light));
-        canvas.text(QRectF(x + canvas.pt(11), line.top(), line.right() - x, line.height()), name, smallLetters,
-                    canvas.palette().lightText(light));
-        x += canvas.pt(11) + canvas.width(name, smallLetters) + canvas.pt(12);
-    }
-}
-
 } // namespace
 
 double mapHeight(Canvas &canvas, double width, const MapChart &)
 {
     const Layout &layout = mapLayout();
-    return std::min(width, canvas.pt(420)) * 0.72 * layout.rows / layout.columns + canvas.pt(18);
+    return std::min(width, canvas.pt(420)) * 0.8 * layout.rows / layout.columns + canvas.pt(18);
 }
 
 void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart)
 {
     const Layout &layout = mapLayout();
-    paintLegend(canvas, QRectF(body.left(), body.top(), body.width(), canvas.pt(14)), chart);
+    std::vector<Light> lights;
+    for (const MapTile &tile : chart.tiles)
+        lights.push_back(tile.light);
+    paintLightsLegend(canvas, QRectF(body.left(), body.top(), body.width(), canvas.pt(14)), lights);
     QRectF field = body.adjusted(0, canvas.pt(18), 0, -canvas.pt(1));
 
     std::vector<const MapTile *> elsewhere; // areas that the map does not know: a column of plain tiles beside it
@@ -139,10 +126,10 @@ void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart)
         besides = QRectF(field.right() - width, field.top(), width, field.height());
         field.setRight(besides.left() - canvas.pt(8));
     }
-    // The shape of the city may be stretched by a third, no more.
+    // The shape of the city may be stretched a little, no more.
     const double perColumn = field.width() / layout.columns;
     const double perRow = field.height() / layout.rows;
-    const double x1 = std::min(perColumn, perRow * 1.75);
+    const double x1 = std::min(perColumn, perRow * 1.3);
     const double y1 = std::min(perRow, perColumn * 1.1);
     const QPointF origin(field.left() + (field.width() - x1 * layout.columns) / 2, field.top());
     const auto place = [&](QPointF point) { return QPointF(origin.x() + point.x() * x1, origin.y() + point.y() * y1); };

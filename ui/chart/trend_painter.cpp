@@ -87,6 +87,11 @@ Plan planOf(Canvas &canvas, const QRectF &body, const TrendChart &chart)
     }
     plan.scale = axisScale(least, greatest, int(std::clamp(body.height() / canvas.pt(34), 2.0, 8.0)));
 
+    if (chart.target)
+        plan.labels.push_back({chart.targetLabel.isEmpty()
+                                   ? say("Chart", "Target %1").arg(withUnit(canvas, chart, *chart.target)).in(canvas.language())
+                                   : canvas.words(chart.targetLabel),
+                               *chart.target, p.target, noteLetters});
     if (const TrendPoint *last = lastKnown(chart.lastYear))
         plan.labels.push_back({say("Chart", "Last year").in(canvas.language()), *last->value, p.mutedText, noteLetters});
     if (const TrendPoint *last = lastKnown(chart.expected))
@@ -100,11 +105,6 @@ Plan planOf(Canvas &canvas, const QRectF &body, const TrendChart &chart)
                                          .arg(last.high.toText(chart.places)).in(canvas.language()),
                                middle, p.accentText, noteLetters});
     }
-    if (chart.target)
-        plan.labels.push_back({chart.targetLabel.isEmpty()
-                                   ? say("Chart", "Target %1").arg(withUnit(canvas, chart, *chart.target)).in(canvas.language())
-                                   : canvas.words(chart.targetLabel),
-                               *chart.target, p.target, noteLetters});
     double right = canvas.pt(12);
     for (const EndLabel &label : plan.labels)
         right = std::max(right, canvas.width(label.text, label.letters) + canvas.pt(8));
@@ -112,7 +112,7 @@ Plan planOf(Canvas &canvas, const QRectF &body, const TrendChart &chart)
     double left = canvas.pt(10);
     for (const Number mark : plan.scale.marks)
         left = std::max(left, canvas.width(plan.scale.label(mark), axisLetters) + canvas.pt(6));
-    plan.plot = body.adjusted(left, canvas.pt(16), -right, -canvas.pt(18));
+    plan.plot = body.adjusted(left, canvas.pt(16), -right, -canvas.pt(28));
     return plan;
 }
 
@@ -143,26 +143,29 @@ void paintAxes(Canvas &canvas, const Plan &plan, const TrendChart &chart)
     }
     canvas.text(QRectF(plan.plot.left() - canvas.pt(4), plan.plot.top() - canvas.pt(16), canvas.pt(120), canvas.pt(11)),
                 canvas.words(chart.unit), axisLetters, p.mutedText);
-    const DateMarks marks = dateMarks(plan.from, plan.to, int(plan.plot.width() / canvas.pt(42)));
+    const DateMarks marks = dateMarks(plan.from, plan.to, int(plan.plot.width() / canvas.pt(30)));
     double freeFrom = 0;
     for (const QDate day : marks.days) {
         const double x = plan.x(day);
         canvas.line({x, plan.plot.bottom()}, {x, plan.plot.bottom() + canvas.pt(3)}, 0.6, p.mutedText);
-        const Period period = marks.step == DateMarks::Step::Year ? Period::year(day.year())
-            : marks.step == DateMarks::Step::Quarter              ? Period::containing(day, PeriodKind::Quarter)
-                                                                  : Period::containing(day, PeriodKind::Month);
-        // The year is said where it begins; the other marks need only their month or quarter.
-        const bool yearToo = day == marks.days.front() || day.month() == 1;
-        QString text = period.toText(canvas.language());
-        if (!yearToo && marks.step == DateMarks::Step::Month)
-            text = localeOf(canvas.language()).standaloneMonthName(day.month(), QLocale::ShortFormat);
-        else if (!yearToo && marks.step == DateMarks::Step::Quarter)
-            text = QStringLiteral("Q%1").arg((day.month() - 1) / 3 + 1);
-        const double wide = canvas.width(text, axisLetters);
-        if (x < freeFrom || x + wide > canvas.pt(20) + plan.plot.right())
+        const auto write = [&](const QString &text, double below) {
+            const double wide = canvas.width(text, axisLetters);
+            canvas.text(QRectF(x, plan.plot.bottom() + canvas.pt(below), wide + 1, canvas.pt(12)), text, axisLetters,
+                        p.mutedText);
+            return x + wide + canvas.pt(4);
+        };
+        if (x < freeFrom || x > plan.plot.right() - canvas.pt(8))
             continue;
-        canvas.text(QRectF(x, plan.plot.bottom() + canvas.pt(4), wide + 1, canvas.pt(12)), text, axisLetters, p.mutedText);
-        freeFrom = x + wide + canvas.pt(6);
+        const QString year = Period::year(day.year()).toText(canvas.language());
+        if (marks.step == DateMarks::Step::Year) {
+            freeFrom = write(year, 4);
+            continue;
+        }
+        freeFrom = write(marks.step == DateMarks::Step::Quarter
+                             ? QStringLiteral("Q%1").arg((day.month() - 1) / 3 + 1)
+                             : localeOf(canvas.language()).standaloneMonthName(day.month(), QLocale::ShortFormat), 4);
+        if (day == marks.days.front() || day.month() == 1) // the year is said where it begins
+            write(year, 15);
     }
     if (chart.asOf.isValid() && chart.asOf >= plan.from && chart.asOf <= plan.to) {
         const double x = plan.x(chart.asOf);
@@ -248,6 +251,51 @@ void paintLines(Canvas &canvas, const Plan &plan, const TrendChart &chart)
     paintPlot(*canvas.painter(), *picture, plan.plot, canvas.style().unit);
 }
 
+/// Where the label of the last actual value crosses the fewest lines: beside the point, above or below it.
+QRectF freePlace(Canvas &canvas, const Plan &plan, const TrendChart &chart, QPointF end, QSizeF size)
+{
+    std::vector<QLineF> segments;
+    const auto add = [&](const std::vector<TrendPoint> &points) {
+        for (size_t i = 1; i < points.size(); ++i)
+            if (points[i].value && points[i - 1].value)
+                segments.emplace_back(plan.x(points[i - 1].date), plan.y(*points[i - 1].value), plan.x(points[i].date),
+                                      plan.y(*points[i].value));
+    };
+    add(chart.actual);
+    add(chart.lastYear);
+    add(chart.expected);
+    for (const TrendBand &band : chart.forecast)
+        segments.emplace_back(end, QPointF(plan.x(band.date), plan.y((band.low + band.high).dividedBy(2))));
+    if (chart.target)
+        segments.emplace_back(plan.plot.left(), plan.y(*chart.target), plan.plot.right(), plan.y(*chart.target));
+    const double away = canvas.pt(6);
+    QRectF best;
+    double least = 1e9;
+    for (const double down : {-1.0, 1.0, -2.4, 2.4, -4.0, 4.0}) {
+        for (const double right : {-1.0, -0.5, 0.0}) {
+            const QRectF box(end.x() + size.width() * right + (right < -0.9 ? -away : right > -0.1 ? away : 0),
+                             end.y() + down * (away + size.height() / 2) - size.height() / 2, size.width(), size.height());
+            if (box.left() < plan.plot.left() || box.right() > plan.plot.right() + canvas.pt(4)
+                || box.top() < plan.plot.top() - canvas.pt(3) || box.bottom() > plan.plot.bottom())
+                continue;
+            double cost = std::abs(down) + std::abs(right + 0.5) * 0.2; // near the point, before anything else equal
+            for (const QLineF &segment : segments) {
+                const bool meets = box.contains(segment.p1()) || box.contains(segment.p2())
+                    || segment.intersects(QLineF(box.topLeft(), box.topRight()), nullptr) == QLineF::BoundedIntersection
+                    || segment.intersects(QLineF(box.bottomLeft(), box.bottomRight()), nullptr) == QLineF::BoundedIntersection;
+                cost += meets ? 5 : 0;
+            }
+            if (cost < least) {
+                least = cost;
+                best = box;
+            }
+        }
+    }
+    if (best.isNull())
+        best = QRectF(QPointF(std::max(plan.plot.left(), end.x() - size.width()), end.y() + away), size);
+    return best;
+}
+
 void paintEnds(Canvas &canvas, Plan &plan, const TrendChart &chart)
 {
     const Palette &p = canvas.palette();
@@ -264,15 +312,7 @@ void paintEnds(Canvas &canvas, Plan &plan, const TrendChart &chart)
         painter->drawEllipse(end, canvas.pt(3.4), canvas.pt(3.4));
         const QString text = say("Chart", "Actual %1").arg(withUnit(canvas, chart, *last->value)).in(canvas.language());
         const double wide = canvas.width(text, endLetters) + 1;
-        // Above the point and to its left, where a growing line leaves room; to the right near the left edge.
-        double x = end.x() - wide - canvas.pt(3);
-        if (x < plan.plot.left() + canvas.pt(2))
-            x = std::min(end.x() + canvas.pt(5), plan.plot.right() - wide);
-        double y = end.y() - canvas.pt(15);
-        if (y < plan.plot.top() - canvas.pt(3))
-            y = end.y() + canvas.pt(5);
-        const QRectF box(x, y, wide, canvas.pt(12));
-        canvas.fill(box.adjusted(-canvas.pt(1.5), 0, canvas.pt(1.5), 0), p.surface);
+        const QRectF box = freePlace(canvas, plan, chart, end, QSizeF(wide, canvas.pt(12)));
         canvas.text(box, text, endLetters, p.accentText);
     }
 }
