@@ -108,7 +108,7 @@ void paintLegend(Canvas &canvas, const QRectF &head, const Columns &c)
         canvas.text(QRectF(x, head.top(), c.bar + c.barWidth - x, head.height()), text, smallLetters, p.mutedText);
         return x + canvas.width(text, smallLetters) + canvas.pt(10);
     };
-    double x = c.bar;
+    double x = head.left(); // the names leave the head free
     const double bar = canvas.pt(12);
     canvas.fill(QRectF(x, middle - canvas.pt(3), bar, canvas.pt(6)), p.accent);
     x = words(x + bar + canvas.pt(3), say("Chart", "Actual").in(canvas.language()));
@@ -186,7 +186,7 @@ void paintBullets(Canvas &canvas, const QRectF &body, const BulletChart &chart)
             const double middle = withVerdict ? y + canvas.pt(13) : row.center().y() + canvas.pt(1);
             const QRectF line(row.left(), middle - canvas.pt(8), row.width(), canvas.pt(16));
             const QStringList name = canvas.lines(canvas.words(bullet.name), c.name, nameLetters,
-                                                  rowHeight >= canvas.pt(28) ? 2 : 1);
+                                                  rowHeight >= canvas.pt(40) ? 3 : rowHeight >= canvas.pt(28) ? 2 : 1);
             canvas.lines(name.size() > 1 ? row : QRectF(row.left(), line.top(), c.name, line.height()), name,
                          nameLetters, p.text);
             paintBar(canvas, bullet, c, middle);

@@ -26,7 +26,12 @@ Canvas::Face &Canvas::face(Letters letters)
     return m_faces.emplace(key, Face{font, QFontMetricsF(font), {}}).first->second;
 }
 
-double Canvas::width(const QString &text, Letters letters) { return face(letters).metrics.horizontalAdvance(text); }
+PrintLetters Canvas::printed(Letters letters) const { return {pt(letters.points) / unitsPerPoint, letters.bold}; }
+
+double Canvas::width(const QString &text, Letters letters)
+{
+    return m_style.letters ? m_style.letters->width(text, printed(letters)) : face(letters).metrics.horizontalAdvance(text);
+}
 
 double Canvas::lineHeight(Letters letters) { return pt(letters.points) * 1.4; }
 
@@ -35,6 +40,17 @@ void Canvas::text(const QRectF &box, const QString &text, Letters letters, const
 {
     if (!m_painter || text.isEmpty() || box.width() <= 0)
         return;
+    if (PrintText *glyphs = m_style.letters.get()) {
+        const PrintLetters size = printed(letters);
+        const double pitch = PrintText::pitch(size);
+        const double top = alignment & Qt::AlignTop ? box.top()
+            : alignment & Qt::AlignBottom           ? box.bottom() - pitch
+                                                    : box.center().y() - pitch / 2;
+        glyphs->write(*m_painter, {box.left(), top}, box.width(), glyphs->elided(text, box.width() + 1, size), size, colour,
+                      alignment & Qt::AlignHorizontal_Mask);
+        glyphs->flush(*m_painter); // at once: what is drawn later may cover it
+        return;
+    }
     Face &f = face(letters);
     QString shown = text;
     double w = f.metrics.horizontalAdvance(shown);
@@ -61,6 +77,15 @@ void Canvas::text(const QRectF &box, const QString &text, Letters letters, const
 
 QStringList Canvas::lines(const QString &text, double width, Letters letters, int most)
 {
+    if (PrintText *glyphs = m_style.letters.get()) {
+        const auto views = glyphs->wrap(text, width, printed(letters));
+        QStringList lines;
+        for (size_t i = 0; i < views.size() && int(i) < most; ++i)
+            lines << (int(i) == most - 1 && views.size() > size_t(most)
+                          ? glyphs->elided(text.mid(views[i].data() - text.constData()), width, printed(letters))
+                          : views[i].toString());
+        return lines;
+    }
     Face &f = face(letters);
     const auto views = wrapText(text, width, [&f](char32_t c) {
         const auto known = f.widths.find(c);

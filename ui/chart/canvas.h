@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/chart/chart_painter.h"
+#include "ui/print/print_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -52,6 +53,7 @@ private:
         std::unordered_map<char32_t, double> widths;
     };
     Face &face(Letters letters);
+    PrintLetters printed(Letters letters) const;
     QPainter *m_painter;
     const ChartStyle &m_style;
     Language m_language;

@@ -1,6 +1,7 @@
 #include "ui/chart/chart_file.h"
 
 #include "ui/print/pdf_finish.h"
+#include "ui/print/print_text.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -17,42 +18,46 @@ namespace {
 constexpr double pointsPerMm = 72 / 25.4;
 constexpr double margin = 6; // points
 
+// All formats are drawn at ten units a point, as pages are, so that all break lines alike. SVG gets whole words.
+ChartStyle byGlyphs() { return ChartStyle::paper(unitsPerPoint, std::make_shared<PrintText>()); }
+ChartStyle byWords() { return ChartStyle::paper(unitsPerPoint); }
+
 /// The size of the picture in points.
-QSizeF sizeOf(const Chart &chart, Language language, double widthMm)
+QSizeF sizeOf(const Chart &chart, const ChartStyle &style, Language language, double widthMm)
 {
     const double width = widthMm * pointsPerMm;
-    const double height = chartHeight(chart, (width - 2 * margin) * 10, ChartStyle::paper(10), language) / 10;
-    return {width, height + 2 * margin};
+    return {width, chartHeight(chart, style.pt(width - 2 * margin), style, language) / style.unit + 2 * margin};
 }
 
-void paintWhole(QPainter &painter, const Chart &chart, Language language, QSizeF points, double unit)
+void paintWhole(QPainter &painter, const Chart &chart, const ChartStyle &style, Language language, QSizeF points)
 {
-    const QRectF whole(QPointF(), points * unit);
-    painter.fillRect(whole, paletteOf(Look::Print).surface);
-    paintChart(painter, whole.adjusted(margin * unit, margin * unit, -margin * unit, -margin * unit), chart,
-               ChartStyle::paper(unit), language);
+    const QRectF whole(QPointF(), points * style.unit);
+    const double edge = style.pt(margin);
+    painter.fillRect(whole, style.palette().surface);
+    paintChart(painter, whole.adjusted(edge, edge, -edge, -edge), chart, style, language);
 }
 
 } // namespace
 
 QImage chartImage(const Chart &chart, Language language, double widthMm, double dotsPerInch)
 {
-    const QSizeF points = sizeOf(chart, language, widthMm);
+    const ChartStyle style = byGlyphs();
+    const QSizeF points = sizeOf(chart, style, language, widthMm);
     const double unit = dotsPerInch / 72;
     QImage image((points * unit).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
     image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
     image.fill(Qt::white);
     QPainter painter(&image);
-    // Letters are measured at ten units a point, as on paper, so that all formats break lines alike.
-    painter.scale(unit / 10, unit / 10);
-    paintWhole(painter, chart, language, points, 10);
+    painter.scale(unit / style.unit, unit / style.unit);
+    paintWhole(painter, chart, style, language, points);
     return image;
 }
 
 QByteArray chartSvg(const Chart &chart, Language language, double widthMm)
 {
-    const QSizeF points = sizeOf(chart, language, widthMm);
+    const ChartStyle style = byWords();
+    const QSizeF points = sizeOf(chart, style, language, widthMm);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
@@ -62,28 +67,29 @@ QByteArray chartSvg(const Chart &chart, Language language, double widthMm)
     generator.setViewBox(QRectF(QPointF(), points));
     generator.setTitle(headOf(chart).title.in(language));
     QPainter painter(&generator);
-    painter.scale(0.1, 0.1);
-    paintWhole(painter, chart, language, points, 10);
+    painter.scale(1 / style.unit, 1 / style.unit);
+    paintWhole(painter, chart, style, language, points);
     painter.end();
     return bytes;
 }
 
 Result<QByteArray> chartPdf(const Chart &chart, Language language, double widthMm)
 {
-    const QSizeF points = sizeOf(chart, language, widthMm);
+    const ChartStyle style = byGlyphs();
+    const QSizeF points = sizeOf(chart, style, language, widthMm);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     const QString title = headOf(chart).title.in(language);
     {
         QPdfWriter writer(&buffer);
-        writer.setResolution(720);
+        writer.setResolution(int(unitsPerPoint * 72));
         writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Heyuan Programme Desk"));
         QPainter painter(&writer);
-        paintWhole(painter, chart, language, points, 10);
+        paintWhole(painter, chart, style, language, points);
     }
     return finishPdf(bytes, {title, language, {}});
 }

@@ -84,11 +84,12 @@ ChartStyle ChartStyle::screen(Look look, double logicalDpi, double zoom)
     return style;
 }
 
-ChartStyle ChartStyle::paper(double unitsPerPoint)
+ChartStyle ChartStyle::paper(double unit, std::shared_ptr<PrintText> letters)
 {
     ChartStyle style;
     style.look = Look::Print;
-    style.unit = unitsPerPoint;
+    style.unit = unit;
+    style.letters = std::move(letters);
     return style;
 }
 

@@ -5,22 +5,28 @@
 
 #include <QRectF>
 
+#include <memory>
 #include <vector>
 
 // One drawing kit for every chart of core/report, on screen and on paper alike. It draws vectors and real text only.
 namespace heyuan {
+
+class PrintText;
 
 struct ChartStyle {
     Look look = Look::Light;
     double unit = 4.0 / 3;   ///< units of the painter in one typographic point
     bool showHead = true;    ///< title and subtitle
     bool showSource = true;  ///< the line at the foot
+    /// For PDF and printers: letters are written glyph by glyph. Shaping would choose the font's alternative figures and
+    /// ligatures, which cannot be searched or copied from a PDF.
+    std::shared_ptr<PrintText> letters;
 
     const Palette &palette() const { return paletteOf(look); }
     double pt(double points) const { return points * unit; }
     /// For a widget: logical pixels at the screen's scale; `zoom` is that of the program.
     static ChartStyle screen(Look look, double logicalDpi = 96, double zoom = 1.0);
-    static ChartStyle paper(double unitsPerPoint);
+    static ChartStyle paper(double unit, std::shared_ptr<PrintText> letters = nullptr);
 };
 
 /// Part of a chart that can be pointed at: a bar, a cell, a tile, a point of a line.

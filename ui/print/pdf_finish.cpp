@@ -16,7 +16,8 @@ namespace heyuan {
 
 namespace {
 
-/// From a radical or compatibility character to the ordinary one with the same glyph, as the font has it.
+/// What a reader means by a glyph that several characters share: from the lowest code, which Qt writes, to the ordinary
+/// one, as the font has it. 工 instead of its radical, an en dash instead of a figure dash.
 const QHash<char16_t, char16_t> &ordinaryForms()
 {
     static const QHash<char16_t, char16_t> forms = [] {
@@ -28,35 +29,43 @@ const QHash<char16_t, char16_t> &ordinaryForms()
                 all += QChar(char16_t(c));
             return font.glyphIndexesForString(all);
         };
-        QHash<quint32, char16_t> ordinary;
-        const auto unified = glyphsOf(0x4E00, 0x9FFF);
-        for (qsizetype i = 0; i < unified.size(); ++i)
-            if (unified[i] != 0 && !ordinary.contains(unified[i]))
-                ordinary.insert(unified[i], char16_t(0x4E00 + i));
-        for (const auto &[from, to] : {std::pair<char16_t, char16_t>{0x2E80, 0x2FDF}, {0xF900, 0xFAFF}}) {
-            const auto odd = glyphsOf(from, to);
-            for (qsizetype i = 0; i < odd.size(); ++i)
-                if (odd[i] != 0 && ordinary.contains(odd[i]))
-                    map.insert(char16_t(from + i), ordinary.value(odd[i]));
+        QHash<quint32, char16_t> lowest;
+        const auto low = glyphsOf(0x0080, 0x33FF);
+        for (qsizetype i = 0; i < low.size(); ++i)
+            if (low[i] != 0 && !lowest.contains(low[i]))
+                lowest.insert(low[i], char16_t(0x0080 + i));
+        const auto prefer = [&](char16_t code, quint32 glyph) {
+            if (const auto found = lowest.constFind(glyph); glyph != 0 && found != lowest.constEnd() && *found != code)
+                map.insert(*found, code);
+        };
+        for (const QChar c : QStringLiteral("–—‘’“”…·•×÷°%‰′″→←↑↓≤≥≈±－～、。《》「」【】〇"))
+            if (const auto glyph = font.glyphIndexesForString(QString(c)); !glyph.isEmpty())
+                prefer(c.unicode(), glyph.first());
+        for (const auto &[from, to] : {std::pair<char16_t, char16_t>{0x3400, 0x4DBF}, {0x4E00, 0x9FFF}}) {
+            const auto glyphs = glyphsOf(from, to);
+            for (qsizetype i = 0; i < glyphs.size(); ++i)
+                prefer(char16_t(from + i), glyphs[i]);
         }
         return map;
     }();
     return forms;
 }
 
-/// Replaces the four-digit codes on the right side of a ToUnicode map: "<0001> <0001> <2F2F>" or in "[…]".
+/// Replaces the character codes of a ToUnicode map. A line is "<first> <last> <code>" or "<first> <last> [<code> …]",
+/// where the first two count glyphs.
 bool mendToUnicode(QByteArray &map)
 {
     const auto &forms = ordinaryForms();
     bool changed = false;
-    const qsizetype begin = map.indexOf("beginbf");
-    for (qsizetype at = begin < 0 ? map.size() : begin; (at = map.indexOf('<', at)) >= 0; ++at) {
-        if (at + 5 >= map.size() || map[at + 5] != '>')
+    int inLine = 0;
+    const qsizetype begin = map.indexOf("beginbfrange");
+    for (qsizetype at = begin < 0 ? map.size() : begin; at < map.size(); ++at) {
+        if (map[at] == '\n')
+            inLine = 0;
+        if (map[at] != '<' || at + 5 >= map.size() || map[at + 5] != '>' || ++inLine <= 2)
             continue;
         bool ok = false;
         const auto code = char16_t(map.mid(at + 1, 4).toUShort(&ok, 16));
-        // The left sides count glyphs of a subset and never reach the radicals: a font has fewer than 0x2E80 of them
-        // in one file, or the entry is a list in brackets, where only the first two codes are glyphs.
         if (ok && forms.contains(code)) {
             map.replace(at + 1, 4, QByteArray::number(uint(forms.value(code)), 16).rightJustified(4, '0').toUpper());
             changed = true;

@@ -9,7 +9,7 @@ namespace heyuan {
 
 namespace {
 
-constexpr double leastPoints = 6.5;
+constexpr double leastPoints = 6.5; // smaller cannot be read on paper
 const QColor ink = Qt::black;
 
 double padding(PrintLetters letters) { return letters.points * unitsPerPoint * 0.42; }
@@ -32,12 +32,9 @@ TableLayout::TableLayout(const Table &table, Language language, double width, Pr
         const QString title = table.columns[i].title.in(language);
         for (const QStringView line : m_text.wrap(title, m_widths[i], {m_letters.points, true}))
             head << line.toString();
-        if (const QString unit = table.columns[i].unit.in(language); !unit.isEmpty()) {
-            const QString inBrackets =
-                language == Language::Chinese ? u'（' + unit + u'）' : QStringLiteral("(%1)").arg(unit);
-            for (const QStringView line : m_text.wrap(inBrackets, m_widths[i], {m_letters.points, false}))
+        if (const QString unit = unitOf(i); !unit.isEmpty())
+            for (const QStringView line : m_text.wrap(unit, m_widths[i] + 1, {m_letters.points, false}))
                 head << line.toString();
-        }
         most = std::max(most, size_t(head.size()));
         m_heads.push_back(head);
         m_hasSums = m_hasSums || (table.pageTotals && table.columns[i].adds);
@@ -48,6 +45,37 @@ TableLayout::TableLayout(const Table &table, Language language, double width, Pr
         m_rowHeights.push_back(linesOf(row) * linePitch() + 2 * rowPadding());
     if (!table.totals.empty())
         m_totalsHeight = linesOf(table.totals) * linePitch() + 2 * rowPadding();
+    if (m_hasSums)
+        prepareSums();
+}
+
+QString TableLayout::unitOf(size_t column) const
+{
+    const QString unit = m_table.columns[column].unit.in(m_language);
+    if (unit.isEmpty())
+        return unit;
+    return m_language == Language::Chinese ? u'（' + unit + u'）' : QStringLiteral("(%1)").arg(unit);
+}
+
+void TableLayout::prepareSums()
+{
+    m_sums.resize(m_table.columns.size());
+    m_sumPlaces.assign(m_table.columns.size(), 0);
+    for (size_t i = 0; i < m_sums.size(); ++i) {
+        if (!m_table.columns[i].adds)
+            continue;
+        Sum sum;
+        m_sums[i].reserve(m_table.rows.size() + 1);
+        m_sums[i].push_back(sum);
+        for (const auto &row : m_table.rows) {
+            if (i < row.size() && row[i].kind == TableCell::Kind::Figure && row[i].figure.isKnown()) {
+                sum.value += row[i].figure.value;
+                ++sum.known;
+                m_sumPlaces[i] = std::max(m_sumPlaces[i], row[i].figure.places);
+            }
+            m_sums[i].push_back(sum);
+        }
+    }
 }
 
 double TableLayout::rowPadding() const { return m_letters.points * unitsPerPoint * 0.24; }
@@ -93,11 +121,54 @@ void TableLayout::measureNatural()
     for (size_t i = 0; i < m_natural.size(); ++i) {
         const TableColumn &column = m_table.columns[i];
         const double title = m_text.width(column.title.in(m_language), {m_letters.points, true});
+        const double em = m_letters.points * unitsPerPoint;
         // The head of a figure column may take two lines rather than widen it.
-        m_natural[i] = std::max(m_natural[i], column.isNumber ? std::min(title, std::max(title / 2, m_letters.points * unitsPerPoint * 4)) : std::min(title, m_letters.points * unitsPerPoint * 6));
-        if (!column.unit.isEmpty())
-            m_natural[i] = std::max(m_natural[i], std::min(m_text.width(column.unit.in(m_language), m_letters), m_letters.points * unitsPerPoint * 5));
+        m_natural[i] = std::max(m_natural[i], column.isNumber ? std::min(title, std::max(title / 2, 4 * em))
+                                                              : std::min(title, 6 * em));
+        m_natural[i] = std::max(m_natural[i], std::min(m_text.width(unitOf(i), m_letters), 7 * em));
     }
+}
+
+/// Words share what the figures leave: a column that needs less than its share gets all it needs, and the others share
+/// the rest by weight. False if the letters should become smaller.
+bool TableLayout::shareWidth(double width)
+{
+    const double em = m_letters.points * unitsPerPoint;
+    double rest = width;
+    double weights = 0;
+    std::vector<size_t> open;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        if (m_table.columns[i].isNumber) {
+            m_widths[i] = m_natural[i];
+            rest -= m_natural[i];
+        } else {
+            open.push_back(i);
+            weights += m_table.columns[i].weight;
+        }
+    }
+    if (open.empty())
+        return rest >= -1;
+    for (bool settled = false; !settled && !open.empty();) {
+        settled = true;
+        for (auto it = open.begin(); it != open.end(); ++it) {
+            const double weight = m_table.columns[*it].weight;
+            if (m_natural[*it] > rest * weight / std::max(weights, 1e-9))
+                continue;
+            m_widths[*it] = m_natural[*it];
+            rest -= m_natural[*it];
+            weights -= weight;
+            open.erase(it);
+            settled = false;
+            break;
+        }
+    }
+    bool roomy = true;
+    for (const size_t i : open) {
+        const double share = rest * m_table.columns[i].weight / std::max(weights, 1e-9);
+        roomy = roomy && share >= std::min(m_natural[i], 5 * em);
+        m_widths[i] = std::max(share, 2 * em);
+    }
+    return roomy;
 }
 
 bool TableLayout::distribute()
@@ -105,49 +176,19 @@ bool TableLayout::distribute()
     const size_t count = m_table.columns.size();
     const double pad = 2 * padding(m_letters);
     const double width = m_width - pad * double(count);
-    const double least = m_letters.points * unitsPerPoint * 3;
-    const bool weighted = std::any_of(m_table.columns.begin(), m_table.columns.end(),
-                                      [](const TableColumn &c) { return c.weight != 1; });
     const double needed = std::accumulate(m_natural.begin(), m_natural.end(), 0.0);
-    m_widths.assign(count, 0);
+    m_widths = m_natural;
     bool fits = true;
-    if (!weighted && needed <= width) { // everything on one line; what is left goes to all alike
+    if (needed <= width) { // everything on one line; what is left goes to the columns by weight
+        double weights = 0;
+        for (const TableColumn &column : m_table.columns)
+            weights += column.weight;
         for (size_t i = 0; i < count; ++i)
-            m_widths[i] = m_natural[i] + (width - needed) / double(count);
+            m_widths[i] += (width - needed) * m_table.columns[i].weight / std::max(weights, 1e-9);
     } else {
-        double taken = 0;
-        double shares = 0;
-        const auto share = [&](size_t i) {
-            return m_table.columns[i].weight * (weighted ? 1.0 : std::min(m_natural[i], width * 0.4));
-        };
-        // Figures first; the rest of the width is shared among the words.
-        for (size_t i = 0; i < count; ++i)
-            (m_table.columns[i].isNumber ? taken : shares) += m_table.columns[i].isNumber ? m_natural[i] : share(i);
-        const double rest = width - taken;
-        fits = shares == 0 ? rest >= 0 : rest >= least * 1.0;
-        double floorTaken = 0;
-        double openShares = 0;
-        for (size_t i = 0; i < count; ++i) {
-            if (m_table.columns[i].isNumber)
-                continue;
-            const double floor = std::min(least, m_natural[i]);
-            if (rest * share(i) / std::max(shares, 1e-9) < floor)
-                floorTaken += floor;
-            else
-                openShares += share(i);
-        }
-        fits = fits && rest - floorTaken >= -1;
-        for (size_t i = 0; i < count; ++i) {
-            if (m_table.columns[i].isNumber) {
-                m_widths[i] = m_natural[i] + (shares == 0 ? std::max(0.0, rest) / double(count) : 0);
-                continue;
-            }
-            const double floor = std::min(least, m_natural[i]);
-            m_widths[i] = rest * share(i) / std::max(shares, 1e-9) < floor
-                ? floor : std::max(floor, (rest - floorTaken) * share(i) / std::max(openShares, 1e-9));
-        }
+        fits = shareWidth(width);
     }
-    if (const double sum = std::accumulate(m_widths.begin(), m_widths.end(), 0.0); sum > width + 1 && sum > 0)
+    if (const double sum = std::accumulate(m_widths.begin(), m_widths.end(), 0.0); sum > width + 1)
         for (double &w : m_widths) // nothing else helps: everything becomes narrower and wraps
             w *= width / sum;
     m_left.assign(count, 0);
@@ -217,10 +258,12 @@ void TableLayout::paintHead(QPainter &painter, QPointF at)
     paintRule(painter, at, 1.2);
     for (size_t i = 0; i < m_heads.size(); ++i) {
         double y = at.y() + (m_headHeight - double(m_heads[i].size()) * linePitch()) / 2;
-        const QString unit = m_table.columns[i].unit.in(m_language);
-        for (const QString &line : m_heads[i]) {
-            const bool isUnit = !unit.isEmpty() && &line == &m_heads[i].last();
-            m_text.write(painter, {at.x() + m_left[i], y}, m_widths[i], line, {m_letters.points, !isUnit}, ink,
+        qsizetype unitLines = 0;
+        if (const QString unit = unitOf(i); !unit.isEmpty())
+            unitLines = qsizetype(m_text.wrap(unit, m_widths[i] + 1, m_letters).size());
+        for (qsizetype line = 0; line < m_heads[i].size(); ++line) {
+            const bool isUnit = line >= m_heads[i].size() - unitLines;
+            m_text.write(painter, {at.x() + m_left[i], y}, m_widths[i], m_heads[i][line], {m_letters.points, !isUnit}, ink,
                          m_table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft);
             y += linePitch();
         }
@@ -229,7 +272,7 @@ void TableLayout::paintHead(QPainter &painter, QPointF at)
 }
 
 void TableLayout::paintCells(QPainter &painter, QPointF at, const std::vector<TableCell> &cells, int firstLine, int lines,
-                             double height, bool strong)
+                             bool strong)
 {
     size_t column = 0;
     for (const TableCell &cell : cells) {
@@ -261,39 +304,36 @@ void TableLayout::paintCells(QPainter &painter, QPointF at, const std::vector<Ta
         }
         column += size_t(std::max(1, cell.span));
     }
-    Q_UNUSED(height);
 }
 
 void TableLayout::paintRow(QPainter &painter, QPointF at, const RowSlice &slice)
 {
-    paintCells(painter, at, m_table.rows[slice.row], slice.firstLine, slice.lines, slice.height, false);
+    paintCells(painter, at, m_table.rows[slice.row], slice.firstLine, slice.lines, false);
 }
 
 void TableLayout::paintTotals(QPainter &painter, QPointF at)
 {
     paintRule(painter, at, 0.6);
-    paintCells(painter, at, m_table.totals, 0, 0, m_totalsHeight, true);
+    paintCells(painter, at, m_table.totals, 0, 0, true);
 }
 
 void TableLayout::paintSums(QPainter &painter, QPointF at, const Text &name, size_t from, size_t to)
 {
-    std::vector<TableCell> cells(m_table.columns.size());
-    for (size_t i = 0; i < cells.size(); ++i) {
-        if (!m_table.columns[i].adds) {
-            cells[i] = TableCell::of(i == 0 ? name : Text());
-            continue;
-        }
-        Figure sum;
-        for (size_t row = from; row < to && row < m_table.rows.size(); ++row) {
-            if (i >= m_table.rows[row].size() || !m_table.rows[row][i].figure.isKnown())
-                continue;
-            const Figure &figure = m_table.rows[row][i].figure;
-            sum = Figure::of(sum.isKnown() ? sum.value + figure.value : figure.value, figure.unit,
-                             std::max(sum.places, figure.places));
-        }
-        cells[i] = TableCell::of(sum);
+    std::vector<TableCell> cells;
+    int before = 0; // columns before the first sum hold the name
+    while (size_t(before) < m_sums.size() && m_sums[size_t(before)].empty())
+        ++before;
+    if (before > 0) {
+        cells.push_back(TableCell::of(name));
+        cells.back().span = before;
     }
-    paintCells(painter, at, cells, 0, 0, sumHeight(), true);
+    for (size_t i = size_t(before); i < m_table.columns.size(); ++i) {
+        Figure sum;
+        if (const auto &sums = m_sums[i]; !sums.empty() && sums[to].known > sums[from].known)
+            sum = Figure::of(sums[to].value - sums[from].value, {}, m_sumPlaces[i]);
+        cells.push_back(m_sums[i].empty() ? TableCell() : TableCell::of(sum));
+    }
+    paintCells(painter, at, cells, 0, 0, true);
 }
 
 void TableLayout::paintNote(QPainter &painter, QPointF at)

@@ -46,10 +46,13 @@ private:
     QString wordsOf(const TableCell &cell) const;
     double cellWidth(size_t column, int span) const;
     int linesOf(const std::vector<TableCell> &row);
+    void prepareSums();
+    QString unitOf(size_t column) const;
     bool distribute();
+    bool shareWidth(double width);
     void measureNatural();
     void paintCells(QPainter &painter, QPointF at, const std::vector<TableCell> &cells, int firstLine, int lines,
-                    double height, bool strong);
+                    bool strong);
 
     const Table &m_table;
     Language m_language;
@@ -61,6 +64,9 @@ private:
     std::vector<double> m_widths;         ///< without padding
     std::vector<QStringList> m_heads;
     std::vector<double> m_rowHeights;
+    struct Sum { Number value; size_t known = 0; };
+    std::vector<std::vector<Sum>> m_sums; ///< by column and row: of all rows before; only where figures add up
+    std::vector<int> m_sumPlaces;
     double m_headHeight = 0;
     double m_totalsHeight = 0;
     bool m_hasSums = false;
