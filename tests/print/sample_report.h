@@ -50,7 +50,7 @@ inline Report report(Language language, int rows = 60)
             ? both(u"农产品网络营销与直播带货实务提高班（第二期，含物流与售后服务专题）", "Marketing farm produce online, with logistics and after-sales service, second course")
             : both(u"农村电商基础班", "Basics of rural e-commerce");
         table.rows.push_back({TableCell::of(Figure::of(i + 1, {})), TableCell::of(areas[size_t(i) % areas.size()]),
-                              TableCell::of(name), TableCell::of(Text::of(u"河源职业技术学院%1"_qs.arg(i + 1, 5, 10, QChar(u'0')), u"Heyuan Polytechnic %1"_qs.arg(i + 1, 5, 10, QChar(u'0')))),
+                              TableCell::of(name), TableCell::of(Text::of(u"河源职业技术学院%1"_qs.arg(i + 1, 5, 10, QChar(u'0')), u"School %1"_qs.arg(i + 1, 5, 10, QChar(u'0')))),
                               TableCell::of(i % 11 == 5 ? Figure::missing(both(u"未报送", "Not reported")) : Figure::of(30 + i % 40, persons())),
                               TableCell::of(Figure::of(Number::fromRaw(12500 + i * 100), both(u"万元", "10,000 yuan"), 2)),
                               TableCell::of(everyLight()[size_t(i) % 6])});

@@ -175,7 +175,7 @@ void paintBullets(Canvas &canvas, const QRectF &body, const BulletChart &chart)
     const double headHeight = canvas.pt(16);
     paintLegend(canvas, QRectF(body.left(), body.top(), body.width(), headHeight), c);
     const double rowHeight =
-        std::min((body.height() - headHeight) / double(chart.bullets.size()), canvas.pt(42));
+        std::min((body.height() - headHeight) / double(chart.bullets.size()), canvas.pt(54));
     double y = body.top() + headHeight;
     for (const Bullet &bullet : chart.bullets) {
         const QRectF row(body.left(), y, body.width(), rowHeight);

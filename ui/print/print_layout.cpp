@@ -50,8 +50,10 @@ PrintLayout::PrintLayout(Report report)
     }
     newPage();
     cover();
-    for (const Block &each : m_report.blocks)
-        std::visit([this](const auto &content) { block(content); }, each);
+    for (size_t i = 0; i < m_report.blocks.size(); ++i) {
+        m_following = i + 1 < m_report.blocks.size() ? &m_report.blocks[i + 1] : nullptr;
+        std::visit([this](const auto &content) { block(content); }, m_report.blocks[i]);
+    }
 }
 
 PrintLayout::~PrintLayout() = default;
@@ -100,7 +102,10 @@ void PrintLayout::block(const Heading &heading)
     const PrintLetters letters{heading.level <= 1 ? 13.0 : heading.level == 2 ? 11.5 : 10.5, true};
     if (m_y > m_body.top())
         m_y += points(heading.level <= 1 ? 12 : 8);
-    if (room() < PrintText::pitch(letters) + mm(28)) // never alone at the foot of a page
+    // Never alone at the foot of a page: a chart that moves on takes its heading with it.
+    const auto *chart = m_following ? std::get_if<ChartBlock>(m_following) : nullptr;
+    const double needed = chart ? std::min(mm(chart->heightMm) + points(12), m_body.height() * 0.9) : mm(28);
+    if (m_y > m_body.top() && room() < PrintText::pitch(letters) + needed)
         newPage();
     if (heading.level <= 1)
         m_bookmarks.push_back({words(heading.text), pageCount() - 1});
@@ -272,11 +277,11 @@ void PrintLayout::paintHeader(QPainter &painter, int page)
     if (page == 0 || m_report.wallChart)
         return;
     const PrintLetters letters{8, false};
-    const double y = m_body.top() - PrintText::pitch(letters) - points(4);
+    const double y = m_body.top() - PrintText::pitch(letters) - points(7);
     m_text.write(painter, {m_body.left(), y}, m_body.width(), m_text.elided(words(m_report.title), m_body.width(), letters),
                  letters, p.mutedText);
     painter.setPen(QPen(p.hairline, points(0.5)));
-    painter.drawLine(QPointF(m_body.left(), m_body.top() - points(3)), QPointF(m_body.right(), m_body.top() - points(3)));
+    painter.drawLine(QPointF(m_body.left(), m_body.top() - points(6)), QPointF(m_body.right(), m_body.top() - points(6)));
 }
 
 void PrintLayout::paintFooter(QPainter &painter, int page)

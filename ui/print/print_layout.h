@@ -65,6 +65,7 @@ private:
     double m_y = 0;
     double m_scale = 1;                                   ///< of header and footer on large sheets
     int m_figures = 0;
+    const Block *m_following = nullptr;                   ///< while laying out: what comes after the current block
     std::vector<Page> m_pages;
     std::vector<std::unique_ptr<TableLayout>> m_tables;
     std::vector<PdfBookmark> m_bookmarks;

@@ -122,9 +122,14 @@ void TableLayout::measureNatural()
         const TableColumn &column = m_table.columns[i];
         const double title = m_text.width(column.title.in(m_language), {m_letters.points, true});
         const double em = m_letters.points * unitsPerPoint;
-        // The head of a figure column may take two lines rather than widen it.
-        m_natural[i] = std::max(m_natural[i], column.isNumber ? std::min(title, std::max(title / 2, 4 * em))
-                                                              : std::min(title, 6 * em));
+        // A head may take several lines rather than widen its column, but no word of it is torn.
+        double word = 0;
+        for (const QString &each : column.title.in(m_language).split(u' ', Qt::SkipEmptyParts))
+            word = std::max(word, each.isEmpty() || each[0].unicode() >= 0x2E80
+                                      ? std::min(m_text.width(each, {m_letters.points, true}), 4 * em)
+                                      : m_text.width(each, {m_letters.points, true}));
+        m_natural[i] = std::max(m_natural[i], column.isNumber ? std::min(title, std::max(title / 2, word))
+                                                              : std::max(word, std::min(title, 6 * em)));
         m_natural[i] = std::max(m_natural[i], std::min(m_text.width(unitOf(i), m_letters), 7 * em));
     }
 }

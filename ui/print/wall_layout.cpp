@@ -28,7 +28,11 @@ double unitFor(const Chart &chart, const QRectF &box, Language language, const s
     for (int step = 0; step < 14; ++step) {
         ChartStyle style = ChartStyle::paper((small + large) / 2, letters);
         style.showSource = false;
-        const bool fits = chartHeight(chart, box.width(), style, language) <= box.height()
+        // A map and a trend take any height; the others have rows that must not be squeezed.
+        const double height = std::holds_alternative<MapChart>(chart) ? style.pt(215)
+            : std::holds_alternative<TrendChart>(chart)               ? style.pt(190)
+                                                                      : chartHeight(chart, box.width(), style, language);
+        const bool fits = height <= box.height()
             && box.width() >= style.pt(leastWidth(chart));
         (fits ? small : large) = style.unit;
     }

@@ -54,7 +54,9 @@ std::vector<QStringView> wrapText(QStringView text, double width, const CharWidt
             return;
         }
         const double w = charWidth(c);
-        if (last && mayBreakBetween(last, c)) {
+        // "e-" at the end of a line is no help to anybody.
+        const bool tooShort = last == U'-' && at - std::max(breakAt, start) <= 2;
+        if (last && mayBreakBetween(last, c) && !tooShort) {
             breakAt = at;
             sinceBreak = 0;
         }
