@@ -51,6 +51,7 @@ struct HeatChart {
 struct TrendPoint {
     QDate date;
     std::optional<Number> value;   ///< a gap where nothing was reported
+    Origin origin = {};            ///< the rows behind the point, where there are any
 };
 struct TrendBand {
     QDate date;

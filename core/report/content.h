@@ -34,6 +34,7 @@ struct TableColumn {
     Text unit;            ///< stands once, in the head
     double weight = 1;    ///< share of the width
     bool isNumber = false;
+    bool adds = false;    ///< its figures may be added up: page totals and sums carried forward are printed
 };
 /// A three-line table (三线表): rule above the head, below the head, at the foot; head repeated on every page.
 struct Table {
@@ -42,6 +43,7 @@ struct Table {
     std::vector<std::vector<TableCell>> rows;
     std::vector<TableCell> totals;   ///< empty: none
     Text note;
+    bool pageTotals = false;         ///< on paper, when it needs several pages: totals of the page, carried forward
 };
 struct ChartBlock { Chart chart; double heightMm = 70; };
 struct PageBreak {};

@@ -1,0 +1,169 @@
+#include "ui/chart/canvas.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <map>
+
+namespace heyuan {
+
+namespace {
+
+constexpr Letters nameLetters{9.5, true};
+constexpr Letters figureLetters{9.5, false};
+
+struct County {
+    QPolygonF shape;
+    QRectF label;
+};
+struct Layout {
+    double columns = 1;
+    double rows = 1;
+    std::map<QByteArray, County> counties;
+};
+
+/// The schematic map that is built into the program.
+const Layout &mapLayout()
+{
+    static const Layout layout = [] {
+        Layout read;
+        QFile file(QStringLiteral(":/county_map.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return read;
+        const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        read.columns = std::max(1.0, root.value(QLatin1String("columns")).toDouble());
+        read.rows = std::max(1.0, root.value(QLatin1String("rows")).toDouble());
+        for (const QJsonValue &value : root.value(QLatin1String("areas")).toArray()) {
+            const QJsonObject area = value.toObject();
+            County county;
+            for (const QJsonValue &point : area.value(QLatin1String("shape")).toArray())
+                county.shape << QPointF(point.toArray().at(0).toDouble(), point.toArray().at(1).toDouble());
+            const QJsonArray label = area.value(QLatin1String("label")).toArray();
+            county.label = QRectF(label.at(0).toDouble(), label.at(1).toDouble(), label.at(2).toDouble(),
+                                  label.at(3).toDouble());
+            read.counties[area.value(QLatin1String("code")).toString().toLatin1()] = county;
+        }
+        return read;
+    }();
+    return layout;
+}
+
+QString inWords(const MapTile &tile, Language language)
+{
+    QString words = say("Chart", "%1: %2, %3").arg(tile.name).arg(figureInWords(tile.figure, language))
+                        .arg(lightName(tile.light)).in(language);
+    if (!tile.figure.isKnown() && !tile.figure.why.isEmpty())
+        words += u'\n' + tile.figure.why.in(language);
+    return words;
+}
+
+void paintTile(Canvas &canvas, const QPolygonF &shape, const QRectF &label, const MapTile &tile)
+{
+    QPainter *painter = canvas.painter();
+    if (!painter)
+        return;
+    const Palette &p = canvas.palette();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(p.ground(tile.light));
+    painter->drawPolygon(shape);
+    if (tile.light == Light::NoData) {
+        QPainterPath path;
+        path.addPolygon(shape);
+        painter->save();
+        painter->setClipPath(path, Qt::IntersectClip);
+        canvas.hatch(shape.boundingRect(), p.hairline);
+        painter->restore();
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(p.mutedText, canvas.pt(0.9), Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+    painter->drawPolygon(shape);
+
+    const QStringList name = canvas.lines(canvas.words(tile.name), label.width(), nameLetters, 2);
+    const QString figure = figureInWords(tile.figure, canvas.language());
+    const double nameHeight = canvas.lineHeight(nameLetters) * double(name.size());
+    const double figureHeight = canvas.lineHeight(figureLetters);
+    double y = label.center().y() - (nameHeight + figureHeight) / 2;
+    canvas.lines(QRectF(label.left(), y, label.width(), nameHeight), name, nameLetters, p.text,
+                 Qt::AlignHCenter | Qt::AlignTop);
+    y += nameHeight;
+    const double mark = canvas.pt(8);
+    const double wide = std::min(canvas.width(figure, figureLetters), label.width() - mark - canvas.pt(4));
+    const double x = label.center().x() - (mark + canvas.pt(4) + wide) / 2;
+    canvas.light(QRectF(x, y + (figureHeight - mark) / 2, mark, mark), tile.light);
+    canvas.text(QRectF(x + mark + canvas.pt(4), y, wide + 1, figureHeight), figure, figureLetters,
+                tile.figure.isKnown() ? p.text : p.mutedText);
+}
+
+} // namespace
+
+double mapHeight(Canvas &canvas, double width, const MapChart &)
+{
+    const Layout &layout = mapLayout();
+    return std::min(width, canvas.pt(420)) * 0.8 * layout.rows / layout.columns + canvas.pt(18);
+}
+
+void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart)
+{
+    const Layout &layout = mapLayout();
+    std::vector<Light> lights;
+    for (const MapTile &tile : chart.tiles)
+        lights.push_back(tile.light);
+    paintLightsLegend(canvas, QRectF(body.left(), body.top(), body.width(), canvas.pt(14)), lights);
+    QRectF field = body.adjusted(0, canvas.pt(18), 0, -canvas.pt(1));
+
+    std::vector<const MapTile *> elsewhere; // areas that the map does not know: a column of plain tiles beside it
+    for (const MapTile &tile : chart.tiles)
+        if (!layout.counties.count(tile.areaCode))
+            elsewhere.push_back(&tile);
+    QRectF besides;
+    if (!elsewhere.empty()) {
+        const bool onlyThose = elsewhere.size() == chart.tiles.size();
+        const double width = onlyThose ? field.width() : std::min(field.width() * 0.3, canvas.pt(110));
+        besides = QRectF(field.right() - width, field.top(), width, field.height());
+        field.setRight(besides.left() - canvas.pt(8));
+    }
+    // The shape of the city may be stretched a little, no more.
+    const double perColumn = field.width() / layout.columns;
+    const double perRow = field.height() / layout.rows;
+    const double x1 = std::min(perColumn, perRow * 1.3);
+    const double y1 = std::min(perRow, perColumn * 1.1);
+    const QPointF origin(field.left() + (field.width() - x1 * layout.columns) / 2, field.top());
+    const auto place = [&](QPointF point) { return QPointF(origin.x() + point.x() * x1, origin.y() + point.y() * y1); };
+    const auto moved = [&](const QPolygonF &shape) {
+        QPolygonF there;
+        for (const QPointF &point : shape)
+            there << place(point);
+        return there;
+    };
+    if (QPainter *painter = canvas.painter(); painter && elsewhere.size() < chart.tiles.size()) {
+        painter->setPen(QPen(canvas.palette().hairline, canvas.pt(0.6)));
+        painter->setBrush(Qt::NoBrush);
+        for (const auto &[code, county] : layout.counties)
+            painter->drawPolygon(moved(county.shape));
+    }
+    for (const MapTile &tile : chart.tiles) {
+        const auto found = layout.counties.find(tile.areaCode);
+        if (found == layout.counties.end())
+            continue;
+        const QRectF label(place(found->second.label.topLeft()), place(found->second.label.bottomRight()));
+        const QPolygonF shape = moved(found->second.shape);
+        paintTile(canvas, shape, label, tile);
+        canvas.element(label, tile.id, tile.figure.origin, inWords(tile, canvas.language()));
+    }
+    const size_t across = elsewhere.size() == chart.tiles.size() && elsewhere.size() > 3 ? 3 : 1;
+    const size_t down = (elsewhere.size() + across - 1) / std::max<size_t>(across, 1);
+    for (size_t i = 0; i < elsewhere.size(); ++i) {
+        const QSizeF size(besides.width() / double(across), std::min(besides.height() / double(down), canvas.pt(60)));
+        const QRectF tile = QRectF(besides.topLeft() + QPointF(double(i % across) * size.width(),
+                                                               double(i / across) * size.height()), size)
+                                .adjusted(canvas.pt(1), canvas.pt(1), -canvas.pt(1), -canvas.pt(1));
+        paintTile(canvas, QPolygonF(tile), tile, *elsewhere[i]);
+        canvas.element(tile, elsewhere[i]->id, elsewhere[i]->figure.origin, inWords(*elsewhere[i], canvas.language()));
+    }
+}
+
+} // namespace heyuan
