@@ -148,6 +148,13 @@ Status Catalogue::readFile(const Source &source, const QString &folder, const QS
             return s;
         if (Status s = addLinks(source, item, place); !s)
             return s;
+        if (&type == &correspondenceType()) {
+            const QByteArray kind = item.value(QLatin1String("item_type")).toString().toUtf8();
+            for (const char *side : {"old_item", "new_item"}) {
+                for (const QJsonValue &code : item.value(QLatin1String(side)).toArray())
+                    m_pending.push_back({kind, code.toString(), place});
+            }
+        }
         if (&type == &taskType())
             m_unitsOfTasks.push_back({item, document, place});
     }
@@ -223,6 +230,10 @@ Result<Catalogue> Catalogue::read(const QString &folder)
             if (Status s = whole.readFile(source, folder, name, document); !s)
                 return s.error();
         }
+    }
+    if (files.contains(catalogue::comparisonSource().file)) {
+        if (Status s = whole.readFile(catalogue::comparisonSource(), folder, catalogue::comparisonSource().file, {}); !s)
+            return s.error();
     }
     if (Status s = whole.addTaskUnits(); !s)
         return s.error();

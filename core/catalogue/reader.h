@@ -20,9 +20,10 @@ struct Source {
     std::vector<std::pair<QString, QByteArray>> renamed = {}; ///< JSON key -> field, where the common rules do not say it
     QStringList skipped = {};                       ///< JSON keys that are kept elsewhere or by nobody
 };
-/// Shared files (areas, units, measures, documents) and the files of each document's folder.
+/// Shared files (areas, units, measures, documents), the files of each document's folder, plan against plan.
 const std::vector<Source> &sharedSources();
 const std::vector<Source> &documentSources();
+const Source &comparisonSource();
 
 /// A reference by code that has to exist once everything is read.
 struct Pending {

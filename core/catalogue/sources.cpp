@@ -54,4 +54,10 @@ const std::vector<Source> &documentSources()
     return sources;
 }
 
+const Source &comparisonSource()
+{
+    static const Source source{QStringLiteral("comparison.json"), &correspondenceType()};
+    return source;
+}
+
 } // namespace heyuan::catalogue

@@ -648,8 +648,8 @@ create table correspondence (
     old_document varchar(20) not null,
     new_document varchar(20) not null,
     item_type varchar(60) not null,
-    old_item varchar(60),
-    new_item varchar(60),
+    old_item varchar(120),
+    new_item varchar(120),
     judgement varchar(40) not null,
     remark_zh text,
     remark_en text
