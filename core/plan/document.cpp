@@ -125,8 +125,8 @@ const RecordType &correspondenceType()
             plainField("old_document", FieldType::Text, say("Correspondence", "Earlier plan"), {.required = true, .maxLength = 20}),
             plainField("new_document", FieldType::Text, say("Correspondence", "Later plan"), {.required = true, .maxLength = 20}),
             plainField("item_type", FieldType::Text, say("ReadingLink", "Kind of item"), {.required = true, .maxLength = 60}),
-            plainField("old_item", FieldType::Text, say("Correspondence", "Item in the earlier plan"), {.maxLength = 60}),
-            plainField("new_item", FieldType::Text, say("Correspondence", "Item in the later plan"), {.maxLength = 60}),
+            plainField("old_item", FieldType::Text, say("Correspondence", "Items in the earlier plan"), {.maxLength = 120, .help = say("Correspondence", "Codes of the items; several are separated by 、.")}),
+            plainField("new_item", FieldType::Text, say("Correspondence", "Items in the later plan"), {.maxLength = 120, .help = say("Correspondence", "Codes of the items; several are separated by 、.")}),
             plainField("judgement", FieldType::Choice, say("Correspondence", "Judgement"), {.required = true, .choices = {
                 {"kept", say("Correspondence", "Kept")}, {"moved", say("Correspondence", "Moved in time")}, {"value", say("Correspondence", "Value changed")},
                 {"definition", say("Correspondence", "Definition changed")}, {"dropped", say("Correspondence", "Dropped")}, {"new", say("Correspondence", "New")}}}),
