@@ -1,0 +1,63 @@
+#include "ui/record/record_delegate.h"
+
+#include "ui/record/record_table_model.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace heyuan {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int mostLaidOut = 6000; // some forty screens
+
+} // namespace
+
+RecordDelegate::RecordDelegate(const RecordTableModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+
+const QStaticText &RecordDelegate::laidOut(const QString &text, int width, const QFont &font) const
+{
+    if (font != m_font || m_laidOut.size() > mostLaidOut) {
+        m_laidOut.clear();
+        m_font = font;
+    }
+    const Key key{text, width};
+    auto at = m_laidOut.find(key);
+    if (at == m_laidOut.end()) {
+        QStaticText laid(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+        laid.setTextFormat(Qt::PlainText);
+        laid.setPerformanceHint(QStaticText::AggressiveCaching);
+        laid.prepare({}, font);
+        at = m_laidOut.insert(key, laid);
+    }
+    return *at;
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Palette &colours = coloursOf(*option.widget);
+    const QRect &rect = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(rect, selected ? colours.selection : colours.surface);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline);
+    const QString &text = m_model.cellText(index.row(), index.column());
+    const bool missing = text.size() == 1 && text.front() == RecordTableModel::missingMark;
+    const int width = rect.width() - 2 * margin;
+    if (width > 0) {
+        if (painter->font() != option.font)
+            painter->setFont(option.font);
+        painter->setPen(missing ? colours.mutedText : colours.text);
+        const QStaticText &laid = laidOut(text, width, option.font);
+        const QSizeF size = laid.size();
+        const qreal x = isFigure(m_model.fieldAt(index.column())) ? rect.right() - margin - size.width() + 1 : rect.left() + margin;
+        painter->drawStaticText(QPointF(x, rect.top() + (rect.height() - size.height()) / 2), laid);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(colours.accent);
+        painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace heyuan

@@ -1,0 +1,366 @@
+#include "ui/record/record_page.h"
+
+#include "ui/record/table_export.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+
+namespace heyuan {
+
+RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
+    : Page(desk, parent), m_setup(std::move(setup)), m_type(*recordTypeNamed(m_setup.recordType))
+{
+    setObjectName(QStringLiteral("page_") + QString::fromUtf8(m_type.name));
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
+    box->setSpacing(space::gap);
+    auto *bar = new QWidget(this);
+    auto *tools = new QHBoxLayout(bar);
+    tools->setContentsMargins({});
+    tools->setSpacing(space::grid);
+    m_title = new QLabel(bar);
+    m_title->setFont(deskFont(space::pageTitlePoints, true));
+    tools->addWidget(m_title);
+    tools->addStretch(1);
+    m_new = button("new", bar);
+    m_delete = button("delete", bar);
+    m_undo = button("undo", bar);
+    m_restore = button("restore", bar);
+    m_deleted = button("deleted", bar);
+    m_deleted->setCheckable(true);
+    m_export = button("export", bar);
+    for (QToolButton *one : {m_new, m_delete, m_undo, m_restore, m_deleted, m_export})
+        tools->addWidget(one);
+    box->addWidget(bar);
+
+    m_noteBar = new QFrame(this);
+    m_noteBar->setAutoFillBackground(true);
+    auto *line = new QHBoxLayout(m_noteBar);
+    line->setContentsMargins(10, 4, 4, 4);
+    m_note = new QLabel(m_noteBar);
+    m_note->setObjectName(QStringLiteral("pageNote"));
+    m_note->setTextFormat(Qt::RichText);
+    m_note->setWordWrap(true);
+    auto *close = new QToolButton(m_noteBar);
+    close->setText(QStringLiteral("×"));
+    close->setAutoRaise(true);
+    line->addWidget(m_note, 1);
+    line->addWidget(close);
+    m_noteBar->hide();
+    box->addWidget(m_noteBar);
+    connect(close, &QToolButton::clicked, m_noteBar, &QWidget::hide);
+    connect(m_note, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == u"undo") {
+            undo();
+        } else if (const qint64 id = link.toLongLong()) {
+            select(id);
+        } else {
+            createNew();
+        }
+    });
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_table = new RecordTable(desk, m_type, m_splitter);
+    m_form = new RecordForm(desk, m_type, m_splitter);
+    m_form->setMinimumWidth(320);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_form);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({760, 460});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::pageMargin);
+    box->addWidget(m_splitter, 1);
+
+    if (!m_setup.columns.isEmpty())
+        m_table->setFirstColumns(m_setup.columns);
+    m_table->setMemory(tableMemory(), desk.actor().name.toUtf8() + '/' + m_type.name);
+    m_table->setEmptyText(m_setup.empty);
+    if (m_setup.hasTotals || m_setup.counts)
+        m_table->model().setTotals(m_setup.totals, m_setup.counts);
+    if (!m_setup.fixed.conditions.empty())
+        m_table->setFixed(m_setup.fixed);
+    for (const auto &[key, rendering] : m_setup.renderings)
+        m_form->setRendering(key, rendering);
+
+    connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) {
+        if (id)
+            m_form->showRecord(id);
+        else if (!m_form->isModified())
+            m_form->showNothing();
+        updateButtons();
+    });
+    connect(m_table, &RecordTable::selectionChanged, this, [this] {
+        updateButtons();
+        emit this->desk().said(m_table->selectionText());
+    });
+    connect(m_table, &RecordTable::opened, m_form, &RecordForm::focusFirst);
+    connect(m_table, &RecordTable::firstStepAsked, this, &RecordPage::createNew);
+    connect(m_table, &RecordTable::deleteAsked, this, &RecordPage::deleteSelected);
+    connect(m_form, &RecordForm::saved, this, &RecordPage::noteSaved);
+    connect(m_new, &QToolButton::clicked, this, &RecordPage::createNew);
+    connect(m_delete, &QToolButton::clicked, this, &RecordPage::deleteSelected);
+    connect(m_restore, &QToolButton::clicked, this, &RecordPage::restoreSelected);
+    connect(m_undo, &QToolButton::clicked, this, &RecordPage::undo);
+    connect(m_export, &QToolButton::clicked, this, &RecordPage::exportTable);
+    connect(m_deleted, &QToolButton::toggled, this, [this](bool on) {
+        m_table->setDeletedShown(on);
+        updateButtons();
+    });
+    retranslate();
+}
+
+RecordPage::~RecordPage() = default;
+
+QToolButton *RecordPage::button(const char *name, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setObjectName(QLatin1String(name));
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setAutoRaise(true);
+    return made;
+}
+
+QString RecordPage::title() const { return (m_setup.title.isEmpty() ? m_type.plural : m_setup.title).onScreen(); }
+
+void RecordPage::retranslate()
+{
+    m_title->setText(title());
+    const auto label = [](QToolButton *one, const QString &text, const QString &help) {
+        one->setText(text);
+        one->setToolTip(help);
+    };
+    label(m_new, tr("New"), tr("New row (Ctrl+N)"));
+    label(m_delete, tr("Delete"), tr("Delete the selected rows (Del); they can be brought back"));
+    label(m_undo, tr("Undo"), tr("Take the last step back (Ctrl+Z)"));
+    label(m_restore, tr("Restore"), tr("Bring the selected rows back"));
+    label(m_deleted, tr("Deleted rows"), tr("Show what was deleted"));
+    label(m_export, tr("Export"), tr("Save what the table shows as a spreadsheet"));
+    updateButtons();
+}
+
+void RecordPage::refresh()
+{
+    // The table follows every change by itself; here only the first look at the page begins.
+    if (!std::exchange(m_first, false))
+        return;
+    if (m_table->model().rowCount() > 0 && m_table->currentId() == 0)
+        m_table->selectId(m_table->model().recordAt(0)->id);
+    offerDrafts();
+}
+
+void RecordPage::setFixed(const Filter &fixed)
+{
+    m_setup.fixed = fixed;
+    m_table->setFixed(fixed);
+}
+
+void RecordPage::setTitleShown(bool shown) { m_title->setVisible(shown); }
+
+void RecordPage::select(qint64 id)
+{
+    m_first = false;
+    if (m_deleted->isChecked() && m_table->model().rowOf(id) < 0)
+        m_deleted->setChecked(false);
+    if (!m_table->selectId(id))
+        m_form->showRecord(id);
+}
+
+bool RecordPage::focusSearch()
+{
+    m_table->focusSearch();
+    return true;
+}
+
+bool RecordPage::createNew()
+{
+    m_deleted->setChecked(false);
+    Record record = m_type.blank();
+    for (const Condition &condition : m_setup.fixed.conditions) {
+        if (condition.test == Condition::Test::Is && m_type.indexOf(condition.field) >= 0)
+            m_type.setValue(record, condition.field, condition.value);
+    }
+    m_table->view().clearSelection();
+    m_table->view().setCurrentIndex({});
+    m_form->showNew(record);
+    m_form->focusFirst();
+    return true;
+}
+
+bool RecordPage::save() { return m_form->save(); }
+
+bool RecordPage::exportTable()
+{
+    const auto written = exportShown(*m_table, title(), this);
+    if (!written) {
+        if (written.error().kind != ErrorKind::Cancelled)
+            note(written.error().message.onScreen().toHtmlEscaped());
+        return true;
+    }
+    note(tr("Exported to %1.").arg(*written).toHtmlEscaped());
+    return true;
+}
+
+void RecordPage::deleteSelected()
+{
+    if (m_deleted->isChecked())
+        return;
+    const auto ids = m_table->selectedIds();
+    if (ids.empty())
+        return;
+    // The row after the deleted ones is what the eye goes to next.
+    const int row = m_table->view().currentIndex().row();
+    const Status done = desk().write([&](Transaction &tx) -> Status {
+        for (const qint64 id : ids) {
+            const auto stored = tx.store().find(m_type, id);
+            if (!stored)
+                return stored.error();
+            if (!*stored)
+                continue;
+            if (Status s = tx.remove(m_type, id, (*stored)->version); !s)
+                return s;
+        }
+        return {};
+    });
+    if (!done)
+        return note(done.error().message.onScreen().toHtmlEscaped());
+    push({say("RecordPage", "Deletion of %1 rows").arg(qint64(ids.size())), [this, ids](Transaction &tx) -> Status {
+              for (const qint64 id : ids) {
+                  if (Status s = tx.restore(m_type, id); !s)
+                      return s;
+              }
+              return {};
+          }});
+    note(QStringLiteral("%1 <a href=\"undo\">%2</a>").arg((ids.size() == 1 ? tr("1 row deleted.") : tr("%1 rows deleted.").arg(ids.size())).toHtmlEscaped(), tr("Undo")));
+    const RecordTableModel &model = m_table->model();
+    if (model.rowCount() > 0)
+        m_table->view().selectRow(std::clamp(row, 0, model.rowCount() - 1));
+    else
+        m_form->showNothing();
+    updateButtons();
+}
+
+void RecordPage::restoreSelected()
+{
+    const auto ids = m_table->selectedIds();
+    if (ids.empty() || !m_deleted->isChecked())
+        return;
+    const Status done = desk().write([&](Transaction &tx) -> Status {
+        for (const qint64 id : ids) {
+            if (Status s = tx.restore(m_type, id); !s)
+                return s;
+        }
+        return {};
+    });
+    if (!done)
+        return note(done.error().message.onScreen().toHtmlEscaped());
+    note((ids.size() == 1 ? tr("1 row restored.") : tr("%1 rows restored.").arg(ids.size())).toHtmlEscaped());
+    if (m_table->model().rowCount() == 0)
+        m_deleted->setChecked(false);
+    m_table->selectId(ids.front());
+    updateButtons();
+}
+
+void RecordPage::noteSaved(qint64 id, const Record &before)
+{
+    const bool isNew = before.id == 0;
+    push({isNew ? say("RecordPage", "New row") : say("RecordPage", "Change of a row"), [this, id, before](Transaction &tx) -> Status {
+              const auto now = tx.store().find(m_type, id);
+              if (!now)
+                  return now.error();
+              if (!*now || (*now)->deleted)
+                  return {};
+              if (before.id == 0)
+                  return tx.remove(m_type, id, (*now)->version);
+              Record old = before;
+              old.version = (*now)->version;
+              return tx.update(m_type, old);
+          }});
+    m_table->selectId(id);
+    emit desk().said(tr("Saved: %1").arg(desk().titleOf(m_type.name, id)));
+    updateButtons();
+}
+
+void RecordPage::push(Step step)
+{
+    m_steps.push_back(std::move(step));
+    if (m_steps.size() > mostSteps)
+        m_steps.pop_front();
+    updateButtons();
+}
+
+bool RecordPage::undo()
+{
+    if (m_steps.empty())
+        return false;
+    const Step step = m_steps.back();
+    const Status done = desk().write(step.back, tr("Undo: %1").arg(step.name.onScreen()));
+    if (!done) {
+        note(done.error().message.onScreen().toHtmlEscaped());
+        return true;
+    }
+    m_steps.pop_back();
+    note(tr("Taken back: %1.").arg(step.name.onScreen()).toHtmlEscaped());
+    updateButtons();
+    return true;
+}
+
+void RecordPage::note(const QString &html)
+{
+    const Palette &colours = coloursOf(*this);
+    QPalette own = palette();
+    own.setColor(QPalette::Window, colours.surfaceRaised);
+    own.setColor(QPalette::Link, colours.accentText);
+    m_noteBar->setPalette(own);
+    m_note->setText(html);
+    m_noteBar->show();
+}
+
+// A new row that was half typed when the program ended has no place in the table; it is offered here.
+void RecordPage::offerDrafts()
+{
+    const auto drafts = draft::left(desk().store(), desk().actor().name, m_type.name);
+    if (!drafts || drafts->empty())
+        return;
+    QStringList links;
+    for (const Draft &draft : *drafts) {
+        const qint64 id = draft.form.section(u'/', 1).toLongLong();
+        links << QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::number(id), (id ? desk().titleOf(m_type.name, id) : tr("a new row")).toHtmlEscaped());
+        if (links.size() == 5)
+            break;
+    }
+    note(QStringLiteral("%1 %2").arg(tr("Typed and not saved the last time:").toHtmlEscaped(), links.join(QStringLiteral(" · "))));
+}
+
+void RecordPage::updateButtons()
+{
+    const bool deleted = m_deleted->isChecked();
+    const bool selected = m_table->view().selectionModel()->hasSelection();
+    m_delete->setVisible(!deleted);
+    m_delete->setEnabled(selected);
+    m_restore->setVisible(deleted);
+    m_restore->setEnabled(selected);
+    m_undo->setEnabled(canUndo());
+    m_undo->setToolTip(canUndo() ? tr("Take back: %1 (Ctrl+Z)").arg(m_steps.back().name.onScreen()) : tr("Take the last step back (Ctrl+Z)"));
+}
+
+// The window's menu asks the page through the functions above; the keys work here too where there is no menu.
+void RecordPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Save))
+        save();
+    else if (event->matches(QKeySequence::New))
+        createNew();
+    else if (event->matches(QKeySequence::Find))
+        focusSearch();
+    else if (event->matches(QKeySequence::Undo))
+        undo();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace heyuan

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "ui/record/record_form.h"
+#include "ui/record/record_table.h"
+#include "ui/shell/page.h"
+
+#include <deque>
+
+class QFrame;
+class QSplitter;
+
+namespace heyuan {
+
+/// What one page over a kind of record has of its own.
+struct RecordPageSetup {
+    QByteArray recordType;
+    Filter fixed = {};                     ///< always holds here; new rows get its values
+    Text title = {};                       ///< the plural of the kind, unless given
+    Text empty = {};                       ///< what belongs here, for an empty table
+    QByteArrayList columns = {};           ///< first columns, unless the reader chose others
+    QByteArrayList totals = {};            ///< columns summed at the foot; all money columns unless `hasTotals`
+    bool hasTotals = false;
+    std::function<bool(const Record &)> counts = {}; ///< rows that count in the totals
+    std::vector<std::pair<QByteArray, FieldRow::Rendering>> renderings = {};
+};
+
+/// A kind of record as a page: the one table at the left, the one form at the right; new, delete, restore, undo,
+/// export. Every ledger and every part of the catalogue is such a page.
+class RecordPage : public Page
+{
+    Q_OBJECT
+public:
+    RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    QString title() const override;
+    QByteArrayList dependsOn() const override { return {m_type.name}; }
+    void retranslate() override;
+    void refresh() override;
+    void select(qint64 id) override;
+    bool focusSearch() override;
+    bool createNew() override;
+    bool save() override;
+    bool exportTable() override;
+    bool hasUnsavedEntry() const override { return m_form->isModified(); }
+
+    RecordTable &table() const { return *m_table; }
+    RecordForm &form() const { return *m_form; }
+    void setFixed(const Filter &fixed);
+    /// Hides the page's own title where it stands under one.
+    void setTitleShown(bool shown);
+    void deleteSelected();
+    void restoreSelected();
+    bool canUndo() const { return !m_steps.empty(); }
+    /// Takes back the last deletion, restoration or save.
+    bool undo();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    /// One thing that can be taken back, named for the reader.
+    struct Step { Text name; std::function<Status(Transaction &)> back; };
+    static constexpr size_t mostSteps = 100;
+    void push(Step step);
+    void note(const QString &html);
+    void noteSaved(qint64 id, const Record &before);
+    void updateButtons();
+    void offerDrafts();
+    QToolButton *button(const char *name, QWidget *parent);
+
+    RecordPageSetup m_setup;
+    const RecordType &m_type;
+    RecordTable *m_table;
+    RecordForm *m_form;
+    QSplitter *m_splitter;
+    QLabel *m_title;
+    QFrame *m_noteBar;
+    QLabel *m_note;
+    QToolButton *m_new;
+    QToolButton *m_delete;
+    QToolButton *m_restore;
+    QToolButton *m_deleted;
+    QToolButton *m_undo;
+    QToolButton *m_export;
+    std::deque<Step> m_steps;
+    bool m_first = true;
+};
+
+/// Where tables keep their columns for this person.
+TableMemory tableMemory();
+
+} // namespace heyuan

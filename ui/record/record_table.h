@@ -1,0 +1,126 @@
+#pragma once
+
+#include "ui/record/filter_header.h"
+
+#include <QTableView>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace heyuan {
+
+class RecordDelegate;
+class TotalsRow;
+
+/// Where a table keeps its columns for a person: by the table's key. Given by the window that owns the settings.
+struct TableMemory {
+    std::function<QByteArray(const QByteArray &key)> read;
+    std::function<void(const QByteArray &key, const QByteArray &state)> write;
+};
+
+/// The view inside RecordTable: rows are selected as wholes, keys do what a spreadsheet leads one to expect.
+class RecordView : public QTableView
+{
+    Q_OBJECT
+public:
+    using QTableView::QTableView;
+    void keyboardSearch(const QString &typed) override { emit searchTyped(typed); }
+
+signals:
+    void searchTyped(const QString &text);
+    void copyAsked();
+    void deleteAsked();
+    void opened();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// The one table of the desk: search, filter row, chips, totals, choosable columns, copying; over any kind of record.
+class RecordTable : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordTable(Desk &desk, const RecordType &type, QWidget *parent = nullptr);
+    ~RecordTable() override;
+
+    RecordTableModel &model() const { return *m_model; }
+    RecordView &view() const { return *m_view; }
+    FilterHeader &header() const { return *m_header; }
+    QLineEdit &search() const { return *m_search; }
+
+    void setFixed(const Filter &fixed);
+    void setDeletedShown(bool shown);
+    bool isDeletedShown() const { return m_deleted; }
+    /// Columns are remembered under this key.
+    void setMemory(TableMemory memory, const QByteArray &key);
+    /// Columns shown until the reader chooses others (keys, in this order).
+    void setFirstColumns(const QByteArrayList &keys);
+    /// What belongs here and the first step, for a table without rows.
+    void setEmptyText(const Text &text);
+    void setCompact(bool compact);
+    void setSearchShown(bool shown);
+    void retranslate();
+    void focusSearch();
+
+    qint64 currentId() const;
+    std::vector<qint64> selectedIds() const;
+    bool selectId(qint64 id);
+    /// The filter in words, for prints and exports; empty without one.
+    QString filterText() const;
+    /// "3 rows selected, Total 120": for the status bar.
+    QString selectionText() const;
+    void copySelection() const;
+    /// Columns in the order in which they are seen.
+    std::vector<int> shownColumns() const;
+
+signals:
+    void currentChanged(qint64 id);
+    void opened(qint64 id);              ///< double-click or Enter
+    void selectionChanged();
+    void deleteAsked();
+    void firstStepAsked();               ///< the link in the empty table
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyFilter();
+    void buildChips();
+    void updateWords();
+    void chooseColumns(const QPoint &at);
+    void remember();
+    void recall();
+    void keepPlace();
+    void restorePlace();
+
+    Desk &m_desk;
+    RecordTableModel *m_model;
+    RecordView *m_view;
+    FilterHeader *m_header;
+    RecordDelegate *m_delegate;
+    TotalsRow *m_totals;
+    QLineEdit *m_search;
+    QToolButton *m_filterButton;
+    QWidget *m_chips;
+    QHBoxLayout *m_chipBox;
+    QLabel *m_count;
+    QLabel *m_empty;
+    QWidget *m_top;
+    Text m_emptyText;
+    TableMemory m_memory;
+    QByteArray m_memoryKey;
+    QByteArrayList m_firstColumns;
+    QTimer m_filterTimer;
+    QTimer m_memoryTimer;
+    bool m_deleted = false;
+    bool m_recalling = false;
+    qint64 m_keptCurrent = 0;
+    std::vector<qint64> m_keptSelection;
+    qint64 m_keptTop = 0;
+};
+
+} // namespace heyuan

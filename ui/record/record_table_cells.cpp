@@ -1,0 +1,156 @@
+// What the cells and headers of the one table say.
+#include "core/record/entry.h"
+#include "ui/record/record_table_model.h"
+
+namespace heyuan {
+
+int RecordTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_window ? m_windowRows : int(m_rows.size()); }
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+const Record *RecordTableModel::recordAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    if (m_window)
+        return m_window->row(row);
+    const auto at = m_records.find(m_rows[size_t(row)]);
+    return at == m_records.end() ? nullptr : &at->second;
+}
+
+int RecordTableModel::rowOf(qint64 id) const
+{
+    if (m_window)
+        return int(m_window->positionOf(id));
+    const auto at = std::find(m_rows.begin(), m_rows.end(), id);
+    return at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
+int RecordTableModel::columnNamed(QByteArrayView key) const
+{
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const RecordColumn &column = m_columns[i];
+        if (column.key == key || m_type.fields[size_t(column.chinese)].key == key || m_type.fields[size_t(column.english)].key == key)
+            return int(i);
+    }
+    return -1;
+}
+
+QString RecordTableModel::valueText(int column, const QVariant &value) const
+{
+    const Field &field = fieldAt(column);
+    if (field.type == FieldType::Reference)
+        return m_desk.titleOf(field.options.reference, value.toLongLong());
+    QString text = displayValue(field, value, screenLanguage());
+    if (field.type == FieldType::Integer && field.key.contains("year"))
+        text.remove(u','); // a year is no quantity
+    return text;
+}
+
+const QString &RecordTableModel::cellText(int row, int column) const
+{
+    static const QString nothing(missingMark);
+    const Record *record = recordAt(row);
+    if (!record)
+        return nothing;
+    QStringList *texts = m_texts.object(record->id);
+    if (!texts) {
+        texts = new QStringList(qsizetype(m_columns.size()), QString());
+        m_texts.insert(record->id, texts);
+    }
+    QString &text = (*texts)[column];
+    if (text.isNull()) {
+        const QVariant &value = m_columns[size_t(column)].value(*record, screenLanguage());
+        text = value.isNull() ? nothing : valueText(column, value);
+        if (fieldAt(column).type == FieldType::LongText)
+            text = text.simplified();
+    }
+    return text;
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return cellText(index.row(), column);
+    case Qt::TextAlignmentRole:
+        return QVariant(isFigure(fieldAt(column)) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ToolTipRole: {
+        const QString &text = cellText(index.row(), column);
+        if (text.size() == 1 && text.front() == missingMark)
+            return tr("No value was entered for “%1”.").arg(m_columns[size_t(column)].name(m_type, screenLanguage()));
+        return text.size() > 12 ? QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped())) : QVariant();
+    }
+    case RecordIdRole: {
+        const Record *record = recordAt(index.row());
+        return record ? QVariant(record->id) : QVariant();
+    }
+    case ValueRole: {
+        const Record *record = recordAt(index.row());
+        return record ? m_columns[size_t(column)].value(*record, screenLanguage()) : QVariant();
+    }
+    default: return {};
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return m_columns[size_t(section)].title(m_type, screenLanguage());
+    case Qt::ToolTipRole: {
+        const QString help = fieldAt(section).options.help.onScreen();
+        return help.isEmpty() ? m_columns[size_t(section)].title(m_type, screenLanguage()) : help;
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant(isFigure(fieldAt(section)) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return setOrder({});
+    setOrder({fieldAt(column).key, order == Qt::DescendingOrder});
+}
+
+QString RecordTableModel::total(int column) const
+{
+    const RecordColumn &shown = m_columns[size_t(column)];
+    if (m_window || !m_totals.contains(shown.key) || m_rows.empty())
+        return {};
+    qint64 sum = 0;
+    bool any = false;
+    for (const qint64 id : m_rows) {
+        const Record &record = m_records.at(id);
+        const QVariant &value = record.values[size_t(shown.chinese)];
+        if (value.isNull() || (m_counts && !m_counts(record)))
+            continue;
+        sum += value.toLongLong();
+        any = true;
+    }
+    return any ? valueText(column, QVariant(sum)) : QString();
+}
+
+bool RecordTableModel::hasRows() const
+{
+    return m_window ? m_window->count() > 0 : !m_stored.empty();
+}
+
+qint64 RecordTableModel::unfilteredCount() const { return m_window ? -1 : qint64(m_stored.size()); }
+
+void RecordTableModel::retranslate()
+{
+    m_texts.clear();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!m_window && !m_order.isDefault())
+        arrange(false); // words stand in another order in another language
+}
+
+} // namespace heyuan

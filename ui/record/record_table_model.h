@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/store/window.h"
+#include "ui/record/record_columns.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+#include <unordered_map>
+
+namespace heyuan {
+
+/// The rows of one kind of record, for the one table of the desk. Small tables are held whole, sorted as a Chinese
+/// reader expects and found by pinyin initials; large ones are seen through a RowWindow. Follows every committed change
+/// by itself, row by row where it can, so that selection and place stay.
+class RecordTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role { RecordIdRole = Qt::UserRole + 1, ValueRole };
+    static constexpr QChar missingMark = QChar(0x2014);
+
+    RecordTableModel(Desk &desk, const RecordType &type, QObject *parent = nullptr);
+
+    /// Conditions that always hold here (the facts of one area); not shown as a filter.
+    void setFixed(const Filter &fixed);
+    void setFilter(const Filter &filter);
+    const Filter &filter() const { return m_filter; }
+    void setOrder(const RowOrder &order);
+    const RowOrder &order() const { return m_order; }
+    /// Columns whose sum stands at the foot, and which rows count in it (all, unless said).
+    void setTotals(QByteArrayList columns, std::function<bool(const Record &)> counts = {});
+    void retranslate();
+    void reload();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    Desk &desk() const { return m_desk; }
+    const RecordType &type() const { return m_type; }
+    const std::vector<RecordColumn> &columns() const { return m_columns; }
+    int columnNamed(QByteArrayView key) const;
+    const Field &fieldAt(int column) const { return m_columns[size_t(column)].field(m_type, screenLanguage()); }
+    const Record *recordAt(int row) const;
+    int rowOf(qint64 id) const;          ///< -1 if it is not shown
+    /// What a reader sees in a cell; kept for the rows last shown.
+    const QString &cellText(int row, int column) const;
+    QString valueText(int column, const QVariant &value) const;
+    /// The sum at the foot of a column; empty if there is none or it is not known yet.
+    QString total(int column) const;
+    bool isExact() const { return !m_window || m_window->isExact(); }
+    bool isWorking() const { return m_window && m_window->isCollecting(); }
+    bool hasRows() const;                ///< without the reader's filter
+    qint64 unfilteredCount() const;      ///< -1 if it is not held
+
+signals:
+    void rowsChanged();                  ///< other rows, another count or other sums are shown
+    void failed(const heyuan::Error &error);
+
+private:
+    void follow(const ChangeSet &changes);
+    void followWindow(const std::set<qint64> &ids);
+    void arrange(bool anew);
+    bool holds(const Record &record, const Filter &asked) const;
+    bool isFound(const Record &record, const QString &word) const;
+    std::vector<qint64> arranged() const;
+    void exchangeRows(const std::vector<qint64> &rows, const std::set<qint64> &changed);
+    void startAnew(const std::vector<qint64> &rows);
+    Filter whole() const;
+
+    Desk &m_desk;
+    const RecordType &m_type;
+    std::vector<RecordColumn> m_columns;
+    Filter m_fixed;
+    Filter m_filter;
+    RowOrder m_order;
+    QByteArrayList m_totals;
+    std::function<bool(const Record &)> m_counts;
+    std::unique_ptr<RowWindow> m_window;                  // large tables
+    int m_windowRows = 0;                                 // as told to the views
+    std::unordered_map<qint64, Record> m_records;         // the others
+    std::vector<qint64> m_stored;                         // in the type's own order
+    std::vector<qint64> m_rows;                           // as shown
+    mutable QCache<qint64, QStringList> m_texts{2000};    // by identity
+};
+
+} // namespace heyuan

@@ -1,0 +1,291 @@
+// What the one table says about itself, what it copies, and which columns it remembers.
+#include "ui/record/record_delegate.h"
+#include "ui/record/record_table.h"
+#include "ui/record/totals_row.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+
+namespace heyuan {
+
+namespace {
+
+constexpr qint64 mostSummed = 20000;   // beyond it a sum would hold up the keystroke
+constexpr qint64 mostCopied = 100000;  // more belongs into a file
+
+} // namespace
+
+void RecordTable::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setToolTip(tr("Every word must occur; for Chinese the initials of the pinyin will do."));
+    m_search->setAccessibleName(tr("Search in the table"));
+    m_filterButton->setText(tr("Filter"));
+    m_filterButton->setToolTip(tr("Show a filter under every column's name"));
+    m_view->setAccessibleName(m_model->type().plural.onScreen());
+    m_model->retranslate();
+    m_header->retranslate();
+    m_delegate->forget();
+    buildChips();
+    updateWords();
+}
+
+void RecordTable::setEmptyText(const Text &text)
+{
+    m_emptyText = text;
+    updateWords();
+}
+
+void RecordTable::buildChips()
+{
+    while (QLayoutItem *item = m_chipBox->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [this](const QString &words, auto &&remove) {
+        auto *chip = new QToolButton(m_chips);
+        chip->setObjectName(QStringLiteral("chip"));
+        chip->setText(chip->fontMetrics().elidedText(words, Qt::ElideMiddle, 220) + QStringLiteral("  ×"));
+        chip->setToolTip(tr("Remove this filter: %1").arg(words));
+        connect(chip, &QToolButton::clicked, this, remove);
+        m_chipBox->addWidget(chip);
+    };
+    for (FilterCell *cell : m_header->cells()) {
+        if (cell->condition())
+            add(cell->words(), [cell] { cell->clear(); });
+    }
+    m_chips->setVisible(m_chipBox->count() > 0);
+}
+
+QString RecordTable::filterText() const
+{
+    QStringList parts;
+    for (const FilterCell *cell : m_header->cells()) {
+        if (cell->condition())
+            parts << cell->words();
+    }
+    if (!m_model->filter().search.isEmpty())
+        parts << tr("found with “%1”").arg(m_model->filter().search);
+    if (m_deleted)
+        parts << tr("deleted rows");
+    return parts.join(screenLanguage() == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
+}
+
+void RecordTable::updateWords()
+{
+    m_totals->refresh();
+    const QString shown = Number(m_model->rowCount()).toText(0);
+    const bool filtered = !m_model->filter().conditions.empty() || !m_model->filter().search.isEmpty();
+    if (!m_model->isExact())
+        m_count->setText(tr("more than %1 rows, counting…").arg(shown));
+    else if (m_model->isWorking())
+        m_count->setText(tr("searching…"));
+    else if (filtered && m_model->unfilteredCount() >= 0)
+        m_count->setText(tr("%1 of %2 rows").arg(shown, Number(m_model->unfilteredCount()).toText(0)));
+    else
+        m_count->setText(m_model->rowCount() == 1 ? tr("1 row") : tr("%1 rows").arg(shown));
+
+    QString words;
+    if (m_model->rowCount() == 0) {
+        const QString link = QStringLiteral("<p><a href=\"%1\">%2</a></p>");
+        if (m_model->isWorking())
+            words = tr("Searching…");
+        else if (filtered)
+            words = tr("No row fits the filter.").toHtmlEscaped() + link.arg(QStringLiteral("clear"), tr("Show all rows").toHtmlEscaped());
+        else if (m_deleted)
+            words = tr("Nothing was deleted here.").toHtmlEscaped();
+        else if (m_emptyText.isEmpty())
+            words = tr("There is nothing here yet.").toHtmlEscaped();
+        else
+            words = m_emptyText.onScreen().toHtmlEscaped() + link.arg(QStringLiteral("first"), tr("Enter the first one (Ctrl+N)").toHtmlEscaped());
+    }
+    m_empty->setText(words);
+    m_empty->setVisible(!words.isEmpty());
+    m_empty->setGeometry(m_view->viewport()->rect().adjusted(24, 12, -24, -12));
+}
+
+QString RecordTable::selectionText() const
+{
+    qint64 rows = 0;
+    for (const auto &range : m_view->selectionModel()->selection())
+        rows += range.height();
+    if (rows < 2)
+        return {};
+    const QString count = Number(rows).toText(0);
+    int column = m_view->currentIndex().column();
+    if (column < 0 || !isFigure(m_model->fieldAt(column)) || m_header->isSectionHidden(column)) {
+        const auto shown = shownColumns();
+        const auto summed = std::find_if(shown.begin(), shown.end(), [this](int c) { return !m_model->total(c).isEmpty(); });
+        column = summed == shown.end() ? -1 : *summed;
+    }
+    if (column < 0 || rows > mostSummed)
+        return tr("%1 rows selected").arg(count);
+    qint64 sum = 0;
+    for (const auto &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const Record *record = m_model->recordAt(row))
+                sum += m_model->columns()[size_t(column)].value(*record, screenLanguage()).toLongLong();
+        }
+    }
+    return tr("%1 rows selected, sum of “%2”: %3").arg(count, m_model->columns()[size_t(column)].title(m_model->type(), screenLanguage()),
+                                                      m_model->valueText(column, QVariant(sum)));
+}
+
+std::vector<int> RecordTable::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+void RecordTable::copySelection() const
+{
+    std::vector<int> rows;
+    for (const auto &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && qint64(rows.size()) < mostCopied; ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (rows.empty())
+        return;
+    const auto columns = shownColumns();
+    QString plain;
+    QString html = QStringLiteral("<table>");
+    const auto line = [&](const QString &tag, const auto &textOf) {
+        QStringList cells;
+        html += QStringLiteral("<tr>");
+        for (const int column : columns) {
+            QString text = textOf(column);
+            html += u'<' + tag + u'>' + text.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+            cells << text.replace(u'\t', u' ').replace(u'\n', u' ');
+        }
+        html += QStringLiteral("</tr>");
+        plain += cells.join(u'\t') + u'\n';
+    };
+    line(QStringLiteral("th"), [this](int c) { return m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(); });
+    for (const int row : rows) {
+        line(QStringLiteral("td"), [this, row](int c) {
+            // An empty cell is what a spreadsheet expects where nothing is known.
+            return m_model->index(row, c).data(RecordTableModel::ValueRole).isNull() ? QString() : m_model->cellText(row, c);
+        });
+    }
+    auto *mime = new QMimeData;
+    mime->setText(plain);
+    mime->setHtml(html + QStringLiteral("</table>"));
+    QGuiApplication::clipboard()->setMimeData(mime);
+    emit m_desk.said(rows.size() == 1 ? tr("1 row copied.") : tr("%1 rows copied.").arg(Number(qint64(rows.size())).toText(0)));
+}
+
+void RecordTable::chooseColumns(const QPoint &at)
+{
+    QMenu menu(this);
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        action->setEnabled(m_header->isSectionHidden(column) || shownColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            m_header->setSectionHidden(column, !on);
+            m_header->placeCells();
+            m_totals->refresh();
+            m_memoryTimer.start();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Columns as at first"), this, [this] {
+        if (m_memory.write)
+            m_memory.write(m_memoryKey, {});
+        recall();
+    });
+    menu.exec(m_header->mapToGlobal(at));
+}
+
+void RecordTable::setMemory(TableMemory memory, const QByteArray &key)
+{
+    m_memory = std::move(memory);
+    m_memoryKey = key;
+    recall();
+}
+
+void RecordTable::setFirstColumns(const QByteArrayList &keys)
+{
+    m_firstColumns = keys;
+    recall();
+}
+
+// Kept by the columns' keys, so that a new field of a later version does not disturb the others.
+void RecordTable::remember()
+{
+    m_memoryTimer.stop();
+    if (m_recalling || !m_memory.write)
+        return;
+    QJsonArray columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const bool hidden = m_header->isSectionHidden(column);
+        columns << QJsonObject{{QStringLiteral("key"), QString::fromUtf8(m_model->columns()[size_t(column)].key)},
+                               {QStringLiteral("hidden"), hidden}, {QStringLiteral("width"), hidden ? 0 : m_header->sectionSize(column)}};
+    }
+    const RowOrder &order = m_model->order();
+    const int sorted = order.isDefault() ? -1 : m_model->columnNamed(order.field);
+    m_memory.write(m_memoryKey, QJsonDocument(QJsonObject{
+        {QStringLiteral("columns"), columns},
+        {QStringLiteral("sort"), sorted < 0 ? QString() : QString::fromUtf8(m_model->columns()[size_t(sorted)].key)},
+        {QStringLiteral("descending"), order.descending}}).toJson(QJsonDocument::Compact));
+}
+
+void RecordTable::recall()
+{
+    m_recalling = true;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const RecordColumn &shown = m_model->columns()[size_t(column)];
+        const Field &field = m_model->fieldAt(column);
+        const bool inTable = m_firstColumns.isEmpty() ? field.options.inTable : m_firstColumns.contains(shown.key);
+        m_header->setSectionHidden(column, !inTable);
+        m_header->moveSection(m_header->visualIndex(column), column);
+        const bool title = m_model->type().title.contains(field.key);
+        m_header->resizeSection(column, title ? 300 : field.type == FieldType::Flag || field.type == FieldType::Integer ? 80
+                                : field.type == FieldType::Reference ? 180 : isWords(field) && field.options.maxLength > 100 ? 220 : 116);
+    }
+    int place = 0;
+    for (const QByteArray &key : m_firstColumns) {
+        if (const int column = m_model->columnNamed(key); column >= 0)
+            m_header->moveSection(m_header->visualIndex(column), place++);
+    }
+    const QJsonObject kept = m_memory.read ? QJsonDocument::fromJson(m_memory.read(m_memoryKey)).object() : QJsonObject();
+    place = 0;
+    for (const QJsonValue &value : kept[QStringLiteral("columns")].toArray()) {
+        const QJsonObject one = value.toObject();
+        const int column = m_model->columnNamed(one[QStringLiteral("key")].toString().toUtf8());
+        if (column < 0)
+            continue;
+        m_header->moveSection(m_header->visualIndex(column), place++);
+        m_header->setSectionHidden(column, one[QStringLiteral("hidden")].toBool());
+        if (const int width = one[QStringLiteral("width")].toInt(); width > 0)
+            m_header->resizeSection(column, width);
+    }
+    const QString sort = kept[QStringLiteral("sort")].toString();
+    m_header->setSortIndicator(sort.isEmpty() ? -1 : m_model->columnNamed(sort.toUtf8()),
+                               kept[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_memoryTimer.stop();
+    m_recalling = false;
+    m_header->placeCells();
+    m_totals->refresh();
+}
+
+} // namespace heyuan

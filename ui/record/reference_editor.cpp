@@ -1,0 +1,171 @@
+#include "core/base/pinyin.h"
+#include "ui/record/field_editor.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStringListModel>
+
+namespace heyuan {
+
+namespace {
+
+constexpr qsizetype mostOffered = 200;
+
+} // namespace
+
+ReferenceEditor::ReferenceEditor(Desk &desk, const Field &field, QWidget *parent)
+    : FieldEditor(desk, field, parent), m_line(new QLineEdit(this)), m_completer(new QCompleter(this)), m_offered(new QStringListModel(this))
+{
+    auto *box = new QHBoxLayout(this);
+    box->setContentsMargins({});
+    box->addWidget(m_line);
+    m_line->setClearButtonEnabled(true);
+    m_completer->setModel(m_offered);
+    // The list is already the right one: pinyin initials are no prefix of what they find.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(m_line);
+    m_completer->setMaxVisibleItems(12);
+    watch(m_line);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ReferenceEditor::choose);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        offer(text);
+        emit edited();
+    });
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && m_id) { // the clear button
+            m_id = 0;
+            m_title.clear();
+            emit edited();
+        }
+    });
+    connect(this, &FieldEditor::left, this, [this] {
+        // One row fits what was typed: it is meant.
+        if (m_line->text() == m_title || m_line->text().trimmed().isEmpty() || m_completer->popup()->isVisible())
+            return;
+        QStringList fitting;
+        for (const auto &[id, title] : choices()) {
+            if (title == m_line->text().trimmed()) {
+                fitting = {title};
+                break;
+            }
+            if (found(m_line->text(), title))
+                fitting << title;
+        }
+        if (fitting.size() == 1)
+            choose(fitting.front());
+    });
+    connect(&desk, &Desk::recordsChanged, this, [this](const ChangeSet &changes) {
+        if (changes.touches(m_field.options.reference))
+            m_read = false;
+    });
+    retranslate();
+}
+
+const std::vector<std::pair<qint64, QString>> &ReferenceEditor::choices()
+{
+    if (m_read)
+        return m_choices;
+    m_read = true;
+    m_choices = m_desk.choicesOf(m_field.options.reference);
+    if (m_scope && !m_scopeKey.isEmpty()) {
+        Filter filter;
+        filter.conditions.push_back({m_scopeKey, Condition::Test::Is, m_scope});
+        const RecordType *type = recordTypeNamed(m_field.options.reference);
+        if (const auto rows = m_desk.store().select(*type, filter)) {
+            m_choices.clear();
+            for (const Record &row : *rows)
+                m_choices.emplace_back(row.id, m_desk.titleOf(type->name, row.id));
+        }
+    }
+    return m_choices;
+}
+
+void ReferenceEditor::setScope(const QByteArray &key, qint64 id)
+{
+    if (key == m_scopeKey && id == m_scope)
+        return;
+    m_scopeKey = key;
+    m_scope = id;
+    m_read = false;
+}
+
+void ReferenceEditor::offer(const QString &text)
+{
+    QStringList fitting;
+    for (const auto &[id, title] : choices()) {
+        if (found(text, title)) {
+            fitting << title;
+            if (fitting.size() == mostOffered)
+                break;
+        }
+    }
+    m_offered->setStringList(fitting);
+    if (fitting.isEmpty())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void ReferenceEditor::choose(const QString &title)
+{
+    for (const auto &[id, name] : choices()) {
+        if (name == title) {
+            m_id = id;
+            m_title = name;
+            m_line->setText(name);
+            m_line->setCursorPosition(0);
+            emit edited();
+            return;
+        }
+    }
+}
+
+void ReferenceEditor::setValue(const QVariant &value)
+{
+    m_id = value.toLongLong();
+    m_title = m_id ? m_desk.titleOf(m_field.options.reference, m_id) : QString();
+    m_line->setText(m_title);
+    m_line->setCursorPosition(0);
+}
+
+Result<QVariant> ReferenceEditor::value() const
+{
+    const QString text = m_line->text().trimmed();
+    if (text.isEmpty())
+        return QVariant();
+    if (m_id && text == m_title)
+        return QVariant(m_id);
+    const Text message = say("Entry", "%1: “%2” is none of the rows on record. Choose one from the list.").arg(m_field.label).arg(text);
+    return Error{ErrorKind::Invalid, message, {}, {{m_field.key, message}}};
+}
+
+QString ReferenceEditor::typed() const
+{
+    return m_id && m_line->text() == m_title ? u'#' + QString::number(m_id) : m_line->text();
+}
+
+void ReferenceEditor::setTyped(const QString &text)
+{
+    if (text.startsWith(u'#'))
+        return setValue(text.mid(1).toLongLong());
+    m_id = 0;
+    m_title.clear();
+    m_line->setText(text);
+}
+
+QWidget *ReferenceEditor::input() const { return m_line; }
+
+void ReferenceEditor::setReadOnly(bool readOnly) { m_line->setReadOnly(readOnly); }
+
+void ReferenceEditor::retranslate()
+{
+    m_line->setPlaceholderText(tr("Type to choose"));
+    m_read = false;
+    if (m_id)
+        setValue(m_id);
+}
+
+} // namespace heyuan
