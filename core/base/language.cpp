@@ -10,18 +10,7 @@ namespace {
 
 std::atomic<Language> theScreenLanguage{Language::Chinese};
 
-// Both translations stay loaded, whatever the screen shows: a Chinese print from an English screen needs the other one.
-const QTranslator &translatorOf(Language language)
-{
-    static const auto load = [](const QString &name) {
-        auto translator = std::make_unique<QTranslator>();
-        (void)translator->load(QStringLiteral(":/i18n/") + name);
-        return translator;
-    };
-    static const auto chinese = load(QStringLiteral("heyuan_zh_CN.qm"));
-    static const auto english = load(QStringLiteral("heyuan_en.qm"));
-    return language == Language::Chinese ? *chinese : *english;
-}
+std::atomic<const QTranslator *> theOtherTranslations[2]{};
 
 } // namespace
 
@@ -49,9 +38,32 @@ Language screenLanguage() { return theScreenLanguage; }
 
 void setScreenLanguage(Language language) { theScreenLanguage = language; }
 
+// Both translations stay loaded, whatever the screen shows: a Chinese print from an English screen needs the other one.
+const QTranslator &translationOf(Language language)
+{
+    if (const QTranslator *other = theOtherTranslations[size_t(language)])
+        return *other;
+    static const auto load = [](const QString &name) {
+        auto translator = std::make_unique<QTranslator>();
+        (void)translator->load(QStringLiteral(":/i18n/") + name);
+        return translator;
+    };
+    if (language == Language::Chinese) {
+        static const auto chinese = load(QStringLiteral("heyuan_zh_CN.qm"));
+        return *chinese;
+    }
+    static const auto english = load(QStringLiteral("heyuan_en.qm"));
+    return *english;
+}
+
+void setTranslation(Language language, const QTranslator *translation)
+{
+    theOtherTranslations[size_t(language)] = translation;
+}
+
 QString translated(Language language, const char *context, const char *source, int n)
 {
-    QString text = translatorOf(language).translate(context, source, nullptr, n);
+    QString text = translationOf(language).translate(context, source, nullptr, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     if (n >= 0)

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringView>
 
+class QTranslator;
+
 namespace heyuan {
 
 /// The two languages of the desk. A screen has one at a time; a print may have the other.
@@ -22,5 +24,10 @@ void setScreenLanguage(Language language);
 /// The translation of `source` in `context`, from the translations built into the program; English is the source.
 /// `n` chooses the plural form (English has two, Chinese one); a negative n means there is none.
 QString translated(Language language, const char *context, const char *source, int n = -1);
+
+/// The translation of a language, for Qt's own tr().
+const QTranslator &translationOf(Language language);
+/// Puts another in the place of the one built in, for tests that look for frozen words; nullptr: the one built in.
+void setTranslation(Language language, const QTranslator *translation);
 
 } // namespace heyuan

@@ -67,6 +67,20 @@ void Desk::setArea(qint64 area)
     emit areaChanged(area);
 }
 
+void Desk::setActor(Actor actor)
+{
+    m_actor = std::move(actor);
+    emit actorChanged();
+}
+
+void Desk::announce(const QString &sentence, std::function<void()> undo)
+{
+    if (undo)
+        emit undoOffered(sentence, undo);
+    else
+        emit said(sentence);
+}
+
 Status Desk::write(const std::function<Status(Transaction &)> &work, const QString &reason)
 {
     return m_store->write({m_actor.name, reason}, work);

@@ -19,6 +19,7 @@ public:
 
     Store &store() { return *m_store; }
     const Actor &actor() const { return m_actor; }
+    void setActor(Actor actor);
     bool isPractice() const { return m_practice; }
     QString databaseName() const;
 
@@ -39,7 +40,13 @@ public:
     /// All rows of a kind with their titles, sorted for the reader: for choosing a reference.
     std::vector<std::pair<qint64, QString>> choicesOf(QByteArrayView recordType);
 
+    /// Says in a short line what was done; `undo`, where there is one, is offered beside it.
+    void announce(const QString &sentence, std::function<void()> undo = {});
+    /// What is selected on the page, for the status bar: how many rows and their sum in words. 0: nothing.
+    void showSelection(qint64 rows, const QString &sum = {}) { emit selectionShown(rows, sum); }
+
 signals:
+    void actorChanged();
     void asOfChanged(QDate day);
     void areaChanged(qint64 area);
     void recordsChanged(const heyuan::ChangeSet &changes);
@@ -49,6 +56,8 @@ signals:
     void originRequested(const heyuan::Origin &origin);
     /// A short line for the status bar: what was done.
     void said(const QString &sentence);
+    void undoOffered(const QString &sentence, const std::function<void()> &undo);
+    void selectionShown(qint64 rows, const QString &sum);
     /// The refused operation, for the line of the page that asked.
     void failed(const heyuan::Error &error);
 

@@ -25,6 +25,14 @@ void Page::invalidate()
     }
 }
 
+void Page::setDetail(QWidget *detail)
+{
+    if (detail == m_detail)
+        return;
+    m_detail = detail;
+    emit detailChanged();
+}
+
 void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/desk.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace heyuan {
@@ -31,16 +32,27 @@ public:
     /// Typed and not saved yet.
     virtual bool hasUnsavedEntry() const { return false; }
 
+    /// What stands in the detail pane beside the page; nullptr closes the pane. The page sets it with setDetail().
+    QWidget *detail() const { return m_detail; }
+
     Desk &desk() const { return m_desk; }
     /// Refreshes now if the page is visible, else when it is shown next.
     void invalidate();
 
+signals:
+    void detailChanged();
+    /// hasUnsavedEntry() may answer differently now.
+    void unsavedEntryChanged();
+
 protected:
+    /// Shows `detail` in the pane beside the page, or closes the pane (nullptr). The page keeps it; the pane shows it.
+    void setDetail(QWidget *detail);
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     Desk &m_desk;
+    QPointer<QWidget> m_detail;
     bool m_stale = true;
 };
 
