@@ -39,7 +39,7 @@ const Described<Unit> &Unit::description()
         {field("code", say("Item", "Code"), &Unit::code, {.required = true, .maxLength = 60}),
          field("name_zh", say("Item", "Name (Chinese)"), &Unit::nameZh, {.required = true, .maxLength = 120, .language = Language::Chinese}),
          field("name_en", say("Item", "Name (English)"), &Unit::nameEn, {.maxLength = 200, .language = Language::English}),
-         field("aliases", say("Unit", "Also printed as"), &Unit::aliases, {.maxLength = 600, .help = say("Unit", "Other names and abbreviations, separated by 、. Plans and imported sheets are read with them.")}),
+         field("aliases", say("Unit", "Also printed as"), &Unit::aliases, {.maxLength = 600, .help = say("Unit", "Other names and abbreviations, separated by ；. Plans and imported sheets are read with them.")}),
          field("area_id", say("Unit", "Area"), &Unit::area, {.reference = "area"}),
          field("level", say("Area", "Level"), &Unit::level, {.choices = levels()}),
          field("successor_id", say("Unit", "Succeeded by"), &Unit::successor, {.reference = "unit"}),

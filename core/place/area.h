@@ -31,7 +31,7 @@ struct Unit {
     QString code;
     QString nameZh;
     QString nameEn;
-    QString aliases;       ///< printed variants, separated by 、
+    QString aliases;       ///< printed variants, separated by ；
     Ref area;
     QString level;
     Ref successor;

@@ -39,7 +39,8 @@ const RecordType &taskUnitType()
             plainField("role", FieldType::Choice, say("TaskUnit", "Role"), {.required = true, .choices = {
                 {"lead", say("TaskUnit", "Lead unit")}, {"cooperating", say("TaskUnit", "Co-operating unit")}}}),
             plainField("printed_name", FieldType::Text, say("TaskUnit", "Name as printed"), {.maxLength = 200}),
-            plainField("position", FieldType::Integer, say("Clause", "Position"), {.inTable = false})},
+            plainField("position", FieldType::Integer, say("Clause", "Position"), {.inTable = false}),
+            plainField("clause_id", FieldType::Reference, say("TaskUnit", "Named in"), {.reference = "clause", .inTable = false})},
         .title = {"printed_name"}};
     return type;
 }

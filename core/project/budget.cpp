@@ -96,8 +96,12 @@ const RecordType &policyConstraintType()
             plainField("base", FieldType::Text, say("Constraint", "Share of"), {.maxLength = 120}),
             plainField("subject_zh", FieldType::Text, say("Constraint", "Subject (Chinese)"), {.maxLength = 400, .language = Language::Chinese}),
             plainField("subject_en", FieldType::Text, say("Constraint", "Subject (English)"), {.maxLength = 600, .language = Language::English}),
+            plainField("class", FieldType::Text, say("Budget", "Class"), {.maxLength = 40, .inTable = false}),
+            plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8, .inTable = false}),
             plainField("value", FieldType::Number, say("Target", "Value")),
             plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20}),
+            plainField("threshold", FieldType::Number, say("Constraint", "From this number on"), {.inTable = false}),
+            plainField("extra", FieldType::Number, say("Constraint", "Allowed in addition"), {.inTable = false}),
             plainField("source", FieldType::Text, say("Constraint", "Source of money"), {.maxLength = 40})}),
         .title = {"name_zh", "name_en"}, .order = "code"};
     return type;

@@ -361,7 +361,8 @@ create table task_unit (
     unit_id bigint not null references unit (id) deferrable initially deferred,
     role varchar(40) not null,
     printed_name varchar(200),
-    position bigint
+    position bigint,
+    clause_id bigint references clause (id) deferrable initially deferred
 )
 --;;
 create index task_unit_task_id on task_unit (task_id)
@@ -615,8 +616,12 @@ create table policy_constraint (
     base varchar(120),
     subject_zh varchar(400),
     subject_en varchar(600),
+    class varchar(40),
+    comparator varchar(8),
     value bigint,
     unit varchar(20),
+    threshold bigint,
+    extra bigint,
     source varchar(40),
     document_id bigint references document (id) deferrable initially deferred,
     clause_id bigint references clause (id) deferrable initially deferred,
