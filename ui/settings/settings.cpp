@@ -42,7 +42,8 @@ Settings::~Settings() = default;
 
 QVariant Settings::read(const QString &key) const
 {
-    return m_file ? m_file->value(key) : m_memory.value(key);
+    const auto now = m_memory.constFind(key);
+    return now != m_memory.constEnd() ? *now : m_file ? m_file->value(key) : QVariant();
 }
 
 void Settings::write(const char *key, const QVariant &value)
@@ -50,10 +51,12 @@ void Settings::write(const char *key, const QVariant &value)
     const QString name = QLatin1String(key);
     if (read(name) == value)
         return;
-    if (m_file)
+    if (m_file) {
+        m_memory.remove(name);
         m_file->setValue(name, value);
-    else
+    } else {
         m_memory.insert(name, value);
+    }
     emit changed(QByteArray(key));
 }
 
