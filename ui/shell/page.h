@@ -23,12 +23,17 @@ public:
     virtual void refresh() = 0;
     /// Selects a row (from a link on another page).
     virtual void select(qint64 id) { Q_UNUSED(id); }
+    /// Shows the rows behind a figure; false: not here.
+    virtual bool showOrigin(const Origin &origin) { Q_UNUSED(origin); return false; }
     /// What the toolbar's and the menus' Find, New, Save, Print and Export do here; false: not here.
     virtual bool focusSearch() { return false; }
     virtual bool createNew() { return false; }
     virtual bool save() { return false; }
     virtual bool print() { return false; }
     virtual bool exportTable() { return false; }
+    /// Ctrl+Z and Ctrl+Y outside a text field.
+    virtual bool undo() { return false; }
+    virtual bool redo() { return false; }
     /// Typed and not saved yet.
     virtual bool hasUnsavedEntry() const { return false; }
 

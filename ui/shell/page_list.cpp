@@ -1,10 +1,18 @@
+#include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
 
 namespace heyuan {
 
+namespace {
+
+template <class P> Page *make(Desk &desk, QWidget *parent) { return new P(desk, parent); }
+
+} // namespace
+
 const std::vector<PageEntry> &pageList()
 {
     static const std::vector<PageEntry> pages{
+        {"settings", "settings", QStringLiteral("settings"), say("Page", "Settings"), make<SettingsPage>},
     };
     return pages;
 }

@@ -1,0 +1,51 @@
+#include "ui/shell/page_links.h"
+
+#include "ui/shell/page.h"
+
+#include <map>
+
+namespace heyuan {
+
+bool hasPage(QByteArrayView key)
+{
+    for (const PageEntry &entry : pageList()) {
+        if (entry.key == key)
+            return true;
+    }
+    return false;
+}
+
+QByteArray pageShowing(QByteArrayView recordType)
+{
+    // The page of its own first, then the one it is shown on as a part of something else.
+    static const std::map<QByteArray, QByteArrayList> pages{
+        {"document", {"documents"}},
+        {"clause", {"documents"}},
+        {"reading", {"readings", "documents"}},
+        {"target", {"targets"}},
+        {"target_share", {"targets"}},
+        {"indicator", {"indicators", "measurements"}},
+        {"measurement", {"measurements"}},
+        {"adjustment", {"measurements"}},
+        {"fact", {"facts", "measurements"}},
+        {"task", {"tasks"}},
+        {"task_unit", {"tasks"}},
+        {"task_note", {"tasks"}},
+        {"duty", {"duties", "returns", "tasks"}},
+        {"area", {"areas"}},
+        {"unit", {"units"}},
+        {"rule", {"rules", "awards"}},
+        {"commitment", {"funds"}},
+    };
+    const QByteArray name = recordType.toByteArray();
+    const auto at = pages.find(name);
+    if (at != pages.end()) {
+        for (const QByteArray &page : at->second) {
+            if (hasPage(page))
+                return page;
+        }
+    }
+    return hasPage(name) ? name : QByteArray();
+}
+
+} // namespace heyuan
