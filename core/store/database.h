@@ -4,6 +4,7 @@
 #include "core/store/dialect.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
 
@@ -35,11 +36,12 @@ class Query
 {
 public:
     Query(const Query &) = delete;
-    Query(Query &&other) noexcept : m_query(std::exchange(other.m_query, nullptr)), m_engine(other.m_engine) {}
+    Query(Query &&other) noexcept
+        : m_query(std::exchange(other.m_query, nullptr)), m_engine(other.m_engine), m_unprepared(std::move(other.m_unprepared)) {}
     ~Query() { if (m_query) m_query->finish(); }
 
     Status run(const QVariantList &values = {});
-    bool next() { return m_query->next(); }
+    bool next() { return m_query && m_query->next(); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     QString text(int column) const { return m_query->value(column).toString(); }
     QVariant value(int column) const { return m_query->value(column); }
@@ -48,9 +50,11 @@ public:
 
 private:
     friend class Database;
-    Query(QSqlQuery *query, Engine engine) : m_query(query), m_engine(engine) {}
+    Query(QSqlQuery *query, Engine engine, std::shared_ptr<const QSqlError> unprepared = {})
+        : m_query(query), m_engine(engine), m_unprepared(std::move(unprepared)) {}
     QSqlQuery *m_query;
     Engine m_engine;
+    std::shared_ptr<const QSqlError> m_unprepared; ///< why the statement could not even be prepared
 };
 
 /// One connection, for one thread. Opening does not migrate; see migrator.h. All writing of records goes through
@@ -81,7 +85,7 @@ public:
 
 private:
     explicit Database(Location location);
-    Status prepareSession(Access access);
+    Status prepareSession();
     Location m_location;
     QString m_name;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
