@@ -65,12 +65,12 @@ Error databaseError(Engine engine, const QSqlError &error)
 Status Query::run(const QVariantList &values)
 {
     if (m_unprepared)
-        return databaseError(m_engine, *m_unprepared);
+        return m_database->failed(*m_unprepared);
     // Positional binding keeps one statement text for both engines.
     for (int i = 0; i < values.size(); ++i)
         m_query->bindValue(i, values[i]);
     if (!m_query->exec())
-        return databaseError(m_engine, m_query->lastError());
+        return m_database->failed(m_query->lastError());
     return {};
 }
 
@@ -135,8 +135,11 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
 Status Database::prepareSession()
 {
     if (m_location.engine == Engine::Postgresql) {
-        if (Status s = execute(QStringLiteral("set time zone 'UTC'")); !s)
-            return s;
+        // The client library prints notices to the terminal; errors reach the reader as sentences.
+        for (const char *setting : {"set time zone 'UTC'", "set client_min_messages = error"}) {
+            if (Status s = execute(QLatin1String(setting)); !s)
+                return s;
+        }
         if (!m_location.schema.isEmpty())
             return execute(QStringLiteral("set search_path to \"%1\"").arg(m_location.schema));
         return {};
@@ -177,17 +180,25 @@ Query Database::query(const QString &sql)
         if (!slot->prepare(sql)) { // run() tells why; the next attempt prepares anew
             const QSqlError why = slot->lastError();
             m_statements.erase(sql);
-            return {nullptr, m_location.engine, std::make_shared<const QSqlError>(why)};
+            return {nullptr, this, std::make_shared<const QSqlError>(why)};
         }
     }
-    return {slot.get(), m_location.engine};
+    return {slot.get(), this};
+}
+
+Error Database::failed(const QSqlError &error)
+{
+    Error made = databaseError(m_location.engine, error);
+    if (!m_failure)
+        m_failure = made;
+    return made;
 }
 
 Status Database::execute(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     if (!query.exec(sql))
-        return databaseError(m_location.engine, query.lastError());
+        return failed(query.lastError());
     return {};
 }
 

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace heyuan {
@@ -31,13 +32,15 @@ struct Location {
     QString description() const;
 };
 
+class Database;
+
 /// One statement, prepared once for its text and used again. Values are always bound, never written into the text.
 class Query
 {
 public:
     Query(const Query &) = delete;
     Query(Query &&other) noexcept
-        : m_query(std::exchange(other.m_query, nullptr)), m_engine(other.m_engine), m_unprepared(std::move(other.m_unprepared)) {}
+        : m_query(std::exchange(other.m_query, nullptr)), m_database(other.m_database), m_unprepared(std::move(other.m_unprepared)) {}
     ~Query() { if (m_query) m_query->finish(); }
 
     Status run(const QVariantList &values = {});
@@ -50,10 +53,10 @@ public:
 
 private:
     friend class Database;
-    Query(QSqlQuery *query, Engine engine, std::shared_ptr<const QSqlError> unprepared = {})
-        : m_query(query), m_engine(engine), m_unprepared(std::move(unprepared)) {}
+    Query(QSqlQuery *query, Database *database, std::shared_ptr<const QSqlError> unprepared = {})
+        : m_query(query), m_database(database), m_unprepared(std::move(unprepared)) {}
     QSqlQuery *m_query;
-    Engine m_engine;
+    Database *m_database;
     std::shared_ptr<const QSqlError> m_unprepared; ///< why the statement could not even be prepared
 };
 
@@ -82,13 +85,20 @@ public:
     std::vector<Column> columns(const QString &table);
     /// Prepared statements are dropped; needed after the schema has changed.
     void forgetStatements() { m_statements.clear(); }
+    /// The first statement that failed since forgetFailure(). A transaction in which one failed is not committed, even if
+    /// the caller did not look: PostgreSQL would take all of it back, SQLite would keep a part.
+    const std::optional<Error> &failure() const { return m_failure; }
+    void forgetFailure() { m_failure.reset(); }
 
 private:
+    friend class Query;
+    Error failed(const QSqlError &error);
     explicit Database(Location location);
     Status prepareSession();
     Location m_location;
     QString m_name;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::optional<Error> m_failure;
 };
 
 /// The sentence for a failed statement; the detail keeps the engine's own words for the log, without bound values.

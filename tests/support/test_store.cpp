@@ -56,7 +56,6 @@ TestPlace::~TestPlace()
     Location server = m_location;
     server.schema.clear();
     if (const auto database = Database::open(server)) {
-        (void)(*database)->execute(QStringLiteral("set client_min_messages = warning"));
         (void)(*database)->execute(QStringLiteral("drop schema if exists %1 cascade").arg(m_location.schema));
     }
 }
