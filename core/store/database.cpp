@@ -47,6 +47,12 @@ Error databaseError(Engine engine, const QSqlError &error)
         return {ErrorKind::Invalid, say("Database", "A row that this one refers to does not exist, or rows still refer to the one to be removed."), detail};
     if (dialect::isBusy(engine, code))
         return {ErrorKind::Unavailable, say("Database", "The database is being written by another program. Try again in a moment."), detail};
+    if (dialect::isConnectionLost(engine, code))
+        return {ErrorKind::Unavailable, say("Database", "The connection to the server is lost; nothing was changed by the last step. Check the network and open the database again."), detail};
+    if (engine == Engine::Postgresql && code == u"42501")
+        return {ErrorKind::Denied, say("Database", "The server does not let you do this; nothing was changed. Ask its administrator for the right."), detail};
+    if (engine == Engine::Postgresql && code == u"53100")
+        return {ErrorKind::File, say("Database", "The disk of the server is full; nothing was changed. Ask its administrator for space."), detail};
     if (engine == Engine::Sqlite && (code == u"13" || code == u"778"))
         return {ErrorKind::File, say("Database", "The disk is full; nothing was changed. Free some space and save again."), detail};
     if (engine == Engine::Sqlite && (code == u"8" || code.toInt() % 256 == 8))
@@ -58,11 +64,13 @@ Error databaseError(Engine engine, const QSqlError &error)
 
 Status Query::run(const QVariantList &values)
 {
+    if (m_unprepared)
+        return m_database->failed(*m_unprepared);
     // Positional binding keeps one statement text for both engines.
     for (int i = 0; i < values.size(); ++i)
         m_query->bindValue(i, values[i]);
     if (!m_query->exec())
-        return databaseError(m_engine, m_query->lastError());
+        return m_database->failed(m_query->lastError());
     return {};
 }
 
@@ -119,30 +127,48 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
             return unavailable(say("Database", "The server %1 does not answer or refuses the connection. Check address, user and password, and that the server runs.").arg(location.description()), connection.lastError());
         }
     }
-    if (Status prepared = database->prepareSession(access); !prepared)
+    if (Status prepared = database->prepareSession(); !prepared)
         return prepared.error();
     return database;
 }
 
-Status Database::prepareSession(Access)
+Status Database::prepareSession()
 {
     if (m_location.engine == Engine::Postgresql) {
-        if (Status s = execute(QStringLiteral("set time zone 'UTC'")); !s)
-            return s;
+        // The client library prints notices to the terminal; errors reach the reader as sentences.
+        for (const char *setting : {"set time zone 'UTC'", "set client_min_messages = error"}) {
+            if (Status s = execute(QLatin1String(setting)); !s)
+                return s;
+        }
         if (!m_location.schema.isEmpty())
             return execute(QStringLiteral("set search_path to \"%1\"").arg(m_location.schema));
         return {};
     }
-    // WAL with FULL: a commit survives a power cut (see the measurements in ARCHITECTURE.md).
-    for (const char *pragma : {"pragma foreign_keys = on", "pragma journal_mode = wal", "pragma synchronous = full",
-                               "pragma temp_store = memory", "pragma cache_size = -8000"}) {
-        if (Status s = execute(QLatin1String(pragma)); !s) {
-            if (s.error().kind == ErrorKind::Internal)
-                return Error{ErrorKind::Unavailable, say("Database", "The file %1 is damaged or is no database. Restore the last backup.").arg(m_location.file), s.error().detail};
-            return s;
+    const auto named = [&](const Status &failed) -> Status {
+        const Error &error = failed.error();
+        if (error.kind != ErrorKind::Internal && error.kind != ErrorKind::Unavailable)
+            return failed;
+        if (dialect::isBusy(Engine::Sqlite, error.detail.section(u':', 0, 0)))
+            return failed;
+        return Error{ErrorKind::Unavailable, say("Database", "The file %1 is damaged or is no database. Restore the last backup.").arg(m_location.file), error.detail};
+    };
+    const auto run = [&](std::initializer_list<const char *> pragmas) -> Status {
+        for (const char *pragma : pragmas) {
+            if (Status s = execute(QLatin1String(pragma)); !s)
+                return named(s);
         }
-    }
-    return {};
+        return {};
+    };
+    if (Status s = run({"pragma trusted_schema = off", "pragma cell_size_check = on", "pragma foreign_keys = on"}); !s)
+        return s;
+    // Looked at before anything is written: the journal mode below would change another program's file.
+    const auto foreign = scalar(QStringLiteral("select count(*) > 0 and sum(name = 'schema_version') = 0 from sqlite_master where type = 'table'"));
+    if (!foreign)
+        return named(foreign.error());
+    if (foreign->toInt() != 0)
+        return Error{ErrorKind::Unavailable, say("Database", "%1 is not a database of this program. Choose another file; this one was left as it is.").arg(m_location.file)};
+    // WAL with FULL: a commit survives a power cut (see the measurements in ARCHITECTURE.md).
+    return run({"pragma journal_mode = wal", "pragma synchronous = full", "pragma temp_store = memory", "pragma cache_size = -8000"});
 }
 
 Query Database::query(const QString &sql)
@@ -151,16 +177,28 @@ Query Database::query(const QString &sql)
     if (!slot) {
         slot = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
         slot->setForwardOnly(true);
-        (void)slot->prepare(sql); // a failed preparation shows again, with its reason, in run()
+        if (!slot->prepare(sql)) { // run() tells why; the next attempt prepares anew
+            const QSqlError why = slot->lastError();
+            m_statements.erase(sql);
+            return {nullptr, this, std::make_shared<const QSqlError>(why)};
+        }
     }
-    return {slot.get(), m_location.engine};
+    return {slot.get(), this};
+}
+
+Error Database::failed(const QSqlError &error)
+{
+    Error made = databaseError(m_location.engine, error);
+    if (!m_failure)
+        m_failure = made;
+    return made;
 }
 
 Status Database::execute(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     if (!query.exec(sql))
-        return databaseError(m_location.engine, query.lastError());
+        return failed(query.lastError());
     return {};
 }
 

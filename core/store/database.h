@@ -4,11 +4,13 @@
 #include "core/store/dialect.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace heyuan {
@@ -30,16 +32,19 @@ struct Location {
     QString description() const;
 };
 
+class Database;
+
 /// One statement, prepared once for its text and used again. Values are always bound, never written into the text.
 class Query
 {
 public:
     Query(const Query &) = delete;
-    Query(Query &&other) noexcept : m_query(std::exchange(other.m_query, nullptr)), m_engine(other.m_engine) {}
+    Query(Query &&other) noexcept
+        : m_query(std::exchange(other.m_query, nullptr)), m_database(other.m_database), m_unprepared(std::move(other.m_unprepared)) {}
     ~Query() { if (m_query) m_query->finish(); }
 
     Status run(const QVariantList &values = {});
-    bool next() { return m_query->next(); }
+    bool next() { return m_query && m_query->next(); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     QString text(int column) const { return m_query->value(column).toString(); }
     QVariant value(int column) const { return m_query->value(column); }
@@ -48,9 +53,11 @@ public:
 
 private:
     friend class Database;
-    Query(QSqlQuery *query, Engine engine) : m_query(query), m_engine(engine) {}
+    Query(QSqlQuery *query, Database *database, std::shared_ptr<const QSqlError> unprepared = {})
+        : m_query(query), m_database(database), m_unprepared(std::move(unprepared)) {}
     QSqlQuery *m_query;
-    Engine m_engine;
+    Database *m_database;
+    std::shared_ptr<const QSqlError> m_unprepared; ///< why the statement could not even be prepared
 };
 
 /// One connection, for one thread. Opening does not migrate; see migrator.h. All writing of records goes through
@@ -78,13 +85,20 @@ public:
     std::vector<Column> columns(const QString &table);
     /// Prepared statements are dropped; needed after the schema has changed.
     void forgetStatements() { m_statements.clear(); }
+    /// The first statement that failed since forgetFailure(). A transaction in which one failed is not committed, even if
+    /// the caller did not look: PostgreSQL would take all of it back, SQLite would keep a part.
+    const std::optional<Error> &failure() const { return m_failure; }
+    void forgetFailure() { m_failure.reset(); }
 
 private:
+    friend class Query;
+    Error failed(const QSqlError &error);
     explicit Database(Location location);
-    Status prepareSession(Access access);
+    Status prepareSession();
     Location m_location;
     QString m_name;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::optional<Error> m_failure;
 };
 
 /// The sentence for a failed statement; the detail keeps the engine's own words for the log, without bound values.

@@ -63,4 +63,10 @@ bool isBusy(Engine engine, const QString &code)
     return engine == Engine::Sqlite ? code == u"5" || code == u"517" || code == u"261" : code == u"55P03" || code == u"40001";
 }
 
+bool isConnectionLost(Engine engine, const QString &code)
+{
+    // Without a code the client itself failed: it could not reach the server any more.
+    return engine == Engine::Postgresql && (code.isEmpty() || code.startsWith(u"08") || code.startsWith(u"57P"));
+}
+
 } // namespace heyuan::dialect

@@ -18,6 +18,7 @@ QString columnsQuery(Engine engine);        ///< (name, not null) of the table b
 bool isUnique(Engine engine, const QString &code);
 bool isForeignKey(Engine engine, const QString &code);
 bool isBusy(Engine engine, const QString &code);
+bool isConnectionLost(Engine engine, const QString &code);
 
 } // namespace dialect
 } // namespace heyuan

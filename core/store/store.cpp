@@ -124,11 +124,13 @@ QString Store::info(const QString &name)
 
 Status Store::write(const Actor &actor, const std::function<Status(Transaction &)> &work)
 {
-    Q_ASSERT_X(!m_writing, "Store::write", "a write inside a write");
+    if (m_writing) // the inner commit would end the outer transaction half-way
+        return Error{ErrorKind::Internal, say("Store", "The change was not saved: it was asked for in the middle of another one. This is a fault of the program.")};
     m_writing = true;
     const auto done = qScopeGuard([this] { m_writing = false; });
     if (Status s = m_database->execute(dialect::beginWrite(engine())); !s)
         return s;
+    m_database->forgetFailure();
     Transaction transaction(*this, actor);
     Status outcome = [&]() -> Status {
         Query head = m_database->query(QStringLiteral("select seq, hash from change_head where id = 1") + dialect::lockClause(engine()));
@@ -142,6 +144,8 @@ Status Store::write(const Actor &actor, const std::function<Status(Transaction &
     }();
     if (outcome)
         outcome = work(transaction);
+    if (outcome && m_database->failure())
+        outcome = *m_database->failure();
     if (outcome)
         outcome = transaction.finish();
     if (outcome)

@@ -73,8 +73,8 @@ public:
         return values;
     }
 
-    /// The one door: takes the write lock, runs `work`, and commits everything or nothing. Listeners hear of it after
-    /// the commit. Nesting is a fault of the program.
+    /// The one door: takes the write lock, runs `work`, and commits everything or nothing: nothing, too, if a statement
+    /// failed and `work` did not say so. Listeners hear of it after the commit. A write inside a write is refused.
     Status write(const Actor &actor, const std::function<Status(Transaction &)> &work);
 
     using Listener = std::function<void(const ChangeSet &)>;

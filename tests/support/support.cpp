@@ -1,1 +1,0 @@
-// The library needs one source of its own; the helpers beside it are found by the build.
