@@ -1,3 +1,4 @@
+#include "ui/document/document_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
 
@@ -12,6 +13,7 @@ template <class P> Page *make(Desk &desk, QWidget *parent) { return new P(desk, 
 const std::vector<PageEntry> &pageList()
 {
     static const std::vector<PageEntry> pages{
+        {"documents", "plan", QStringLiteral("documents"), say("Page", "Documents"), make<DocumentPage>},
         {"settings", "settings", QStringLiteral("settings"), say("Page", "Settings"), make<SettingsPage>},
     };
     return pages;
