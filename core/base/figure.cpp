@@ -28,4 +28,26 @@ QChar lightMark(Light light)
     return u'–';
 }
 
+QByteArray lightKey(Light light)
+{
+    switch (light) {
+    case Light::Met: return "light.met";
+    case Light::OnCourse: return "light.on_course";
+    case Light::AtRisk: return "light.at_risk";
+    case Light::Behind: return "light.behind";
+    case Light::NotDue: return "light.not_due";
+    case Light::NoData: return "light.no_data";
+    }
+    return {};
+}
+
+std::optional<Light> lightFromKey(QByteArrayView key)
+{
+    for (const Light light : allLights) {
+        if (lightKey(light) == key)
+            return light;
+    }
+    return std::nullopt;
+}
+
 } // namespace heyuan

@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace heyuan {
@@ -58,5 +59,9 @@ enum class Light { Met, OnCourse, AtRisk, Behind, NotDue, NoData };
 Text lightName(Light light);
 /// ● ◐ ▲ ■ ○ –
 QChar lightMark(Light light);
+/// Keys under which lights are kept where a value has to be text: "light.met" …
+QByteArray lightKey(Light light);
+std::optional<Light> lightFromKey(QByteArrayView key);
+inline constexpr Light allLights[] = {Light::Behind, Light::AtRisk, Light::OnCourse, Light::Met, Light::NotDue, Light::NoData};
 
 } // namespace heyuan

@@ -49,10 +49,19 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         if (painter->font() != option.font)
             painter->setFont(option.font);
         painter->setPen(missing ? colours.mutedText : colours.text);
+        if (const auto light = m_model.lightAt(index.row(), index.column())) {
+            const double side = painter->fontMetrics().ascent() * 0.85;
+            painter->setRenderHint(QPainter::Antialiasing);
+            paintLight(*painter, QRectF(rect.left() + margin, rect.center().y() - side / 2 + 0.5, side, side), *light, colours);
+            painter->setPen(colours.lightText(*light));
+            painter->drawStaticText(QPointF(rect.left() + margin + side + 6, rect.top() + (rect.height() - painter->fontMetrics().height()) / 2.0),
+                                    laidOut(text, width, option.font));
+        } else {
         const QStaticText &laid = laidOut(text, width, option.font);
         const QSizeF size = laid.size();
         const qreal x = isFigure(m_model.fieldAt(index.column())) ? rect.right() - margin - size.width() + 1 : rect.left() + margin;
         painter->drawStaticText(QPointF(x, rect.top() + (rect.height() - size.height()) / 2), laid);
+        }
     }
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(colours.accent);

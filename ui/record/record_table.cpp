@@ -46,8 +46,8 @@ void RecordView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-RecordTable::RecordTable(Desk &desk, const RecordType &type, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_model(new RecordTableModel(desk, type, this)), m_view(new RecordView(this))
+RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns computed, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_model(new RecordTableModel(desk, type, std::move(computed), this)), m_view(new RecordView(this))
 {
     setObjectName(QStringLiteral("table_") + QString::fromUtf8(type.name));
     auto *box = new QVBoxLayout(this);

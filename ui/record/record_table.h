@@ -43,7 +43,8 @@ class RecordTable : public QWidget
 {
     Q_OBJECT
 public:
-    RecordTable(Desk &desk, const RecordType &type, QWidget *parent = nullptr);
+    RecordTable(Desk &desk, const RecordType &type, QWidget *parent = nullptr) : RecordTable(desk, type, {}, parent) {}
+    RecordTable(Desk &desk, const RecordType &type, ComputedColumns computed, QWidget *parent = nullptr);
     ~RecordTable() override;
 
     RecordTableModel &model() const { return *m_model; }

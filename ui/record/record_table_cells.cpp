@@ -47,6 +47,15 @@ QString RecordTableModel::valueText(int column, const QVariant &value) const
     return text;
 }
 
+std::optional<Light> RecordTableModel::lightAt(int row, int column) const
+{
+    const auto &choices = fieldAt(column).options.choices;
+    if (choices.empty() || !lightFromKey(choices.front().key))
+        return std::nullopt;
+    const Record *record = recordAt(row);
+    return record ? lightFromKey(m_columns[size_t(column)].value(*record, screenLanguage()).toString().toUtf8()) : std::nullopt;
+}
+
 const QString &RecordTableModel::cellText(int row, int column) const
 {
     static const QString nothing(missingMark);

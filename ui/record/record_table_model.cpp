@@ -7,9 +7,19 @@
 
 namespace heyuan {
 
-RecordTableModel::RecordTableModel(Desk &desk, const RecordType &type, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_type(type), m_columns(columnsOf(type))
+Field lightField(const char *key, Text label)
 {
+    FieldOptions options;
+    for (const Light light : allLights)
+        options.choices.push_back({lightKey(light), lightName(light)});
+    return {key, std::move(label), FieldType::Choice, std::move(options)};
+}
+
+RecordTableModel::RecordTableModel(Desk &desk, const RecordType &type, ComputedColumns computed, QObject *parent)
+    : QAbstractTableModel(parent), m_desk(desk), m_base(type), m_computed(std::move(computed)), m_type(type)
+{
+    m_type.fields.insert(m_type.fields.end(), m_computed.fields.begin(), m_computed.fields.end());
+    m_columns = columnsOf(m_type);
     if (type.isLarge) {
         m_window = std::make_unique<RowWindow>(desk.store(), type);
         connect(m_window.get(), &RowWindow::shown, this, [this] {
@@ -95,17 +105,19 @@ void RecordTableModel::reload()
     }
     Filter stored = m_fixed;
     stored.deleted = m_filter.deleted;
-    auto rows = m_desk.store().select(m_type, stored);
+    auto rows = m_desk.store().select(m_base, stored);
     if (!rows) {
         emit failed(rows.error());
         return;
     }
+    if (m_computed.append)
+        m_computed.append(*rows);
     std::set<qint64> changed;
     std::vector<qint64> ids;
     ids.reserve(rows->size());
     for (Record &row : *rows) {
         const auto known = m_records.find(row.id);
-        if (known != m_records.end() && known->second.version != row.version)
+        if (known != m_records.end() && (known->second.version != row.version || (m_computed.append && known->second.values != row.values)))
             changed.insert(row.id);
         ids.push_back(row.id);
         m_records.insert_or_assign(row.id, std::move(row));
@@ -282,6 +294,10 @@ void RecordTableModel::follow(const ChangeSet &changes)
         if (rowCount() > 0)
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
+    const bool worked = std::any_of(m_computed.dependsOn.begin(), m_computed.dependsOn.end(),
+                                    [&](const QByteArray &type) { return changes.touches(type); });
+    if (worked)
+        return reload();
     if (!changes.touches(m_type.name))
         return;
     const auto ids = changes.records.find(m_type.name);

@@ -11,6 +11,17 @@
 
 namespace heyuan {
 
+/// Columns of a table that are worked out and not stored (a light, the lead units): further fields behind those of the
+/// record type, with their values appended to each row. For tables that are held whole.
+struct ComputedColumns {
+    std::vector<Field> fields = {};
+    std::function<void(std::vector<Record> &rows)> append = {};   ///< one value a field, behind the stored ones
+    QByteArrayList dependsOn = {};                                ///< further kinds of record they are worked out from
+};
+
+/// A light as a column.
+Field lightField(const char *key, Text label);
+
 /// The rows of one kind of record, for the one table of the desk. Small tables are held whole, sorted as a Chinese
 /// reader expects and found by pinyin initials; large ones are seen through a RowWindow. Follows every committed change
 /// by itself, row by row where it can, so that selection and place stay.
@@ -21,7 +32,8 @@ public:
     enum Role { RecordIdRole = Qt::UserRole + 1, ValueRole };
     static constexpr QChar missingMark = QChar(0x2014);
 
-    RecordTableModel(Desk &desk, const RecordType &type, QObject *parent = nullptr);
+    RecordTableModel(Desk &desk, const RecordType &type, QObject *parent = nullptr) : RecordTableModel(desk, type, {}, parent) {}
+    RecordTableModel(Desk &desk, const RecordType &type, ComputedColumns computed, QObject *parent = nullptr);
 
     /// Conditions that always hold here (the facts of one area); not shown as a filter.
     void setFixed(const Filter &fixed);
@@ -49,6 +61,7 @@ public:
     int rowOf(qint64 id) const;          ///< -1 if it is not shown
     /// What a reader sees in a cell; kept for the rows last shown.
     const QString &cellText(int row, int column) const;
+    std::optional<Light> lightAt(int row, int column) const;
     QString valueText(int column, const QVariant &value) const;
     /// The sum at the foot of a column; empty if there is none or it is not known yet.
     QString total(int column) const;
@@ -73,7 +86,9 @@ private:
     Filter whole() const;
 
     Desk &m_desk;
-    const RecordType &m_type;
+    const RecordType &m_base;
+    ComputedColumns m_computed;
+    RecordType m_type;                                    // the stored fields, then the computed ones
     std::vector<RecordColumn> m_columns;
     Filter m_fixed;
     Filter m_filter;
