@@ -104,8 +104,10 @@ void paintLegend(Canvas &canvas, const QRectF &head, const Columns &c)
 {
     const Palette &p = canvas.palette();
     const double middle = head.center().y();
+    const double end = c.value + c.valueWidth - canvas.pt(8)
+        - canvas.width(say("Chart", "Actual").in(canvas.language()), smallLetters);
     const auto words = [&](double x, const QString &text) {
-        canvas.text(QRectF(x, head.top(), c.bar + c.barWidth - x, head.height()), text, smallLetters, p.mutedText);
+        canvas.text(QRectF(x, head.top(), end - x, head.height()), text, smallLetters, p.mutedText);
         return x + canvas.width(text, smallLetters) + canvas.pt(10);
     };
     double x = head.left(); // the names leave the head free
@@ -114,7 +116,7 @@ void paintLegend(Canvas &canvas, const QRectF &head, const Columns &c)
     x = words(x + bar + canvas.pt(3), say("Chart", "Actual").in(canvas.language()));
     canvas.line({x, middle - canvas.pt(5)}, {x, middle + canvas.pt(5)}, 1.6, p.target);
     x = words(x + canvas.pt(4), say("Chart", "Target = 100 %").in(canvas.language()));
-    if (c.bar + c.barWidth - x > canvas.pt(40)) {
+    if (end - x > canvas.pt(40)) {
         paintExpectedMark(canvas, x + canvas.pt(3), middle + canvas.pt(2.5));
         words(x + canvas.pt(8), say("Chart", "Expected by now").in(canvas.language()));
     }
