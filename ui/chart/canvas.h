@@ -4,6 +4,7 @@
 #include "ui/print/print_text.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <unordered_map>
@@ -50,7 +51,8 @@ private:
     struct Face {
         QFont font;
         QFontMetricsF metrics;
-        std::unordered_map<char32_t, double> widths;
+        QHash<QString, double> *widths; ///< known widths of this font, kept from drawing to drawing
+        double width(const QString &text) const;
     };
     Face &face(Letters letters);
     PrintLetters printed(Letters letters) const;
