@@ -24,7 +24,7 @@ Canvas::Face &Canvas::face(Letters letters)
     if (m_style.look == Look::Print)
         font.setHintingPreference(QFont::PreferNoHinting);
     // Measuring is most of the work of a drawing, and a chart is drawn again and again with the same words.
-    static thread_local QHash<int, QHash<QString, double>> known;
+    static thread_local std::unordered_map<int, QHash<QString, double>> known;
     QHash<QString, double> &widths = known[key * 2 + (m_style.look == Look::Print ? 1 : 0)];
     if (widths.size() > 4000)
         widths.clear();
