@@ -23,7 +23,11 @@ Utf8Check checkUtf8(const QByteArray &bytes, bool isWhole)
     const qsizetype size = bytes.size();
     for (qsizetype i = 0; i < size;) {
         const uchar lead = data[i];
-        const int length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+        const int length = lead < 0x80    ? 1
+            : lead >= 0xC2 && lead < 0xE0 ? 2
+            : (lead & 0xF0) == 0xE0       ? 3
+            : lead >= 0xF0 && lead < 0xF5 ? 4
+                                          : 0;
         if (length == 0)
             return {false, check.two, check.more};
         for (int k = 1; k < length; ++k) {
@@ -66,7 +70,8 @@ QByteArray CsvReader::guessEncoding(const QByteArray &beginning, bool isWhole)
     if (check.two > 0 && check.more == 0) {
         QStringDecoder chinese("GB18030");
         const QString read = chinese.decode(beginning);
-        const auto ideographs = std::count_if(read.begin(), read.end(), [](QChar c) { return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF; });
+        const auto ideographs = std::count_if(read.begin(), read.end(),
+                                              [](QChar c) { return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF; });
         if (!chinese.hasError() && ideographs == check.two)
             return QByteArrayLiteral("GB18030");
     }
@@ -172,13 +177,24 @@ Result<bool> CsvReader::next(QStringList &row)
     for (;;) {
         if (m_at >= m_text.size()) {
             if (m_badBytes)
-                return fault(say("Sheet", "The file cannot be read as %1 near line %2. Choose another encoding: files from Chinese programs are usually GB18030 or UTF-8.")
-                                 .arg(QString::fromLatin1(m_format.encoding)).arg(m_line));
+                return fault(say("Sheet",
+                                 "The file cannot be read as %1 near line %2. Choose another encoding: files from "
+                                 "Chinese programs are usually GB18030 or UTF-8.")
+                                 .arg(QString::fromLatin1(m_format.encoding))
+                                 .arg(m_line));
             if (!fill()) {
                 if (m_readFailed)
-                    return Error{ErrorKind::File, say("Sheet", "Reading the file failed at line %1. Copy it to this computer and try again.").arg(m_line), m_device.errorString(), {}};
+                    return Error{
+                        ErrorKind::File,
+                        say("Sheet", "Reading the file failed at line %1. Copy it to this computer and try again.")
+                            .arg(m_line),
+                        m_device.errorString(),
+                        {}};
                 if (state == Quoted)
-                    return fault(say("Sheet", "A quotation mark opened in the row that begins on line %1 is never closed. Add the missing mark at the end of that text.").arg(m_rowLine));
+                    return fault(say("Sheet",
+                                     "A quotation mark opened in the row that begins on line %1 is never closed. Add "
+                                     "the missing mark at the end of that text.")
+                                     .arg(m_rowLine));
                 if (!any || skipNewline)
                     return skipNewline;
                 endCell();
@@ -194,9 +210,16 @@ Result<bool> CsvReader::next(QStringList &row)
         ++m_at;
         any = true;
         if (++length > m_limits.rowLength)
-            return fault(say("Sheet", "The row that begins on line %1 is longer than %2 characters. A quotation mark is probably missing its partner there.").arg(m_rowLine).arg(qint64(m_limits.rowLength)));
+            return fault(say("Sheet",
+                             "The row that begins on line %1 is longer than %2 characters. A quotation mark is "
+                             "probably missing its partner there.")
+                             .arg(m_rowLine)
+                             .arg(qint64(m_limits.rowLength)));
         if (c == u'\0')
-            return fault(say("Sheet", "Line %1 holds a zero byte: this is no text file, or its encoding is another. Save it as CSV (UTF-8) and try again.").arg(m_line));
+            return fault(say("Sheet",
+                             "Line %1 holds a zero byte: this is no text file, or its encoding is another. Save it as "
+                             "CSV (UTF-8) and try again.")
+                             .arg(m_line));
         const bool endsLine = c == u'\n' || c == u'\r';
         if (state == Quoted) {
             m_line += c == u'\n';
@@ -213,7 +236,9 @@ Result<bool> CsvReader::next(QStringList &row)
             state = Quoted;
         } else if (c == separator || endsLine) {
             if (row.size() >= m_limits.columns)
-                return fault(say("Sheet", "Line %1 has more than %2 columns. Check that the separator is right.").arg(m_rowLine).arg(qint64(m_limits.columns)));
+                return fault(say("Sheet", "Line %1 has more than %2 columns. Check that the separator is right.")
+                                 .arg(m_rowLine)
+                                 .arg(qint64(m_limits.columns)));
             endCell();
             if (c == u'\n') {
                 ++m_line;

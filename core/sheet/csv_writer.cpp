@@ -39,7 +39,8 @@ CsvWriter::CsvWriter(QIODevice &device, CsvEncoding encoding)
 void CsvWriter::append(QStringView text)
 {
     const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r')
-        || text.contains(u';') || text.contains(u'\t') || (!text.isEmpty() && (text.front() == u' ' || text.back() == u' '));
+        || text.contains(u';') || text.contains(u'\t')
+        || (!text.isEmpty() && (text.front() == u' ' || text.back() == u' '));
     if (!needsQuotes) {
         m_pending += text;
         return;
@@ -96,9 +97,12 @@ Status writeCsv(const Sheet &sheet, const QString &path, CsvEncoding encoding)
     if (good)
         return {};
     return Error{ErrorKind::File,
-                 say("File", "The file %1 could not be written. Check that the folder exists, that you may write there, that the disk is not full and that no other program has the file open.")
+                 say("File",
+                     "The file %1 could not be written. Check that the folder exists, that you may write there, that "
+                     "the disk is not full and that no other program has the file open.")
                      .arg(QDir::toNativeSeparators(path)),
-                 file.errorString(), {}};
+                 file.errorString(),
+                 {}};
 }
 
 } // namespace heyuan

@@ -20,9 +20,12 @@ constexpr qint64 exactInSpreadsheet = 999999999999999; // 15 digits: a spreadshe
 Error cannotWrite(const QString &path, const QString &detail)
 {
     return {ErrorKind::File,
-            say("File", "The file %1 could not be written. Check that the folder exists, that you may write there, that the disk is not full and that no other program has the file open.")
+            say("File",
+                "The file %1 could not be written. Check that the folder exists, that you may write there, that the "
+                "disk is not full and that no other program has the file open.")
                 .arg(QDir::toNativeSeparators(path)),
-            detail, {}};
+            detail,
+            {}};
 }
 
 /// Wide characters count twice, as spreadsheets measure columns in figures.
@@ -104,9 +107,15 @@ Status XlsxWriter::Private::text(lxw_col_t column, const QString &words, lxw_for
 {
     if (words.size() > longestText)
         return Error{ErrorKind::Invalid,
-                     say("Sheet", "The text in row %1, column %2 of sheet %3 has %4 characters; a spreadsheet holds 32,767 in a cell. Shorten it, or export as CSV.")
-                         .arg(qint64(row) + 1).arg(qint64(column) + 1).arg(names.last()).arg(qint64(words.size())),
-                     {}, {}};
+                     say("Sheet",
+                         "The text in row %1, column %2 of sheet %3 has %4 characters; a spreadsheet holds 32,767 in a "
+                         "cell. Shorten it, or export as CSV.")
+                         .arg(qint64(row) + 1)
+                         .arg(qint64(column) + 1)
+                         .arg(names.last())
+                         .arg(qint64(words.size())),
+                     {},
+                     {}};
     (void)worksheet_write_string(sheet, row, column, words.toUtf8().constData(), format);
     return {};
 }
@@ -117,7 +126,8 @@ Status XlsxWriter::Private::begin()
     names << name;
     sheet = workbook_add_worksheet(book, name.toUtf8().constData());
     if (!sheet)
-        return Error{ErrorKind::Invalid, say("Sheet", "A sheet cannot be named %1. Choose another name.").arg(name), {}, {}};
+        return Error{
+            ErrorKind::Invalid, say("Sheet", "A sheet cannot be named %1. Choose another name.").arg(name), {}, {}};
     // Widths come before the first row, as memory stays constant.
     for (size_t i = 0; i < columns.size(); ++i) {
         const double fit = std::min(36.0, std::max(columns[i].kind == SheetColumn::Kind::Words ? 12.0 : 11.0,
@@ -150,7 +160,12 @@ Status XlsxWriter::beginSheet(const QString &name, const std::vector<SheetColumn
     if (!d->book)
         return cannotWrite(d->path, d->folder.errorString());
     if (columns.size() > 16384)
-        return Error{ErrorKind::Invalid, say("Sheet", "Sheet %1 would have %2 columns; a spreadsheet holds 16,384.").arg(name).arg(qint64(columns.size())), {}, {}};
+        return Error{ErrorKind::Invalid,
+                     say("Sheet", "Sheet %1 would have %2 columns; a spreadsheet holds 16,384.")
+                         .arg(name)
+                         .arg(qint64(columns.size())),
+                     {},
+                     {}};
     d->wantedName = name;
     d->columns = columns;
     d->preface = preface;
@@ -167,7 +182,8 @@ Status XlsxWriter::Private::write(size_t column, const SheetCell &cell, bool isT
         // The format knows only binary numbers; what it could not keep to the last digit is written as text.
         if (qAbs(number->raw()) > exactInSpreadsheet)
             return text(at, number->toString(), format("@", isTotal, false, isTotal));
-        (void)worksheet_write_number(sheet, row, at, number->toDouble(), format(formatOf(places), isTotal, false, isTotal));
+        (void)worksheet_write_number(sheet, row, at, number->toDouble(),
+                                     format(formatOf(places), isTotal, false, isTotal));
     } else if (const auto *day = std::get_if<QDate>(&cell); day && day->isValid()) {
         if (day->year() < 1900) // before the calendar of spreadsheets
             return text(at, day->toString(Qt::ISODate), format("@"));
@@ -241,7 +257,10 @@ Status XlsxWriter::finish()
 Status writeXlsx(const std::vector<Sheet> &sheets, const QString &path)
 {
     if (sheets.empty())
-        return Error{ErrorKind::Invalid, say("Sheet", "There is no table to write into %1.").arg(QDir::toNativeSeparators(path)), {}, {}};
+        return Error{ErrorKind::Invalid,
+                     say("Sheet", "There is no table to write into %1.").arg(QDir::toNativeSeparators(path)),
+                     {},
+                     {}};
     XlsxWriter writer(path);
     for (const Sheet &sheet : sheets) {
         std::vector<SheetColumn> columns = sheet.columns;

@@ -33,7 +33,8 @@ double shareOf(const Figure &figure, const Figure &target)
 /// The unit stands with the target; without a target it stands with the value.
 QString valueText(const Bullet &bullet, Language language)
 {
-    return bullet.target.isKnown() || !bullet.value.isKnown() ? bullet.value.toText() : figureInWords(bullet.value, language);
+    return bullet.target.isKnown() || !bullet.value.isKnown() ? bullet.value.toText()
+                                                              : figureInWords(bullet.value, language);
 }
 
 bool canBeDrawn(const Bullet &bullet) { return bullet.target.isKnown() && bullet.target.value > Number(0); }
@@ -152,7 +153,8 @@ void paintBar(Canvas &canvas, const Bullet &bullet, const Columns &c, double mid
     }
     canvas.line({c.bar + whole, top - canvas.pt(3)}, {c.bar + whole, top + thickness + canvas.pt(3)}, 1.6, p.target);
     if (bullet.expected.isKnown())
-        paintExpectedMark(canvas, c.bar + std::clamp(shareOf(bullet.expected, bullet.target), 0.0, c.reach) * whole, top);
+        paintExpectedMark(canvas, c.bar + std::clamp(shareOf(bullet.expected, bullet.target), 0.0, c.reach) * whole,
+                          top);
 }
 
 } // namespace

@@ -59,8 +59,8 @@ void Canvas::text(const QRectF &box, const QString &text, Letters letters, const
         const double top = alignment & Qt::AlignTop ? box.top()
             : alignment & Qt::AlignBottom           ? box.bottom() - pitch
                                                     : box.center().y() - pitch / 2;
-        glyphs->write(*m_painter, {box.left(), top}, box.width(), glyphs->elided(text, box.width() + 1, size), size, colour,
-                      alignment & Qt::AlignHorizontal_Mask);
+        glyphs->write(*m_painter, {box.left(), top}, box.width(), glyphs->elided(text, box.width() + 1, size), size,
+                      colour, alignment & Qt::AlignHorizontal_Mask);
         glyphs->flush(*m_painter); // at once: what is drawn later may cover it
         return;
     }
@@ -180,7 +180,8 @@ void paintLightsLegend(Canvas &canvas, const QRectF &line, const std::vector<Lig
 {
     constexpr Letters letters{8.5, false};
     double x = line.left();
-    for (const Light light : {Light::Met, Light::OnCourse, Light::AtRisk, Light::Behind, Light::NotDue, Light::NoData}) {
+    for (const Light light :
+         {Light::Met, Light::OnCourse, Light::AtRisk, Light::Behind, Light::NotDue, Light::NoData}) {
         if (std::find(occurring.begin(), occurring.end(), light) == occurring.end())
             continue;
         const double mark = canvas.pt(7.5);

@@ -23,7 +23,8 @@ struct Letters {
 class Canvas
 {
 public:
-    Canvas(QPainter *painter, const ChartStyle &style, Language language, std::vector<ChartElement> *elements = nullptr);
+    Canvas(QPainter *painter, const ChartStyle &style, Language language,
+           std::vector<ChartElement> *elements = nullptr);
 
     QPainter *painter() const { return m_painter; }
     const ChartStyle &style() const { return m_style; }

@@ -93,7 +93,8 @@ void paintTile(Canvas &canvas, const QPolygonF &shape, const QRectF &label, cons
         figureHeight = canvas.lineHeight(figureLetters);
         bool whole = name.join(u' ') == fullName || name.join(QString()) == fullName;
         for (const QString &word : fullName.split(u' '))
-            whole = whole && (word.isEmpty() || word[0].unicode() >= 0x2E80 || canvas.width(word, nameLetters) <= label.width());
+            whole = whole
+                && (word.isEmpty() || word[0].unicode() >= 0x2E80 || canvas.width(word, nameLetters) <= label.width());
         if ((whole && nameHeight + figureHeight <= label.height()) || nameLetters.points <= 6)
             break;
     }

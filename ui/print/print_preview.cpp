@@ -184,8 +184,9 @@ void PrintPreview::changeEvent(QEvent *event)
 void PrintPreview::retranslate()
 {
     setAccessibleName(tr("Print preview"));
-    setAccessibleDescription(m_layout ? tr("%1, %n page(s)", nullptr, m_layout->pageCount()).arg(m_layout->report().title.onScreen())
-                                      : QString());
+    setAccessibleDescription(
+        m_layout ? tr("%1, %n page(s)", nullptr, m_layout->pageCount()).arg(m_layout->report().title.onScreen())
+                 : QString());
 }
 
 } // namespace heyuan

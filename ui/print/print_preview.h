@@ -12,8 +12,8 @@ namespace heyuan {
 
 class PrintLayout;
 
-/// Shows the pages of a report as they will be printed: they are the same pages. Scrolls with wheel and keys, zooms with
-/// Ctrl and the wheel; only visible pages are drawn.
+/// Shows the pages of a report as they will be printed: they are the same pages. Scrolls with wheel and keys, zooms
+/// with Ctrl and the wheel; only visible pages are drawn.
 class PrintPreview : public QAbstractScrollArea
 {
     Q_OBJECT
