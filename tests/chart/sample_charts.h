@@ -7,7 +7,7 @@ namespace heyuan::sample {
 
 inline Text both(const char16_t *chinese, const char *english)
 {
-    return Text::of(QString::fromUtf16(chinese), QString::fromLatin1(english));
+    return Text::of(QString::fromUtf16(chinese), QString::fromUtf8(english));
 }
 inline Text persons() { return both(u"人次", "attendances"); }
 inline Text percent() { return Text::plain(QStringLiteral("%")); }

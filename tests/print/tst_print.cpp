@@ -1,5 +1,6 @@
 #include "ui/print/print_file.h"
 #include "ui/print/print_layout.h"
+#include "ui/print/print_preview.h"
 #include "ui/chart/chart_file.h"
 
 #include "sample_report.h"
@@ -8,8 +9,10 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,6 +77,8 @@ private slots:
     void anUnwritableFolderIsASentence();
     void fileNamesFollowTheReport();
     void chartsAreSavedInEveryFormat();
+    void thePreviewTurnsPages();
+    void thePrinterGetsTheSamePages();
     void longTablesAreFast();
 
 private:
@@ -297,6 +302,58 @@ void TestPrint::chartsAreSavedInEveryFormat()
         QVERIFY(!all.contains("<image"));
     }
     QVERIFY(!saveChart(sample::bars(), m_folder.filePath(u"chart.bmp"_qs), Language::Chinese));
+}
+
+void TestPrint::thePreviewTurnsPages()
+{
+    PrintPreview preview;
+    preview.resize(600, 500);
+    QCOMPARE(preview.currentPage(), -1);
+    preview.setReport(sample::report(Language::Chinese, 100));
+    preview.show();
+    QSignalSpy turned(&preview, &PrintPreview::pageChanged);
+    QCOMPARE(preview.currentPage(), 0);
+    QTest::keyClick(&preview, Qt::Key_PageDown);
+    QCOMPARE(preview.currentPage(), 1);
+    QTest::keyClick(&preview, Qt::Key_End);
+    QCOMPARE(preview.currentPage(), preview.layout()->pageCount() - 1);
+    QCOMPARE(turned.last()[0].toInt(), preview.layout()->pageCount() - 1);
+    QCOMPARE(turned.last()[1].toInt(), preview.layout()->pageCount());
+    preview.setZoom(1);
+    QCOMPARE(preview.currentPage(), preview.layout()->pageCount() - 1);
+    QTest::keyClick(&preview, Qt::Key_Home);
+    // What stands on the screen is the page itself.
+    preview.setZoom(0);
+    const QImage shown = preview.viewport()->grab().toImage();
+    const int dark = [&] {
+        int count = 0;
+        for (int y = 0; y < shown.height(); ++y)
+            for (int x = 0; x < shown.width(); ++x)
+                count += qGray(shown.pixel(x, y)) < 100;
+        return count;
+    }();
+    QVERIFY(dark > 2000);
+}
+
+void TestPrint::thePrinterGetsTheSamePages()
+{
+    PrintLayout layout(sample::report(Language::English, 60));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(m_folder.filePath(u"printer.pdf"_qs));
+    QVERIFY(bool(printPages(layout, printer)));
+    const QString info = tool(u"pdfinfo"_qs, {m_folder.filePath(u"printer.pdf"_qs)});
+    QVERIFY(info.contains(QRegularExpression(u"Pages: +%1\\b"_qs.arg(layout.pageCount()))));
+    QVERIFY(info.contains(u"A4"_qs));
+    tool(u"pdftoppm"_qs, {u"-r"_qs, u"96"_qs, u"-f"_qs, u"2"_qs, u"-l"_qs, u"2"_qs, u"-singlefile"_qs, u"-png"_qs,
+                          m_folder.filePath(u"printer.pdf"_qs), m_folder.filePath(u"printer"_qs)});
+    const QImage sheet(m_folder.filePath(u"printer.png"_qs));
+    const double same = difference(sheet, pageImage(layout, 1, 96), sheet.size() / 4);
+    QVERIFY2(same < 5.0, qPrintable(QString::number(same)));
+    QPrinter nowhere;
+    nowhere.setOutputFormat(QPrinter::PdfFormat);
+    nowhere.setOutputFileName(u"/nowhere/at/all.pdf"_qs);
+    QVERIFY(!printPages(layout, nowhere));
 }
 
 void TestPrint::longTablesAreFast()

@@ -99,7 +99,8 @@ void paintAxis(Canvas &canvas, const Plan &plan, const BarChart &chart)
             label = figureInWords(Figure::of(mark, chart.unit, -1), canvas.language());
         const double wide = canvas.width(label, axisLetters) + 1;
         const double at = std::min(x - wide / 2, plan.plot.right() + canvas.pt(30) - wide);
-        canvas.text(QRectF(at, plan.plot.bottom() + canvas.pt(3), wide, canvas.pt(12)), label, axisLetters, p.mutedText);
+        canvas.text(QRectF(at, plan.plot.bottom() + canvas.pt(3), wide, canvas.pt(12)), label, axisLetters,
+                    p.mutedText);
     }
 }
 
@@ -166,17 +167,20 @@ void paintRow(Canvas &canvas, const QRectF &row, const Plan &plan, const BarChar
     canvas.text(QRectF(row.left(), row.top(), nameRight - row.left(), row.height()),
                 canvas.words(chart.categories[category]), nameLetters, p.text);
     if (withLight)
-        canvas.light(QRectF(plan.plot.left() - canvas.pt(15), row.center().y() - canvas.pt(4), canvas.pt(8), canvas.pt(8)),
-                     chart.lights[category]);
+        canvas.light(
+            QRectF(plan.plot.left() - canvas.pt(15), row.center().y() - canvas.pt(4), canvas.pt(8), canvas.pt(8)),
+            chart.lights[category]);
     for (size_t i = 0; i < plan.bars.size(); ++i) {
         const Figure *figure = figureAt(*plan.bars[i], category);
         const bool known = figure && figure->isKnown();
         const QRectF bar = plan.bar(category, i, known ? figure->value : Number(0));
         double end = bar.right();
-        for (const BarChart::Series *target : plan.targets) { // a mark just behind the bar would strike through the value
+        for (const BarChart::Series *target :
+             plan.targets) { // a mark just behind the bar would strike through the value
             const Figure *goal = figureAt(*target, category);
             if (goal && goal->isKnown() && plan.x(goal->value) > end - canvas.pt(2)
-                && plan.x(goal->value) < end + canvas.pt(3) + canvas.width(figure ? figure->toText() : QString(), valueLetters))
+                && plan.x(goal->value)
+                    < end + canvas.pt(3) + canvas.width(figure ? figure->toText() : QString(), valueLetters))
                 end = plan.x(goal->value);
         }
         if (!known) {
@@ -214,7 +218,8 @@ QString inWords(const BarChart &chart, size_t category, Language language)
 
 double barsHeight(Canvas &canvas, double, const BarChart &chart)
 {
-    const auto bars = std::count_if(chart.series.begin(), chart.series.end(), [](const auto &s) { return !s.isTarget; });
+    const auto bars =
+        std::count_if(chart.series.begin(), chart.series.end(), [](const auto &s) { return !s.isTarget; });
     const double row = canvas.pt(std::max(21.0, 15.0 * double(bars) + 5));
     return canvas.pt(34) + row * double(chart.categories.size());
 }
@@ -236,7 +241,8 @@ void paintBars(Canvas &canvas, const QRectF &body, const BarChart &chart)
         paintBarsOf(canvas, plan, chart);
     }
     for (size_t category = 0; category < chart.categories.size(); ++category) {
-        const QRectF row(body.left(), plan.plot.top() + plan.rowHeight * double(category), body.width(), plan.rowHeight);
+        const QRectF row(body.left(), plan.plot.top() + plan.rowHeight * double(category), body.width(),
+                         plan.rowHeight);
         paintRow(canvas, row, plan, chart, category);
         Origin origin;
         for (const BarChart::Series &series : chart.series) {

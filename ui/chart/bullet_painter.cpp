@@ -33,7 +33,8 @@ double shareOf(const Figure &figure, const Figure &target)
 /// The unit stands with the target; without a target it stands with the value.
 QString valueText(const Bullet &bullet, Language language)
 {
-    return bullet.target.isKnown() || !bullet.value.isKnown() ? bullet.value.toText() : figureInWords(bullet.value, language);
+    return bullet.target.isKnown() || !bullet.value.isKnown() ? bullet.value.toText()
+                                                              : figureInWords(bullet.value, language);
 }
 
 bool canBeDrawn(const Bullet &bullet) { return bullet.target.isKnown() && bullet.target.value > Number(0); }
@@ -104,8 +105,10 @@ void paintLegend(Canvas &canvas, const QRectF &head, const Columns &c)
 {
     const Palette &p = canvas.palette();
     const double middle = head.center().y();
+    const double end = c.value + c.valueWidth - canvas.pt(8)
+        - canvas.width(say("Chart", "Actual").in(canvas.language()), smallLetters);
     const auto words = [&](double x, const QString &text) {
-        canvas.text(QRectF(x, head.top(), c.bar + c.barWidth - x, head.height()), text, smallLetters, p.mutedText);
+        canvas.text(QRectF(x, head.top(), end - x, head.height()), text, smallLetters, p.mutedText);
         return x + canvas.width(text, smallLetters) + canvas.pt(10);
     };
     double x = head.left(); // the names leave the head free
@@ -114,7 +117,7 @@ void paintLegend(Canvas &canvas, const QRectF &head, const Columns &c)
     x = words(x + bar + canvas.pt(3), say("Chart", "Actual").in(canvas.language()));
     canvas.line({x, middle - canvas.pt(5)}, {x, middle + canvas.pt(5)}, 1.6, p.target);
     x = words(x + canvas.pt(4), say("Chart", "Target = 100 %").in(canvas.language()));
-    if (c.bar + c.barWidth - x > canvas.pt(40)) {
+    if (end - x > canvas.pt(40)) {
         paintExpectedMark(canvas, x + canvas.pt(3), middle + canvas.pt(2.5));
         words(x + canvas.pt(8), say("Chart", "Expected by now").in(canvas.language()));
     }
@@ -150,7 +153,8 @@ void paintBar(Canvas &canvas, const Bullet &bullet, const Columns &c, double mid
     }
     canvas.line({c.bar + whole, top - canvas.pt(3)}, {c.bar + whole, top + thickness + canvas.pt(3)}, 1.6, p.target);
     if (bullet.expected.isKnown())
-        paintExpectedMark(canvas, c.bar + std::clamp(shareOf(bullet.expected, bullet.target), 0.0, c.reach) * whole, top);
+        paintExpectedMark(canvas, c.bar + std::clamp(shareOf(bullet.expected, bullet.target), 0.0, c.reach) * whole,
+                          top);
 }
 
 } // namespace

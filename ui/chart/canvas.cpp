@@ -23,14 +23,27 @@ Canvas::Face &Canvas::face(Letters letters)
     // Paper is drawn ten and more times larger than the screen: hinted widths would show there.
     if (m_style.look == Look::Print)
         font.setHintingPreference(QFont::PreferNoHinting);
-    return m_faces.emplace(key, Face{font, QFontMetricsF(font), {}}).first->second;
+    // Measuring is most of the work of a drawing, and a chart is drawn again and again with the same words.
+    static thread_local std::unordered_map<int, QHash<QString, double>> known;
+    QHash<QString, double> &widths = known[key * 2 + (m_style.look == Look::Print ? 1 : 0)];
+    if (widths.size() > 4000)
+        widths.clear();
+    return m_faces.emplace(key, Face{font, QFontMetricsF(font), &widths}).first->second;
+}
+
+double Canvas::Face::width(const QString &text) const
+{
+    const auto found = widths->constFind(text);
+    if (found != widths->constEnd())
+        return *found;
+    return *widths->insert(text, metrics.horizontalAdvance(text));
 }
 
 PrintLetters Canvas::printed(Letters letters) const { return {pt(letters.points) / unitsPerPoint, letters.bold}; }
 
 double Canvas::width(const QString &text, Letters letters)
 {
-    return m_style.letters ? m_style.letters->width(text, printed(letters)) : face(letters).metrics.horizontalAdvance(text);
+    return m_style.letters ? m_style.letters->width(text, printed(letters)) : face(letters).width(text);
 }
 
 double Canvas::lineHeight(Letters letters) { return pt(letters.points) * 1.4; }
@@ -46,17 +59,17 @@ void Canvas::text(const QRectF &box, const QString &text, Letters letters, const
         const double top = alignment & Qt::AlignTop ? box.top()
             : alignment & Qt::AlignBottom           ? box.bottom() - pitch
                                                     : box.center().y() - pitch / 2;
-        glyphs->write(*m_painter, {box.left(), top}, box.width(), glyphs->elided(text, box.width() + 1, size), size, colour,
-                      alignment & Qt::AlignHorizontal_Mask);
+        glyphs->write(*m_painter, {box.left(), top}, box.width(), glyphs->elided(text, box.width() + 1, size), size,
+                      colour, alignment & Qt::AlignHorizontal_Mask);
         glyphs->flush(*m_painter); // at once: what is drawn later may cover it
         return;
     }
     Face &f = face(letters);
     QString shown = text;
-    double w = f.metrics.horizontalAdvance(shown);
+    double w = f.width(shown);
     if (w > box.width() + 0.5) {
         shown = f.metrics.elidedText(text, Qt::ElideRight, box.width());
-        w = f.metrics.horizontalAdvance(shown);
+        w = f.width(shown);
     }
     double x = box.left();
     if (alignment & Qt::AlignRight)
@@ -87,12 +100,10 @@ QStringList Canvas::lines(const QString &text, double width, Letters letters, in
         return lines;
     }
     Face &f = face(letters);
-    const auto views = wrapText(text, width, [&f](char32_t c) {
-        const auto known = f.widths.find(c);
-        if (known != f.widths.end())
-            return known->second;
-        return f.widths.emplace(c, f.metrics.horizontalAdvance(QString::fromUcs4(&c, 1))).first->second;
-    });
+    if (!text.contains(u'\n') && f.width(text) <= width) // the common case
+        return {text};
+    const auto views =
+        wrapText(text, width, [&f](char32_t c) { return f.width(QString::fromUcs4(&c, 1)); });
     QStringList lines;
     for (size_t i = 0; i < views.size() && int(i) < most; ++i) {
         if (int(i) == most - 1 && views.size() > size_t(most))
@@ -169,7 +180,8 @@ void paintLightsLegend(Canvas &canvas, const QRectF &line, const std::vector<Lig
 {
     constexpr Letters letters{8.5, false};
     double x = line.left();
-    for (const Light light : {Light::Met, Light::OnCourse, Light::AtRisk, Light::Behind, Light::NotDue, Light::NoData}) {
+    for (const Light light :
+         {Light::Met, Light::OnCourse, Light::AtRisk, Light::Behind, Light::NotDue, Light::NoData}) {
         if (std::find(occurring.begin(), occurring.end(), light) == occurring.end())
             continue;
         const double mark = canvas.pt(7.5);

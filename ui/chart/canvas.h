@@ -4,6 +4,7 @@
 #include "ui/print/print_text.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <unordered_map>
@@ -22,7 +23,8 @@ struct Letters {
 class Canvas
 {
 public:
-    Canvas(QPainter *painter, const ChartStyle &style, Language language, std::vector<ChartElement> *elements = nullptr);
+    Canvas(QPainter *painter, const ChartStyle &style, Language language,
+           std::vector<ChartElement> *elements = nullptr);
 
     QPainter *painter() const { return m_painter; }
     const ChartStyle &style() const { return m_style; }
@@ -50,7 +52,8 @@ private:
     struct Face {
         QFont font;
         QFontMetricsF metrics;
-        std::unordered_map<char32_t, double> widths;
+        QHash<QString, double> *widths; ///< known widths of this font, kept from drawing to drawing
+        double width(const QString &text) const;
     };
     Face &face(Letters letters);
     PrintLetters printed(Letters letters) const;

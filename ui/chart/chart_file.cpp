@@ -99,9 +99,12 @@ Status writeWholeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorKind::File,
-                     say("File", "The file %1 could not be written. Check that the folder exists, that you may write there and that the disk is not full.")
+                     say("File",
+                         "The file %1 could not be written. Check that the folder exists, that you may write there and "
+                         "that the disk is not full.")
                          .arg(QDir::toNativeSeparators(path)),
-                     file.errorString(), {}};
+                     file.errorString(),
+                     {}};
     return {};
 }
 
@@ -119,13 +122,19 @@ Status saveChart(const Chart &chart, const QString &path, Language language, dou
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         if (!chartImage(chart, language, widthMm, 300).save(&buffer, "PNG"))
-            return Error{ErrorKind::Internal, say("File", "The picture is too large for this computer's memory. Save it as SVG or PDF instead."), {}, {}};
+            return Error{
+                ErrorKind::Internal,
+                say("File", "The picture is too large for this computer's memory. Save it as SVG or PDF instead."),
+                {},
+                {}};
         return writeWholeFile(path, bytes);
     }
-    return Error{ErrorKind::Invalid,
-                 say("File", "%1 has an ending that charts cannot be saved as. Choose a name that ends in .png, .svg or .pdf.")
-                     .arg(QFileInfo(path).fileName()),
-                 {}, {}};
+    return Error{
+        ErrorKind::Invalid,
+        say("File", "%1 has an ending that charts cannot be saved as. Choose a name that ends in .png, .svg or .pdf.")
+            .arg(QFileInfo(path).fileName()),
+        {},
+        {}};
 }
 
 } // namespace heyuan

@@ -7,8 +7,8 @@
 
 namespace heyuan {
 
-/// Saves a chart for use in a document: .png (300 dots an inch), .svg or .pdf by the ending of `path`, in the colours of
-/// paper. The file is there completely or not at all. `widthMm` is its width; the height follows from the content.
+/// Saves a chart for use in a document: .png (300 dots an inch), .svg or .pdf by the ending of `path`, in the colours
+/// of paper. The file is there completely or not at all. `widthMm` is its width; the height follows from the content.
 Status saveChart(const Chart &chart, const QString &path, Language language, double widthMm = 160);
 QImage chartImage(const Chart &chart, Language language, double widthMm, double dotsPerInch);
 QByteArray chartSvg(const Chart &chart, Language language, double widthMm);

@@ -18,8 +18,8 @@ struct ChartStyle {
     double unit = 4.0 / 3;   ///< units of the painter in one typographic point
     bool showHead = true;    ///< title and subtitle
     bool showSource = true;  ///< the line at the foot
-    /// For PDF and printers: letters are written glyph by glyph. Shaping would choose the font's alternative figures and
-    /// ligatures, which cannot be searched or copied from a PDF.
+    /// For PDF and printers: letters are written glyph by glyph. Shaping would choose the font's alternative figures
+    /// and ligatures, which cannot be searched or copied from a PDF.
     std::shared_ptr<PrintText> letters;
 
     const Palette &palette() const { return paletteOf(look); }

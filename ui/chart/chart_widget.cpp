@@ -45,7 +45,8 @@ void ChartWidget::setChart(const Chart &chart)
 void ChartWidget::select(qint64 id)
 {
     const auto &all = elements();
-    const auto found = std::find_if(all.begin(), all.end(), [id](const ChartElement &e) { return id != 0 && e.id == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](const ChartElement &e) { return id != 0 && e.id == id; });
     m_current = found == all.end() ? -1 : int(found - all.begin());
     update();
 }
@@ -116,7 +117,9 @@ void ChartWidget::paintEvent(QPaintEvent *)
     QPen pen(drawn.palette().accent, hasFocus() ? 2 : 1.2);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(m_elements[size_t(m_current)].box.adjusted(-2, 0.5, 2, -0.5).intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), 3, 3);
+    painter.drawRoundedRect(
+        m_elements[size_t(m_current)].box.adjusted(-2, 0.5, 2, -0.5).intersected(QRectF(rect()).adjusted(1, 1, -1, -1)),
+        3, 3);
 }
 
 int ChartWidget::elementAt(QPointF point) const
@@ -190,7 +193,10 @@ void ChartWidget::step(int key)
     double least = 1e18;
     for (size_t i = 0; i < all.size(); ++i) {
         const QPointF way = all[i].box.center() - here;
-        const double ahead = key == Qt::Key_Left ? -way.x() : key == Qt::Key_Right ? way.x() : key == Qt::Key_Up ? -way.y() : way.y();
+        const double ahead = key == Qt::Key_Left ? -way.x()
+            : key == Qt::Key_Right               ? way.x()
+            : key == Qt::Key_Up                  ? -way.y()
+                                                 : way.y();
         const double aside = std::abs(key == Qt::Key_Left || key == Qt::Key_Right ? way.y() : way.x());
         if (ahead > 1 && ahead + 2.5 * aside < least) {
             least = ahead + 2.5 * aside;
@@ -234,7 +240,8 @@ void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
 
 void ChartWidget::saveAs(const QString &ending)
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), headOf(m_chart).title.onScreen().left(60) + u'.' + ending,
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"),
+                                                headOf(m_chart).title.onScreen().left(60) + u'.' + ending,
                                                 ending.toUpper() + QStringLiteral(" (*.") + ending + u')');
     if (path.isEmpty())
         return;

@@ -66,7 +66,8 @@ void paintCell(Canvas &canvas, const QRectF &cell, const HeatCell &content)
 
 double heatHeight(Canvas &canvas, double width, const HeatChart &chart)
 {
-    return legendHeight(canvas) + gridOf(canvas, width, chart).headHeight + canvas.pt(20) * double(chart.rows.size()) + canvas.pt(2);
+    return legendHeight(canvas) + gridOf(canvas, width, chart).headHeight + canvas.pt(20) * double(chart.rows.size())
+        + canvas.pt(2);
 }
 
 void paintHeat(Canvas &canvas, const QRectF &box, const HeatChart &chart)

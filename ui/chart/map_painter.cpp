@@ -13,9 +13,6 @@ namespace heyuan {
 
 namespace {
 
-constexpr Letters nameLetters{9.5, true};
-constexpr Letters figureLetters{9.5, false};
-
 struct County {
     QPolygonF shape;
     QRectF label;
@@ -82,10 +79,25 @@ void paintTile(Canvas &canvas, const QPolygonF &shape, const QRectF &label, cons
     painter->setPen(QPen(p.mutedText, canvas.pt(0.9), Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
     painter->drawPolygon(shape);
 
-    const QStringList name = canvas.lines(canvas.words(tile.name), label.width(), nameLetters, 2);
+    // Letters shrink until the name stands in its field with no word torn.
+    Letters nameLetters{9.5, true};
+    Letters figureLetters{9.5, false};
     const QString figure = figureInWords(tile.figure, canvas.language());
-    const double nameHeight = canvas.lineHeight(nameLetters) * double(name.size());
-    const double figureHeight = canvas.lineHeight(figureLetters);
+    const QString fullName = canvas.words(tile.name);
+    QStringList name;
+    double nameHeight = 0;
+    double figureHeight = 0;
+    for (;; nameLetters.points = figureLetters.points = nameLetters.points - 0.5) {
+        name = canvas.lines(fullName, label.width(), nameLetters, 2);
+        nameHeight = canvas.lineHeight(nameLetters) * double(name.size());
+        figureHeight = canvas.lineHeight(figureLetters);
+        bool whole = name.join(u' ') == fullName || name.join(QString()) == fullName;
+        for (const QString &word : fullName.split(u' '))
+            whole = whole
+                && (word.isEmpty() || word[0].unicode() >= 0x2E80 || canvas.width(word, nameLetters) <= label.width());
+        if ((whole && nameHeight + figureHeight <= label.height()) || nameLetters.points <= 6)
+            break;
+    }
     double y = label.center().y() - (nameHeight + figureHeight) / 2;
     canvas.lines(QRectF(label.left(), y, label.width(), nameHeight), name, nameLetters, p.text,
                  Qt::AlignHCenter | Qt::AlignTop);

@@ -48,7 +48,8 @@ struct Plan {
 
 const TrendPoint *lastKnown(const std::vector<TrendPoint> &points)
 {
-    const auto last = std::find_if(points.rbegin(), points.rend(), [](const TrendPoint &p) { return p.value.has_value(); });
+    const auto last =
+        std::find_if(points.rbegin(), points.rend(), [](const TrendPoint &p) { return p.value.has_value(); });
     return last == points.rend() ? nullptr : &*last;
 }
 
@@ -88,22 +89,27 @@ Plan planOf(Canvas &canvas, const QRectF &body, const TrendChart &chart)
     plan.scale = axisScale(least, greatest, int(std::clamp(body.height() / canvas.pt(34), 2.0, 8.0)));
 
     if (chart.target)
-        plan.labels.push_back({chart.targetLabel.isEmpty()
-                                   ? say("Chart", "Target %1").arg(withUnit(canvas, chart, *chart.target)).in(canvas.language())
-                                   : canvas.words(chart.targetLabel),
-                               *chart.target, p.target, noteLetters});
+        plan.labels.push_back(
+            {chart.targetLabel.isEmpty()
+                 ? say("Chart", "Target %1").arg(withUnit(canvas, chart, *chart.target)).in(canvas.language())
+                 : canvas.words(chart.targetLabel),
+             *chart.target, p.target, noteLetters});
     if (const TrendPoint *last = lastKnown(chart.lastYear))
-        plan.labels.push_back({say("Chart", "Last year").in(canvas.language()), *last->value, p.mutedText, noteLetters});
+        plan.labels.push_back(
+            {say("Chart", "Last year").in(canvas.language()), *last->value, p.mutedText, noteLetters});
     if (const TrendPoint *last = lastKnown(chart.expected))
         plan.labels.push_back({say("Chart", "Even pace").in(canvas.language()), *last->value, p.expected, noteLetters});
     if (!chart.forecast.empty()) {
         const TrendBand &last = chart.forecast.back();
         const Number middle = (last.low + last.high).dividedBy(2);
-        plan.labels.push_back({last.low == last.high
-                                   ? say("Chart", "Forecast %1").arg(last.low.toText(chart.places)).in(canvas.language())
-                                   : say("Chart", "Forecast %1–%2").arg(last.low.toText(chart.places))
-                                         .arg(last.high.toText(chart.places)).in(canvas.language()),
-                               middle, p.accentText, noteLetters});
+        plan.labels.push_back(
+            {last.low == last.high
+                 ? say("Chart", "Forecast %1").arg(last.low.toText(chart.places)).in(canvas.language())
+                 : say("Chart", "Forecast %1–%2")
+                       .arg(last.low.toText(chart.places))
+                       .arg(last.high.toText(chart.places))
+                       .in(canvas.language()),
+             middle, p.accentText, noteLetters});
     }
     double right = canvas.pt(12);
     for (const EndLabel &label : plan.labels)
@@ -273,8 +279,12 @@ QRectF freePlace(Canvas &canvas, const Plan &plan, const TrendChart &chart, QPoi
     double least = 1e9;
     for (const double down : {-1.0, 1.0, -2.4, 2.4, -4.0, 4.0}) {
         for (const double right : {-1.0, -0.5, 0.0}) {
-            const QRectF box(end.x() + size.width() * right + (right < -0.9 ? -away : right > -0.1 ? away : 0),
-                             end.y() + down * (away + size.height() / 2) - size.height() / 2, size.width(), size.height());
+            const QRectF box(end.x() + size.width() * right
+                                 + (right < -0.9       ? -away
+                                        : right > -0.1 ? away
+                                                       : 0),
+                             end.y() + down * (away + size.height() / 2) - size.height() / 2, size.width(),
+                             size.height());
             if (box.left() < plan.plot.left() || box.right() > plan.plot.right() + canvas.pt(4)
                 || box.top() < plan.plot.top() - canvas.pt(3) || box.bottom() > plan.plot.bottom())
                 continue;
@@ -282,7 +292,8 @@ QRectF freePlace(Canvas &canvas, const Plan &plan, const TrendChart &chart, QPoi
             for (const QLineF &segment : segments) {
                 const bool meets = box.contains(segment.p1()) || box.contains(segment.p2())
                     || segment.intersects(QLineF(box.topLeft(), box.topRight()), nullptr) == QLineF::BoundedIntersection
-                    || segment.intersects(QLineF(box.bottomLeft(), box.bottomRight()), nullptr) == QLineF::BoundedIntersection;
+                    || segment.intersects(QLineF(box.bottomLeft(), box.bottomRight()), nullptr)
+                        == QLineF::BoundedIntersection;
                 cost += meets ? 5 : 0;
             }
             if (cost < least) {
@@ -338,9 +349,12 @@ void paintTrend(Canvas &canvas, const QRectF &body, const TrendChart &chart)
         if (!point.value)
             continue;
         const double half = canvas.pt(6);
-        canvas.element(QRectF(plan.x(point.date) - half, plan.y(*point.value) - half, 2 * half, 2 * half), 0, point.origin,
-                       say("Chart", "%1: %2").arg(dateInWords(point.date, canvas.language()))
-                           .arg(withUnit(canvas, chart, *point.value)).in(canvas.language()));
+        canvas.element(QRectF(plan.x(point.date) - half, plan.y(*point.value) - half, 2 * half, 2 * half), 0,
+                       point.origin,
+                       say("Chart", "%1: %2")
+                           .arg(dateInWords(point.date, canvas.language()))
+                           .arg(withUnit(canvas, chart, *point.value))
+                           .in(canvas.language()));
     }
     if (!canvas.painter())
         return;

@@ -142,8 +142,11 @@ Result<QByteArray> finishPdf(const QByteArray &raw, const PdfDetails &details)
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
     } catch (const std::exception &problem) {
         return Error{ErrorKind::Internal,
-                     say("Print", "The PDF could not be completed. Nothing was written; try again, and if it fails once more, print to paper instead."),
-                     QString::fromUtf8(problem.what()), {}};
+                     say("Print",
+                         "The PDF could not be completed. Nothing was written; try again, and if it fails once more, "
+                         "print to paper instead."),
+                     QString::fromUtf8(problem.what()),
+                     {}};
     }
 }
 

@@ -29,7 +29,12 @@ Result<QByteArray> pdfOf(PrintLayout &layout)
         QPainter painter(&writer);
         for (int page = 0; page < layout.pageCount(); ++page) {
             if (page > 0 && !writer.newPage())
-                return Error{ErrorKind::Internal, say("Print", "Page %1 could not be begun. Close other programs to free memory and try again.").arg(page + 1), {}, {}};
+                return Error{
+                    ErrorKind::Internal,
+                    say("Print", "Page %1 could not be begun. Close other programs to free memory and try again.")
+                        .arg(page + 1),
+                    {},
+                    {}};
             layout.paintPage(painter, page, QRectF(QPointF(), layout.pageSize()));
         }
     }
@@ -54,7 +59,10 @@ Status writePng(const Report &report, int page, const QString &file, double dots
     const QSizeF size = layout.pageSize() / unitsPerPoint / 72 * dotsPerInch;
     QImage image(size.toSize(), QImage::Format_RGB32);
     if (image.isNull() || page < 0 || page >= layout.pageCount())
-        return Error{ErrorKind::Invalid, say("Print", "Page %1 cannot be made into a picture of this size.").arg(page + 1), {}, {}};
+        return Error{ErrorKind::Invalid,
+                     say("Print", "Page %1 cannot be made into a picture of this size.").arg(page + 1),
+                     {},
+                     {}};
     image.fill(Qt::white);
     QPainter painter(&image);
     layout.paintPage(painter, page, QRectF(QPointF(), size));
@@ -73,14 +81,21 @@ Status printPages(PrintLayout &layout, QPrinter &printer, int from, int to)
     QPainter painter;
     if (!painter.begin(&printer)) // also when there is no printer at all
         return Error{ErrorKind::Unavailable,
-                     say("Print", "The printer %1 does not answer. Check that it is switched on and connected, or save the report as PDF.")
+                     say("Print",
+                         "The printer %1 does not answer. Check that it is switched on and connected, or save the "
+                         "report as PDF.")
                          .arg(printer.printerName()),
-                     {}, {}};
+                     {},
+                     {}};
     const int last = to < 0 ? layout.pageCount() - 1 : std::min(to, layout.pageCount() - 1);
     for (int page = std::max(0, from); page <= last; ++page) {
         if (page > from && !printer.newPage())
-            return Error{ErrorKind::Unavailable, say("Print", "The printer stopped before page %1. Print again from that page.").arg(page + 1), {}, {}};
-        layout.paintPage(painter, page, QRectF(QPointF(), printer.pageLayout().fullRectPixels(printer.resolution()).size()));
+            return Error{ErrorKind::Unavailable,
+                         say("Print", "The printer stopped before page %1. Print again from that page.").arg(page + 1),
+                         {},
+                         {}};
+        layout.paintPage(painter, page,
+                         QRectF(QPointF(), printer.pageLayout().fullRectPixels(printer.resolution()).size()));
     }
     return {};
 }

@@ -83,9 +83,8 @@ void PrintLayout::lines(const QString &text, PrintLetters letters, const QColor 
     for (const QStringView line : m_text.wrap(whole, m_body.width(), letters)) {
         if (room() < pitch)
             newPage();
-        add([this, at = QPointF(m_body.left(), m_y), line = line.toString(), letters, colour, alignment](QPainter &painter) {
-            m_text.write(painter, at, m_body.width(), line, letters, colour, alignment);
-        });
+        add([this, at = QPointF(m_body.left(), m_y), line = line.toString(), letters, colour, alignment](
+                QPainter &painter) { m_text.write(painter, at, m_body.width(), line, letters, colour, alignment); });
         m_y += pitch;
     }
 }
@@ -147,7 +146,8 @@ void PrintLayout::tableRows(TableLayout &table)
     const double firstRows = count > 0 ? table.rowHeight(0) + (count > 1 ? table.rowHeight(1) : 0) : 0;
     const double start = table.titleHeight() + table.headHeight() + std::min(firstRows, mm(60));
     // A table that would fit on a page of its own is not torn for the sake of a few lines.
-    if (m_y > m_body.top() && (start > room() || (whole > room() && whole <= m_body.height() && room() < m_body.height() * 0.35)))
+    if (m_y > m_body.top()
+        && (start > room() || (whole > room() && whole <= m_body.height() && room() < m_body.height() * 0.35)))
         newPage();
     const bool sums = table.hasSums() && whole > room();
 
@@ -240,7 +240,8 @@ void PrintLayout::figure(const ChartBlock &chart, const QRectF &box)
     const Text &source = headOf(chart.chart).source;
     Text caption = source.isEmpty() ? say("Print", "Figure %1. As of %2.").arg(m_figures)
                                     : say("Print", "Figure %1. Source: %2. As of %3.").arg(m_figures).arg(source);
-    caption = caption.arg(Text::of(dateInWords(m_report.asOf, Language::Chinese), dateInWords(m_report.asOf, Language::English)));
+    caption = caption.arg(
+        Text::of(dateInWords(m_report.asOf, Language::Chinese), dateInWords(m_report.asOf, Language::English)));
     const double captionHeight = PrintText::pitch(captionLetters);
     add([this, &chart, box, captionHeight, caption = words(caption)](QPainter &painter) {
         m_text.flush(painter);
@@ -278,10 +279,11 @@ void PrintLayout::paintHeader(QPainter &painter, int page)
         return;
     const PrintLetters letters{8, false};
     const double y = m_body.top() - PrintText::pitch(letters) - points(7);
-    m_text.write(painter, {m_body.left(), y}, m_body.width(), m_text.elided(words(m_report.title), m_body.width(), letters),
-                 letters, p.mutedText);
+    m_text.write(painter, {m_body.left(), y}, m_body.width(),
+                 m_text.elided(words(m_report.title), m_body.width(), letters), letters, p.mutedText);
     painter.setPen(QPen(p.hairline, points(0.5)));
-    painter.drawLine(QPointF(m_body.left(), m_body.top() - points(6)), QPointF(m_body.right(), m_body.top() - points(6)));
+    painter.drawLine(QPointF(m_body.left(), m_body.top() - points(6)),
+                     QPointF(m_body.right(), m_body.top() - points(6)));
 }
 
 void PrintLayout::paintFooter(QPainter &painter, int page)

@@ -39,7 +39,8 @@ private:
     void newPage();
     void add(Piece piece) { m_pages.back().pieces.push_back(std::move(piece)); }
     double room() const { return m_body.bottom() - m_y; }
-    void lines(const QString &text, PrintLetters letters, const QColor &colour, Qt::Alignment alignment, double indent = 0);
+    void lines(const QString &text, PrintLetters letters, const QColor &colour, Qt::Alignment alignment,
+               double indent = 0);
     void cover();
     void block(const Heading &heading);
     void block(const Paragraph &paragraph);

@@ -245,7 +245,8 @@ QStringList TableLayout::noteLines()
 
 void TableLayout::paintRule(QPainter &painter, QPointF at, double points, bool pale) const
 {
-    painter.setPen(QPen(pale ? paletteOf(Look::Print).hairline : ink, points * unitsPerPoint, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(
+        QPen(pale ? paletteOf(Look::Print).hairline : ink, points * unitsPerPoint, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(at, at + QPointF(m_width, 0));
 }
 
@@ -255,7 +256,8 @@ void TableLayout::paintTitle(QPainter &painter, QPointF at, bool continued)
         return;
     const Text title = continued ? say("Print", "%1 (continued)").arg(m_table.title) : m_table.title;
     const PrintLetters letters{m_letters.points + 1, true};
-    m_text.write(painter, at, m_width, m_text.elided(title.in(m_language), m_width, letters), letters, ink, Qt::AlignHCenter);
+    m_text.write(painter, at, m_width, m_text.elided(title.in(m_language), m_width, letters), letters, ink,
+                 Qt::AlignHCenter);
 }
 
 void TableLayout::paintHead(QPainter &painter, QPointF at)
@@ -268,16 +270,16 @@ void TableLayout::paintHead(QPainter &painter, QPointF at)
             unitLines = qsizetype(m_text.wrap(unit, m_widths[i] + 1, m_letters).size());
         for (qsizetype line = 0; line < m_heads[i].size(); ++line) {
             const bool isUnit = line >= m_heads[i].size() - unitLines;
-            m_text.write(painter, {at.x() + m_left[i], y}, m_widths[i], m_heads[i][line], {m_letters.points, !isUnit}, ink,
-                         m_table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft);
+            m_text.write(painter, {at.x() + m_left[i], y}, m_widths[i], m_heads[i][line], {m_letters.points, !isUnit},
+                         ink, m_table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft);
             y += linePitch();
         }
     }
     paintRule(painter, at + QPointF(0, m_headHeight), 0.6);
 }
 
-void TableLayout::paintCells(QPainter &painter, QPointF at, const std::vector<TableCell> &cells, int firstLine, int lines,
-                             bool strong)
+void TableLayout::paintCells(QPainter &painter, QPointF at, const std::vector<TableCell> &cells, int firstLine,
+                             int lines, bool strong)
 {
     size_t column = 0;
     for (const TableCell &cell : cells) {
@@ -302,7 +304,8 @@ void TableLayout::paintCells(QPainter &painter, QPointF at, const std::vector<Ta
         } else {
             const auto wrapped = m_text.wrap(words, wide + 0.5, letters);
             double y = at.y() + rowPadding();
-            for (size_t i = size_t(firstLine); i < wrapped.size() && (lines == 0 || i < size_t(firstLine + lines)); ++i) {
+            for (size_t i = size_t(firstLine); i < wrapped.size() && (lines == 0 || i < size_t(firstLine + lines));
+                 ++i) {
                 m_text.write(painter, {x, y}, wide, wrapped[i], letters, ink, right ? Qt::AlignRight : Qt::AlignLeft);
                 y += linePitch();
             }

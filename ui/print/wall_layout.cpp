@@ -29,9 +29,9 @@ double unitFor(const Chart &chart, const QRectF &box, Language language, const s
         ChartStyle style = ChartStyle::paper((small + large) / 2, letters);
         style.showSource = false;
         // A map and a trend take any height; the others have rows that must not be squeezed.
-        const double height = std::holds_alternative<MapChart>(chart) ? style.pt(215)
+        const double height = std::holds_alternative<MapChart>(chart) ? style.pt(270)
             : std::holds_alternative<TrendChart>(chart)               ? style.pt(190)
-                                                                      : chartHeight(chart, box.width(), style, language);
+                                                        : chartHeight(chart, box.width(), style, language);
         const bool fits = height <= box.height()
             && box.width() >= style.pt(leastWidth(chart));
         (fits ? small : large) = style.unit;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/sheet/sheet.h"
+
+#include <memory>
+#include <span>
+
+namespace heyuan {
+
+/// Writes a spreadsheet row by row, in constant memory: head frozen and with filters, columns typed, identifiers as
+/// text. A sheet that is full goes on in another. The file appears under its name only when finish() succeeds.
+class XlsxWriter
+{
+public:
+    explicit XlsxWriter(const QString &path);
+    ~XlsxWriter();
+    XlsxWriter(const XlsxWriter &) = delete;
+    XlsxWriter &operator=(const XlsxWriter &) = delete;
+
+    Status beginSheet(const QString &name, const std::vector<SheetColumn> &columns, const QStringList &preface = {});
+    Status addRow(std::span<const SheetCell> cells);
+    Status endSheet(std::span<const SheetCell> totals = {}, const QStringList &notes = {});
+    Status finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+Status writeXlsx(const std::vector<Sheet> &sheets, const QString &path);
+Status writeXlsx(const Report &report, const QString &path);
+
+} // namespace heyuan
