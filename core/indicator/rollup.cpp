@@ -167,7 +167,7 @@ Result<std::vector<Text>> RollupKeeper::verify(Database &database)
         return difference.error();
     if (*difference == 0)
         return std::vector<Text>();
-    return std::vector<Text>{say("Verify", "Measurements: the kept sums of areas differ from their details in %1 places.").arg(*difference)};
+    return std::vector<Text>{say("Verify", "Measurements: places where the kept sums of areas differ from their details: %1.").arg(*difference)};
 }
 
 namespace {

@@ -38,7 +38,7 @@ Result<std::vector<Text>> RowBlockKeeper::verify(Database &database)
         return wrong.error();
     if (wrong->toLongLong() == 0)
         return std::vector<Text>();
-    return std::vector<Text>{say("Verify", "%1: the kept row counts differ from the rows in %2 places.").arg(m_type.plural).arg(wrong->toLongLong())};
+    return std::vector<Text>{say("Verify", "%1: places where the kept row counts differ from the rows: %2.").arg(m_type.plural).arg(wrong->toLongLong())};
 }
 
 } // namespace heyuan

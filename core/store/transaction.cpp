@@ -243,7 +243,7 @@ Status Transaction::load(const RecordType &type, std::vector<Record> records, co
     const QByteArray changes = "{\"rows\":" + QByteArray::number(qint64(records.size())) + ",\"digest\":\"" + digest.result().toHex() + "\"}";
     const Actor who = m_actor;
     m_actor.reason = what;
-    const Status logged = log(type, 0, "load", 0, changes);
+    Status logged = log(type, 0, "load", 0, changes);
     m_actor = who;
     return logged;
 }

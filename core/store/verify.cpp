@@ -23,8 +23,8 @@ Status addOrphans(Store &store, std::vector<Text> &faults)
             if (!count)
                 return count.error();
             if (count->toLongLong() > 0)
-                faults.push_back(say("Verify", "%1: in %2 rows the %3 points to a row that does not exist.").arg(type->plural)
-                                     .arg(count->toLongLong()).arg(field.label));
+                faults.push_back(say("Verify", "%1: rows whose field “%2” points to a row that does not exist: %3.").arg(type->plural)
+                                     .arg(field.label).arg(count->toLongLong()));
         }
     }
     return {};
@@ -102,7 +102,7 @@ Status addUnlogged(Store &store, std::vector<Text> &faults)
         if (!misfits)
             return misfits.error();
         if (*misfits > 0)
-            faults.push_back(say("Verify", "%1: %2 rows were changed without an entry in the change log.").arg(type->plural).arg(*misfits));
+            faults.push_back(say("Verify", "%1: rows that were changed without an entry in the change log: %2.").arg(type->plural).arg(*misfits));
     }
     return {};
 }
@@ -132,9 +132,9 @@ Status addUncounted(Store &store, std::vector<Text> &faults)
             return count.error();
         const qint64 there = count->toLongLong();
         if (there > arrived.value(name))
-            faults.push_back(say("Verify", "%1: %2 rows were added without an entry in the change log.").arg(type->plural).arg(there - arrived.value(name)));
+            faults.push_back(say("Verify", "%1: rows that were added without an entry in the change log: %2.").arg(type->plural).arg(there - arrived.value(name)));
         else if (there < arrived.value(name))
-            faults.push_back(say("Verify", "%1: %2 rows are gone that the change log knows.").arg(type->plural).arg(arrived.value(name) - there));
+            faults.push_back(say("Verify", "%1: rows that the change log knows and that are gone: %2.").arg(type->plural).arg(arrived.value(name) - there));
     }
     return {};
 }

@@ -46,8 +46,8 @@ struct Tree {
 
 } // namespace
 
-#define GROW_TREE(name, store) \
-    const Tree name(*store); \
+#define GROW_TREE(name, store)                                                                                         \
+    const Tree name(*store);                                                                                           \
     QVERIFY(name.isWhole())
 
 class TestRollup : public QObject
@@ -108,7 +108,9 @@ private:
     }
     static Status remove(Store &store, qint64 id)
     {
-        return store.write(clerk(), [&](Transaction &t) { return t.remove(Measurement::description().type(), id, stored<Measurement>(store, id).version); });
+        return store.write(clerk(), [&](Transaction &t) {
+            return t.remove(Measurement::description().type(), id, stored<Measurement>(store, id).version);
+        });
     }
     static Status restore(Store &store, qint64 id)
     {
@@ -179,7 +181,8 @@ void TestRollup::movingFollows_data()
 {
     QTest::addColumn<Engine>("engine");
     QTest::addColumn<QString>("what");
-    for (const auto &[name, engine] : {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
+    for (const auto &[name, engine] :
+         {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
         for (const char *what : {"period", "other county", "own county", "own city", "down again", "indicator"})
             QTest::addRow("%s: %s", name, what) << engine << QString::fromLatin1(what);
     }
@@ -347,7 +350,8 @@ void TestRollup::anyRowOfChangesEqualsARebuild()
         const Status outcome = store->write(clerk(), [&](Transaction &t) -> Status {
             const int kind = ids.empty() ? 0 : random.bounded(10);
             if (kind < 4) {
-                const auto made = t.insert(measurement(anyIndicator(), anyArea(), anyPeriod(), Number::fromRaw(random.bounded(-50000, 50000))));
+                const auto made = t.insert(measurement(anyIndicator(), anyArea(), anyPeriod(),
+                                                       Number::fromRaw(random.bounded(-50000, 50000))));
                 if (!made)
                     return made.error();
                 ids.push_back(*made);

@@ -63,7 +63,8 @@ void TestEntry::typedTextBecomesAValue_data()
     QTest::newRow("per cent, full width") << T::Number << u"５０％"_qs << QVariant(qint64(500000));
     QTest::newRow("zero is a value") << T::Number << u"0"_qs << QVariant(qint64(0));
     QTest::newRow("month") << T::Period << u"2020-05"_qs << QVariant(qint64(Period::month(2020, 5).code()));
-    QTest::newRow("month in words") << T::Period << u"２０２０年５月"_qs << QVariant(qint64(Period::month(2020, 5).code()));
+    QTest::newRow("month in words") << T::Period << u"２０２０年５月"_qs
+                                    << QVariant(qint64(Period::month(2020, 5).code()));
     QTest::newRow("quarter") << T::Period << u"2020Q2"_qs << QVariant(qint64(Period::quarter(2020, 2).code()));
     QTest::newRow("date") << T::Date << u"2020年5月18日"_qs << QVariant(QDate(2020, 5, 18));
     QTest::newRow("yes") << T::Flag << u"是"_qs << QVariant(qint64(1));
@@ -130,8 +131,9 @@ void TestEntry::moneyCountsInTheUnitOfItsColumn()
 void TestEntry::datesAreReadAsOfficesWriteThem_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QStringView typed : std::initializer_list<QStringView>{u"2020-05-18", u"2020-5-18", u"2020.5.18", u"2020/05/18", u"20200518", u"2020年5月18日", u"2020年05月18",
-                                  u"２０２０－０５－１８", u"２０２０年５月１８日", u" 2020 年 5 月 18 日 "})
+    for (const QStringView typed : std::initializer_list<QStringView>{
+             u"2020-05-18", u"2020-5-18", u"2020.5.18", u"2020/05/18", u"20200518", u"2020年5月18日", u"2020年05月18",
+             u"２０２０－０５－１８", u"２０２０年５月１８日", u" 2020 年 5 月 18 日 "})
         QTest::newRow(typed.toUtf8().constData()) << typed.toString();
 }
 
@@ -144,8 +146,9 @@ void TestEntry::datesAreReadAsOfficesWriteThem()
 void TestEntry::datesThatAreNoneAreRefused_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QStringView typed : std::initializer_list<QStringView>{u"", u"2020", u"2020-05", u"2020-13-01", u"2020-02-30", u"2019-02-29", u"18-05-2020", u"1820-01-01", u"2201-01-01",
-                                  u"202005180", u"43969", u"2020-05-18 09:00"})
+    for (const QStringView typed : std::initializer_list<QStringView>{
+             u"", u"2020", u"2020-05", u"2020-13-01", u"2020-02-30", u"2019-02-29", u"18-05-2020", u"1820-01-01",
+             u"2201-01-01", u"202005180", u"43969", u"2020-05-18 09:00"})
         QTest::newRow(typed.toUtf8().constData()) << typed.toString();
 }
 
@@ -171,7 +174,8 @@ void TestEntry::readersSeeTheirLanguage()
     QCOMPARE(displayValue(fieldOf(FieldType::Number), QVariant(), Language::English), QString());
     QCOMPARE(displayValue(fieldOf(FieldType::Number), qint64(12345678900), Language::English), u"1,234,567.89"_qs);
     QCOMPARE(displayValue(fieldOf(FieldType::Date), QDate(2020, 5, 18), Language::Chinese), u"2020-05-18"_qs);
-    QCOMPARE(displayValue(fieldOf(FieldType::Period), qint64(Period::month(2020, 5).code()), Language::Chinese), u"2020年5月"_qs);
+    QCOMPARE(displayValue(fieldOf(FieldType::Period), qint64(Period::month(2020, 5).code()), Language::Chinese),
+             u"2020年5月"_qs);
     QCOMPARE(displayValue(fieldOf(FieldType::Flag), qint64(0), Language::English), u"No"_qs);
 }
 
@@ -238,7 +242,9 @@ void TestEntry::limitsAreNamed()
     QFETCH(FieldType, type);
     QFETCH(qint64, value);
     QFETCH(bool, fits);
-    RecordType record{.name = "thing", .fields = {plainField("value", type, Text::of(u"数值"_qs, u"Value"_qs), {.minimum = Number(1), .maximum = Number(100)})}};
+    RecordType record{.name = "thing",
+                      .fields = {plainField("value", type, Text::of(u"数值"_qs, u"Value"_qs),
+                                            {.minimum = Number(1), .maximum = Number(100)})}};
     Record row = record.blank();
     row.values[0] = value;
     const auto issues = objections(record, row);

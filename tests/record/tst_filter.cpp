@@ -49,7 +49,8 @@ private:
     static const RecordType &areas() { return Area::description().type(); }
     static bool fill(Store &store)
     {
-        const auto add = [&](QStringView code, QStringView zh, QStringView en, const QDate &from, bool zone, QStringView note) {
+        const auto add = [&](QStringView code, QStringView zh, QStringView en, const QDate &from, bool zone,
+                             QStringView note) {
             Area a = area(code.toString(), zone ? u"town"_qs : u"county"_qs);
             a.nameZh = zh.toString();
             a.nameEn = en.toString();
@@ -59,11 +60,11 @@ private:
             return put(store, a) != 0;
         };
         return add(u"441602", u"源城区", u"Yuancheng District", QDate(1988, 1, 7), false, u"")
-            && add(u"441621", u"紫金县", u"Zijin County", QDate(1983, 9, 1), false, u"100% 达标")
-            && add(u"441622", u"龙川县", u"longchuan_county", {}, false, u"a_b")
-            && add(u"441623", u"连平县\\", u"", QDate(2020, 2, 29), false, u"axb, 100 完成")
-            && add(u"1", u"高新区", u"High-tech Zone", QDate(2003, 5, 1), true, u"Ａ区 'quoted' \"double\"")
-            && add(u"01", u"江东新区", u"Jiangdong New Area", QDate(2013, 5, 1), true, u"");
+               && add(u"441621", u"紫金县", u"Zijin County", QDate(1983, 9, 1), false, u"100% 达标")
+               && add(u"441622", u"龙川县", u"longchuan_county", {}, false, u"a_b")
+               && add(u"441623", u"连平县\\", u"", QDate(2020, 2, 29), false, u"axb, 100 完成")
+               && add(u"1", u"高新区", u"High-tech Zone", QDate(2003, 5, 1), true, u"Ａ区 'quoted' \"double\"")
+               && add(u"01", u"江东新区", u"Jiangdong New Area", QDate(2013, 5, 1), true, u"");
     }
     template <class Row> static QStringList named(const RecordType &type, const QByteArray &key, const Row &rows)
     {
@@ -89,9 +90,13 @@ void TestFilter::bothWaysFindTheSameRows_data()
         {"is", with("code", Test::Is, u"441602"_qs), {u"441602"_qs}},
         {"is, not as a number", with("code", Test::Is, u"1"_qs), {u"1"_qs}},
         {"is, capitals matter", with("name_en", Test::Is, u"zijin county"_qs), {}},
-        {"is not, nothing is not it either", with("name_en", Test::IsNot, u"Zijin County"_qs), {u"01"_qs, u"1"_qs, u"441602"_qs, u"441622"_qs, u"441623"_qs}},
+        {"is not, nothing is not it either",
+         with("name_en", Test::IsNot, u"Zijin County"_qs),
+         {u"01"_qs, u"1"_qs, u"441602"_qs, u"441622"_qs, u"441623"_qs}},
         {"contains", with("name_zh", Test::Contains, u"新区"_qs), {u"01"_qs, u"1"_qs}},
-        {"contains, whatever the capitals", with("name_en", Test::Contains, u"COUNTY"_qs), {u"441621"_qs, u"441622"_qs}},
+        {"contains, whatever the capitals",
+         with("name_en", Test::Contains, u"COUNTY"_qs),
+         {u"441621"_qs, u"441622"_qs}},
         {"contains two words in this order", with("name_en", Test::Contains, u"zijin county"_qs), {u"441621"_qs}},
         {"contains two words in another order", with("name_en", Test::Contains, u"county zijin"_qs), {}},
         {"contains a per cent sign", with("note_zh", Test::Contains, u"100%"_qs), {u"441621"_qs}},
@@ -103,7 +108,9 @@ void TestFilter::bothWaysFindTheSameRows_data()
         {"starts with, whatever the capitals", with("name_en", Test::StartsWith, u"LONG"_qs), {u"441622"_qs}},
         {"starts with a wildcard", with("code", Test::StartsWith, u"%"_qs), {}},
         {"empty", with("name_en", Test::Empty), {u"441623"_qs}},
-        {"not empty", with("valid_from", Test::NotEmpty), {u"01"_qs, u"1"_qs, u"441602"_qs, u"441621"_qs, u"441623"_qs}},
+        {"not empty",
+         with("valid_from", Test::NotEmpty),
+         {u"01"_qs, u"1"_qs, u"441602"_qs, u"441621"_qs, u"441623"_qs}},
         {"one of", with("code", Test::OneOf, some), {u"441602"_qs, u"441621"_qs}},
         {"one of none", with("code", Test::OneOf, QVariantList()), {}},
         {"flag", with("zone", Test::Is, qint64(1)), {u"01"_qs, u"1"_qs}},
@@ -120,7 +127,8 @@ void TestFilter::bothWaysFindTheSameRows_data()
         {"search for nothing there", searchFor(u"北京"_qs), {}},
         {"conditions and search together", two, {u"441621"_qs, u"441622"_qs}},
     };
-    for (const auto &[engineName, engine] : {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
+    for (const auto &[engineName, engine] :
+         {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
         for (const auto &[name, filter, codes] : cases)
             QTest::addRow("%s: %s", engineName, name) << engine << filter << codes;
     }
@@ -145,7 +153,8 @@ void TestFilter::bothWaysFindTheSameRows()
     std::vector<Record> kept;
     const auto all = (*store)->select(areas());
     VERIFY_OK(all);
-    std::copy_if(all->begin(), all->end(), std::back_inserter(kept), [&](const Record &row) { return matches(areas(), filter, row); });
+    std::copy_if(all->begin(), all->end(), std::back_inserter(kept),
+                 [&](const Record &row) { return matches(areas(), filter, row); });
     QCOMPARE(named(areas(), "code", kept), codes);
 }
 
@@ -212,7 +221,8 @@ void TestFilter::valuesNeverBecomeSql()
     OPEN_STORE(store);
     QVERIFY(fill(*store));
     const QString evil = u"'; delete from area; --"_qs;
-    for (const Filter &filter : {with("code", Test::Is, evil), with("code", Test::Contains, evil), with("code", Test::OneOf, QVariantList{evil}), searchFor(evil)}) {
+    for (const Filter &filter : {with("code", Test::Is, evil), with("code", Test::Contains, evil),
+                                 with("code", Test::OneOf, QVariantList{evil}), searchFor(evil)}) {
         VERIFY_OK(store->select(areas(), filter));
         QVERIFY(!whereOf(areas(), filter).sql.contains(u"delete from"));
     }

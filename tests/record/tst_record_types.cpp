@@ -9,7 +9,8 @@ using namespace heyuan::test;
 
 namespace {
 
-const QByteArrayList standardColumns{"id", "version", "created_at", "created_by", "updated_at", "updated_by", "deleted_at"};
+const QByteArrayList standardColumns{"id",         "version",    "created_at", "created_by",
+                                     "updated_at", "updated_by", "deleted_at"};
 
 } // namespace
 

@@ -43,8 +43,8 @@ private:
     }
 };
 
-#define OPEN_FILE(name) \
-    TestStore name(Engine::Sqlite); \
+#define OPEN_FILE(name)                                                                                                \
+    TestStore name(Engine::Sqlite);                                                                                    \
     QVERIFY2(name.isOpen(), name.why())
 
 void TestBackup::aBackupHoldsEverything()
@@ -191,7 +191,8 @@ void TestBackup::aBackupOfANewerProgramIsRefused()
     {
         const auto newer = Database::open(at(backup));
         VERIFY_OK(newer);
-        VERIFY_OK((*newer)->execute(u"insert into schema_version (number, name, applied_at) values (9999, 'later', 0)"_qs));
+        VERIFY_OK(
+            (*newer)->execute(u"insert into schema_version (number, name, applied_at) values (9999, 'later', 0)"_qs));
     }
     const auto done = restoreBackup(backup, file);
     QVERIFY(!done);

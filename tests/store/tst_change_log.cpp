@@ -27,12 +27,14 @@ private:
     static bool fill(Store &store)
     {
         const qint64 first = put(store, area(u"441600"_qs));
-        return first && put(store, area(u"441602"_qs)) && change<Area>(store, first, [](Area &a) { a.nameEn = u"Heyuan"_qs; })
-            && put(store, area(u"441621"_qs)) && put(store, area(u"441622"_qs));
+        return first && put(store, area(u"441602"_qs))
+               && change<Area>(store, first, [](Area &a) { a.nameEn = u"Heyuan"_qs; }) && put(store, area(u"441621"_qs))
+               && put(store, area(u"441622"_qs));
     }
     static QString unlocked(Engine engine)
     {
-        return engine == Engine::Sqlite ? u"drop trigger change_log_fixed"_qs : u"drop trigger change_log_fixed on change_log"_qs;
+        return engine == Engine::Sqlite ? u"drop trigger change_log_fixed"_qs
+                                        : u"drop trigger change_log_fixed on change_log"_qs;
     }
 };
 
@@ -51,7 +53,8 @@ void TestChangeLog::theLogCannotBeChangedByStatements_data()
 {
     QTest::addColumn<Engine>("engine");
     QTest::addColumn<QString>("sql");
-    for (const auto &[name, engine] : {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
+    for (const auto &[name, engine] :
+         {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
         QTest::addRow("%s: update", name) << engine << u"update change_log set who = 'somebody' where seq = 2"_qs;
         QTest::addRow("%s: delete one", name) << engine << u"delete from change_log where seq = 2"_qs;
         QTest::addRow("%s: delete all", name) << engine << u"delete from change_log"_qs;
@@ -76,25 +79,46 @@ void TestChangeLog::tamperingIsFound_data()
     QTest::addColumn<Engine>("engine");
     QTest::addColumn<QStringList>("sql");
     QTest::addColumn<QString>("said");
-    for (const auto &[name, engine] : {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
+    for (const auto &[name, engine] :
+         {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
         for (const char *column : {"who", "action", "changes", "reason", "record_type"})
-            QTest::addRow("%s: changed %s", name, column) << engine << QStringList{QStringLiteral("update change_log set %1 = 'x' where seq = 2").arg(QLatin1String(column))} << u"entry 2 does not fit"_qs;
+            QTest::addRow("%s: changed %s", name, column)
+                << engine
+                << QStringList{QStringLiteral("update change_log set %1 = 'x' where seq = 2")
+                                   .arg(QLatin1String(column))}
+                << u"entry 2 does not fit"_qs;
         for (const char *column : {"at", "record_id", "version"})
-            QTest::addRow("%s: changed %s", name, column) << engine << QStringList{QStringLiteral("update change_log set %1 = %1 + 1 where seq = 2").arg(QLatin1String(column))} << u"entry 2 does not fit"_qs;
-        QTest::addRow("%s: changed hash", name) << engine << QStringList{u"update change_log set hash = 'x' where seq = 2"_qs} << u"entry 2 does not fit"_qs;
-        QTest::addRow("%s: removed", name) << engine << QStringList{u"delete from change_log where seq = 3"_qs} << u"entry 3 is missing"_qs;
-        QTest::addRow("%s: removed and closed up", name) << engine
-            << QStringList{u"delete from change_log where seq = 3"_qs, u"update change_log set seq = 3 where seq = 4"_qs, u"update change_log set seq = 4 where seq = 5"_qs,
-                           u"update change_head set seq = 4"_qs} << u"entry 3 does not fit"_qs;
-        QTest::addRow("%s: first removed", name) << engine << QStringList{u"delete from change_log where seq = 1"_qs} << u"entry 1 is missing"_qs;
-        QTest::addRow("%s: end cut off", name) << engine << QStringList{u"delete from change_log where seq >= 4"_qs} << u"cut off or replaced"_qs;
-        QTest::addRow("%s: all cut off", name) << engine << QStringList{u"delete from change_log"_qs} << u"cut off or replaced"_qs;
-        QTest::addRow("%s: one added at the end", name) << engine
+            QTest::addRow("%s: changed %s", name, column)
+                << engine
+                << QStringList{QStringLiteral("update change_log set %1 = %1 + 1 where seq = 2")
+                                   .arg(QLatin1String(column))}
+                << u"entry 2 does not fit"_qs;
+        QTest::addRow("%s: changed hash", name)
+            << engine << QStringList{u"update change_log set hash = 'x' where seq = 2"_qs}
+            << u"entry 2 does not fit"_qs;
+        QTest::addRow("%s: removed", name)
+            << engine << QStringList{u"delete from change_log where seq = 3"_qs} << u"entry 3 is missing"_qs;
+        QTest::addRow("%s: removed and closed up", name)
+            << engine
+            << QStringList{u"delete from change_log where seq = 3"_qs,
+                           u"update change_log set seq = 3 where seq = 4"_qs,
+                           u"update change_log set seq = 4 where seq = 5"_qs, u"update change_head set seq = 4"_qs}
+            << u"entry 3 does not fit"_qs;
+        QTest::addRow("%s: first removed", name)
+            << engine << QStringList{u"delete from change_log where seq = 1"_qs} << u"entry 1 is missing"_qs;
+        QTest::addRow("%s: end cut off", name)
+            << engine << QStringList{u"delete from change_log where seq >= 4"_qs} << u"cut off or replaced"_qs;
+        QTest::addRow("%s: all cut off", name)
+            << engine << QStringList{u"delete from change_log"_qs} << u"cut off or replaced"_qs;
+        QTest::addRow("%s: one added at the end", name)
+            << engine
             << QStringList{u"insert into change_log (seq, at, who, record_type, record_id, action, version, changes, hash) values (6, 0, 'x', 'area', 1, 'update', 2, '{}', 'x')"_qs}
             << u"entry 6 does not fit"_qs;
         QTest::addRow("%s: two exchanged", name) << engine
-            << QStringList{u"update change_log set seq = 100 where seq = 2"_qs, u"update change_log set seq = 2 where seq = 3"_qs, u"update change_log set seq = 3 where seq = 100"_qs}
-            << u"entry 2 does not fit"_qs;
+                                                 << QStringList{u"update change_log set seq = 100 where seq = 2"_qs,
+                                                                u"update change_log set seq = 2 where seq = 3"_qs,
+                                                                u"update change_log set seq = 3 where seq = 100"_qs}
+                                                 << u"entry 2 does not fit"_qs;
     }
 }
 
@@ -166,7 +190,9 @@ void TestChangeLog::historyIsOfOneRowNewestFirst()
 
 void TestChangeLog::personalValuesAreNotLogged()
 {
-    RecordType type{.name = "person", .fields = {plainField("name", FieldType::Text, {}), plainField("phone", FieldType::Text, {}, {.sensitivity = Sensitivity::Personal})}};
+    RecordType type{.name = "person",
+                    .fields = {plainField("name", FieldType::Text, {}),
+                               plainField("phone", FieldType::Text, {}, {.sensitivity = Sensitivity::Personal})}};
     Record before = type.blank();
     Record after = type.blank();
     type.setValue(before, "phone", u"13800000000"_qs);

@@ -42,7 +42,8 @@ int writeUntilKilled(const QStringList &arguments)
             complain(saved.error());
             return 2;
         }
-        std::printf("%lld %lld %lld\n", static_cast<long long>(ids[0]), static_cast<long long>(ids[1]), static_cast<long long>(ids[2]));
+        std::printf("%lld %lld %lld\n", static_cast<long long>(ids[0]), static_cast<long long>(ids[1]),
+                    static_cast<long long>(ids[2]));
         std::fflush(stdout);
     }
 }
@@ -72,7 +73,8 @@ void TestCrash::whatWasConfirmedSurvivesKilling()
         QProcess writer;
         writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         writer.start(QCoreApplication::applicationFilePath(),
-                     {u"--write"_qs, address, location.schema, QString::number(indicator), QString::number(county), QString::number(2000 + 20 * round)});
+                     {u"--write"_qs, address, location.schema, QString::number(indicator), QString::number(county),
+                      QString::number(2000 + 20 * round)});
         QVERIFY(writer.waitForStarted());
         // Killed after another number of commits each time, wherever it is then.
         const int enough = 1 + round * 7;

@@ -65,14 +65,14 @@ private:
 };
 
 /// Opening fails with a sentence that holds `words` and names the database.
-#define REFUSED(location, kind_, words) \
-    do { \
-        const auto opened_ = Store::open(location); \
-        QVERIFY(!opened_); \
-        QCOMPARE(opened_.error().kind, kind_); \
-        const QString said_ = opened_.error().message.in(Language::English); \
-        QVERIFY2(said_.contains(QLatin1String(words)), qPrintable(said_)); \
-        QVERIFY2(said_.contains((location).description()), qPrintable(said_)); \
+#define REFUSED(location, kind_, words)                                                                                \
+    do {                                                                                                               \
+        const auto opened_ = Store::open(location);                                                                    \
+        QVERIFY(!opened_);                                                                                             \
+        QCOMPARE(opened_.error().kind, kind_);                                                                         \
+        const QString said_ = opened_.error().message.in(Language::English);                                           \
+        QVERIFY2(said_.contains(QLatin1String(words)), qPrintable(said_));                                             \
+        QVERIFY2(said_.contains((location).description()), qPrintable(said_));                                         \
     } while (false)
 
 void TestDatabase::addressesAreRead()
@@ -123,7 +123,9 @@ void TestDatabase::sessionsAreSafe()
 {
     const auto database = Database::open(fileAt(path("session.db")), Database::Access::Create);
     VERIFY_OK(database);
-    const auto pragma = [&](const char *name) { return (*database)->scalar(QStringLiteral("pragma ") + QLatin1String(name)); };
+    const auto pragma = [&](const char *name) {
+        return (*database)->scalar(QStringLiteral("pragma ") + QLatin1String(name));
+    };
     QCOMPARE(pragma("foreign_keys")->toInt(), 1);
     QCOMPARE(pragma("journal_mode")->toString(), u"wal"_qs);
     QCOMPARE(pragma("synchronous")->toInt(), 2);
@@ -205,7 +207,9 @@ void TestDatabase::aReadOnlyFolderIsNamed()
         Location location = fileAt(u"/proc/heyuan.db"_qs);
         const auto opened = Store::open(location, Store::Mode::Create);
         QVERIFY(!opened);
-        QVERIFY2(opened.error().message.in(Language::English).contains(u"Check that the folder exists and that you may write there"),
+        QVERIFY2(opened.error()
+                     .message.in(Language::English)
+                     .contains(u"Check that the folder exists and that you may write there"),
                  sentence(opened.error()).constData());
         return;
     }
@@ -215,7 +219,8 @@ void TestDatabase::aReadOnlyFolderIsNamed()
     const auto opened = Store::open(fileAt(folder + QStringLiteral("/new.db")), Store::Mode::Create);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QVERIFY(!opened);
-    QVERIFY2(opened.error().message.in(Language::English).contains(u"you may write there"), sentence(opened.error()).constData());
+    QVERIFY2(opened.error().message.in(Language::English).contains(u"you may write there"),
+             sentence(opened.error()).constData());
 }
 
 void TestDatabase::aMissingFolderIsNamed()
@@ -223,7 +228,8 @@ void TestDatabase::aMissingFolderIsNamed()
     const Location location = fileAt(path("no/such/folder/new.db"));
     const auto opened = Store::open(location, Store::Mode::Create);
     QVERIFY(!opened);
-    QVERIFY2(opened.error().message.in(Language::English).contains(u"Check that the folder exists"), sentence(opened.error()).constData());
+    QVERIFY2(opened.error().message.in(Language::English).contains(u"Check that the folder exists"),
+             sentence(opened.error()).constData());
     QVERIFY(opened.error().message.in(Language::English).contains(location.file));
 }
 
@@ -262,7 +268,8 @@ void TestDatabase::aServerThatGoesAwayIsNamed()
         const Status written = store->write({u"王芳"_qs}, [](Transaction &t) { return t.setInfo(u"a"_qs, u"b"_qs); });
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::Unavailable);
-        QVERIFY2(written.error().message.in(Language::English).contains(u"connection to the server"), sentence(written.error()).constData());
+        QVERIFY2(written.error().message.in(Language::English).contains(u"connection to the server"),
+                 sentence(written.error()).constData());
     }
 }
 

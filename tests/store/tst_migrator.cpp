@@ -35,13 +35,14 @@ private slots:
 private:
     static QStringList backups(const TestPlace &place)
     {
-        return QDir(QFileInfo(place.location().file).absolutePath() + QStringLiteral("/backups")).entryList(QDir::Files);
+        return QDir(QFileInfo(place.location().file).absolutePath() + QStringLiteral("/backups"))
+            .entryList(QDir::Files);
     }
 };
 
-#define OPEN_PLACE(name) \
-    QFETCH(Engine, engine); \
-    TestPlace name(engine); \
+#define OPEN_PLACE(name)                                                                                               \
+    QFETCH(Engine, engine);                                                                                            \
+    TestPlace name(engine);                                                                                            \
     QVERIFY2(name.isReady(), name.why())
 
 static std::unique_ptr<Database> opened(const TestPlace &place)
@@ -100,15 +101,17 @@ void TestMigrator::aFailingStatementLeavesEverythingAsItWas()
     QVERIFY(database);
     VERIFY_OK(migrator::migrate(*database));
     const QStringList before = database->tables();
-    const auto done = migrator::migrate(*database, with(migrator::shipped(),
-        "create table first_part (id {{id}})\n--;;\ninsert into first_part (id) values (1)\n--;;\ninsert into no_such_table (id) values (1)\n"
-        "--;;\ncreate table last_part (id {{id}})"));
+    const auto done = migrator::migrate(
+        *database, with(migrator::shipped(), "create table first_part (id {{id}})\n--;;\ninsert into first_part (id) "
+                                             "values (1)\n--;;\ninsert into no_such_table (id) values (1)\n"
+                                             "--;;\ncreate table last_part (id {{id}})"));
     QVERIFY(!done);
     QVERIFY2(done.error().message.in(Language::English).contains(u"statement 3"), sentence(done.error()).constData());
     QVERIFY(done.error().detail.contains(u"no_such_table"));
     QCOMPARE(*migrator::version(*database), migrator::shipped().back().number);
     QCOMPARE(database->tables(), before);
-    VERIFY_OK(migrator::migrate(*database, with(migrator::shipped(), "create table first_part (id {{id}})"))); // usable as before
+    VERIFY_OK(migrator::migrate(*database,
+                                with(migrator::shipped(), "create table first_part (id {{id}})"))); // usable as before
 }
 
 void TestMigrator::whatWasDoneBeforeTheFailingStepStays()
@@ -131,7 +134,8 @@ void TestMigrator::aCopyIsMadeBeforeAFileIsChanged()
     store.close();
     const auto database = opened(store.place());
     QVERIFY(database);
-    const auto copy = migrator::migrate(*database, with(migrator::shipped(), "delete from area\n--;;\ncreate table more (id {{id}})"));
+    const auto copy = migrator::migrate(
+        *database, with(migrator::shipped(), "delete from area\n--;;\ncreate table more (id {{id}})"));
     VERIFY_OK(copy);
     QVERIFY(QFileInfo::exists(*copy));
     QCOMPARE(QFileInfo(*copy).dir().dirName(), u"backups"_qs);
@@ -161,19 +165,27 @@ void TestMigrator::rowsStayThroughEachStep()
     for (size_t steps = 1; steps <= all.size(); ++steps) {
         VERIFY_OK(migrator::migrate(*database, {all.begin(), all.begin() + qsizetype(steps)}));
         for (auto it = expected.cbegin(); it != expected.cend(); ++it)
-            QCOMPARE(database->scalar(QStringLiteral("select count(*) from %1").arg(it.key()))->toLongLong(), it.value());
+            QCOMPARE(database->scalar(QStringLiteral("select count(*) from %1").arg(it.key()))->toLongLong(),
+                     it.value());
         if (!expected.contains(u"desk_info"_qs)) {
             VERIFY_OK(database->execute(u"insert into desk_info (name, value) values ('office', '河源市商务局')"_qs));
-            VERIFY_OK(database->execute(u"insert into change_log (seq, at, who, record_type, record_id, action, version, changes, hash) "
-                                        "values (1, 0, 'x', 'area', 1, 'insert', 1, '{}', 'x')"_qs));
+            VERIFY_OK(database->execute(
+                u"insert into change_log (seq, at, who, record_type, record_id, action, version, changes, hash) "
+                "values (1, 0, 'x', 'area', 1, 'insert', 1, '{}', 'x')"_qs));
             expected.insert(u"desk_info"_qs, 1);
             expected.insert(u"change_log"_qs, 1);
         }
         if (database->tables().contains(u"area"_qs) && !expected.contains(u"area"_qs)) {
             const QString standard = u"version, created_at, created_by, updated_at, updated_by"_qs;
-            VERIFY_OK(database->execute(QStringLiteral("insert into area (id, %1, code, name_zh, level) values (7, 1, 0, 'x', 0, 'x', '441600', '河源', 'city')").arg(standard)));
-            VERIFY_OK(database->execute(QStringLiteral("insert into area (id, %1, code, name_zh, level, parent_id) values (8, 1, 0, 'x', 0, 'x', '441602', '源城', 'county', 7)").arg(standard)));
-            VERIFY_OK(database->execute(QStringLiteral("insert into unit (id, %1, code, name_zh, area_id) values (1, 1, 0, 'x', 0, 'x', 'u1', '商务局', 7)").arg(standard)));
+            VERIFY_OK(database->execute(QStringLiteral("insert into area (id, %1, code, name_zh, level) values (7, 1, "
+                                                       "0, 'x', 0, 'x', '441600', '河源', 'city')")
+                                            .arg(standard)));
+            VERIFY_OK(database->execute(QStringLiteral("insert into area (id, %1, code, name_zh, level, parent_id) "
+                                                       "values (8, 1, 0, 'x', 0, 'x', '441602', '源城', 'county', 7)")
+                                            .arg(standard)));
+            VERIFY_OK(database->execute(QStringLiteral("insert into unit (id, %1, code, name_zh, area_id) values (1, "
+                                                       "1, 0, 'x', 0, 'x', 'u1', '商务局', 7)")
+                                            .arg(standard)));
             expected.insert(u"area"_qs, 2);
             expected.insert(u"unit"_qs, 1);
         }
@@ -194,8 +206,9 @@ void TestMigrator::aNewerSchemaIsRefused()
     const auto store = Store::open(place.location());
     QVERIFY(!store);
     QCOMPARE(store.error().kind, ErrorKind::NewerSchema);
-    QVERIFY2(store.error().message.in(Language::English).contains(QString::number(migrator::shipped().back().number + 1)),
-             sentence(store.error()).constData());
+    QVERIFY2(
+        store.error().message.in(Language::English).contains(QString::number(migrator::shipped().back().number + 1)),
+        sentence(store.error()).constData());
     QCOMPARE(*migrator::version(*database), migrator::shipped().back().number + 1);
 }
 
@@ -243,7 +256,8 @@ void TestMigrator::aRebuildThatWouldOrphanRowsIsTakenBack()
     losing.replace(u"from parent\n"_qs, u"from parent where id = 1\n"_qs);
     const auto done = migrator::migrate(*database, with(before, losing.toLatin1().constData()));
     QVERIFY(!done);
-    QVERIFY2(done.error().message.in(Language::English).contains(u"would lose what they refer to"), sentence(done.error()).constData());
+    QVERIFY2(done.error().message.in(Language::English).contains(u"would lose what they refer to"),
+             sentence(done.error()).constData());
     QCOMPARE(database->scalar(u"select count(*) from parent"_qs)->toInt(), 2);
     QCOMPARE(*migrator::version(*database), before.back().number);
 }

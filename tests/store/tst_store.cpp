@@ -61,7 +61,10 @@ private slots:
 
 private:
     static const RecordType &areas() { return Area::description().type(); }
-    static qint64 entries(Store &store) { return store.database().scalar(u"select count(*) from change_log"_qs)->toLongLong(); }
+    static qint64 entries(Store &store)
+    {
+        return store.database().scalar(u"select count(*) from change_log"_qs)->toLongLong();
+    }
 };
 
 void TestStoreWriting::aNewRowGetsIdentityVersionAndEntry()
@@ -189,7 +192,9 @@ void TestStoreWriting::deletingWhatWasChangedOrIsGoneIsRefused()
     OPEN_STORE(store);
     const qint64 id = put(*store, area(u"441600"_qs));
     VERIFY_OK(change<Area>(*store, id, [](Area &a) { a.nameEn = u"New"_qs; }));
-    const auto removed = [&](int version) { return store->write(clerk(), [&](Transaction &t) { return t.remove(areas(), id, version); }); };
+    const auto removed = [&](int version) {
+        return store->write(clerk(), [&](Transaction &t) { return t.remove(areas(), id, version); });
+    };
     QCOMPARE(removed(1).error().kind, ErrorKind::Conflict);
     VERIFY_OK(removed(2));
     QCOMPARE(removed(3).error().kind, ErrorKind::NotFound);
@@ -227,7 +232,8 @@ void TestStoreWriting::aSecondRowWithTheSameKeyIsRefused()
     });
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Invalid);
-    QVERIFY2(saved.error().message.in(Language::English).contains(u"key values is there already"), sentence(saved.error()).constData());
+    QVERIFY2(saved.error().message.in(Language::English).contains(u"key values is there already"),
+             sentence(saved.error()).constData());
     QCOMPARE(*store->count(areas()), 1);
 }
 
@@ -253,7 +259,8 @@ void TestStoreWriting::aReferenceToNothingIsRefused()
     });
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Invalid);
-    QVERIFY2(saved.error().message.in(Language::English).contains(u"refers to does not exist"), sentence(saved.error()).constData());
+    QVERIFY2(saved.error().message.in(Language::English).contains(u"refers to does not exist"),
+             sentence(saved.error()).constData());
     QCOMPARE(*store->count(areas()), 0);
     QCOMPARE(entries(*store), 0);
     QVERIFY2(put(*store, area(u"441602"_qs)), "the door is open again");

@@ -34,7 +34,10 @@ bool TestVerify::work(Store &store)
     for (int month = 3; month <= 8; ++month)
         rows.push_back(measurement(indicator, county, Period::month(2020, month), month));
     const RecordType &type = Measurement::description().type();
-    bool fine = bool(change<Measurement>(store, first, [](Measurement &m) { m.value = 6; m.remark = u"订正"_qs; }));
+    bool fine = bool(change<Measurement>(store, first, [](Measurement &m) {
+        m.value = 6;
+        m.remark = u"订正"_qs;
+    }));
     fine = fine && store.write(clerk(), [&](Transaction &t) { return t.load(rows, u"rows"_qs); });
     fine = fine && store.write(clerk(), [&](Transaction &t) { return t.remove(type, second, 1); });
     fine = fine && store.write(clerk(), [&](Transaction &t) { return t.restore(type, second); });
@@ -43,7 +46,7 @@ bool TestVerify::work(Store &store)
     third.conditions.push_back({"period", Condition::Test::Is, Period::month(2020, 3).code()});
     const auto loaded = store.all<Measurement>(third);
     return fine && loaded && loaded->size() == 1
-        && change<Measurement>(store, loaded->front().id, [](Measurement &m) { m.value = 33; });
+           && change<Measurement>(store, loaded->front().id, [](Measurement &m) { m.value = 33; });
 }
 
 static QStringList faultsOf(Store &store)
@@ -72,31 +75,49 @@ void TestVerify::whatWasDonePastTheDoorIsFound_data()
     QTest::addColumn<QString>("said");
     const QStringList open{u"pragma foreign_keys = off"_qs};
     const QStringList openServer{u"set session_replication_role = replica"_qs};
-    for (const auto &[name, engine] : {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
+    for (const auto &[name, engine] :
+         {std::pair("sqlite", Engine::Sqlite), std::pair("postgresql", Engine::Postgresql)}) {
         const QStringList unlocked = engine == Engine::Sqlite ? open : openServer;
         const QString someMonth = QString::number(Period::month(2020, 1).code());
-        QTest::addRow("%s: reference to nothing", name) << engine << unlocked + QStringList{u"update area set parent_id = 99 where code = '441602'"_qs}
-            << u"Areas: in 1 rows the Belongs to points to a row that does not exist."_qs;
-        QTest::addRow("%s: value changed", name) << engine << QStringList{QStringLiteral("update measurement set value = value + 1 where period = %1").arg(someMonth)}
-            << u"Measurements: 1 rows were changed without an entry"_qs;
-        QTest::addRow("%s: text changed", name) << engine << QStringList{u"update area set name_zh = 'x' where code = '441602'"_qs}
-            << u"Areas: 1 rows were changed without an entry"_qs;
-        QTest::addRow("%s: version changed", name) << engine << QStringList{u"update area set version = 5 where code = '441602'"_qs}
-            << u"Areas: 1 rows were changed without an entry"_qs;
-        QTest::addRow("%s: brought back", name) << engine << QStringList{u"update measurement set deleted_at = null"_qs}
-            << u"Measurements: 1 rows were changed without an entry"_qs;
-        QTest::addRow("%s: a loaded row deleted", name) << engine << QStringList{QStringLiteral("update measurement set deleted_at = 1 where period = %1").arg(Period::month(2020, 5).code())}
-            << u"Measurements: 1 rows were changed without an entry"_qs;
-        QTest::addRow("%s: row added", name) << engine
+        QTest::addRow("%s: reference to nothing", name)
+            << engine << unlocked + QStringList{u"update area set parent_id = 99 where code = '441602'"_qs}
+            << u"Areas: rows whose field “Belongs to” points to a row that does not exist: 1."_qs;
+        QTest::addRow("%s: value changed", name)
+            << engine
+            << QStringList{QStringLiteral("update measurement set value = value + 1 where period = %1").arg(someMonth)}
+            << u"Measurements: rows that were changed without an entry in the change log: 1."_qs;
+        QTest::addRow("%s: text changed", name)
+            << engine << QStringList{u"update area set name_zh = 'x' where code = '441602'"_qs}
+            << u"Areas: rows that were changed without an entry in the change log: 1."_qs;
+        QTest::addRow("%s: version changed", name)
+            << engine << QStringList{u"update area set version = 5 where code = '441602'"_qs}
+            << u"Areas: rows that were changed without an entry in the change log: 1."_qs;
+        QTest::addRow("%s: brought back", name)
+            << engine << QStringList{u"update measurement set deleted_at = null"_qs}
+            << u"Measurements: rows that were changed without an entry in the change log: 1."_qs;
+        QTest::addRow("%s: a loaded row deleted", name)
+            << engine
+            << QStringList{QStringLiteral("update measurement set deleted_at = 1 where period = %1")
+                               .arg(Period::month(2020, 5).code())}
+            << u"Measurements: rows that were changed without an entry in the change log: 1."_qs;
+        QTest::addRow("%s: row added", name)
+            << engine
             << QStringList{u"insert into area (id, version, created_at, created_by, updated_at, updated_by, code, name_zh, level) values (5, 1, 0, 'x', 0, 'x', '9', 'x', 'town')"_qs}
-            << u"Areas: 1 rows were added without an entry"_qs;
-        QTest::addRow("%s: row gone", name) << engine << QStringList{QStringLiteral("delete from measurement where period = %1").arg(someMonth)}
-            << u"Measurements: 1 rows are gone"_qs;
-        QTest::addRow("%s: sum changed", name) << engine << QStringList{QStringLiteral("update measurement_rollup set parts = parts + 1 where period = %1").arg(someMonth)}
+            << u"Areas: rows that were added without an entry in the change log: 1."_qs;
+        QTest::addRow("%s: row gone", name)
+            << engine << QStringList{QStringLiteral("delete from measurement where period = %1").arg(someMonth)}
+            << u"Measurements: rows that the change log knows and that are gone: 1."_qs;
+        QTest::addRow("%s: sum changed", name)
+            << engine
+            << QStringList{QStringLiteral("update measurement_rollup set parts = parts + 1 where period = %1")
+                               .arg(someMonth)}
             << u"kept sums of areas differ"_qs;
-        QTest::addRow("%s: sum gone", name) << engine << QStringList{u"delete from measurement_rollup"_qs} << u"kept sums of areas differ"_qs;
-        QTest::addRow("%s: row count changed", name) << engine << QStringList{u"update row_block set rows = rows + 1"_qs} << u"kept row counts differ"_qs;
-        QTest::addRow("%s: log cut off", name) << engine << QStringList{u"update change_head set seq = seq - 1"_qs} << u"cut off or replaced"_qs;
+        QTest::addRow("%s: sum gone", name)
+            << engine << QStringList{u"delete from measurement_rollup"_qs} << u"kept sums of areas differ"_qs;
+        QTest::addRow("%s: row count changed", name)
+            << engine << QStringList{u"update row_block set rows = rows + 1"_qs} << u"kept row counts differ"_qs;
+        QTest::addRow("%s: log cut off", name)
+            << engine << QStringList{u"update change_head set seq = seq - 1"_qs} << u"cut off or replaced"_qs;
     }
 }
 
@@ -117,10 +138,12 @@ void TestVerify::lookingChangesNothing()
     OPEN_STORE(store);
     QVERIFY(work(*store));
     QVERIFY(store.tamper(u"update measurement_rollup set parts = parts + 1"_qs));
-    const qint64 before = store->database().scalar(u"select cast(sum(parts) as bigint) from measurement_rollup"_qs)->toLongLong();
+    const qint64 before =
+        store->database().scalar(u"select cast(sum(parts) as bigint) from measurement_rollup"_qs)->toLongLong();
     QVERIFY(!faultsOf(*store).isEmpty());
     QVERIFY2(!faultsOf(*store).isEmpty(), "a fault that was told once is still there");
-    QCOMPARE(store->database().scalar(u"select cast(sum(parts) as bigint) from measurement_rollup"_qs)->toLongLong(), before);
+    QCOMPARE(store->database().scalar(u"select cast(sum(parts) as bigint) from measurement_rollup"_qs)->toLongLong(),
+             before);
     QVERIFY2(put(*store, area(u"441621"_qs)), "the database can be written to afterwards");
 }
 

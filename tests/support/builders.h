@@ -12,7 +12,10 @@ Indicator indicator(const QString &code, const QString &aggregation = QStringLit
 Measurement measurement(qint64 indicator, qint64 area, const Period &period, Number value);
 
 /// Who writes in tests.
-inline Actor clerk() { return {QStringLiteral("王芳")}; }
+inline Actor clerk()
+{
+    return {QStringLiteral("王芳")};
+}
 
 void complain(const Error &error);
 

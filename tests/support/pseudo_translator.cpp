@@ -22,7 +22,8 @@ QStringList frozenWords(const QWidget &root)
     const auto look = [&](const QObject &owner, const QString &words) {
         const bool isWord = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
         if (isWord && !words.contains(u'['))
-            frozen << QStringLiteral("%1 (%2): %3").arg(owner.objectName(), QLatin1String(owner.metaObject()->className()), words);
+            frozen << QStringLiteral("%1 (%2): %3")
+                          .arg(owner.objectName(), QLatin1String(owner.metaObject()->className()), words);
     };
     QList<const QWidget *> widgets{&root};
     for (const QWidget *child : root.findChildren<QWidget *>())

@@ -60,14 +60,14 @@ private:
 } // namespace heyuan::test
 
 /// Verifies that a Status or Result is a success and prints the error's sentence if it is not.
-#define VERIFY_OK(outcome) \
-    do { \
-        const auto &outcome_ = (outcome); \
-        QVERIFY2(bool(outcome_), outcome_ ? "" : heyuan::test::sentence(outcome_.error()).constData()); \
+#define VERIFY_OK(outcome)                                                                                             \
+    do {                                                                                                               \
+        const auto &outcome_ = (outcome);                                                                              \
+        QVERIFY2(bool(outcome_), outcome_ ? "" : heyuan::test::sentence(outcome_.error()).constData());                \
     } while (false)
 
 /// Opens a TestStore of the row's engine under this name.
-#define OPEN_STORE(name) \
-    QFETCH(heyuan::Engine, engine); \
-    heyuan::test::TestStore name(engine); \
+#define OPEN_STORE(name)                                                                                               \
+    QFETCH(heyuan::Engine, engine);                                                                                    \
+    heyuan::test::TestStore name(engine);                                                                              \
     QVERIFY2(name.isOpen(), name.why())
