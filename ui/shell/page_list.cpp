@@ -1,5 +1,6 @@
 #include "ui/document/document_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/task/task_page.h"
 #include "ui/shell/page.h"
 
 namespace heyuan {
@@ -14,6 +15,7 @@ const std::vector<PageEntry> &pageList()
 {
     static const std::vector<PageEntry> pages{
         {"documents", "plan", QStringLiteral("documents"), say("Page", "Documents"), make<DocumentPage>},
+        {"tasks", "plan", QStringLiteral("tasks"), say("Page", "Tasks"), make<TaskPage>},
         {"settings", "settings", QStringLiteral("settings"), say("Page", "Settings"), make<SettingsPage>},
     };
     return pages;
