@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("heyuan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEYUAN_VERSION));
     if (!options) {
-        QTextStream(stderr) << options.error().message.in(languageFromCode(QLocale::system().name(), Language::Chinese)) << '\n';
+        QTextStream(stderr) << options.error().message.in(command::Options::languageOf(arguments)) << '\n';
         return command::WrongUse;
     }
     return command::run(*options);

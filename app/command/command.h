@@ -27,6 +27,8 @@ struct Options {
 
     /// Options may stand before and after the command. An error says what is wrong with which word.
     static Result<Options> parse(const QStringList &arguments);
+    /// The language asked for, also when the rest cannot be read.
+    static Language languageOf(const QStringList &arguments);
 };
 
 /// One run of the program: options, the database, and where words go.
@@ -46,7 +48,7 @@ public:
 
     void print(const OutputTable &table);
     void print(const QJsonArray &rows);
-    void say(const Text &sentence);                 ///< on standard output, unless JSON is asked for
+    void tell(const Text &sentence);                ///< on standard output, unless JSON is asked for
     void complain(const Text &sentence);            ///< on standard error
     /// On standard error, once a second, when the work takes longer than that.
     void progress(const Text &doing);

@@ -5,19 +5,26 @@ namespace heyuan::command {
 
 namespace {
 
-Language languageOfSystem()
-{
-    return languageFromCode(QLocale::system().name(), Language::Chinese);
-}
-
 Error wrong(Text sentence) { return {ErrorKind::Invalid, std::move(sentence)}; }
 
 } // namespace
 
+Language Options::languageOf(const QStringList &arguments)
+{
+    QString code = QLocale::system().name();
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(u"--lang="))
+            code = arguments[i].mid(7);
+        else if (arguments[i] == u"--lang" && i + 1 < arguments.size())
+            code = arguments[i + 1];
+    }
+    return languageFromCode(code, Language::Chinese);
+}
+
 Result<Options> Options::parse(const QStringList &arguments)
 {
     Options options;
-    options.language = languageOfSystem();
+    options.language = languageOf(arguments);
     bool onlyWords = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString word = arguments[i];

@@ -25,7 +25,7 @@ Result<Store *> Session::store(bool catalogueWillDo)
         return m_store.get();
     if (m_options.database.isEmpty()) {
         if (!catalogueWillDo)
-            return Error{ErrorKind::Invalid, heyuan::say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…")};
+            return Error{ErrorKind::Invalid, say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…")};
         m_passing = std::make_unique<QTemporaryDir>();
         Location place;
         place.file = m_passing->filePath(QStringLiteral("catalogue.db"));
@@ -68,7 +68,7 @@ void Session::print(const QJsonArray &rows)
     write(stream, rows);
 }
 
-void Session::say(const Text &sentence)
+void Session::tell(const Text &sentence)
 {
     if (!m_options.json)
         QTextStream(stdout) << in(sentence) << '\n';
@@ -92,7 +92,7 @@ int Session::fail(const Error &error)
     complain(error.message);
     for (const Issue &issue : error.issues) {
         if (in(issue.message) != in(error.message))
-            complain(heyuan::say("Command", "  %1").arg(issue.message));
+            complain(say("Command", "  %1").arg(issue.message));
     }
     if (error.kind == ErrorKind::Internal && !error.detail.isEmpty())
         complain(Text::plain(QStringLiteral("  ") + error.detail));
