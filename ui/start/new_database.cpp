@@ -1,6 +1,7 @@
 #include "ui/start/new_database.h"
 
 #include "core/catalogue/loader.h"
+#include "core/practice/practice.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -36,6 +37,8 @@ Status fill(const Location &location, FirstContent content, const QString &user,
     if (content == FirstContent::Practice) {
         if (!progress(70, say("Opening", "Inventing the figures for practice …")))
             return cancelled();
+        if (const Status filled = practice::fill(**store, Actor{user}); !filled)
+            return filled;
     }
     return progress(95, say("Opening", "Closing the new database …")) ? Status() : Status(cancelled());
 }
