@@ -43,7 +43,7 @@ void TestRecordPages::pagesOpen_data()
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<bool>("english");
     QTest::addColumn<bool>("dark");
-    for (const char *key : {"indicators", "duties", "readings", "projects", "awards", "funds", "places"}) {
+    for (const char *key : {"indicators", "duties", "readings", "projects", "awards", "funds", "areas"}) {
         for (const bool english : {false, true}) {
             for (const bool dark : {false, true})
                 QTest::addRow("%s-%s-%s", key, english ? "en" : "zh", dark ? "dark" : "light") << QByteArray(key) << english << dark;
@@ -81,11 +81,11 @@ void TestRecordPages::pagesOpen()
 void TestRecordPages::awardRulesAreSaidInWords()
 {
     const QString share = QStringLiteral(R"({"form":"share","percent":20,"of_zh":"实际投资额","of_en":"the actual investment","cap_fen":50000000,"cap_per":"beneficiary"})");
-    QCOMPARE(amountWords(share, Language::English).join(u'|'), QStringLiteral("20% of the actual investment, at most 50 ten thousand yuan for each beneficiary"));
+    QCOMPARE(amountWords(share, Language::English).join(u'|'), QStringLiteral("20% of the actual investment, at most 500,000 yuan for each beneficiary"));
     const QString fixed = QStringLiteral(R"({"form":"fixed","amount_fen":1050000})");
     QCOMPARE(amountWords(fixed, Language::English).join(u'|'), QStringLiteral("10,500 yuan"));
     const QString tiers = QStringLiteral(R"({"form":"tiers","tiers":[{"from":500,"to":1000,"unit":"万元","amount_fen":10000000},{"level":"city","amount_fen":20000000}]})");
-    QCOMPARE(amountWords(tiers, Language::English).join(u'|'), QStringLiteral("from 500万元 up to 1,000万元: 10 ten thousand yuan|municipal level: 20 ten thousand yuan"));
+    QCOMPARE(amountWords(tiers, Language::English).join(u'|'), QStringLiteral("from 5,000,000 yuan up to 10,000,000 yuan: 100,000 yuan|municipal level: 200,000 yuan"));
     const QString conditions = QStringLiteral(R"([{"field":"a","zh":"年销售额突破500万元","en":"Sales pass 5 million yuan","unclear":["000-Q20"]}])");
     QCOMPARE(conditionWords(conditions, Language::English).join(u'|'), QStringLiteral("Sales pass 5 million yuan (the wording is unclear)"));
     QVERIFY(conditionWords(QStringLiteral("no json"), Language::English).isEmpty());

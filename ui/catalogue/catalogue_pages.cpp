@@ -37,8 +37,7 @@ QStringList entryWords(const QString &json, Language language)
         const QString name = Text::of(entry[QStringLiteral("zh")].toString(), entry[QStringLiteral("en")].toString()).in(language);
         const QString key = entry[QStringLiteral("key")].toString();
         if (entry.contains(QStringLiteral("amount_fen")))
-            lines << say("Catalogue", "%1: %2 ten thousand yuan").arg(name)
-                         .arg(Money::fen(entry[QStringLiteral("amount_fen")].toInteger()).toText(MoneyScale::TenThousand)).in(language);
+            lines << say("Catalogue", "%1: %2").arg(name).arg(moneyWords(Money::fen(entry[QStringLiteral("amount_fen")].toInteger()))).in(language);
         else if (entry.contains(QStringLiteral("quantity")))
             lines << say("Catalogue", "%1: %2 %3").arg(name).arg(entry[QStringLiteral("quantity")].toVariant().toString())
                          .arg(entry[QStringLiteral("unit")].toString()).in(language);

@@ -24,6 +24,7 @@ public:
     bool createNew() override { return current().createNew(); }
     bool save() override { return current().save(); }
     bool exportTable() override { return current().exportTable(); }
+    bool undo() override { return current().undo(); }
     bool hasUnsavedEntry() const override;
 
     RecordPage &current();

@@ -49,6 +49,7 @@ RecordPage &RecordTabs::current()
     if (!page) {
         page = new RecordPage(desk(), m_kinds[size_t(m_bar->currentIndex())], m_stack);
         page->setTitleShown(false);
+        connect(page, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
         m_stack->addWidget(page);
     }
     m_stack->setCurrentWidget(page);

@@ -56,18 +56,15 @@ PlacePage::PlacePage(Desk &desk, QWidget *parent) : Page(desk, parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::pageMargin);
     m_tree = new AreaTree(desk, splitter);
-    auto *right = new QSplitter(Qt::Vertical, splitter);
-    right->setChildrenCollapsible(false);
-    m_form = new RecordForm(desk, Area::description().type(), right);
+    m_form = new RecordForm(desk, Area::description().type(), splitter);
     m_facts = new RecordPage(desk, {.recordType = "fact",
-                                    .title = say("Place", "Facts of this area"),
                                     .empty = say("Place", "Here stand dated facts of the area, such as its residents or its villages. Indicators are divided by them."),
-                                    .columns = {"name", "value", "unit", "as_of", "supplier"}}, right);
-    right->addWidget(m_form);
-    right->addWidget(m_facts);
-    right->setSizes({460, 300});
+                                    .columns = {"name", "value", "unit", "as_of", "supplier"}}, m_form);
+    m_facts->setTitleShown(false);
+    m_facts->setStacked();
+    m_form->addTab(m_facts, [] { return tr("Facts"); });
     splitter->addWidget(m_tree);
-    splitter->addWidget(right);
+    splitter->addWidget(m_form);
     splitter->setSizes({320, 900});
     splitter->setStretchFactor(1, 1);
     areasBox->addWidget(splitter, 1);
@@ -91,6 +88,9 @@ PlacePage::PlacePage(Desk &desk, QWidget *parent) : Page(desk, parent)
         m_tree->reload();
         m_tree->select(id);
     });
+    connect(m_form, &RecordForm::modifiedChanged, this, &Page::unsavedEntryChanged);
+    connect(m_facts, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
+    connect(m_units, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
     connect(m_new, &QToolButton::clicked, this, &PlacePage::createNew);
     connect(m_delete, &QToolButton::clicked, this, &PlacePage::deleteArea);
     connect(m_note, &QLabel::linkActivated, this, [this] {

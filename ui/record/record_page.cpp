@@ -114,6 +114,7 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     connect(m_table, &RecordTable::firstStepAsked, this, &RecordPage::createNew);
     connect(m_table, &RecordTable::deleteAsked, this, &RecordPage::deleteSelected);
     connect(m_form, &RecordForm::saved, this, &RecordPage::noteSaved);
+    connect(m_form, &RecordForm::modifiedChanged, this, &Page::unsavedEntryChanged);
     connect(m_new, &QToolButton::clicked, this, &RecordPage::createNew);
     connect(m_delete, &QToolButton::clicked, this, &RecordPage::deleteSelected);
     connect(m_restore, &QToolButton::clicked, this, &RecordPage::restoreSelected);
@@ -171,6 +172,22 @@ void RecordPage::setFixed(const Filter &fixed)
 {
     m_setup.fixed = fixed;
     m_table->setFixed(fixed);
+}
+
+void RecordPage::setStacked()
+{
+    m_splitter->setOrientation(Qt::Vertical);
+    m_splitter->setSizes({240, 320});
+}
+
+bool RecordPage::showOrigin(const Origin &origin)
+{
+    if (origin.recordType != m_type.name || origin.ids.empty())
+        return false;
+    m_deleted->setChecked(false);
+    select(origin.ids.front());
+    m_table->selectIds(origin.ids);
+    return true;
 }
 
 void RecordPage::setTitleShown(bool shown) { m_title->setVisible(shown); }

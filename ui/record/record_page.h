@@ -49,11 +49,14 @@ public:
     void setFixed(const Filter &fixed);
     /// Hides the page's own title where it stands under one.
     void setTitleShown(bool shown);
+    /// Form under the table instead of beside it, for narrow places.
+    void setStacked();
     void deleteSelected();
     void restoreSelected();
     bool canUndo() const { return !m_steps.empty(); }
     /// Takes back the last deletion, restoration or save.
-    bool undo();
+    bool undo() override;
+    bool showOrigin(const Origin &origin) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
