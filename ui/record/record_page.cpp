@@ -56,13 +56,11 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     box->addWidget(m_noteBar);
     connect(close, &QToolButton::clicked, m_noteBar, &QWidget::hide);
     connect(m_note, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (link == u"undo") {
-            undo();
-        } else if (const qint64 id = link.toLongLong()) {
+        m_noteBar->hide();
+        if (const qint64 id = link.toLongLong())
             select(id);
-        } else {
+        else
             createNew();
-        }
     });
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -108,7 +106,8 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     });
     connect(m_table, &RecordTable::selectionChanged, this, [this] {
         updateButtons();
-        emit this->desk().said(m_table->selectionText());
+        const auto [rows, sum] = m_table->selectionSum();
+        this->desk().showSelection(rows, sum);
     });
     connect(m_table, &RecordTable::opened, m_form, &RecordForm::focusFirst);
     connect(m_table, &RecordTable::firstStepAsked, this, &RecordPage::createNew);
@@ -229,10 +228,10 @@ bool RecordPage::exportTable()
     const auto written = exportShown(*m_table, title(), this);
     if (!written) {
         if (written.error().kind != ErrorKind::Cancelled)
-            note(written.error().message.onScreen().toHtmlEscaped());
+            emit desk().failed(written.error());
         return true;
     }
-    note(tr("Exported to %1.").arg(*written).toHtmlEscaped());
+    desk().announce(tr("Exported to %1.").arg(*written));
     return true;
 }
 
@@ -257,8 +256,10 @@ void RecordPage::deleteSelected()
         }
         return {};
     });
-    if (!done)
-        return note(done.error().message.onScreen().toHtmlEscaped());
+    if (!done) {
+        emit desk().failed(done.error());
+        return;
+    }
     push({say("RecordPage", "Deletion of %1 rows").arg(qint64(ids.size())), [this, ids](Transaction &tx) -> Status {
               for (const qint64 id : ids) {
                   if (Status s = tx.restore(m_type, id); !s)
@@ -266,7 +267,7 @@ void RecordPage::deleteSelected()
               }
               return {};
           }});
-    note(QStringLiteral("%1 <a href=\"undo\">%2</a>").arg((ids.size() == 1 ? tr("1 row deleted.") : tr("%1 rows deleted.").arg(ids.size())).toHtmlEscaped(), tr("Undo")));
+    announce(ids.size() == 1 ? tr("1 row deleted.") : tr("%1 rows deleted.").arg(ids.size()));
     const RecordTableModel &model = m_table->model();
     if (model.rowCount() > 0)
         m_table->view().selectRow(std::clamp(row, 0, model.rowCount() - 1));
@@ -287,9 +288,23 @@ void RecordPage::restoreSelected()
         }
         return {};
     });
-    if (!done)
-        return note(done.error().message.onScreen().toHtmlEscaped());
-    note((ids.size() == 1 ? tr("1 row restored.") : tr("%1 rows restored.").arg(ids.size())).toHtmlEscaped());
+    if (!done) {
+        emit desk().failed(done.error());
+        return;
+    }
+    push({say("RecordPage", "Restoration of %1 rows").arg(qint64(ids.size())), [this, ids](Transaction &tx) -> Status {
+              for (const qint64 id : ids) {
+                  const auto stored = tx.store().find(m_type, id);
+                  if (!stored)
+                      return stored.error();
+                  if (!*stored || (*stored)->deleted)
+                      continue;
+                  if (Status s = tx.remove(m_type, id, (*stored)->version); !s)
+                      return s;
+              }
+              return {};
+          }});
+    announce(ids.size() == 1 ? tr("1 row restored.") : tr("%1 rows restored.").arg(ids.size()));
     if (m_table->model().rowCount() == 0)
         m_deleted->setChecked(false);
     m_table->selectId(ids.front());
@@ -312,12 +327,13 @@ void RecordPage::noteSaved(qint64 id, const Record &before)
               return tx.update(m_type, old);
           }});
     m_table->selectId(id);
-    emit desk().said(tr("Saved: %1").arg(desk().titleOf(m_type.name, id)));
+    announce(tr("Saved: %1").arg(desk().titleOf(m_type.name, id)));
     updateButtons();
 }
 
 void RecordPage::push(Step step)
 {
+    step.number = ++m_lastStep;
     m_steps.push_back(std::move(step));
     if (m_steps.size() > mostSteps)
         m_steps.pop_front();
@@ -331,13 +347,23 @@ bool RecordPage::undo()
     const Step step = m_steps.back();
     const Status done = desk().write(step.back, tr("Undo: %1").arg(step.name.onScreen()));
     if (!done) {
-        note(done.error().message.onScreen().toHtmlEscaped());
+        emit desk().failed(done.error());
         return true;
     }
     m_steps.pop_back();
-    note(tr("Taken back: %1.").arg(step.name.onScreen()).toHtmlEscaped());
+    desk().announce(tr("Taken back: %1.").arg(step.name.onScreen()));
     updateButtons();
     return true;
+}
+
+// The undo offered beside the sentence takes back this very step, and no later one.
+void RecordPage::announce(const QString &sentence)
+{
+    const int number = m_steps.back().number;
+    desk().announce(sentence, [this, number] {
+        if (!m_steps.empty() && m_steps.back().number == number)
+            undo();
+    });
 }
 
 void RecordPage::note(const QString &html)

@@ -63,9 +63,10 @@ protected:
 
 private:
     /// One thing that can be taken back, named for the reader.
-    struct Step { Text name; std::function<Status(Transaction &)> back; };
+    struct Step { Text name; std::function<Status(Transaction &)> back; int number = 0; };
     static constexpr size_t mostSteps = 100;
     void push(Step step);
+    void announce(const QString &sentence);
     void note(const QString &html);
     void noteSaved(qint64 id, const Record &before);
     void updateButtons();
@@ -88,6 +89,7 @@ private:
     QToolButton *m_export;
     std::deque<Step> m_steps;
     bool m_first = true;
+    int m_lastStep = 0;
 };
 
 /// Where tables keep their columns for this person.

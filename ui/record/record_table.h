@@ -71,8 +71,8 @@ public:
     void selectIds(const std::vector<qint64> &ids);
     /// The filter in words, for prints and exports; empty without one.
     QString filterText() const;
-    /// "3 rows selected, Total 120": for the status bar.
-    QString selectionText() const;
+    /// How many rows are selected (0 for fewer than two) and the sum of the column with the focus, in words.
+    std::pair<qint64, QString> selectionSum() const;
     void copySelection() const;
     /// Columns in the order in which they are seen.
     std::vector<int> shownColumns() const;

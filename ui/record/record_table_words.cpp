@@ -114,14 +114,13 @@ void RecordTable::updateWords()
     m_empty->setGeometry(m_view->viewport()->rect().adjusted(24, 12, -24, -12));
 }
 
-QString RecordTable::selectionText() const
+std::pair<qint64, QString> RecordTable::selectionSum() const
 {
     qint64 rows = 0;
     for (const auto &range : m_view->selectionModel()->selection())
         rows += range.height();
     if (rows < 2)
-        return {};
-    const QString count = Number(rows).toText(0);
+        return {0, {}};
     int column = m_view->currentIndex().column();
     if (column < 0 || !isFigure(m_model->fieldAt(column)) || m_header->isSectionHidden(column)) {
         const auto shown = shownColumns();
@@ -129,7 +128,7 @@ QString RecordTable::selectionText() const
         column = summed == shown.end() ? -1 : *summed;
     }
     if (column < 0 || rows > mostSummed)
-        return tr("%1 rows selected").arg(count);
+        return {rows, {}};
     qint64 sum = 0;
     for (const auto &range : m_view->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
@@ -137,8 +136,8 @@ QString RecordTable::selectionText() const
                 sum += m_model->columns()[size_t(column)].value(*record, screenLanguage()).toLongLong();
         }
     }
-    return tr("%1 rows selected, sum of “%2”: %3").arg(count, m_model->columns()[size_t(column)].title(m_model->type(), screenLanguage()),
-                                                      m_model->valueText(column, QVariant(sum)));
+    return {rows, say("Record", "%1: %2").arg(m_model->columns()[size_t(column)].title(m_model->type(), screenLanguage()))
+                      .arg(m_model->valueText(column, QVariant(sum))).onScreen()};
 }
 
 std::vector<int> RecordTable::shownColumns() const
