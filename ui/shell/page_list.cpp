@@ -1,7 +1,10 @@
+#include "ui/catalogue/catalogue_pages.h"
 #include "ui/document/document_page.h"
+#include "ui/indicator/indicator_page.h"
+#include "ui/place/place_page.h"
 #include "ui/settings/settings_page.h"
-#include "ui/task/task_page.h"
 #include "ui/shell/page.h"
+#include "ui/task/task_page.h"
 
 namespace heyuan {
 
@@ -16,6 +19,13 @@ const std::vector<PageEntry> &pageList()
     static const std::vector<PageEntry> pages{
         {"documents", "plan", QStringLiteral("documents"), say("Page", "Documents"), make<DocumentPage>},
         {"tasks", "plan", QStringLiteral("tasks"), say("Page", "Tasks"), make<TaskPage>},
+        {"indicators", "plan", QStringLiteral("measurements"), say("Page", "Indicators"), makeIndicatorPage},
+        {"duties", "plan", QStringLiteral("duties"), say("Page", "Duties"), makeDutyPage},
+        {"readings", "plan", QStringLiteral("help"), say("Page", "Unclear wordings"), makeReadingPage},
+        {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
+        {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
+        {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},
+        {"areas", "settings", QStringLiteral("areas"), say("Page", "Areas and units"), make<PlacePage>},
         {"settings", "settings", QStringLiteral("settings"), say("Page", "Settings"), make<SettingsPage>},
     };
     return pages;
