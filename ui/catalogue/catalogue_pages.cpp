@@ -53,7 +53,7 @@ Page *makeAwardRulePage(Desk &desk, QWidget *parent)
 {
     return new RecordPage(desk, {.recordType = "award_rule",
                                  .empty = say("Catalogue", "Here stand the awards and subsidies that the plan documents promise."),
-                                 .columns = {"code", "name", "beneficiary", "once_only", "funding", "clause_id"},
+                                 .columns = {"code", "name", "beneficiary", "once_only", "clause_id"},
                                  .renderings = {{"conditions", asLines(conditionWords)}, {"amount", asLines(amountWords)},
                                                 {"stacking", [](const QString &stored, Language language) { return stackingWords(stored, language).toHtmlEscaped(); }}}},
                           parent);
@@ -72,7 +72,7 @@ Page *makeProjectPage(Desk &desk, QWidget *parent)
 {
     std::vector<RecordPageSetup> kinds{
         {.recordType = "budget_line", .empty = say("Catalogue", "Here stand the budget lines of the demonstration projects."),
-         .columns = {"project", "line", "group", "item", "total_fen", "central_fen", "local_fen", "due"},
+         .columns = {"line", "item", "total_fen", "central_fen", "local_fen", "project"},
          .totals = {"total_fen", "central_fen", "local_fen"}, .hasTotals = true,
          // Line 0 is the total as printed; it is compared, not added.
          .counts = [](const Record &record) { return budgetLineType().value(record, "line").toLongLong() != 0; },

@@ -3,13 +3,40 @@
 #include "core/base/pinyin.h"
 #include "core/place/area.h"
 #include "core/record/entry.h"
+#include "ui/record/record_columns.h"
+#include "ui/settings/appearance.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace heyuan {
+
+namespace {
+
+/// Rows as high and selected as in the tables.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), tableRowHeight()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Palette &colours = coloursOf(*option->widget);
+        option->palette.setColor(QPalette::Highlight, colours.selection);
+        option->palette.setColor(QPalette::HighlightedText, colours.text);
+    }
+};
+
+} // namespace
 
 AreaTree::AreaTree(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_search(new QLineEdit(this)), m_tree(new QTreeWidget(this))
 {
@@ -21,6 +48,7 @@ AreaTree::AreaTree(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk),
     m_tree->setColumnCount(2);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -255,6 +255,13 @@ void RecordForm::setRendering(const QByteArray &key, FieldRow::Rendering renderi
 {
     if (FieldRow *at = row(key))
         at->setRendering(std::move(rendering));
+    // What is put into words is what the row is about.
+    for (Item &item : m_items) {
+        if (item.widget == row(key))
+            item.group = Group::Main;
+    }
+    if (m_columns)
+        arrange(true);
     retranslate();
 }
 

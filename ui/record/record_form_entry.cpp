@@ -228,7 +228,9 @@ void RecordForm::showIssues(const std::vector<Issue> &issues)
         one->setIssue({});
     QStringList links;
     FieldRow *first = nullptr;
-    for (const Issue &issue : issues) {
+    std::vector<Issue> inOrder = issues;
+    std::stable_sort(inOrder.begin(), inOrder.end(), [this](const Issue &a, const Issue &b) { return m_type.indexOf(a.field) < m_type.indexOf(b.field); });
+    for (const Issue &issue : inOrder) {
         FieldRow *at = row(issue.field);
         if (!at)
             continue;

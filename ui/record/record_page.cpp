@@ -80,11 +80,6 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     if (const QByteArray kept = settings().arrangement(place); !kept.isEmpty())
         m_splitter->restoreState(kept);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this, place] { settings().keepArrangement(place, m_splitter->saveState()); });
-    m_table->setCompact(settings().value(setting::compact));
-    connect(&settings(), &Settings::changed, this, [this](const QByteArray &key) {
-        if (key == setting::compact.key)
-            m_table->setCompact(settings().value(setting::compact));
-    });
 
     if (!m_setup.columns.isEmpty())
         m_table->setFirstColumns(m_setup.columns);

@@ -2,6 +2,7 @@
 
 #include "ui/record/record_delegate.h"
 #include "ui/record/totals_row.h"
+#include "ui/settings/appearance.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -99,7 +100,9 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     m_view->verticalHeader()->setMinimumSectionSize(20);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
-    setCompact(false);
+    updateRowHeight();
+    // Queued: the appearance takes the new setting first.
+    connect(&settings(), &Settings::changed, this, &RecordTable::updateRowHeight, Qt::QueuedConnection);
     box->addWidget(m_view, 1);
     m_totals = new TotalsRow(*m_model, *m_view, this);
     box->addWidget(m_totals);
@@ -169,10 +172,7 @@ RecordTable::~RecordTable()
         remember();
 }
 
-void RecordTable::setCompact(bool compact)
-{
-    m_view->verticalHeader()->setDefaultSectionSize(compact ? space::compactRow : space::row);
-}
+void RecordTable::updateRowHeight() { m_view->verticalHeader()->setDefaultSectionSize(tableRowHeight()); }
 
 void RecordTable::setSearchShown(bool shown) { m_top->setVisible(shown); }
 

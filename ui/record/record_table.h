@@ -61,7 +61,6 @@ public:
     void setFirstColumns(const QByteArrayList &keys);
     /// What belongs here and the first step, for a table without rows.
     void setEmptyText(const Text &text);
-    void setCompact(bool compact);
     void setSearchShown(bool shown);
     void retranslate();
     void focusSearch();
@@ -90,6 +89,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void updateRowHeight();
     void applyFilter();
     void buildChips();
     void updateWords();

@@ -294,6 +294,7 @@ void RecordTable::fitColumns()
 {
     constexpr int sample = 40;
     constexpr int leastWords = 90;
+    constexpr int leastTitle = 200; // what names the row is the last to give way
     constexpr int mostWords = 420;
     const auto columns = shownColumns();
     const int room = m_view->viewport()->width();
@@ -316,7 +317,8 @@ void RecordTable::fitColumns()
         const Field &field = m_model->fieldAt(column);
         const bool elastic = isWords(field) || field.type == FieldType::Reference;
         const int natural = std::clamp(std::max(width, std::min(head, elastic ? 140 : 170)), 56, mostWords);
-        wishes.push_back({column, natural, elastic ? std::min(natural, leastWords) : std::max(width, std::min(head, 76))});
+        const bool title = m_model->type().title.contains(field.key) || (!m_firstColumns.isEmpty() && field.options.maxLength >= 300);
+        wishes.push_back({column, natural, elastic ? std::min(natural, title ? leastTitle : leastWords) : std::max(width, std::min(head, 110))});
         wanted += natural;
     }
     if (wanted > room) {
