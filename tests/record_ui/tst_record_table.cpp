@@ -387,10 +387,21 @@ void TestRecordTable::exportedFileIsWhatIsShown()
     const QByteArray bytes = written.readAll();
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     QVERIFY(bytes.contains("logistics"));
-    QVERIFY(bytes.contains("Only rows where"));
     QVERIFY(bytes.contains("Total (10,000 yuan)"));
     QVERIFY(!bytes.contains("\xE2\x80\x94"));
     QVERIFY(!exportTo(table, QStringLiteral("Budget"), m_dir.filePath(QStringLiteral("no/such/folder/out.csv"))));
+    // A spreadsheet, and nothing at all when it was cancelled.
+    const QString sheet = m_dir.filePath(QStringLiteral("out.xlsx"));
+    QVERIFY(exportTo(table, QStringLiteral("Budget"), sheet));
+    QVERIFY(QFileInfo(sheet).size() > 2000);
+    const QString none = m_dir.filePath(QStringLiteral("none.xlsx"));
+    QVERIFY(!exportTo(table, QStringLiteral("Budget"), none, [](int, int) { return false; }));
+    QVERIFY(!QFileInfo::exists(none));
+    const Report report = reportOf(table, QStringLiteral("Budget"));
+    const Table &content = std::get<Table>(report.blocks.front());
+    QCOMPARE(int(content.rows.size()), table.model().rowCount());
+    QVERIFY(content.note.in(Language::English).contains(QLatin1String("logistics")));
+    QCOMPARE(content.rows.front().back().kind, TableCell::Kind::Figure);
 }
 
 void TestRecordTable::emptyTableSaysWhatBelongsThere()

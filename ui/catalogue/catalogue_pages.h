@@ -24,7 +24,9 @@ public:
     bool createNew() override { return current().createNew(); }
     bool save() override { return current().save(); }
     bool exportTable() override { return current().exportTable(); }
+    bool print() override { return current().print(); }
     bool undo() override { return current().undo(); }
+    bool showOrigin(const Origin &origin) override;
     bool hasUnsavedEntry() const override;
 
     RecordPage &current();

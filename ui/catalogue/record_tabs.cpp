@@ -76,6 +76,17 @@ void RecordTabs::select(qint64 id)
     }
 }
 
+bool RecordTabs::showOrigin(const Origin &origin)
+{
+    for (size_t i = 0; i < m_kinds.size(); ++i) {
+        if (m_kinds[i].recordType == origin.recordType) {
+            m_bar->setCurrentIndex(int(i));
+            return current().showOrigin(origin);
+        }
+    }
+    return false;
+}
+
 bool RecordTabs::hasUnsavedEntry() const
 {
     return std::any_of(m_pages.begin(), m_pages.end(), [](const RecordPage *page) { return page && page->hasUnsavedEntry(); });

@@ -1,5 +1,6 @@
 #include "ui/record/record_page.h"
 
+#include "ui/print/print_preview.h"
 #include "ui/record/table_export.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/icons.h"
@@ -227,6 +228,18 @@ bool RecordPage::exportTable()
         return true;
     }
     desk().announce(tr("Exported to %1.").arg(*written));
+    return true;
+}
+
+bool RecordPage::print()
+{
+    auto *preview = new PrintPreview(window());
+    preview->setWindowFlag(Qt::Window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(title());
+    preview->resize(1200, 860);
+    preview->setReport(reportOf(*m_table, title()));
+    preview->show();
     return true;
 }
 

@@ -42,6 +42,7 @@ public:
     bool createNew() override;
     bool save() override;
     bool exportTable() override;
+    bool print() override;
     bool hasUnsavedEntry() const override { return m_form->isModified(); }
 
     RecordTable &table() const { return *m_table; }
