@@ -226,7 +226,6 @@ void SettingsPage::showFonts()
     const QStringList installed = QFontDatabase::families();
     for (size_t i = 0; i < m_fonts.size(); ++i) {
         const WantedFont &wanted = wantedFonts()[i];
-        m_fonts[i].first->setText(tr(wanted.use));
         QString found;
         for (const QString &family : wanted.families) {
             if (found.isEmpty() && installed.contains(family))
@@ -264,8 +263,8 @@ void SettingsPage::retranslate()
     m_user->setPlaceholderText(settings().userName());
     m_user->setToolTip(tr("Stands in the change log beside everything you enter or change."));
     m_backupLabel->setText(tr("Folder for &backups"));
-    m_backups->setPlaceholderText(tr("“backups” beside the database"));
-    m_browse->setText(tr("Look for …"));
+    m_backups->setPlaceholderText(tr("Folder \"backups\" beside the database"));
+    m_browse->setText(tr("Browse …"));
     m_browse->setAccessibleName(tr("Look for the folder for backups"));
     const std::pair<QWidget *, QLabel *> named[] = {{m_language, m_languageLabel}, {m_theme, m_themeLabel}, {m_zoom, m_zoomLabel},
                                                     {m_user, m_userLabel}, {m_backups, m_backupLabel}};
@@ -277,8 +276,33 @@ void SettingsPage::retranslate()
     m_sizeLabel->setText(tr("Size on disk"));
     m_rowsLabel->setText(tr("Content"));
     m_settingsLabel->setText(tr("These settings are kept in"));
+    for (size_t i = 0; i < m_fonts.size(); ++i)
+        m_fonts[i].first->setText(tr(wantedFonts()[i].use));
+    alignLabels();
     showSettings();
     invalidate();
+}
+
+// The fields of one column begin at the same place, whichever group they are in.
+void SettingsPage::alignLabels()
+{
+    for (QVBoxLayout *column : m_columns) {
+        int widest = 0;
+        std::vector<QLabel *> labels;
+        for (int i = 0; i < column->count(); ++i) {
+            const auto *rows = qobject_cast<QFormLayout *>(column->itemAt(i)->layout());
+            for (int row = 0; rows && row < rows->rowCount(); ++row) {
+                const QLayoutItem *item = rows->itemAt(row, QFormLayout::LabelRole);
+                if (auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr) {
+                    label->setMinimumWidth(0);
+                    widest = qMax(widest, label->sizeHint().width());
+                    labels.push_back(label);
+                }
+            }
+        }
+        for (QLabel *label : labels)
+            label->setMinimumWidth(widest);
+    }
 }
 
 } // namespace heyuan

@@ -34,6 +34,7 @@ private:
     void makeDatabase();
     void showSettings();
     void showFonts();
+    void alignLabels();
     std::vector<QLabel *> m_heads;
     QVBoxLayout *m_columns[2];
     QLabel *m_languageLabel, *m_themeLabel, *m_zoomLabel, *m_userLabel, *m_backupLabel;

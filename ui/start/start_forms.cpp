@@ -69,7 +69,7 @@ void FileField::browse()
         setFile(m_for == For::Saving ? withSuffix(chosen) : chosen);
 }
 
-void FileField::retranslate() { m_browse->setText(tr("Look for …")); }
+void FileField::retranslate() { m_browse->setText(tr("Browse …")); }
 
 void FileField::changeEvent(QEvent *event)
 {

@@ -59,7 +59,8 @@ StartPage::StartPage(QWidget *parent)
     auto *recentColumn = columnOf(recent);
     recentColumn->addWidget(m_recentHead);
     recentColumn->addWidget(m_recentNone);
-    recentColumn->addWidget(m_recent, 1);
+    recentColumn->addWidget(m_recent, 100);
+    recentColumn->addStretch(1);
     auto *working = new QWidget;
     auto *workingColumn = columnOf(working);
     workingColumn->addWidget(m_doing);
@@ -186,7 +187,7 @@ void StartPage::open(const Location &location)
         return;
     }
     work([location](const LongWork::Progress &progress) { return migrateDatabase(location, progress); },
-         [this, location] { emit openAsked(location, tr("The database was brought up to date; a copy of it as it was is kept in the folder “backups”.")); });
+         [this, location] { emit openAsked(location, tr("The database was brought up to date; a copy of it as it was is kept in the folder \"backups\".")); });
 }
 
 void StartPage::make(const Location &location, FirstContent content)
@@ -289,7 +290,7 @@ void StartPage::retranslate()
     m_return->setText(tr("Back to the open database"));
     m_recentHead->setText(tr("Recent"));
     m_recent->setAccessibleName(tr("Recent databases"));
-    m_recentNone->setText(tr("Databases you have opened are listed here. To look round first, choose “Practise”."));
+    m_recentNone->setText(tr("Databases you have opened are listed here. To look round first, choose \"Practise\"."));
     m_bar->setAccessibleName(tr("Progress"));
     m_stop->setText(tr("Stop"));
     m_doing->setText(m_doingText.isEmpty() ? QString() : m_doingText.onScreen());

@@ -1,10 +1,11 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/desk_style.h"
+
 #include <QApplication>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyleFactory>
 
 namespace heyuan {
 
@@ -144,7 +145,7 @@ QPalette widgetPalette(const Palette &p)
 
 void applyTheme(QApplication &application, Look look, double zoom)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new DeskStyle);
     application.setPalette(widgetPalette(paletteOf(look)));
     application.setFont(deskFont(space::bodyPoints * zoom));
 }
