@@ -238,7 +238,7 @@ void TestMainWindow::everythingFocusableHasAName()
         QCoreApplication::processEvents();
     }
     for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QStackedWidget *>(widget) || widget->objectName() == u"qt_spinbox_lineedit"
+        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || qobject_cast<QStackedWidget *>(widget) || widget->objectName() == u"qt_spinbox_lineedit"
             || qobject_cast<QHeaderView *>(widget) || qobject_cast<QScrollArea *>(widget) || qobject_cast<Page *>(widget)
             || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QCalendarView") || widget->inherits("QPrevNextCalButton")
             || widget->parentWidget()->inherits("QComboBoxPrivateContainer") || widget->window() != m_window.get())

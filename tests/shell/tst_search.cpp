@@ -149,7 +149,7 @@ void TestSearch::escapeLeavesEverythingAsItWas()
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.deskView()->openPage("settings");
-    auto *name = window.deskView()->currentPage()->findChild<QLineEdit *>();
+    auto *name = window.deskView()->currentPage()->findChild<QLineEdit *>(QStringLiteral("userName"));
     name->setFocus();
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     auto *typed = window.findChild<QLineEdit *>(QStringLiteral("searchTyped"));

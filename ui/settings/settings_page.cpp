@@ -153,6 +153,7 @@ void SettingsPage::makeAppearance()
 void SettingsPage::makeWork()
 {
     m_user = new QLineEdit;
+    m_user->setObjectName(QStringLiteral("userName"));
     m_user->setMaxLength(120);
     m_backups = new QLineEdit;
     m_browse = new QPushButton;
