@@ -46,15 +46,16 @@ const std::vector<WantedFont> &wantedFonts()
 SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 {
     auto *content = new QWidget;
+    content->setMaximumWidth(zoomed(1160)); // wider fields would only be longer
+    m_content = content;
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     columns->setSpacing(4 * space::pageMargin);
     for (QVBoxLayout *&column : m_columns) {
         column = new QVBoxLayout;
         column->setSpacing(space::gap);
-        columns->addLayout(column, 2);
+        columns->addLayout(column, 1);
     }
-    columns->addStretch(1);
     makeAppearance();
     makeWork();
     makeDatabase();
@@ -69,6 +70,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 
     auto *area = new QScrollArea(this);
     area->setWidget(content);
+    area->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -86,6 +88,7 @@ QFormLayout *SettingsPage::addGroup(size_t index)
 {
     QVBoxLayout *column = m_columns[index < Database_ ? 0 : 1];
     auto *head = new QLabel;
+    head->setFont(deskFont(space::groupHeadPoints, true));
     if (column->count() > 0)
         column->addSpacing(space::pageMargin);
     column->addWidget(head);
@@ -245,13 +248,8 @@ void SettingsPage::showFonts()
 void SettingsPage::retranslate()
 {
     const QString heads[] = {tr("Appearance"), tr("Work"), tr("Database"), tr("Fonts on this computer")};
-    QFont bold = font();
-    bold.setPointSizeF(font().pointSizeF() * space::groupHeadPoints / space::bodyPoints);
-    bold.setWeight(QFont::DemiBold);
-    for (size_t i = 0; i < m_heads.size(); ++i) {
+    for (size_t i = 0; i < m_heads.size(); ++i)
         m_heads[i]->setText(heads[i]);
-        m_heads[i]->setFont(bold);
-    }
     m_languageLabel->setText(tr("&Language"));
     m_themeLabel->setText(tr("&Colours"));
     const QString themes[] = {tr("As the system has them"), tr("Light"), tr("Dark")};
@@ -282,6 +280,15 @@ void SettingsPage::retranslate()
     alignLabels();
     showSettings();
     invalidate();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_content->setMaximumWidth(zoomed(1160));
+        alignLabels();
+    }
 }
 
 // The fields of one column begin at the same place, whichever group they are in.

@@ -81,10 +81,7 @@ void FileField::changeEvent(QEvent *event)
 StartForm::StartForm(QWidget *parent)
     : QWidget(parent), m_head(new QLabel(this)), m_help(new QLabel(this)), m_rows(new QFormLayout), m_do(new QPushButton(this))
 {
-    QFont head = font();
-    head.setPointSizeF(head.pointSizeF() * space::groupHeadPoints / space::bodyPoints);
-    head.setWeight(QFont::DemiBold);
-    m_head->setFont(head);
+    m_head->setFont(deskFont(space::groupHeadPoints, true));
     m_help->setWordWrap(true);
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_do->setDefault(true);

@@ -42,6 +42,9 @@ StartPage::StartPage(QWidget *parent)
       m_doing(new QLabel), m_bar(new QProgressBar), m_stop(new QPushButton)
 {
     setObjectName(QStringLiteral("startPage"));
+    m_title->setFont(deskFont(2 * space::bodyPoints, true));
+    m_recentHead->setFont(deskFont(space::groupHeadPoints, true));
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     const char *icons[] = {"practice", "new", "open", "server", "restore"};
     for (size_t i = 0; i < std::size(m_choices); ++i) {
         m_choices[i] = new ChoiceButton(QLatin1String(icons[i]), this);
@@ -270,16 +273,6 @@ void StartPage::fillRecent()
 
 void StartPage::retranslate()
 {
-    QFont title = font();
-    title.setPointSizeF(font().pointSizeF() * 2);
-    title.setWeight(QFont::DemiBold);
-    m_title->setFont(title);
-    QFont head = font();
-    head.setPointSizeF(font().pointSizeF() * space::groupHeadPoints / space::bodyPoints);
-    head.setWeight(QFont::DemiBold);
-    m_recentHead->setFont(head);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-
     m_title->setText(tr("Heyuan Programme Desk"));
     m_subtitle->setText(tr("From the plan's words to targets, figures, lights and reports"));
     m_choices[Practice]->setWords(tr("&Practise"), tr("The whole desk with invented figures; nothing can go wrong"));
