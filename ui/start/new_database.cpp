@@ -31,8 +31,7 @@ Status fill(const Location &location, FirstContent content, const QString &user,
         return {};
     if (!progress(40, say("Opening", "Reading the plan documents into the database …")))
         return cancelled();
-    const auto loaded = Catalogue::load(**store, Actor{user});
-    if (!loaded)
+    if (const auto loaded = Catalogue::load(**store, Actor{user}); !loaded)
         return loaded.error();
     if (content == FirstContent::Practice) {
         if (!progress(70, say("Opening", "Inventing the figures for practice …")))
