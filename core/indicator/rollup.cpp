@@ -1,5 +1,6 @@
 #include "core/indicator/rollup.h"
 
+#include "core/place/area.h"
 #include "core/store/row_block.h"
 
 namespace heyuan {
@@ -36,10 +37,11 @@ Result<Value> partsOf(Database &database, const Place &place)
     return q.next() && q.integer(1) > 0 ? Value(q.integer(0)) : Value();
 }
 
-Result<bool> hasOwn(Database &database, const Place &place)
+/// Is there an entry for just this place, other than the row `except`?
+Result<bool> hasOwn(Database &database, const Place &place, qint64 except)
 {
-    const auto own = database.scalar(QStringLiteral("select 1 from measurement where indicator_id = ? and area_id = ? and period = ? and deleted_at is null"),
-                                     {place.indicator, place.area, place.period});
+    const auto own = database.scalar(QStringLiteral("select 1 from measurement where indicator_id = ? and area_id = ? and period = ? and deleted_at is null and id <> ?"),
+                                     {place.indicator, place.area, place.period, except});
     if (!own)
         return own.error();
     return !own->isNull();
@@ -47,7 +49,7 @@ Result<bool> hasOwn(Database &database, const Place &place)
 
 // The area's effective value went from `before` to `after`: its parent's sum follows, and the parent's parent's, until
 // an area has an entry of its own, which stands before the sum.
-Status carryUp(Database &database, Place place, Value before, Value after)
+Status carryUp(Database &database, Place place, Value before, Value after, qint64 except)
 {
     while (before != after) {
         const auto parent = database.scalar(QStringLiteral("select parent_id from area where id = ?"), {place.area});
@@ -68,7 +70,7 @@ Status carryUp(Database &database, Place place, Value before, Value after)
                                   int(after.has_value()) - int(before.has_value())}); !s)
                 return s;
         }
-        const auto own = hasOwn(database, place);
+        const auto own = hasOwn(database, place, except);
         if (!own)
             return own.error();
         if (*own)
@@ -90,7 +92,7 @@ Result<bool> isSummed(Database &database, qint64 indicator)
     return aggregation->toString() != u"ratio";
 }
 
-Status ownChanged(Database &database, const Place &place, Value before, Value after)
+Status ownChanged(Database &database, const Place &place, Value before, Value after, qint64 except = 0)
 {
     const auto summed = isSummed(database, place.indicator);
     if (!summed)
@@ -100,7 +102,7 @@ Status ownChanged(Database &database, const Place &place, Value before, Value af
     const auto parts = partsOf(database, place);
     if (!parts)
         return parts.error();
-    return carryUp(database, place, before ? before : *parts, after ? after : *parts);
+    return carryUp(database, place, before ? before : *parts, after ? after : *parts, except);
 }
 
 } // namespace
@@ -111,7 +113,8 @@ Status RollupKeeper::changed(Transaction &transaction, const Record *before, con
     if (before && after && Place::of(*before) == Place::of(*after))
         return ownChanged(database, Place::of(*after), effective(before), effective(after));
     if (before) {
-        if (Status s = ownChanged(database, Place::of(*before), effective(before), std::nullopt); !s)
+        // A row that moves is first taken away: until it is put down again its new place does not count as entered.
+        if (Status s = ownChanged(database, Place::of(*before), effective(before), std::nullopt, before->id); !s)
             return s;
     }
     return after ? ownChanged(database, Place::of(*after), std::nullopt, effective(after)) : Status();
@@ -121,17 +124,21 @@ Status RollupKeeper::rebuild(Database &database)
 {
     if (Status s = database.execute(QStringLiteral("delete from measurement_rollup")); !s)
         return s;
+    const QString tree = QStringLiteral("with recursive tree (id, parent_id, depth) as (select id, parent_id, 0 from area where parent_id is null "
+                                        "union all select a.id, a.parent_id, t.depth + 1 from area a join tree t on a.parent_id = t.id) ");
+    const auto deepest = database.scalar(tree + QStringLiteral("select max(depth) from tree"));
+    if (!deepest)
+        return deepest.error();
     // From the leaves upwards, so that each level finds the sums of the one below.
-    for (const char *level : {"village", "town", "county", "city"}) {
-        Query q = database.query(QStringLiteral(
-            "insert into measurement_rollup (indicator_id, area_id, period, parts, reported) "
+    for (int depth = deepest->toInt(); depth > 0; --depth) {
+        Query q = database.query(QStringLiteral("insert into measurement_rollup (indicator_id, area_id, period, parts, reported) ") + tree + QStringLiteral(
             "select x.indicator_id, a.parent_id, x.period, cast(sum(x.v) as bigint), count(*) from ("
             " select indicator_id, area_id, period, value + coalesce(adjusted, 0) as v from measurement where deleted_at is null"
             " union all select r.indicator_id, r.area_id, r.period, r.parts from measurement_rollup r where r.reported > 0 and not exists"
             "  (select 1 from measurement m where m.indicator_id = r.indicator_id and m.area_id = r.area_id and m.period = r.period and m.deleted_at is null)"
-            ") x join area a on a.id = x.area_id join indicator i on i.id = x.indicator_id "
-            "where a.level = ? and a.parent_id is not null and i.aggregation <> 'ratio' group by x.indicator_id, a.parent_id, x.period"));
-        if (Status s = q.run({QLatin1String(level)}); !s)
+            ") x join tree a on a.id = x.area_id join indicator i on i.id = x.indicator_id "
+            "where a.depth = ? and i.aggregation <> 'ratio' group by x.indicator_id, a.parent_id, x.period"));
+        if (Status s = q.run({depth}); !s)
             return s;
     }
     return {};
@@ -163,9 +170,51 @@ Result<std::vector<Text>> RollupKeeper::verify(Database &database)
     return std::vector<Text>{say("Verify", "Measurements: the kept sums of areas differ from their details in %1 places.").arg(*difference)};
 }
 
+namespace {
+
+/// The sums hang on the tree of areas and on how an indicator goes together; when one of these changes, they are made anew.
+class RollupShapeKeeper : public SummaryKeeper
+{
+public:
+    RollupShapeKeeper(const RecordType &type, QByteArray field) : m_type(type), m_field(std::move(field)) {}
+    QByteArray recordType() const override { return m_type.name; }
+    Status changed(Transaction &transaction, const Record *before, const Record *after) override
+    {
+        if (!before || !after || m_type.value(*before, m_field).toString() == m_type.value(*after, m_field).toString())
+            return {};
+        if (m_field == "parent_id") {
+            if (Status s = refuseCircle(transaction.database(), after->id); !s)
+                return s;
+        }
+        return RollupKeeper().rebuild(transaction.database());
+    }
+    Status rebuild(Database &) override { return {}; } // new areas and indicators have no measurements yet
+    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
+
+private:
+    static Status refuseCircle(Database &database, qint64 area)
+    {
+        const auto again = database.scalar(QStringLiteral(
+            "with recursive above (id) as (select parent_id from area where id = ? union select a.parent_id from area a join above b on a.id = b.id) "
+            "select count(*) from above where id = ?"), {area, area});
+        if (!again)
+            return again.error();
+        if (again->toInt() == 0)
+            return {};
+        const Text message = say("Area", "An area cannot belong to itself or to one of its own parts. Choose another area.");
+        return Error{ErrorKind::Invalid, message, {}, {{"parent_id", message}}};
+    }
+    const RecordType &m_type;
+    QByteArray m_field;
+};
+
+} // namespace
+
 void addSummaryKeepers(Store &store)
 {
     store.addSummaryKeeper(std::make_unique<RollupKeeper>());
+    store.addSummaryKeeper(std::make_unique<RollupShapeKeeper>(Area::description().type(), "parent_id"));
+    store.addSummaryKeeper(std::make_unique<RollupShapeKeeper>(Indicator::description().type(), "aggregation"));
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));
@@ -187,6 +236,8 @@ Result<SeriesTable> loadSeries(Store &store, const std::vector<Indicator> &indic
                                int fromYear, int toYear)
 {
     SeriesTable table;
+    if (areas.empty())
+        return table;
     const QStringList marks(qsizetype(areas.size()), QStringLiteral("?"));
     const QString in = marks.join(u',');
     QVariantList areaValues;

@@ -17,9 +17,10 @@ Result<QVariant> parseFlag(const Field &field, const QString &text)
                                  QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("y")};
     static const QStringList no{QStringLiteral("否"), QStringLiteral("无"), QStringLiteral("×"), QStringLiteral("no"),
                                 QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("n")};
-    if (yes.contains(text, Qt::CaseInsensitive))
+    const QString plain = withPlainDigits(text);
+    if (yes.contains(plain, Qt::CaseInsensitive))
         return QVariant(qint64(1));
-    if (no.contains(text, Qt::CaseInsensitive))
+    if (no.contains(plain, Qt::CaseInsensitive))
         return QVariant(qint64(0));
     return refused(field, say("Entry", "%1: “%2” is neither yes nor no. Enter yes or no.").arg(field.label).arg(text));
 }

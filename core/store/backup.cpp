@@ -8,6 +8,9 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <cstdio>
+#include <unistd.h>
+
 namespace heyuan {
 
 namespace {
@@ -38,6 +41,23 @@ Status checked(const QString &file)
     return {};
 }
 
+/// Puts `part` in the place of `file` in one step, after its bytes have reached the disk: at every moment one of the two
+/// is there, whole.
+bool putInPlace(const QString &part, const QString &file)
+{
+    QFile written(part);
+    if (!written.open(QIODevice::ReadWrite) || fsync(written.handle()) != 0)
+        return false;
+    written.close();
+    return std::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) == 0;
+}
+
+const QStringList &sides()
+{
+    static const QStringList suffixes{QStringLiteral("-wal"), QStringLiteral("-shm")};
+    return suffixes;
+}
+
 Status dumpServer(const Location &from, const QString &file)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("pg_dump"));
@@ -47,9 +67,12 @@ Status dumpServer(const Location &from, const QString &file)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PGPASSWORD"), from.password); // not on the command line, where others could read it
     dump.setProcessEnvironment(environment);
-    dump.start(program, {QStringLiteral("-Fc"), QStringLiteral("-h"), from.host, QStringLiteral("-p"), QString::number(from.port),
+    QStringList only;
+    if (!from.schema.isEmpty())
+        only = {QStringLiteral("-n"), from.schema};
+    dump.start(program, only + QStringList{QStringLiteral("-Fc"), QStringLiteral("-h"), from.host, QStringLiteral("-p"), QString::number(from.port),
                          QStringLiteral("-U"), from.user, QStringLiteral("-f"), file, from.database});
-    if (!dump.waitForFinished(-1) || dump.exitCode() != 0)
+    if (!dump.waitForFinished(-1) || dump.exitStatus() != QProcess::NormalExit || dump.exitCode() != 0)
         return Error{ErrorKind::Unavailable, say("Backup", "pg_dump could not make the backup."), QString::fromUtf8(dump.readAllStandardError())};
     return {};
 }
@@ -61,8 +84,10 @@ Status backUp(Store &store, const QString &file)
     const QString part = file + QStringLiteral(".part");
     QFile::remove(part);
     if (store.engine() == Engine::Postgresql) {
-        if (Status s = dumpServer(store.location(), part); !s)
+        if (Status s = dumpServer(store.location(), part); !s) {
+            QFile::remove(part);
             return s;
+        }
     } else {
         Query q = store.database().query(QStringLiteral("vacuum into ?"));
         if (Status s = q.run({part}); !s)
@@ -72,12 +97,13 @@ Status backUp(Store &store, const QString &file)
             return s;
         }
     }
-    for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+    for (const QString &side : sides())
         QFile::remove(part + side);
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    QFile::remove(file);
-    if (!QFile::rename(part, file))
+    if (!putInPlace(part, file)) {
+        QFile::remove(part);
         return cannotWrite(file);
+    }
     return {};
 }
 
@@ -97,15 +123,24 @@ Result<QString> restoreBackup(const QString &backup, const QString &target)
     QString kept;
     if (QFileInfo::exists(target)) {
         kept = target + QStringLiteral(".before-restore-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
-        if (!QFile::rename(target, kept))
+        // After a crash the last changes stand in the journal beside the file; it goes along.
+        if (!QFile::rename(target, kept)) {
+            QFile::remove(part);
             return cannotWrite(target);
+        }
+        for (const QString &side : sides())
+            QFile::rename(target + side, kept + side);
     }
-    for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        QFile::remove(target + side);
+    for (const QString &side : sides()) {
+        QFile::remove(target + side); // of a file that is no longer there: it must not be played into the new one
         QFile::remove(part + side);
     }
-    if (!QFile::rename(part, target))
+    if (!putInPlace(part, target)) {
+        QFile::remove(part);
+        if (!kept.isEmpty())
+            QFile::rename(kept, target);
         return cannotWrite(target);
+    }
     return kept;
 }
 

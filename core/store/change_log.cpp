@@ -38,10 +38,15 @@ QByteArray differences(const RecordType &type, const Record *before, const Recor
     QJsonObject changes;
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
-        const QString was = before ? fileValue(field, before->values[i]) : QString();
-        const QString is = fileValue(field, after.values[i]);
-        if (was != is)
-            changes.insert(QString::fromUtf8(field.key), QJsonObject{{QStringLiteral("old"), was}, {QStringLiteral("new"), is}});
+        QString was = before ? fileValue(field, before->values[i]) : QString();
+        QString is = fileValue(field, after.values[i]);
+        if (was == is)
+            continue;
+        if (field.options.sensitivity == Sensitivity::Personal) { // that it changed is on record, what it held is not
+            was = was.isEmpty() ? was : QStringLiteral("***");
+            is = is.isEmpty() ? is : QStringLiteral("***");
+        }
+        changes.insert(QString::fromUtf8(field.key), QJsonObject{{QStringLiteral("old"), was}, {QStringLiteral("new"), is}});
     }
     return QJsonDocument(changes).toJson(QJsonDocument::Compact);
 }

@@ -16,6 +16,23 @@ bool isText(const Field &field)
     return field.type == FieldType::Text || field.type == FieldType::LongText;
 }
 
+// Both sides are lowered by the engine: each knows capitals of its own (SQLite those of ASCII only).
+QString like(const QString &column)
+{
+    return QStringLiteral("lower(%1) like lower(?) escape '\\'").arg(column);
+}
+
+// Chinese input methods type a full-width space.
+QStringList wordsOf(const QString &search)
+{
+    return search.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+bool contains(const QString &text, const QString &typed)
+{
+    return text.contains(typed, Qt::CaseInsensitive) || (!typed.contains(u' ') && found(typed, text));
+}
+
 QVariant bound(const QVariant &value)
 {
     // Dates are kept as ISO text on SQLite and as dates on PostgreSQL; both accept the text.
@@ -25,7 +42,7 @@ QVariant bound(const QVariant &value)
 int compare(const Field &field, const QVariant &a, const QVariant &b)
 {
     if (isText(field) || field.type == FieldType::Choice)
-        return compareText(a.toString(), b.toString());
+        return QString::compare(a.toString(), b.toString()); // as the engines do; the order for readers is another matter
     if (field.type == FieldType::Date)
         return int(b.toDate().daysTo(a.toDate()) > 0) - int(b.toDate().daysTo(a.toDate()) < 0);
     return int(a.toLongLong() > b.toLongLong()) - int(a.toLongLong() < b.toLongLong());
@@ -46,12 +63,12 @@ Where whereOf(const RecordType &type, const Filter &filter)
         case Test::Is: parts << column + QStringLiteral(" = ?"); values << bound(condition.value); break;
         case Test::IsNot: parts << QStringLiteral("(%1 is null or %1 <> ?)").arg(column); values << bound(condition.value); break;
         case Test::Contains:
-            parts << QStringLiteral("lower(%1) like ? escape '\\'").arg(column);
-            values << QString(u'%' + escaped(condition.value.toString().toLower()) + u'%');
+            parts << like(column);
+            values << QString(u'%' + escaped(condition.value.toString()) + u'%');
             break;
         case Test::StartsWith:
-            parts << QStringLiteral("lower(%1) like ? escape '\\'").arg(column);
-            values << QString(escaped(condition.value.toString().toLower()) + u'%');
+            parts << like(column);
+            values << QString(escaped(condition.value.toString()) + u'%');
             break;
         case Test::AtLeast: parts << column + QStringLiteral(" >= ?"); values << bound(condition.value); break;
         case Test::AtMost: parts << column + QStringLiteral(" <= ?"); values << bound(condition.value); break;
@@ -70,13 +87,13 @@ Where whereOf(const RecordType &type, const Filter &filter)
         }
         }
     }
-    for (const QString &word : filter.search.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : wordsOf(filter.search)) {
         QStringList any;
         for (const Field &field : type.fields) {
             if (!isText(field))
                 continue;
-            any << QStringLiteral("lower(%1) like ? escape '\\'").arg(QString::fromUtf8(field.key));
-            values << QString(u'%' + escaped(word.toLower()) + u'%');
+            any << like(QString::fromUtf8(field.key));
+            values << QString(u'%' + escaped(word) + u'%');
         }
         if (!any.isEmpty())
             parts << u'(' + any.join(QStringLiteral(" or ")) + u')';
@@ -90,17 +107,18 @@ bool matches(const RecordType &type, const Filter &filter, const Record &record)
         return false;
     using Test = Condition::Test;
     for (const Condition &condition : filter.conditions) {
+        static const Field identity{"id", {}, FieldType::Reference, {}};
         const int index = type.indexOf(condition.field);
-        if (index < 0)
+        if (index < 0 && condition.field != "id")
             continue;
-        const Field &field = type.fields[size_t(index)];
-        const QVariant &value = record.values[size_t(index)];
+        const Field &field = index < 0 ? identity : type.fields[size_t(index)];
+        const QVariant value = index < 0 ? QVariant(record.id) : record.values[size_t(index)];
         bool holds = false;
         switch (condition.test) {
         case Test::Is: holds = !value.isNull() && compare(field, value, condition.value) == 0; break;
         case Test::IsNot: holds = value.isNull() || compare(field, value, condition.value) != 0; break;
-        case Test::Contains: holds = found(condition.value.toString(), value.toString()); break;
-        case Test::StartsWith: holds = value.toString().startsWith(condition.value.toString(), Qt::CaseInsensitive); break;
+        case Test::Contains: holds = !value.isNull() && contains(value.toString(), condition.value.toString()); break;
+        case Test::StartsWith: holds = !value.isNull() && value.toString().startsWith(condition.value.toString(), Qt::CaseInsensitive); break;
         case Test::AtLeast: holds = !value.isNull() && compare(field, value, condition.value) >= 0; break;
         case Test::AtMost: holds = !value.isNull() && compare(field, value, condition.value) <= 0; break;
         case Test::Above: holds = !value.isNull() && compare(field, value, condition.value) > 0; break;
@@ -115,9 +133,7 @@ bool matches(const RecordType &type, const Filter &filter, const Record &record)
         if (!holds)
             return false;
     }
-    if (filter.search.isEmpty())
-        return true;
-    for (const QString &word : filter.search.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : wordsOf(filter.search)) {
         bool any = false;
         for (size_t i = 0; i < type.fields.size() && !any; ++i)
             any = isText(type.fields[i]) && found(word, record.values[i].toString());

@@ -32,5 +32,5 @@ create trigger change_log_kept before delete on change_log begin select raise(ab
 --;;
 create function change_log_is_fixed() returns trigger language plpgsql as 'begin raise exception ''the change log is append-only''; end'
 --;;
-create trigger change_log_fixed before update or delete on change_log for each statement execute function change_log_is_fixed()
+create trigger change_log_fixed before update or delete or truncate on change_log for each statement execute function change_log_is_fixed()
 --@all

@@ -2,6 +2,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/place/area.h"
+#include "core/plan/programme.h"
 #include "core/record/entry.h"
 
 #include <QFileInfo>
@@ -32,9 +33,8 @@ Desk::~Desk() = default;
 void Desk::readProgramme()
 {
     m_counties.clear();
-    const auto code = m_store->database().scalar(QStringLiteral(
-        "select a.id from document d join area a on a.id = d.area_id where d.role = 'programme' and d.deleted_at is null order by d.code"));
-    m_city = code ? code->toLongLong() : 0;
+    const auto programme = currentProgramme(*m_store);
+    m_city = programme ? programme->area : 0;
     Filter filter;
     filter.conditions.push_back({"parent_id", Condition::Test::Is, m_city});
     if (const auto areas = m_store->all<Area>(filter)) {
