@@ -1,6 +1,8 @@
 #include "ui/record/record_page.h"
 
 #include "ui/record/table_export.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -26,13 +28,13 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     m_title->setFont(deskFont(space::pageTitlePoints, true));
     tools->addWidget(m_title);
     tools->addStretch(1);
-    m_new = button("new", bar);
-    m_delete = button("delete", bar);
-    m_undo = button("undo", bar);
-    m_restore = button("restore", bar);
-    m_deleted = button("deleted", bar);
+    m_new = button("new", "add", bar);
+    m_delete = button("delete", "remove", bar);
+    m_undo = button("undo", "undo", bar);
+    m_restore = button("restore", "restore", bar);
+    m_deleted = button("deleted", "visible", bar);
     m_deleted->setCheckable(true);
-    m_export = button("export", bar);
+    m_export = button("export", "export", bar);
     for (QToolButton *one : {m_new, m_delete, m_undo, m_restore, m_deleted, m_export})
         tools->addWidget(one);
     box->addWidget(bar);
@@ -76,6 +78,16 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     m_splitter->setHandleWidth(space::pageMargin);
     box->addWidget(m_splitter, 1);
 
+    const QByteArray place = "split/" + m_type.name;
+    if (const QByteArray kept = settings().arrangement(place); !kept.isEmpty())
+        m_splitter->restoreState(kept);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this, place] { settings().keepArrangement(place, m_splitter->saveState()); });
+    m_table->setCompact(settings().value(setting::compact));
+    connect(&settings(), &Settings::changed, this, [this](const QByteArray &key) {
+        if (key == setting::compact.key)
+            m_table->setCompact(settings().value(setting::compact));
+    });
+
     if (!m_setup.columns.isEmpty())
         m_table->setFirstColumns(m_setup.columns);
     m_table->setMemory(tableMemory(), desk.actor().name.toUtf8() + '/' + m_type.name);
@@ -116,12 +128,14 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
 
 RecordPage::~RecordPage() = default;
 
-QToolButton *RecordPage::button(const char *name, QWidget *parent)
+QToolButton *RecordPage::button(const char *name, const char *image, QWidget *parent)
 {
     auto *made = new QToolButton(parent);
     made->setObjectName(QLatin1String(name));
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made->setAutoRaise(true);
+    made->setIcon(icon(QLatin1String(image)));
+    made->setIconSize({16, 16});
     return made;
 }
 

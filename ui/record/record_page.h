@@ -67,7 +67,7 @@ private:
     void noteSaved(qint64 id, const Record &before);
     void updateButtons();
     void offerDrafts();
-    QToolButton *button(const char *name, QWidget *parent);
+    QToolButton *button(const char *name, const char *image, QWidget *parent);
 
     RecordPageSetup m_setup;
     const RecordType &m_type;

@@ -1,3 +1,6 @@
+#include "ui/catalogue/catalogue_pages.h"
+#include "ui/indicator/indicator_page.h"
+#include "ui/place/place_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
 
@@ -12,6 +15,13 @@ template <class P> Page *make(Desk &desk, QWidget *parent) { return new P(desk, 
 const std::vector<PageEntry> &pageList()
 {
     static const std::vector<PageEntry> pages{
+        {"indicators", "plan", QStringLiteral("measurements"), say("Page", "Indicators"), makeIndicatorPage},
+        {"duties", "plan", QStringLiteral("duties"), say("Page", "Duties"), makeDutyPage},
+        {"readings", "plan", QStringLiteral("help"), say("Page", "Unclear wordings"), makeReadingPage},
+        {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
+        {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
+        {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},
+        {"places", "settings", QStringLiteral("areas"), say("Page", "Areas and units"), make<PlacePage>},
         {"settings", "settings", QStringLiteral("settings"), say("Page", "Settings"), make<SettingsPage>},
     };
     return pages;
