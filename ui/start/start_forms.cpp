@@ -108,10 +108,11 @@ QLabel *StartForm::addRow(QWidget *field)
     auto *label = new QLabel(this);
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     m_rows->addRow(label, field);
-    for (QLineEdit *line : field->findChildren<QLineEdit *>() << qobject_cast<QLineEdit *>(field)) {
-        if (line)
-            connect(line, &QLineEdit::returnPressed, m_do, [this] { m_do->click(); });
-    }
+    QList<QLineEdit *> lines = field->findChildren<QLineEdit *>();
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        lines << line;
+    for (QLineEdit *line : std::as_const(lines))
+        connect(line, &QLineEdit::returnPressed, m_do, [this] { m_do->click(); });
     return label;
 }
 
