@@ -42,12 +42,8 @@ Settings::~Settings() = default;
 
 QVariant Settings::read(const QString &key) const
 {
-<<<<<<< HEAD
-    return m_file ? m_file->value(key) : m_memory.value(key);
-=======
     const auto now = m_memory.constFind(key);
     return now != m_memory.constEnd() ? *now : m_file ? m_file->value(key) : QVariant();
->>>>>>> shell
 }
 
 void Settings::write(const char *key, const QVariant &value)
@@ -55,19 +51,12 @@ void Settings::write(const char *key, const QVariant &value)
     const QString name = QLatin1String(key);
     if (read(name) == value)
         return;
-<<<<<<< HEAD
-    if (m_file)
-        m_file->setValue(name, value);
-    else
-        m_memory.insert(name, value);
-=======
     if (m_file) {
         m_memory.remove(name);
         m_file->setValue(name, value);
     } else {
         m_memory.insert(name, value);
     }
->>>>>>> shell
     emit changed(QByteArray(key));
 }
 

@@ -75,15 +75,12 @@ public:
         write(setting.key, SettingTraits<T>::write(value));
     }
 
-<<<<<<< HEAD
-=======
     /// For this run of the program only (command line); nothing is written until the reader sets it himself.
     template <class T> void setForNow(const Setting<T> &setting, const T &value)
     {
         m_memory.insert(QLatin1String(setting.key), SettingTraits<T>::write(value));
     }
 
->>>>>>> shell
     /// How a table, splitter or window was last arranged, under a name of its own; empty if it never was.
     QByteArray arrangement(const QByteArray &of) const;
     void keepArrangement(const QByteArray &of, const QByteArray &state);
@@ -100,11 +97,7 @@ private:
     QVariant read(const QString &key) const;
     void write(const char *key, const QVariant &value);
     std::unique_ptr<QSettings> m_file; ///< null: in memory
-<<<<<<< HEAD
-    QVariantMap m_memory;
-=======
     QVariantMap m_memory;              ///< everything without a file; with one, what holds for now
->>>>>>> shell
 };
 
 /// The settings of this program; in memory until useSettings() has named the file.
