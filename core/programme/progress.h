@@ -20,6 +20,7 @@ struct AreaProgress {
     /// False: the county has no requirement of its own; its figure is a contribution to the whole, without a light.
     bool isJudged = false;
     Evaluation evaluation;
+    Text supplier;      ///< who must supply what is missing
     Figure value;       ///< achieved
     Figure required;
     Figure share;       ///< per cent of what is required
@@ -33,6 +34,7 @@ struct TargetProgress {
     Text unit;                    ///< of the figures
     int places = 0;
     Evaluation whole;             ///< each-county targets: the worst light, with the counties that reached it
+    Text supplier;                ///< who must supply what is missing
     Figure value;
     Figure required;
     Figure expected;
@@ -122,14 +124,12 @@ public:
 
 private:
     friend class ProgressEvaluator;
-    friend class ProgressCharts;
     Status readPlan(Store &store);
     Status readSeries(Store &store, const std::set<qint64> &indicators);
     std::set<qint64> neededIndicators() const;
-    std::set<qint64> indicatorsOf(const TargetProgress &target) const;
-    std::vector<qint64> neededAreas() const;
+    Status readDated(Store &store);
+    std::set<qint64> indicatorsOf(const Target &target) const;
     void evaluateAll();
-    void evaluateThose(const std::set<qint64> &indicators);
 
     QDate m_asOf;
     qint64 m_document = 0;
@@ -143,7 +143,7 @@ private:
     std::map<QString, std::vector<Fact>> m_facts;        ///< by key
     std::map<qint64, Target> m_allTargets;               ///< also of other documents: bases of growth
     std::vector<TargetProgress> m_targets;
-    std::vector<DueItem> m_dated;                        ///< tasks and single duties
+    std::vector<Record> m_tasks;                         ///< with a due date and not finished
     std::vector<Record> m_duties;
     SeriesTable m_series;
 };
