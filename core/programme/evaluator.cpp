@@ -67,9 +67,11 @@ const Indicator *ProgressEvaluator::subjectOf(const Target &target) const
     if (!numerator)
         return own;
     // A ratio that is entered as such, without its parts, stands as it is.
-    const Series *entered = m_p.series(own->id, target.area.id);
-    const Series *parts = m_p.series(numerator->id, target.area.id);
-    return entered && !entered->isEmpty() && (!parts || parts->isEmpty()) ? own : numerator;
+    const auto isReported = [&](const Indicator *indicator) {
+        const Series *series = m_p.series(indicator->id, target.area.id);
+        return series && !series->tiles(QDate(), m_p.m_asOf).empty();
+    };
+    return isReported(own) && !isReported(numerator) ? own : numerator;
 }
 
 ProgressEvaluator::Window ProgressEvaluator::windowOf(const Target &target) const
@@ -134,9 +136,12 @@ void ProgressEvaluator::wholeOfCounties(TargetProgress &progress) const
     if (qint64(unknown.size()) < all) {
         whole.achieved = Number(progress.countiesMet);
         whole.share = Number::ratio(Number(100 * progress.countiesMet), Number(all));
-    } else {
-        whole.missing = progress.counties.front().evaluation.missing;
-        progress.supplier = progress.counties.front().supplier;
+    }
+    if (!unknown.empty()) {
+        const auto silent = std::find_if(progress.counties.begin(), progress.counties.end(), [](const AreaProgress &county) {
+            return county.evaluation.light == Light::NoData; });
+        whole.missing = silent->evaluation.missing;
+        progress.supplier = silent->supplier;
     }
     const Text met = say("Progress", "%1 of %2 counties have reached it.").arg(qint64(progress.countiesMet)).arg(all);
     if (!lagging.empty() && !unknown.empty()) {

@@ -132,21 +132,15 @@ Status ProgrammeProgress::readPlan(Store &store)
     }
     m_indicators.clear();
     m_areas.clear();
-    m_parts.clear();
     m_units.clear();
     m_facts.clear();
     m_allTargets.clear();
     m_targets.clear();
     for (const Indicator &indicator : *indicators)
         m_indicators.emplace(indicator.id, indicator);
-    for (const Area &area : *areas) {
+    for (const Area &area : *areas)
         m_areas.emplace(area.id, area);
-        const bool isValid = (!area.validFrom.isValid() || area.validFrom <= m_asOf) && (!area.validTo.isValid() || area.validTo >= m_asOf);
-        if (area.parent && isValid)
-            m_parts[area.parent.id].push_back(area.id);
-    }
-    for (auto &[area, below] : m_parts)
-        std::sort(below.begin(), below.end(), [this](qint64 a, qint64 b) { return m_areas.at(a).code < m_areas.at(b).code; });
+    m_parts = partsAt(m_asOf);
     for (const MeasureUnit &unit : *units)
         m_units.emplace(unit.zh, unit);
     for (const Fact &fact : *facts)
@@ -183,6 +177,19 @@ Status ProgrammeProgress::readPlan(Store &store)
         return std::make_tuple(dueOf(a), a.target.code) < std::make_tuple(dueOf(b), b.target.code);
     });
     return readDated(store);
+}
+
+std::map<qint64, std::vector<qint64>> ProgrammeProgress::partsAt(QDate day) const
+{
+    std::map<qint64, std::vector<qint64>> parts;
+    for (const auto &[id, area] : m_areas) {
+        const bool isValid = (!area.validFrom.isValid() || area.validFrom <= day) && (!area.validTo.isValid() || area.validTo >= day);
+        if (area.parent && isValid)
+            parts[area.parent.id].push_back(id);
+    }
+    for (auto &[area, below] : parts)
+        std::sort(below.begin(), below.end(), [this](qint64 a, qint64 b) { return m_areas.at(a).code < m_areas.at(b).code; });
+    return parts;
 }
 
 std::set<qint64> ProgrammeProgress::indicatorsOf(const Target &target) const
@@ -231,8 +238,9 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
     }
     m_fromYear = first - 2;
     m_toYear = m_asOf.year();
-    // Areas differ by document: each indicator is read where its targets want it.
-    std::map<std::vector<qint64>, std::vector<Indicator>> wanted;
+    // Areas differ by document: each indicator is read where its targets want it. A stock holds until it is reported
+    // anew, however long ago that was.
+    std::map<std::pair<std::vector<qint64>, bool>, std::vector<Indicator>> wanted;
     std::map<qint64, std::set<qint64>> areasOf;
     for (const TargetProgress &progress : m_targets) {
         std::set<qint64> areas{progress.target.area.id};
@@ -249,9 +257,10 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
         }
     }
     for (const auto &[id, areas] : areasOf)
-        wanted[std::vector<qint64>(areas.begin(), areas.end())].push_back(m_indicators.at(id));
-    for (const auto &[areas, those] : wanted) {
-        auto table = loadSeries(store, those, areas, m_fromYear, m_toYear);
+        wanted[{std::vector<qint64>(areas.begin(), areas.end()), m_indicators.at(id).aggregation == u"flow"}].push_back(m_indicators.at(id));
+    for (const auto &[place, those] : wanted) {
+        const auto &[areas, isFlow] = place;
+        auto table = loadSeries(store, those, areas, isFlow ? m_fromYear : 0, m_toYear);
         if (!table)
             return table.error();
         for (const Indicator &indicator : those) {
@@ -277,7 +286,10 @@ Status ProgrammeProgress::setAsOf(Store &store, QDate asOf)
     if (!asOf.isValid() || asOf == m_asOf)
         return {};
     m_asOf = asOf;
-    if (asOf.year() > m_toYear || asOf.year() - 2 < m_fromYear) {
+    auto parts = partsAt(asOf);
+    const bool areOthers = parts != m_parts;
+    m_parts = std::move(parts);
+    if (areOthers || asOf.year() > m_toYear || asOf.year() - 2 < m_fromYear) {
         if (Status s = readSeries(store, neededIndicators()); !s)
             return s;
     }

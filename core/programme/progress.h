@@ -127,6 +127,7 @@ private:
     Status readPlan(Store &store);
     Status readSeries(Store &store, const std::set<qint64> &indicators);
     std::set<qint64> neededIndicators() const;
+    std::map<qint64, std::vector<qint64>> partsAt(QDate day) const;
     Status readDated(Store &store);
     std::set<qint64> indicatorsOf(const Target &target) const;
     void evaluateAll();

@@ -145,8 +145,7 @@ std::vector<MissingItem> ProgrammeProgress::missing() const
     std::vector<Found> found;
     std::map<std::pair<qint64, QString>, size_t> places;   // by indicator, or by the sentence about a base
     const auto note = [&](const TargetProgress &t, const Evaluation &e, const Text &supplier, qint64 area) {
-        const Series *known = series(t.indicator.id, area);
-        const bool isUnreported = !known || known->isEmpty();
+        const bool isUnreported = !e.achieved;
         const QString key = isUnreported ? QString() : e.missing.in(Language::English);
         const auto [at, isNew] = places.try_emplace({isUnreported ? t.indicator.id : 0, key}, found.size());
         if (isNew)

@@ -237,11 +237,13 @@ ProgressEvaluator::Judged ProgressEvaluator::judge(const TargetProgress &progres
         base = wholeOf(target, subject, area);
     judged.evaluation = heyuan::evaluate(termsOf(target, part), series ? *series : empty, base.denominator(), base.of, m_p.m_asOf, m_p.m_rule,
                                          progress.unit, progress.places);
-    if (judged.evaluation.light == Light::NoData && !base.of.missing.isEmpty() && series && !series->isEmpty()) {
+    if (judged.evaluation.light != Light::NoData)
+        return judged;
+    if (judged.evaluation.achieved && !base.of.missing.isEmpty()) {
         judged.supplier = base.supplier;
-    } else if (judged.evaluation.light == Light::NoData && (!series || series->isEmpty())) {
-        judged.evaluation.missing = say("Progress", "Nothing is reported on “%1” of %2. %3 must supply it.")
-                                        .arg(subject.name()).arg(areaName(m_p, area)).arg(judged.supplier);
+    } else if (!judged.evaluation.achieved) {
+        judged.evaluation.missing = say("Progress", "Nothing is reported on “%1” of %2 up to %3. %4 must supply it.")
+                                        .arg(subject.name()).arg(areaName(m_p, area)).arg(dayText(windowOf(target).to)).arg(judged.supplier);
         judged.evaluation.verdict = judged.evaluation.missing;
     }
     return judged;
