@@ -97,6 +97,14 @@ const Indicator *ProgrammeProgress::indicator(qint64 id) const
 
 Result<ProgrammeProgress> ProgrammeProgress::load(Store &store, QDate asOf, qint64 document)
 {
+    auto progress = read(store, asOf, document);
+    if (progress)
+        progress->evaluate();
+    return progress;
+}
+
+Result<ProgrammeProgress> ProgrammeProgress::read(Store &store, QDate asOf, qint64 document)
+{
     ProgrammeProgress progress;
     progress.m_asOf = asOf;
     progress.m_document = document;
@@ -108,7 +116,6 @@ Result<ProgrammeProgress> ProgrammeProgress::load(Store &store, QDate asOf, qint
         return s.error();
     if (Status s = progress.readSeries(store, progress.neededIndicators()); !s)
         return s.error();
-    progress.evaluateAll();
     return progress;
 }
 
@@ -274,7 +281,7 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
     return {};
 }
 
-void ProgrammeProgress::evaluateAll()
+void ProgrammeProgress::evaluate()
 {
     const ProgressEvaluator evaluator(*this);
     for (TargetProgress &progress : m_targets)
@@ -293,7 +300,7 @@ Status ProgrammeProgress::setAsOf(Store &store, QDate asOf)
         if (Status s = readSeries(store, neededIndicators()); !s)
             return s;
     }
-    evaluateAll();
+    evaluate();
     return {};
 }
 
@@ -309,21 +316,29 @@ Status ProgrammeProgress::reloadIndicator(Store &store, qint64 indicator)
     return {};
 }
 
+bool ProgrammeProgress::isReadAnewFor(const ChangeSet &changes)
+{
+    if (changes.reloaded.contains("measurement"))
+        return true;
+    for (const char *type : {"target", "target_share", "indicator", "area", "fact", "measure_unit", "document", "reading_link", "task", "duty"}) {
+        if (changes.touches(type))
+            return true;
+    }
+    return false;
+}
+
+bool ProgrammeProgress::isTouchedBy(const ChangeSet &changes)
+{
+    return isReadAnewFor(changes) || changes.touches("measurement");
+}
+
 Result<bool> ProgrammeProgress::follow(Store &store, const ChangeSet &changes)
 {
-    for (const char *type : {"target", "target_share", "indicator", "area", "fact", "measure_unit", "document", "reading_link", "task", "duty"}) {
-        if (!changes.touches(type))
-            continue;
+    if (isReadAnewFor(changes)) {
         auto anew = load(store, m_asOf, m_document);
         if (!anew)
             return anew.error();
         *this = std::move(*anew);
-        return true;
-    }
-    if (changes.reloaded.contains("measurement")) {
-        if (Status s = readSeries(store, neededIndicators()); !s)
-            return s.error();
-        evaluateAll();
         return true;
     }
     const auto measurements = changes.records.find("measurement");

@@ -74,8 +74,11 @@ struct DueItem {
 class ProgrammeProgress
 {
 public:
-    /// Targets of one document, or of all (0).
+    /// Targets of one document, or of all (0), evaluated.
     static Result<ProgrammeProgress> load(Store &store, QDate asOf, qint64 document = 0);
+    /// The same without the evaluation, which may follow on another thread.
+    static Result<ProgrammeProgress> read(Store &store, QDate asOf, qint64 document = 0);
+    void evaluate();
 
     QDate asOf() const { return m_asOf; }
     qint64 document() const { return m_document; }
@@ -95,24 +98,31 @@ public:
     Status reloadIndicator(Store &store, qint64 indicator);
     /// Reads what the changes touch; true if something shown here may have changed.
     Result<bool> follow(Store &store, const ChangeSet &changes);
+    /// Whether changes may be seen here at all, and whether they ask for everything to be read anew.
+    static bool isTouchedBy(const ChangeSet &changes);
+    static bool isReadAnewFor(const ChangeSet &changes);
 
-    /// Years that have targets, in order; 0 stands for targets without a date and comes last.
-    std::vector<int> years() const;
-    /// The year that a reader means now: that of the as-of date, or the nearest one that has targets.
-    int currentYear() const;
-    /// "2021 年目标 14 项：达标 5、正常 4 …"; principal: of the principal targets only.
-    Text verdictLine(int year, bool principalOnly = false) const;
-    std::map<Light, int> lights(int year, bool principalOnly = false) const;
-
-    std::vector<MissingItem> missing() const;
-    /// Due from the as-of date on within `days`, and what is overdue, earliest first.
-    std::vector<DueItem> dueWithin(int days) const;
-
+    /// Which targets are meant, and where.
     struct Choice {
-        int year = -1;               ///< -1: every year
+        int year = -1;               ///< -1: every year; 0: without a date
         bool principalOnly = false;
         qint64 area = 0;             ///< a county: how the targets stand there; 0: as a whole
+        qint64 document = 0;         ///< 0: every document
+        bool holds(const TargetProgress &t) const;
     };
+    /// Years that have targets, in order; 0 stands for targets without a date and comes last.
+    std::vector<int> years(qint64 document = 0) const;
+    /// The year that a reader means now: that of the as-of date, or the nearest one that has targets.
+    int currentYear(qint64 document = 0) const;
+    /// "2021 年目标 14 项：达标 5、正常 4 …".
+    Text verdictLine(const Choice &choice) const;
+    std::map<Light, int> lights(const Choice &choice) const;
+    static Light lightIn(const TargetProgress &t, qint64 area);
+
+    std::vector<MissingItem> missing(qint64 document = 0) const;
+    /// Due from the as-of date on within `days`, and what is overdue, earliest first.
+    std::vector<DueItem> dueWithin(int days, qint64 document = 0) const;
+
     /// Worst first; targets for which nothing is known come last.
     std::vector<const TargetProgress *> chosen(const Choice &choice) const;
     BulletChart bullets(const Choice &choice) const;
@@ -130,7 +140,6 @@ private:
     std::map<qint64, std::vector<qint64>> partsAt(QDate day) const;
     Status readDated(Store &store);
     std::set<qint64> indicatorsOf(const Target &target) const;
-    void evaluateAll();
 
     QDate m_asOf;
     qint64 m_document = 0;

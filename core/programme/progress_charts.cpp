@@ -72,7 +72,7 @@ std::vector<const TargetProgress *> ProgrammeProgress::chosen(const Choice &choi
 {
     std::vector<const TargetProgress *> found;
     for (const TargetProgress &t : m_targets) {
-        if ((choice.year < 0 || t.year() == choice.year) && (!choice.principalOnly || t.target.principal))
+        if (choice.holds(t))
             found.push_back(&t);
     }
     const auto key = [&](const TargetProgress *t) {
@@ -86,7 +86,7 @@ std::vector<const TargetProgress *> ProgrammeProgress::chosen(const Choice &choi
 BulletChart ProgrammeProgress::bullets(const Choice &choice) const
 {
     BulletChart chart;
-    chart.head.title = verdictLine(choice.year, choice.principalOnly);
+    chart.head.title = verdictLine(choice);
     chart.head.subtitle = say("Progress", "Achieved against required, worst first; the mark shows what an even pace expects.");
     chart.head.source = sourceLine(*this);
     for (const TargetProgress *t : chosen(choice)) {

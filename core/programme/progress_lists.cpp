@@ -74,11 +74,24 @@ Status ProgrammeProgress::readDated(Store &store)
     return {};
 }
 
-std::vector<int> ProgrammeProgress::years() const
+bool ProgrammeProgress::Choice::holds(const TargetProgress &t) const
+{
+    return (year < 0 || t.year() == year) && (!principalOnly || t.target.principal) && (document == 0 || t.target.document.id == document);
+}
+
+Light ProgrammeProgress::lightIn(const TargetProgress &t, qint64 area)
+{
+    const AreaProgress *county = t.county(area);
+    return county ? county->evaluation.light : t.light();
+}
+
+std::vector<int> ProgrammeProgress::years(qint64 document) const
 {
     std::set<int> found;
     bool hasUndated = false;
     for (const TargetProgress &t : m_targets) {
+        if (document != 0 && t.target.document.id != document)
+            continue;
         if (t.year() != 0)
             found.insert(t.year());
         else
@@ -90,10 +103,10 @@ std::vector<int> ProgrammeProgress::years() const
     return years;
 }
 
-int ProgrammeProgress::currentYear() const
+int ProgrammeProgress::currentYear(qint64 document) const
 {
     int best = 0;
-    for (const int year : years()) {
+    for (const int year : years(document)) {
         if (year == 0)
             continue;
         // The next year that has targets, else the last one that had.
@@ -104,19 +117,19 @@ int ProgrammeProgress::currentYear() const
     return best;
 }
 
-std::map<Light, int> ProgrammeProgress::lights(int year, bool principalOnly) const
+std::map<Light, int> ProgrammeProgress::lights(const Choice &choice) const
 {
     std::map<Light, int> counts;
     for (const TargetProgress &t : m_targets) {
-        if ((year < 0 || t.year() == year) && (!principalOnly || t.target.principal))
-            ++counts[t.light()];
+        if (choice.holds(t))
+            ++counts[lightIn(t, choice.area)];
     }
     return counts;
 }
 
-Text ProgrammeProgress::verdictLine(int year, bool principalOnly) const
+Text ProgrammeProgress::verdictLine(const Choice &choice) const
 {
-    const auto counts = lights(year, principalOnly);
+    const auto counts = lights(choice);
     std::vector<Text> each;
     int all = 0;
     for (const Light light : inOrder) {
@@ -126,20 +139,21 @@ Text ProgrammeProgress::verdictLine(int year, bool principalOnly) const
         all += found->second;
         each.push_back(say("Progress", "%1 %2").arg(lightName(light)).arg(found->second));
     }
+    const int year = choice.year;
     if (all == 0)
         return year > 0 ? say("Progress", "There are no targets for %1.").arg(year) : say("Progress", "There are no targets.");
     const Text list = listed(each);
-    if (year < 0)
-        return say("Progress", "%1 targets: %2.").arg(all).arg(list);
-    if (year == 0) {
-        return principalOnly ? say("Progress", "%1 principal targets without a date: %2.").arg(all).arg(list)
-                             : say("Progress", "%1 targets without a date: %2.").arg(all).arg(list);
+    if (choice.principalOnly) {
+        const Text sentence = year < 0 ? say("Progress", "%1 principal targets: %2.") : year == 0
+            ? say("Progress", "%1 principal targets without a date: %2.") : say("Progress", "%1 principal targets for %3: %2.");
+        return sentence.arg(all).arg(list).arg(year);
     }
-    return principalOnly ? say("Progress", "%1 principal targets for %2: %3.").arg(all).arg(year).arg(list)
-                         : say("Progress", "%1 targets for %2: %3.").arg(all).arg(year).arg(list);
+    const Text sentence = year < 0 ? say("Progress", "%1 targets: %2.") : year == 0
+        ? say("Progress", "%1 targets without a date: %2.") : say("Progress", "%1 targets for %3: %2.");
+    return sentence.arg(all).arg(list).arg(year);
 }
 
-std::vector<MissingItem> ProgrammeProgress::missing() const
+std::vector<MissingItem> ProgrammeProgress::missing(qint64 document) const
 {
     struct Found { MissingItem item; std::vector<Text> areas; Text indicator; };
     std::vector<Found> found;
@@ -160,6 +174,8 @@ std::vector<MissingItem> ProgrammeProgress::missing() const
             entry.areas.push_back(name);
     };
     for (const TargetProgress &t : m_targets) {
+        if (document != 0 && t.target.document.id != document)
+            continue;
         bool isSaid = false;
         if (!t.isEachCounty && t.light() == Light::NoData) {
             note(t, t.whole, t.supplier, t.target.area.id);
@@ -184,21 +200,23 @@ std::vector<MissingItem> ProgrammeProgress::missing() const
     return items;
 }
 
-std::vector<DueItem> ProgrammeProgress::dueWithin(int days) const
+std::vector<DueItem> ProgrammeProgress::dueWithin(int days, qint64 document) const
 {
     std::vector<DueItem> items;
     const QDate end = m_asOf.addDays(days);
     for (const TargetProgress &t : m_targets) {
-        const bool isOpen = t.light() != Light::Met;
+        const bool isOpen = t.light() != Light::Met && (document == 0 || t.target.document.id == document);
         if (t.target.due.isValid() && isOpen && t.target.due <= end) {
             items.push_back({"target", t.target.id, t.target.name(), Text::of(t.indicator.sourceZh, t.indicator.sourceEn),
                              t.target.due, t.target.due < m_asOf});
         }
     }
+    const auto isOf = [document](const RecordType &type, const Record &row) {
+        return document == 0 || type.value(row, "document_id").toLongLong() == document; };
     const RecordType &task = taskType();
     for (const Record &row : m_tasks) {
         const QDate due = task.value(row, "due").toDate();
-        if (due <= end) {
+        if (due <= end && isOf(task, row)) {
             items.push_back({"task", row.id, Text::of(task.value(row, "name_zh").toString(), task.value(row, "name_en").toString()),
                              Text::plain(task.value(row, "officer").toString()), due, due < m_asOf});
         }
@@ -206,7 +224,7 @@ std::vector<DueItem> ProgrammeProgress::dueWithin(int days) const
     const RecordType &duty = dutyType();
     for (const Record &row : m_duties) {
         const QDate due = nextDue(row, m_asOf);
-        if (due.isValid() && due <= end) {
+        if (due.isValid() && due <= end && isOf(duty, row)) {
             items.push_back({"duty", row.id, Text::of(duty.value(row, "name_zh").toString(), duty.value(row, "name_en").toString()),
                              dutyUnits(row), due, false});
         }

@@ -24,13 +24,13 @@ Report frame(const ProgrammeProgress &progress, Language language, const Progres
     return report;
 }
 
-Text documentsOf(const ProgrammeProgress &progress)
+Text documentsOf(const ProgrammeProgress &progress, qint64 document)
 {
     std::vector<Text> names;
     for (const TargetProgress &t : progress.targets()) {
         const bool isNew = std::none_of(names.begin(), names.end(), [&](const Text &n) {
             return n.in(Language::Chinese) == t.document.in(Language::Chinese); });
-        if (isNew && !t.document.isEmpty())
+        if (isNew && !t.document.isEmpty() && (document == 0 || t.target.document.id == document))
             names.push_back(t.document);
     }
     return listed(names);
@@ -60,9 +60,9 @@ Text askedInWords(const TargetProgress &t)
     return each.isEmpty() ? asked : each.arg(asked);
 }
 
-void addMissing(const ProgrammeProgress &progress, Report &report)
+void addMissing(const ProgrammeProgress &progress, qint64 document, Report &report)
 {
-    const auto missing = progress.missing();
+    const auto missing = progress.missing(document);
     if (missing.empty())
         return;
     report.blocks.push_back(Heading{2, say("ProgressReport", "What is missing, and who must supply it")});
@@ -88,7 +88,7 @@ void addRule(const ProgrammeProgress &progress, Report &report)
 Table targetsTable(const ProgrammeProgress &progress, const ProgrammeProgress::Choice &choice)
 {
     Table table;
-    table.title = progress.verdictLine(choice.year, choice.principalOnly);
+    table.title = progress.verdictLine(choice);
     table.columns = {{say("ProgressReport", "Target"), {}, 3.4, false}, {say("ProgressReport", "Asked"), {}, 1.5, false},
                      {say("ProgressReport", "Due"), {}, 1, false}, {say("ProgressReport", "Achieved"), {}, 1.1, true},
                      {say("ProgressReport", "Required"), {}, 1.1, true}, {say("ProgressReport", "Unit"), {}, 0.8, false},
@@ -131,11 +131,11 @@ Table countiesTable(const ProgrammeProgress &progress, const ProgrammeProgress::
 Report progressReport(const ProgrammeProgress &progress, Language language, const ProgressReportOptions &options)
 {
     Report report = frame(progress, language, options);
-    const ProgrammeProgress::Choice all{.year = options.year, .principalOnly = options.principalOnly, .area = 0};
+    const ProgrammeProgress::Choice all{.year = options.year, .principalOnly = options.principalOnly, .area = 0, .document = options.document};
     report.title = say("ProgressReport", "Progress of the targets");
-    report.subtitle = say("ProgressReport", "%1, as of %2").arg(documentsOf(progress)).arg(dayText(progress.asOf()));
-    report.blocks.push_back(Paragraph{progress.verdictLine(options.year, options.principalOnly)});
-    const BulletChart bullets = progress.bullets({.year = options.year, .principalOnly = true, .area = 0});
+    report.subtitle = say("ProgressReport", "%1, as of %2").arg(documentsOf(progress, options.document)).arg(dayText(progress.asOf()));
+    report.blocks.push_back(Paragraph{progress.verdictLine(all)});
+    const BulletChart bullets = progress.bullets({.year = options.year, .principalOnly = true, .area = 0, .document = options.document});
     if (options.withCharts && !bullets.bullets.empty())
         report.blocks.push_back(ChartBlock{bullets, heightOf(bullets)});
     Table table = targetsTable(progress, all);
@@ -148,7 +148,7 @@ Report progressReport(const ProgrammeProgress &progress, Language language, cons
     }
     if (options.withCharts) {
         bool isFirst = true;
-        for (const TargetProgress *t : progress.chosen({.year = options.year, .principalOnly = true, .area = 0})) {
+        for (const TargetProgress *t : progress.chosen({.year = options.year, .principalOnly = true, .area = 0, .document = options.document})) {
             const TrendChart chart = progress.trend(t->target.id, 0);
             if (chart.actual.empty())
                 continue;
@@ -159,7 +159,7 @@ Report progressReport(const ProgrammeProgress &progress, Language language, cons
             report.blocks.push_back(Paragraph{t->whole.verdict, true});
         }
     }
-    addMissing(progress, report);
+    addMissing(progress, options.document, report);
     addRule(progress, report);
     return report;
 }
@@ -206,14 +206,14 @@ Report wallChart(const ProgrammeProgress &progress, Language language, const Pro
     report.wallChart = true;
     if (options.paper == Paper::A4Portrait || options.paper == Paper::A4Landscape)
         report.paper = Paper::A3Landscape;
-    const bool hasPrincipal = !progress.chosen({.year = options.year, .principalOnly = true, .area = 0}).empty();
-    const ProgrammeProgress::Choice choice{.year = options.year, .principalOnly = hasPrincipal, .area = 0};
-    report.title = progress.verdictLine(options.year, hasPrincipal);
-    report.subtitle = say("ProgressReport", "%1, as of %2").arg(documentsOf(progress)).arg(dayText(progress.asOf()));
+    const bool hasPrincipal = !progress.chosen({.year = options.year, .principalOnly = true, .area = 0, .document = options.document}).empty();
+    const ProgrammeProgress::Choice choice{.year = options.year, .principalOnly = hasPrincipal, .area = 0, .document = options.document};
+    report.title = progress.verdictLine(choice);
+    report.subtitle = say("ProgressReport", "%1, as of %2").arg(documentsOf(progress, options.document)).arg(dayText(progress.asOf()));
     BulletChart bullets = progress.bullets(choice);
     bullets.head = {};
     report.blocks.push_back(ChartBlock{bullets, heightOf(bullets)});
-    HeatChart heat = progress.heat({.year = options.year, .principalOnly = false, .area = 0});
+    HeatChart heat = progress.heat({.year = options.year, .principalOnly = false, .area = 0, .document = options.document});
     if (!heat.columns.empty())
         report.blocks.push_back(ChartBlock{heat, heightOf(heat)});
     return report;

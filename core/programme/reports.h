@@ -9,6 +9,7 @@ namespace heyuan {
 struct ProgressReportOptions {
     int year = -1;                 ///< targets due in this year; -1: every year
     bool principalOnly = false;
+    qint64 document = 0;           ///< 0: every document
     bool withCharts = true;        ///< one chart a principal target
     Paper paper = Paper::A4Portrait;
     QDateTime printedAt;           ///< of the footer; the caller's clock

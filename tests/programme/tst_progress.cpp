@@ -307,13 +307,13 @@ void ProgressTest::verdictCountsEveryTargetOnce()
     const ProgrammeProgress progress = loaded(m_data->store(), june, m_data->document(QStringLiteral("000")));
     int all = 0;
     for (const int year : progress.years()) {
-        for (const auto &[light, count] : progress.lights(year))
+        for (const auto &[light, count] : progress.lights({.year = year, .principalOnly = false, .area = 0, .document = 0}))
             all += count;
     }
     QCOMPARE(all, int(progress.targets().size()));
     QCOMPARE(all, 44);
     QCOMPARE(progress.currentYear(), 2020);
-    const QString line = progress.verdictLine(2021).in(Language::English);
+    const QString line = progress.verdictLine({.year = 2021, .principalOnly = false, .area = 0, .document = 0}).in(Language::English);
     QVERIFY2(line.contains(u"2021"), qPrintable(line));
 }
 
@@ -347,7 +347,7 @@ void ProgressTest::dueListsWhatIsNearAndOverdue()
 void ProgressTest::chartsAndTablesShowTheSameFigures()
 {
     const ProgrammeProgress progress = loaded(m_data->store(), june, m_data->document(QStringLiteral("000")));
-    const ProgrammeProgress::Choice all{.year = -1, .principalOnly = false, .area = 0};
+    const ProgrammeProgress::Choice all{.year = -1, .principalOnly = false, .area = 0, .document = 0};
     const BulletChart bullets = progress.bullets(all);
     const Table table = targetsTable(progress, all);
     QCOMPARE(bullets.bullets.size(), table.rows.size());
