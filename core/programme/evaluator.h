@@ -22,6 +22,7 @@ public:
     /// A value in the target's printed unit, in that of its figures.
     Number inUnitOf(const QString &from, const QString &to, Number value) const;
 
+    std::optional<Number> factValue(const QString &key, qint64 area) const { return factOf(key, area).value; }
     std::vector<qint64> placesBelow(qint64 area, const QString &level) const;
 
 private:

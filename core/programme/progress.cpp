@@ -95,6 +95,25 @@ const Indicator *ProgrammeProgress::indicator(qint64 id) const
     return found == m_indicators.end() ? nullptr : &found->second;
 }
 
+std::map<QString, Text> ProgrammeProgress::factNames() const
+{
+    std::map<QString, Text> names;
+    for (const auto &[key, facts] : m_facts)
+        names.emplace(key, facts.front().name());
+    return names;
+}
+
+std::optional<Number> ProgrammeProgress::factValue(const QString &key, qint64 area) const
+{
+    return ProgressEvaluator(*this).factValue(key, area);
+}
+
+int ProgrammeProgress::placesOf(const QString &unit) const
+{
+    const auto known = m_units.find(unit);
+    return known == m_units.end() ? 0 : std::min(known->second.decimals, 2);
+}
+
 Result<ProgrammeProgress> ProgrammeProgress::load(Store &store, QDate asOf, qint64 document)
 {
     auto progress = read(store, asOf, document);

@@ -91,6 +91,12 @@ public:
     const Series *series(qint64 indicator, qint64 area) const { return m_series.find(indicator, area); }
     const Area *area(qint64 id) const;
     const Indicator *indicator(qint64 id) const;
+    /// Kinds of fact by key, with the words that name them: what parts can be weighted with.
+    std::map<QString, Text> factNames() const;
+    /// The area's own, or the sum of its counties' when all are there.
+    std::optional<Number> factValue(const QString &key, qint64 area) const;
+    /// Decimals that a value in this unit of measure is split into.
+    int placesOf(const QString &unit) const;
 
     /// Another date: evaluated from what is in memory, unless it lies in a year that was not read.
     Status setAsOf(Store &store, QDate asOf);

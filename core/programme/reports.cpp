@@ -36,30 +36,6 @@ Text documentsOf(const ProgrammeProgress &progress, qint64 document)
     return listed(names);
 }
 
-Text askedInWords(const TargetProgress &t)
-{
-    const Text each = t.isEachCounty ? say("ProgressReport", "each county %1") : t.target.per == u"town" ? say("ProgressReport", "each town %1")
-        : t.target.per == u"village" ? say("ProgressReport", "each village %1") : Text();
-    const Target &target = t.target;
-    Text asked;
-    const Text unit = target.unit == u"%" ? Text::plain(QStringLiteral("%")) : Text::plain(target.unit);
-    const auto figure = [&](const std::optional<Number> &value) { return amount(value.value_or(Number(0)), unit, -1); };
-    switch (target.comparatorKind()) {
-    case Comparator::AtLeast: asked = say("ProgressReport", "at least %1").arg(figure(target.value)); break;
-    case Comparator::MoreThan: asked = say("ProgressReport", "more than %1").arg(figure(target.value)); break;
-    case Comparator::Exactly: asked = say("ProgressReport", "exactly %1").arg(figure(target.value)); break;
-    case Comparator::AtMost: asked = say("ProgressReport", "at most %1").arg(figure(target.value)); break;
-    case Comparator::LessThan: asked = say("ProgressReport", "less than %1").arg(figure(target.value)); break;
-    case Comparator::Range:
-        asked = say("ProgressReport", "%1 to %2").arg(target.value.value_or(Number(0)).toText()).arg(figure(target.valueMax));
-        break;
-    case Comparator::Yes: asked = say("ProgressReport", "done"); break;
-    }
-    if (target.targetKind() == TargetKind::Growth)
-        asked = say("ProgressReport", "growth of %1").arg(asked);
-    return each.isEmpty() ? asked : each.arg(asked);
-}
-
 void addMissing(const ProgrammeProgress &progress, qint64 document, Report &report)
 {
     const auto missing = progress.missing(document);
@@ -84,6 +60,30 @@ void addRule(const ProgrammeProgress &progress, Report &report)
 }
 
 } // namespace
+
+Text askedInWords(const TargetProgress &t)
+{
+    const Text each = t.isEachCounty ? say("ProgressReport", "each county %1") : t.target.per == u"town" ? say("ProgressReport", "each town %1")
+        : t.target.per == u"village" ? say("ProgressReport", "each village %1") : Text();
+    const Target &target = t.target;
+    Text asked;
+    const Text unit = target.unit == u"%" ? Text::plain(QStringLiteral("%")) : Text::plain(target.unit);
+    const auto figure = [&](const std::optional<Number> &value) { return amount(value.value_or(Number(0)), unit, -1); };
+    switch (target.comparatorKind()) {
+    case Comparator::AtLeast: asked = say("ProgressReport", "at least %1").arg(figure(target.value)); break;
+    case Comparator::MoreThan: asked = say("ProgressReport", "more than %1").arg(figure(target.value)); break;
+    case Comparator::Exactly: asked = say("ProgressReport", "exactly %1").arg(figure(target.value)); break;
+    case Comparator::AtMost: asked = say("ProgressReport", "at most %1").arg(figure(target.value)); break;
+    case Comparator::LessThan: asked = say("ProgressReport", "less than %1").arg(figure(target.value)); break;
+    case Comparator::Range:
+        asked = say("ProgressReport", "%1 to %2").arg(target.value.value_or(Number(0)).toText()).arg(figure(target.valueMax));
+        break;
+    case Comparator::Yes: asked = say("ProgressReport", "done"); break;
+    }
+    if (target.targetKind() == TargetKind::Growth)
+        asked = say("ProgressReport", "growth of %1").arg(asked);
+    return each.isEmpty() ? asked : each.arg(asked);
+}
 
 Table targetsTable(const ProgrammeProgress &progress, const ProgrammeProgress::Choice &choice)
 {

@@ -25,6 +25,8 @@ Report targetReport(const ProgrammeProgress &progress, qint64 target, Language l
                     const ProgressReportOptions &options);
 /// One sheet for the wall (A3 to A1), readable from three metres.
 Report wallChart(const ProgrammeProgress &progress, Language language, const ProgressReportOptions &options);
+/// What a target asks for, as printed: "at least 30 亿元", "each county at least 1,000 人次".
+Text askedInWords(const TargetProgress &target);
 /// The table of targets as it is printed and exported: name, asked, due, achieved, share, light.
 Table targetsTable(const ProgrammeProgress &progress, const ProgrammeProgress::Choice &choice);
 /// County x target, each cell with its share and light.

@@ -340,7 +340,7 @@ bool OverviewPage::print()
     ProgressReportOptions options = reportOptions(desk());
     options.year = choice().year;
     options.document = m_document;
-    previewReport(progressReport(*progress, screenLanguage(), options), this);
+    previewReport(progressReport(*progress, screenLanguage(), options), desk(), this);
     return true;
 }
 
@@ -350,7 +350,7 @@ void OverviewPage::printWall()
     options.year = choice().year;
     options.document = m_document;
     options.paper = Paper::A3Landscape;
-    previewReport(wallChart(*m_source.now(), screenLanguage(), options), this);
+    previewReport(wallChart(*m_source.now(), screenLanguage(), options), desk(), this);
 }
 
 bool OverviewPage::exportTable()

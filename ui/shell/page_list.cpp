@@ -1,8 +1,10 @@
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/indicator/indicator_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/place/place_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
+#include "ui/targets/targets_page.h"
 
 namespace heyuan {
 
@@ -15,6 +17,8 @@ template <class P> Page *make(Desk &desk, QWidget *parent) { return new P(desk, 
 const std::vector<PageEntry> &pageList()
 {
     static const std::vector<PageEntry> pages{
+        {"overview", "", QStringLiteral("overview"), say("Page", "Overview"), make<OverviewPage>},
+        {"targets", "plan", QStringLiteral("targets"), say("Page", "Targets"), make<TargetsPage>},
         {"indicators", "plan", QStringLiteral("measurements"), say("Page", "Indicators"), makeIndicatorPage},
         {"duties", "plan", QStringLiteral("duties"), say("Page", "Duties"), makeDutyPage},
         {"readings", "plan", QStringLiteral("help"), say("Page", "Unclear wordings"), makeReadingPage},
