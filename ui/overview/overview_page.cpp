@@ -108,9 +108,9 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     });
     connect(m_year, &QComboBox::activated, this, [this] {
         m_yearChosen = true;
-        show();
+        showProgress();
     });
-    connect(m_principal, &QToolButton::clicked, this, &OverviewPage::show);
+    connect(m_principal, &QToolButton::clicked, this, &OverviewPage::showProgress);
     connect(m_printButton, &QToolButton::clicked, this, &OverviewPage::print);
     connect(m_wallButton, &QToolButton::clicked, this, &OverviewPage::printWall);
     connect(m_bullets, &ChartWidget::selected, this, &OverviewPage::choose);
@@ -178,7 +178,7 @@ void OverviewPage::retranslate()
     m_missingHead->setText(tr("Missing, and who must supply it"));
     m_year->setToolTip(tr("Year in which the targets are due"));
     m_year->setAccessibleName(m_year->toolTip());
-    show();
+    showProgress();
 }
 
 void OverviewPage::refresh()
@@ -186,7 +186,7 @@ void OverviewPage::refresh()
     const auto plan = desk().store().database().scalar(QStringLiteral(
         "select id from document where role = 'programme' and deleted_at is null order by code"));
     m_document = plan ? plan->toLongLong() : 0;
-    show();
+    showProgress();
 }
 
 void OverviewPage::fillYears()
@@ -208,7 +208,7 @@ ProgrammeProgress::Choice OverviewPage::choice() const
             .area = desk().area() == desk().city() ? 0 : desk().area(), .document = m_document};
 }
 
-void OverviewPage::show()
+void OverviewPage::showProgress()
 {
     const ProgrammeProgress *progress = m_source.now();
     m_state->setVisible(m_source.isComputing());
@@ -311,7 +311,7 @@ void OverviewPage::select(qint64 target)
             m_principal->setChecked(false);
     }
     m_target = target;
-    show();
+    showProgress();
 }
 
 bool OverviewPage::showOrigin(const Origin &origin)

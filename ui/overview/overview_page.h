@@ -44,7 +44,7 @@ protected:
 private:
     enum class View { Table, Map };
     void arrange();
-    void show();
+    void showProgress();
     void fillYears();
     void showTarget();
     void showLists();

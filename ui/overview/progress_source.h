@@ -9,6 +9,9 @@
 
 namespace heyuan {
 
+/// Kept by whoever shows it, so that a page that is not seen never holds figures that are gone.
+using ProgressPtr = std::shared_ptr<const ProgrammeProgress>;
+
 /// The progress of all targets at the desk's as-of date, read once for every page that shows it. A single edit is
 /// followed at once; everything anew is evaluated beside the window's thread, and pages say that it is being computed.
 class ProgressSource : public QObject
@@ -21,6 +24,7 @@ public:
 
     /// nullptr while it is computed for the first time, or if reading failed.
     const ProgrammeProgress *now() const { return m_now.get(); }
+    ProgressPtr held() const { return m_now; }
     bool isComputing() const { return m_isComputing; }
 
 signals:

@@ -72,14 +72,14 @@ BreakdownEditor::BreakdownEditor(Desk &desk, QWidget *parent)
     });
     connect(m_table, &QTableWidget::cellChanged, this, &BreakdownEditor::take);
     connect(m_save, &QPushButton::clicked, this, &BreakdownEditor::save);
-    connect(m_revert, &QPushButton::clicked, this, [this] { show(m_progress, m_target); });
+    connect(m_revert, &QPushButton::clicked, this, [this] { showTarget(m_progress, m_target); });
     connect(m_locked, &QCheckBox::clicked, this, &BreakdownEditor::lock);
     retranslate();
 }
 
 QString BreakdownEditor::method() const { return m_method->currentData().toString(); }
 
-void BreakdownEditor::show(const ProgrammeProgress *progress, qint64 target)
+void BreakdownEditor::showTarget(const ProgressPtr &progress, qint64 target)
 {
     m_progress = progress;
     m_target = target;
@@ -110,13 +110,13 @@ void BreakdownEditor::show(const ProgrammeProgress *progress, qint64 target)
     fill();
 }
 
-void BreakdownEditor::follow(const ProgrammeProgress *progress)
+void BreakdownEditor::follow(const ProgressPtr &progress)
 {
     const TargetProgress *t = progress ? progress->find(m_target) : nullptr;
     const bool areSame = t && t->counties.size() == m_rows.size()
         && std::equal(m_rows.begin(), m_rows.end(), t->counties.begin(), [](const Row &row, const AreaProgress &c) { return row.area == c.area; });
     if (!m_isModified || !areSame) {
-        show(progress, m_target);
+        showTarget(progress, m_target);
         return;
     }
     m_progress = progress;
@@ -342,7 +342,7 @@ void BreakdownEditor::retranslate()
     m_save->setText(tr("Save"));
     m_table->setHorizontalHeaderLabels({tr("County"), tr("Weight"), tr("Part"), tr("Achieved"), tr("Light")});
     if (m_progress && m_target && !m_isModified)
-        show(m_progress, m_target);
+        showTarget(m_progress, m_target);
 }
 
 } // namespace heyuan

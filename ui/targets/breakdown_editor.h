@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/programme/progress.h"
-#include "ui/shell/desk.h"
+#include "ui/overview/progress_source.h"
 
 #include <QWidget>
 
@@ -22,9 +21,9 @@ public:
     explicit BreakdownEditor(Desk &desk, QWidget *parent = nullptr);
 
     /// Shows a target's parts; what is typed and not saved is given up.
-    void show(const ProgrammeProgress *progress, qint64 target);
+    void showTarget(const ProgressPtr &progress, qint64 target);
     /// The figures changed while something is typed here: it stays.
-    void follow(const ProgrammeProgress *progress);
+    void follow(const ProgressPtr &progress);
     qint64 target() const { return m_target; }
     bool isModified() const { return m_isModified; }
     bool save();
@@ -46,7 +45,7 @@ private:
     void tell(const QString &sentence);
 
     Desk &m_desk;
-    const ProgrammeProgress *m_progress = nullptr;
+    ProgressPtr m_progress;
     qint64 m_target = 0;
     std::vector<Row> m_rows;
     bool m_isModified = false;

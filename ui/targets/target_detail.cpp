@@ -89,7 +89,7 @@ TargetDetail::TargetDetail(Desk &desk, QWidget *parent)
     retranslate();
 }
 
-void TargetDetail::show(const ProgrammeProgress *progress, qint64 target)
+void TargetDetail::showTarget(const ProgressPtr &progress, qint64 target)
 {
     const bool isOther = target != m_target;
     m_progress = progress;
@@ -99,7 +99,7 @@ void TargetDetail::show(const ProgrammeProgress *progress, qint64 target)
             m_form->showRecord(target);
         else
             m_form->showNothing();
-        m_breakdown->show(progress, target);
+        m_breakdown->showTarget(progress, target);
     } else {
         m_breakdown->follow(progress);
     }
@@ -109,7 +109,7 @@ void TargetDetail::show(const ProgrammeProgress *progress, qint64 target)
 void TargetDetail::showNew()
 {
     m_target = 0;
-    m_breakdown->show(m_progress, 0);
+    m_breakdown->showTarget(m_progress, 0);
     showProgress();
     m_name->setText(tr("New target"));
     Record blank = Target::description().type().blank();

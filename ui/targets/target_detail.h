@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/programme/progress.h"
-#include "ui/shell/desk.h"
+#include "ui/overview/progress_source.h"
 
 #include <QWidget>
 
@@ -22,7 +21,7 @@ class TargetDetail : public QWidget
 public:
     explicit TargetDetail(Desk &desk, QWidget *parent = nullptr);
 
-    void show(const ProgrammeProgress *progress, qint64 target);
+    void showTarget(const ProgressPtr &progress, qint64 target);
     void showNew();
     qint64 target() const { return m_target; }
     RecordForm &form() const { return *m_form; }
@@ -45,7 +44,7 @@ private:
     void openReported();
 
     Desk &m_desk;
-    const ProgrammeProgress *m_progress = nullptr;
+    ProgressPtr m_progress;
     qint64 m_target = 0;
     QLabel *m_name;
     QTabWidget *m_tabs;

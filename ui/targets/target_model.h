@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/programme/progress.h"
+#include "ui/overview/progress_source.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -21,7 +21,7 @@ public:
     explicit TargetModel(QObject *parent = nullptr);
 
     /// `area` is a county, or 0 for the whole of each target.
-    void show(const ProgrammeProgress *progress, qint64 area, const Palette &palette);
+    void show(const ProgressPtr &progress, qint64 area, const Palette &palette);
     void retranslate();
     const TargetProgress *at(int row) const;
     int rowOf(qint64 target) const;
@@ -34,7 +34,7 @@ public:
 private:
     QString text(const TargetProgress &t, int column) const;
     QVariant sortKey(const TargetProgress &t, int column) const;
-    const ProgrammeProgress *m_progress = nullptr;
+    ProgressPtr m_progress;
     qint64 m_area = 0;
     std::vector<qint64> m_targets;
     const Palette *m_palette = nullptr;

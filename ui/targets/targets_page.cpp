@@ -89,7 +89,7 @@ TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
     connect(m_printButton, &QToolButton::clicked, this, &TargetsPage::print);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (const qint64 id = current.data(TargetModel::IdRole).toLongLong())
-            m_detail->show(m_source.now(), id);
+            m_detail->showTarget(m_source.held(), id);
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const TargetProgress *t = m_source.now() ? m_source.now()->find(index.data(TargetModel::IdRole).toLongLong()) : nullptr;
@@ -155,12 +155,12 @@ void TargetsPage::fillFilters()
     m_light->setCurrentIndex(std::max(0, light.isValid() ? m_light->findData(light) : 0));
 }
 
-void TargetsPage::refresh() { show(); }
+void TargetsPage::refresh() { showProgress(); }
 
-void TargetsPage::show()
+void TargetsPage::showProgress()
 {
     const ProgrammeProgress *progress = m_source.now();
-    m_model->show(progress, county(), coloursOf(*this));
+    m_model->show(m_source.held(), county(), coloursOf(*this));
     fillFilters();
     if (progress && !m_filled) {
         m_filled = true;
@@ -183,7 +183,7 @@ void TargetsPage::show()
         select(wanted);
     else if (progress && m_filter->rowCount() > 0 && !m_detail->hasUnsavedEntry())
         m_table->setCurrentIndex(m_filter->index(0, 0));
-    m_detail->show(progress, m_detail->target());
+    m_detail->showTarget(m_source.held(), m_detail->target());
 }
 
 void TargetsPage::applyFilter()
@@ -275,7 +275,7 @@ void TargetsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_source.now())
-        m_model->show(m_source.now(), county(), coloursOf(*this));
+        m_model->show(m_source.held(), county(), coloursOf(*this));
 }
 
 } // namespace heyuan

@@ -44,7 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void showProgress();
     void fillFilters();
     void applyFilter();
     void updateCount();
