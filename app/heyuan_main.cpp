@@ -5,8 +5,21 @@
 
 using namespace heyuan;
 
+namespace {
+
+// Standard error is for sentences to the reader; what Qt remarks about the machine (no runtime folder on a server, say)
+// is none of them.
+void onlyFaults(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        QTextStream(stderr) << message << '\n';
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(onlyFaults);
     // Lists need no fonts and no platform; only pages that are drawn do, and those without a screen.
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

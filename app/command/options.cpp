@@ -55,7 +55,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--document"), QStringLiteral("--paper")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
-        if (!attached && i + 1 == arguments.size())
+        if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
             return wrong(say("Command", "The option %1 needs a value.").arg(word));
         const QString value = attached ? *attached : arguments[++i];
         if (word == u"--db") {

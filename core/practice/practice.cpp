@@ -2,6 +2,7 @@
 
 #include "core/catalogue/loader.h"
 #include "core/indicator/breakdown.h"
+#include "core/indicator/rollup.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"
@@ -191,6 +192,8 @@ Status fill(Store &store, const Actor &actor, const QString &file)
     if (*measured > 0 || store.info(QStringLiteral("practice")) == u"1")
         return Error{ErrorKind::Invalid, say("Practice", "%1 already holds measurements. Practice data only goes into a new database; this one was left as it is.")
                                              .arg(store.location().description())};
+    if (store.summaryKeepers().empty())
+        addSummaryKeepers(store); // the sums of areas belong to the figures that are loaded
     QFile json(file);
     if (!json.open(QIODevice::ReadOnly))
         return unreadable(file);
