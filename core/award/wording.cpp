@@ -10,6 +10,16 @@
 
 namespace heyuan {
 
+// Chinese counts whole ten thousands as such (10万元), English does not (100,000 yuan).
+Text moneyWords(Money amount)
+{
+    QString yuan = amount.toText(MoneyScale::Yuan);
+    if (yuan.endsWith(QLatin1String(".00")))
+        yuan.chop(3);
+    const bool whole = amount.fen() != 0 && amount.fen() % Money::wan(1).fen() == 0;
+    return say("Award", "%1 yuan").arg(Text::of(whole ? amount.toText(MoneyScale::TenThousand) + QStringLiteral("万") : yuan, yuan));
+}
+
 namespace {
 
 QString words(const QJsonObject &object, const QString &stem, Language language)
@@ -27,16 +37,16 @@ QString plain(const QJsonValue &value)
     return number ? number->toText() : value.toString();
 }
 
-// Whole ten thousands are said as such, smaller and odd amounts in yuan: that is how the documents print them.
-Text money(const QJsonValue &fen)
+Text money(const QJsonValue &fen) { return moneyWords(Money::fen(fen.toInteger())); }
+
+/// A limit of a tier in its printed unit; amounts of money in the reader's scale.
+Text quantity(const QJsonValue &value, const QString &unit)
 {
-    const Money amount = Money::fen(fen.toInteger());
-    if (amount.fen() != 0 && amount.fen() % Money::wan(1).fen() == 0)
-        return say("Award", "%1 ten thousand yuan").arg(amount.toText(MoneyScale::TenThousand));
-    QString yuan = amount.toText(MoneyScale::Yuan);
-    if (yuan.endsWith(QLatin1String(".00")))
-        yuan.chop(3);
-    return say("Award", "%1 yuan").arg(yuan);
+    const QString figure = plain(value);
+    const auto amount = unit.endsWith(u'元') ? Money::parse(figure + unit) : std::nullopt;
+    if (!amount)
+        return Text::plain(figure + unit);
+    return Text::of(figure + unit, moneyWords(*amount).in(Language::English));
 }
 
 Text level(const QString &key)
@@ -66,9 +76,9 @@ Text tierRange(const QJsonObject &tier)
     if (tier.contains(QStringLiteral("level")))
         return level(tier[QStringLiteral("level")].toString());
     const QString unit = tier[QStringLiteral("unit")].toString();
-    const Text from = Text::plain(plain(tier[QStringLiteral("from")]) + unit);
+    const Text from = quantity(tier[QStringLiteral("from")], unit);
     if (tier.contains(QStringLiteral("to")))
-        return say("Award", "from %1 up to %2").arg(from).arg(Text::plain(plain(tier[QStringLiteral("to")]) + unit));
+        return say("Award", "from %1 up to %2").arg(from).arg(quantity(tier[QStringLiteral("to")], unit));
     return say("Award", "from %1").arg(from);
 }
 
@@ -91,7 +101,8 @@ QString joined(const std::vector<Text> &parts, Language language)
 
 Text rateOf(const QJsonObject &amount, Language language)
 {
-    Text unit = Text::of(amount[QStringLiteral("rate_unit")].toString(), amount[QStringLiteral("rate_unit_en")].toString());
+    const QString printed = amount[QStringLiteral("rate_unit")].toString();
+    const Text unit = printed == u"平方米" ? say("Award", "square metre") : Text::of(printed, amount[QStringLiteral("rate_unit_en")].toString());
     const QString of = amount.contains(QStringLiteral("of_zh")) ? words(amount, QStringLiteral("of"), language) : words(amount, QStringLiteral("basis"), language);
     const Text rate = money(amount[QStringLiteral("rate_fen")]);
     Text sentence;

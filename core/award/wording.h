@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/money.h"
+#include "core/base/text.h"
 
 #include <QStringList>
 
@@ -11,6 +12,8 @@ namespace heyuan {
 QStringList conditionWords(const QString &json, Language language);
 /// "200,000 yuan", "20 % of the investment, at most 500,000 yuan for each beneficiary" …; one line a tier.
 QStringList amountWords(const QString &json, Language language);
+/// A sum as each language counts it: 10万元, 100,000 yuan.
+Text moneyWords(Money amount);
 /// How the award goes together with others; empty if the rule says nothing.
 QString stackingWords(const QString &json, Language language);
 

@@ -27,7 +27,9 @@ const RecordType &budgetLineType()
             plainField("total_fen", FieldType::Money, say("Budget", "Total"), {.required = true, .minimum = Number(0)}),
             plainField("central_fen", FieldType::Money, say("Budget", "Central money"), {.required = true, .minimum = Number(0)}),
             plainField("local_fen", FieldType::Money, say("Budget", "Local money"), {.required = true, .minimum = Number(0)}),
-            plainField("class", FieldType::Text, say("Budget", "Class"), {.maxLength = 40, .inTable = false}),
+            plainField("class", FieldType::Choice, say("Budget", "Class"), {.choices = {
+                {"rural_circulation", say("Budget", "Rural circulation")}, {"service_system", say("Budget", "Service system")},
+                {"county_centre", say("Budget", "County centre")}, {"training", say("Budget", "Training")}, {"other", say("Budget", "Other")}}, .inTable = false}),
             plainField("derived", FieldType::Text, say("Budget", "Derived fields"), {.maxLength = 200, .inTable = false}),
             plainField("due", FieldType::Date, say("Task", "Due")),
             plainField("lead_units", FieldType::Text, say("TaskUnit", "Lead unit"), {.maxLength = 600, .inTable = false}),
@@ -91,18 +93,27 @@ const RecordType &policyConstraintType()
     static const RecordType type{
         .name = "policy_constraint", .label = say("Constraint", "Constraint"), .plural = say("Constraint", "Constraints"),
         .fields = withItemFields({
-            plainField("kind", FieldType::Text, say("Constraint", "Kind"), {.required = true, .maxLength = 40}),
+            plainField("kind", FieldType::Choice, say("Constraint", "Kind"), {.required = true, .choices = {
+                {"share_min", say("Constraint", "Share at least")}, {"share_max", say("Constraint", "Share at most")}, {"share_exact", say("Constraint", "Share exactly")},
+                {"prohibited_use", say("Constraint", "Prohibited use")}, {"permitted_use", say("Constraint", "Permitted use")},
+                {"count_max", say("Constraint", "Number at most")}, {"count_min", say("Constraint", "Number at least")},
+                {"distance_min", say("Constraint", "Distance at least")}, {"extra_per", say("Constraint", "One more for each")},
+                {"siting", say("Constraint", "Siting")}, {"quota", say("Constraint", "Quota")}}}),
             projectField(),
             plainField("base", FieldType::Text, say("Constraint", "Share of"), {.maxLength = 120}),
             plainField("subject_zh", FieldType::Text, say("Constraint", "Subject (Chinese)"), {.maxLength = 400, .language = Language::Chinese}),
             plainField("subject_en", FieldType::Text, say("Constraint", "Subject (English)"), {.maxLength = 600, .language = Language::English}),
-            plainField("class", FieldType::Text, say("Budget", "Class"), {.maxLength = 40, .inTable = false}),
+            plainField("class", FieldType::Choice, say("Budget", "Class"), {.choices = {
+                {"rural_circulation", say("Budget", "Rural circulation")}, {"service_system", say("Budget", "Service system")},
+                {"county_centre", say("Budget", "County centre")}, {"training", say("Budget", "Training")}, {"other", say("Budget", "Other")}}, .inTable = false}),
             plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8, .inTable = false}),
             plainField("value", FieldType::Number, say("Target", "Value")),
             plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20}),
             plainField("threshold", FieldType::Number, say("Constraint", "From this number on"), {.inTable = false}),
             plainField("extra", FieldType::Number, say("Constraint", "Allowed in addition"), {.inTable = false}),
-            plainField("source", FieldType::Text, say("Constraint", "Source of money"), {.maxLength = 40})}),
+            plainField("source", FieldType::Choice, say("Constraint", "Source of money"), {.choices = {
+                {"central", say("Constraint", "Central money")}, {"provincial", say("Constraint", "Provincial money")},
+                {"local", say("Constraint", "Local money")}, {"any", say("Constraint", "Any")}}})}),
         .title = {"name_zh", "name_en"}, .order = "code"};
     return type;
 }

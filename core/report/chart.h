@@ -36,6 +36,7 @@ struct BulletChart {
 struct HeatCell {
     Figure figure;        ///< share achieved, in per cent, or the value
     Light light = Light::NoData;
+    bool isJudged = true; ///< false: a contribution, shown as a plain figure without a light
     Text tip;
     qint64 row = 0;       ///< ids for a click
     qint64 column = 0;

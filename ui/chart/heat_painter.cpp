@@ -39,16 +39,18 @@ Grid gridOf(Canvas &canvas, double width, const HeatChart &chart)
 void paintCell(Canvas &canvas, const QRectF &cell, const HeatCell &content)
 {
     const Palette &p = canvas.palette();
-    canvas.fill(cell, p.ground(content.light));
-    if (content.light == Light::NoData)
-        canvas.hatch(cell, p.hairline);
+    if (content.isJudged) {
+        canvas.fill(cell, p.ground(content.light));
+        if (content.light == Light::NoData)
+            canvas.hatch(cell, p.hairline);
+    }
     const QString figure = content.figure.isKnown() && content.figure.unit.in(canvas.language()) == u"%"
         ? content.figure.toText() + u'%' : content.figure.toText();
     const double mark = canvas.pt(6.5);
     const double wide = canvas.width(figure, figureLetters);
     const double together = mark + canvas.pt(4) + wide;
     const QColor ink = content.figure.isKnown() ? p.text : p.mutedText;
-    if (!content.figure.isKnown()) {
+    if (!content.figure.isKnown() || !content.isJudged) {
         canvas.text(cell, figure, figureLetters, ink, Qt::AlignCenter);
     } else if (together <= cell.width() - canvas.pt(2)) {
         const double x = cell.center().x() - together / 2;
@@ -80,8 +82,10 @@ void paintHeat(Canvas &canvas, const QRectF &box, const HeatChart &chart)
     }
     std::vector<Light> lights;
     for (const auto &row : chart.cells)
-        for (const HeatCell &cell : row)
-            lights.push_back(cell.light);
+        for (const HeatCell &cell : row) {
+            if (cell.isJudged)
+                lights.push_back(cell.light);
+        }
     paintLightsLegend(canvas, QRectF(box.left(), box.top(), box.width(), canvas.pt(14)), lights);
     const QRectF body = box.adjusted(0, legendHeight(canvas), 0, 0);
     const Grid grid = gridOf(canvas, body.width(), chart);
@@ -105,9 +109,12 @@ void paintHeat(Canvas &canvas, const QRectF &box, const HeatChart &chart)
                 continue;
             const HeatCell &content = chart.cells[row][column];
             paintCell(canvas, cell, content);
-            QString name = say("Chart", "%1, %2: %3, %4").arg(chart.rows[row]).arg(chart.columns[column])
-                               .arg(figureInWords(content.figure, canvas.language())).arg(lightName(content.light))
-                               .in(canvas.language());
+            const Text which = content.isJudged
+                ? say("Chart", "%1, %2: %3, %4").arg(chart.rows[row]).arg(chart.columns[column])
+                      .arg(figureInWords(content.figure, canvas.language())).arg(lightName(content.light))
+                : say("Chart", "%1, %2: %3").arg(chart.rows[row]).arg(chart.columns[column])
+                      .arg(figureInWords(content.figure, canvas.language()));
+            QString name = which.in(canvas.language());
             const Text &more = content.tip.isEmpty() ? content.figure.why : content.tip;
             if (!more.isEmpty())
                 name += u'\n' + canvas.words(more);

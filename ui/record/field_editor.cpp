@@ -220,12 +220,12 @@ void LineEditor::retranslate()
     if (m_unit)
         m_unit->setText(m_field.type == FieldType::Money ? tr("10,000 yuan") : m_field.options.unit.onScreen());
     if (m_field.type == FieldType::Date) {
-        m_line->setPlaceholderText(tr("2020-05-18"));
+        m_line->setPlaceholderText(tr("YYYY-MM-DD"));
         m_calendar->setToolTip(tr("Choose in a calendar"));
         m_calendar->setAccessibleName(tr("Choose in a calendar"));
     }
     if (m_field.type == FieldType::Period)
-        m_line->setPlaceholderText(tr("2020-05, 2020-Q2, 2020"));
+        m_line->setPlaceholderText(tr("YYYY-MM, YYYY-Q1, YYYY"));
 }
 
 namespace {

@@ -150,11 +150,12 @@ public:
 
 private:
     void offer(const QString &text);
-    void choose(const QString &title);
+    void choose(qint64 id, const QString &title);
     const std::vector<std::pair<qint64, QString>> &choices();
     QLineEdit *m_line;
     QCompleter *m_completer;
     QStringListModel *m_offered;
+    std::vector<qint64> m_offeredIds; // two rows may bear the same words
     std::vector<std::pair<qint64, QString>> m_choices;
     bool m_read = false;
     QByteArray m_scopeKey;

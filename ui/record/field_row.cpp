@@ -82,6 +82,8 @@ void FieldRow::setRendering(Rendering rendering)
 void FieldRow::setValue(const QVariant &value)
 {
     m_editor->setValue(value);
+    if (m_raw) // a new row has nothing to put into words; there the structured text is what is entered
+        m_raw->setChecked(value.isNull() && field().options.required);
     render();
 }
 
@@ -92,9 +94,6 @@ void FieldRow::render()
     const QString stored = m_editor->typed();
     const QString words = stored.trimmed().isEmpty() ? QString() : m_rendering(stored, screenLanguage());
     m_rendered->setText(words.isEmpty() ? QStringLiteral("—") : words);
-    // A new row has nothing to put into words; there the structured text is what is entered.
-    if (stored.trimmed().isEmpty() && field().options.required)
-        m_raw->setChecked(true);
 }
 
 void FieldRow::setChanged(bool changed)

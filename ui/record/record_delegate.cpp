@@ -57,10 +57,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             painter->drawStaticText(QPointF(rect.left() + margin + side + 6, rect.top() + (rect.height() - painter->fontMetrics().height()) / 2.0),
                                     laidOut(text, width, option.font));
         } else {
-        const QStaticText &laid = laidOut(text, width, option.font);
-        const QSizeF size = laid.size();
-        const qreal x = isFigure(m_model.fieldAt(index.column())) ? rect.right() - margin - size.width() + 1 : rect.left() + margin;
-        painter->drawStaticText(QPointF(x, rect.top() + (rect.height() - size.height()) / 2), laid);
+            const QStaticText &laid = laidOut(text, width, option.font);
+            const QSizeF size = laid.size();
+            const bool figure = isFigure(m_model.fieldAt(index.column()));
+            const qreal x = figure ? rect.right() - margin - size.width() + 1 : rect.left() + margin;
+            painter->drawStaticText(QPointF(x, rect.top() + (rect.height() - size.height()) / 2), laid);
         }
     }
     if (option.state & QStyle::State_HasFocus) {

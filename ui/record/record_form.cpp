@@ -85,29 +85,31 @@ void RecordForm::build()
     m_grid->setHorizontalSpacing(space::pageMargin);
     m_grid->setVerticalSpacing(space::grid);
     m_scroll->setWidget(m_body);
+    m_scroll->viewport()->installEventFilter(this);
     m_history = new HistoryView(m_desk, m_type, m_tabs);
     m_tabs->addTab(m_scroll, {});
     m_tabs->addTab(m_history, {});
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        if (tab == 1)
+        m_bar->setVisible(tab == 0);
+        if (m_tabs->widget(tab) == m_history)
             m_history->show(m_base.id);
     });
     box->addWidget(m_tabs, 1);
 
-    auto *bar = new QWidget(this);
-    auto *line = new QHBoxLayout(bar);
+    m_bar = new QWidget(this);
+    auto *line = new QHBoxLayout(m_bar);
     line->setContentsMargins(10, space::gap, 0, 0);
-    m_state = new QLabel(bar);
+    m_state = new QLabel(m_bar);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setWordWrap(true);
-    m_revert = new QPushButton(bar);
+    m_revert = new QPushButton(m_bar);
     m_revert->setObjectName(QStringLiteral("revert"));
-    m_save = new QPushButton(bar);
+    m_save = new QPushButton(m_bar);
     m_save->setObjectName(QStringLiteral("save"));
     line->addWidget(m_state, 1);
     line->addWidget(m_revert);
     line->addWidget(m_save);
-    box->addWidget(bar);
+    box->addWidget(m_bar);
     connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
     connect(m_revert, &QPushButton::clicked, this, &RecordForm::revert);
 
@@ -253,6 +255,13 @@ void RecordForm::setRendering(const QByteArray &key, FieldRow::Rendering renderi
 {
     if (FieldRow *at = row(key))
         at->setRendering(std::move(rendering));
+    // What is put into words is what the row is about.
+    for (Item &item : m_items) {
+        if (item.widget == row(key))
+            item.group = Group::Main;
+    }
+    if (m_columns)
+        arrange(true);
     retranslate();
 }
 
@@ -276,7 +285,9 @@ void RecordForm::focusFirst()
 void RecordForm::retranslate()
 {
     m_tabs->setTabText(0, tr("Form"));
-    m_tabs->setTabText(1, tr("History"));
+    for (size_t i = 0; i < m_moreTabs.size(); ++i)
+        m_tabs->setTabText(int(i) + 1, m_moreTabs[i]());
+    m_tabs->setTabText(m_tabs->count() - 1, tr("History"));
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     m_revert->setText(tr("Revert"));
@@ -306,10 +317,17 @@ void RecordForm::changeEvent(QEvent *event)
         retranslate();
 }
 
-void RecordForm::resizeEvent(QResizeEvent *event)
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    arrange(m_columns == 0);
+    if (event->type() == QEvent::Resize)
+        arrange(m_columns == 0);
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordForm::addTab(QWidget *widget, std::function<QString()> name)
+{
+    m_tabs->insertTab(m_tabs->count() - 1, widget, name());
+    m_moreTabs.push_back(std::move(name));
 }
 
 void RecordForm::hideEvent(QHideEvent *event)

@@ -39,6 +39,8 @@ public:
     /// Puts structured text of a field into words.
     void setRendering(const QByteArray &key, FieldRow::Rendering rendering);
     FieldRow *row(QByteArrayView key) const;
+    /// Another tab between form and history: what belongs to the row.
+    void addTab(QWidget *widget, std::function<QString()> name);
     void retranslate();
     /// Stores what is typed now, without waiting.
     void keepDraft();
@@ -50,7 +52,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -88,6 +90,8 @@ private:
     std::vector<Item> m_items;
     std::vector<QLabel *> m_groupHeads;
     QTabWidget *m_tabs;
+    QWidget *m_bar;
+    std::vector<std::function<QString()>> m_moreTabs;
     QScrollArea *m_scroll;
     QWidget *m_body;
     QGridLayout *m_grid;

@@ -78,12 +78,14 @@ void RecordForm::fill(const Record &record)
     m_filling = false;
     m_tabs->show();
     if (other) {
-        m_tabs->setCurrentIndex(0);
+        if (m_tabs->currentWidget() == m_history || record.id == 0)
+            m_tabs->setCurrentIndex(0);
         m_scroll->verticalScrollBar()->setValue(0);
-    } else if (m_tabs->currentIndex() == 1) {
+    } else if (m_tabs->currentWidget() == m_history) {
         m_history->show(m_base.id);
     }
-    m_tabs->setTabEnabled(1, record.id != 0);
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, record.id != 0);
     tell(record.deleted ? tr("This row was deleted. Restore it to change it.").toHtmlEscaped() : QString(), false);
     updateSource();
     updateBar();
@@ -226,7 +228,9 @@ void RecordForm::showIssues(const std::vector<Issue> &issues)
         one->setIssue({});
     QStringList links;
     FieldRow *first = nullptr;
-    for (const Issue &issue : issues) {
+    std::vector<Issue> inOrder = issues;
+    std::stable_sort(inOrder.begin(), inOrder.end(), [this](const Issue &a, const Issue &b) { return m_type.indexOf(a.field) < m_type.indexOf(b.field); });
+    for (const Issue &issue : inOrder) {
         FieldRow *at = row(issue.field);
         if (!at)
             continue;

@@ -1,6 +1,9 @@
 #include "ui/record/record_page.h"
 
+#include "ui/print/print_preview.h"
 #include "ui/record/table_export.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -26,13 +29,13 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     m_title->setFont(deskFont(space::pageTitlePoints, true));
     tools->addWidget(m_title);
     tools->addStretch(1);
-    m_new = button("new", bar);
-    m_delete = button("delete", bar);
-    m_undo = button("undo", bar);
-    m_restore = button("restore", bar);
-    m_deleted = button("deleted", bar);
+    m_new = button("new", "add", bar);
+    m_delete = button("delete", "remove", bar);
+    m_undo = button("undo", "undo", bar);
+    m_restore = button("restore", "restore", bar);
+    m_deleted = button("deleted", "visible", bar);
     m_deleted->setCheckable(true);
-    m_export = button("export", bar);
+    m_export = button("export", "export", bar);
     for (QToolButton *one : {m_new, m_delete, m_undo, m_restore, m_deleted, m_export})
         tools->addWidget(one);
     box->addWidget(bar);
@@ -54,13 +57,11 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     box->addWidget(m_noteBar);
     connect(close, &QToolButton::clicked, m_noteBar, &QWidget::hide);
     connect(m_note, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (link == u"undo") {
-            undo();
-        } else if (const qint64 id = link.toLongLong()) {
+        m_noteBar->hide();
+        if (const qint64 id = link.toLongLong())
             select(id);
-        } else {
+        else
             createNew();
-        }
     });
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -75,6 +76,11 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::pageMargin);
     box->addWidget(m_splitter, 1);
+
+    const QByteArray place = "split/" + m_type.name;
+    if (const QByteArray kept = settings().arrangement(place); !kept.isEmpty())
+        m_splitter->restoreState(kept);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this, place] { settings().keepArrangement(place, m_splitter->saveState()); });
 
     if (!m_setup.columns.isEmpty())
         m_table->setFirstColumns(m_setup.columns);
@@ -96,12 +102,14 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     });
     connect(m_table, &RecordTable::selectionChanged, this, [this] {
         updateButtons();
-        emit this->desk().said(m_table->selectionText());
+        const auto [rows, sum] = m_table->selectionSum();
+        this->desk().showSelection(rows, sum);
     });
     connect(m_table, &RecordTable::opened, m_form, &RecordForm::focusFirst);
     connect(m_table, &RecordTable::firstStepAsked, this, &RecordPage::createNew);
     connect(m_table, &RecordTable::deleteAsked, this, &RecordPage::deleteSelected);
     connect(m_form, &RecordForm::saved, this, &RecordPage::noteSaved);
+    connect(m_form, &RecordForm::modifiedChanged, this, &Page::unsavedEntryChanged);
     connect(m_new, &QToolButton::clicked, this, &RecordPage::createNew);
     connect(m_delete, &QToolButton::clicked, this, &RecordPage::deleteSelected);
     connect(m_restore, &QToolButton::clicked, this, &RecordPage::restoreSelected);
@@ -116,12 +124,14 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
 
 RecordPage::~RecordPage() = default;
 
-QToolButton *RecordPage::button(const char *name, QWidget *parent)
+QToolButton *RecordPage::button(const char *name, const char *image, QWidget *parent)
 {
     auto *made = new QToolButton(parent);
     made->setObjectName(QLatin1String(name));
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made->setAutoRaise(true);
+    made->setIcon(icon(QLatin1String(image)));
+    made->setIconSize({16, 16});
     return made;
 }
 
@@ -157,6 +167,22 @@ void RecordPage::setFixed(const Filter &fixed)
 {
     m_setup.fixed = fixed;
     m_table->setFixed(fixed);
+}
+
+void RecordPage::setStacked()
+{
+    m_splitter->setOrientation(Qt::Vertical);
+    m_splitter->setSizes({240, 320});
+}
+
+bool RecordPage::showOrigin(const Origin &origin)
+{
+    if (origin.recordType != m_type.name || origin.ids.empty())
+        return false;
+    m_deleted->setChecked(false);
+    select(origin.ids.front());
+    m_table->selectIds(origin.ids);
+    return true;
 }
 
 void RecordPage::setTitleShown(bool shown) { m_title->setVisible(shown); }
@@ -198,10 +224,22 @@ bool RecordPage::exportTable()
     const auto written = exportShown(*m_table, title(), this);
     if (!written) {
         if (written.error().kind != ErrorKind::Cancelled)
-            note(written.error().message.onScreen().toHtmlEscaped());
+            emit desk().failed(written.error());
         return true;
     }
-    note(tr("Exported to %1.").arg(*written).toHtmlEscaped());
+    desk().announce(tr("Exported to %1.").arg(*written));
+    return true;
+}
+
+bool RecordPage::print()
+{
+    auto *preview = new PrintPreview(window());
+    preview->setWindowFlag(Qt::Window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(title());
+    preview->resize(1200, 860);
+    preview->setReport(reportOf(*m_table, title()));
+    preview->show();
     return true;
 }
 
@@ -226,8 +264,10 @@ void RecordPage::deleteSelected()
         }
         return {};
     });
-    if (!done)
-        return note(done.error().message.onScreen().toHtmlEscaped());
+    if (!done) {
+        emit desk().failed(done.error());
+        return;
+    }
     push({say("RecordPage", "Deletion of %1 rows").arg(qint64(ids.size())), [this, ids](Transaction &tx) -> Status {
               for (const qint64 id : ids) {
                   if (Status s = tx.restore(m_type, id); !s)
@@ -235,7 +275,7 @@ void RecordPage::deleteSelected()
               }
               return {};
           }});
-    note(QStringLiteral("%1 <a href=\"undo\">%2</a>").arg((ids.size() == 1 ? tr("1 row deleted.") : tr("%1 rows deleted.").arg(ids.size())).toHtmlEscaped(), tr("Undo")));
+    announce(ids.size() == 1 ? tr("1 row deleted.") : tr("%1 rows deleted.").arg(ids.size()));
     const RecordTableModel &model = m_table->model();
     if (model.rowCount() > 0)
         m_table->view().selectRow(std::clamp(row, 0, model.rowCount() - 1));
@@ -256,9 +296,23 @@ void RecordPage::restoreSelected()
         }
         return {};
     });
-    if (!done)
-        return note(done.error().message.onScreen().toHtmlEscaped());
-    note((ids.size() == 1 ? tr("1 row restored.") : tr("%1 rows restored.").arg(ids.size())).toHtmlEscaped());
+    if (!done) {
+        emit desk().failed(done.error());
+        return;
+    }
+    push({say("RecordPage", "Restoration of %1 rows").arg(qint64(ids.size())), [this, ids](Transaction &tx) -> Status {
+              for (const qint64 id : ids) {
+                  const auto stored = tx.store().find(m_type, id);
+                  if (!stored)
+                      return stored.error();
+                  if (!*stored || (*stored)->deleted)
+                      continue;
+                  if (Status s = tx.remove(m_type, id, (*stored)->version); !s)
+                      return s;
+              }
+              return {};
+          }});
+    announce(ids.size() == 1 ? tr("1 row restored.") : tr("%1 rows restored.").arg(ids.size()));
     if (m_table->model().rowCount() == 0)
         m_deleted->setChecked(false);
     m_table->selectId(ids.front());
@@ -281,12 +335,13 @@ void RecordPage::noteSaved(qint64 id, const Record &before)
               return tx.update(m_type, old);
           }});
     m_table->selectId(id);
-    emit desk().said(tr("Saved: %1").arg(desk().titleOf(m_type.name, id)));
+    announce(tr("Saved: %1").arg(desk().titleOf(m_type.name, id)));
     updateButtons();
 }
 
 void RecordPage::push(Step step)
 {
+    step.number = ++m_lastStep;
     m_steps.push_back(std::move(step));
     if (m_steps.size() > mostSteps)
         m_steps.pop_front();
@@ -300,13 +355,23 @@ bool RecordPage::undo()
     const Step step = m_steps.back();
     const Status done = desk().write(step.back, tr("Undo: %1").arg(step.name.onScreen()));
     if (!done) {
-        note(done.error().message.onScreen().toHtmlEscaped());
+        emit desk().failed(done.error());
         return true;
     }
     m_steps.pop_back();
-    note(tr("Taken back: %1.").arg(step.name.onScreen()).toHtmlEscaped());
+    desk().announce(tr("Taken back: %1.").arg(step.name.onScreen()));
     updateButtons();
     return true;
+}
+
+// The undo offered beside the sentence takes back this very step, and no later one.
+void RecordPage::announce(const QString &sentence)
+{
+    const int number = m_steps.back().number;
+    desk().announce(sentence, [this, number] {
+        if (!m_steps.empty() && m_steps.back().number == number)
+            undo();
+    });
 }
 
 void RecordPage::note(const QString &html)

@@ -42,6 +42,7 @@ public:
     bool createNew() override;
     bool save() override;
     bool exportTable() override;
+    bool print() override;
     bool hasUnsavedEntry() const override { return m_form->isModified(); }
 
     RecordTable &table() const { return *m_table; }
@@ -49,25 +50,29 @@ public:
     void setFixed(const Filter &fixed);
     /// Hides the page's own title where it stands under one.
     void setTitleShown(bool shown);
+    /// Form under the table instead of beside it, for narrow places.
+    void setStacked();
     void deleteSelected();
     void restoreSelected();
     bool canUndo() const { return !m_steps.empty(); }
     /// Takes back the last deletion, restoration or save.
-    bool undo();
+    bool undo() override;
+    bool showOrigin(const Origin &origin) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// One thing that can be taken back, named for the reader.
-    struct Step { Text name; std::function<Status(Transaction &)> back; };
+    struct Step { Text name; std::function<Status(Transaction &)> back; int number = 0; };
     static constexpr size_t mostSteps = 100;
     void push(Step step);
+    void announce(const QString &sentence);
     void note(const QString &html);
     void noteSaved(qint64 id, const Record &before);
     void updateButtons();
     void offerDrafts();
-    QToolButton *button(const char *name, QWidget *parent);
+    QToolButton *button(const char *name, const char *image, QWidget *parent);
 
     RecordPageSetup m_setup;
     const RecordType &m_type;
@@ -85,6 +90,7 @@ private:
     QToolButton *m_export;
     std::deque<Step> m_steps;
     bool m_first = true;
+    int m_lastStep = 0;
 };
 
 /// Where tables keep their columns for this person.

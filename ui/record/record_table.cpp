@@ -2,6 +2,7 @@
 
 #include "ui/record/record_delegate.h"
 #include "ui/record/totals_row.h"
+#include "ui/settings/appearance.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -99,7 +100,9 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     m_view->verticalHeader()->setMinimumSectionSize(20);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
-    setCompact(false);
+    updateRowHeight();
+    // Queued: the appearance takes the new setting first.
+    connect(&settings(), &Settings::changed, this, &RecordTable::updateRowHeight, Qt::QueuedConnection);
     box->addWidget(m_view, 1);
     m_totals = new TotalsRow(*m_model, *m_view, this);
     box->addWidget(m_totals);
@@ -135,7 +138,12 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     });
     connect(m_header, &QHeaderView::sortIndicatorChanged, m_model, &RecordTableModel::sort);
     connect(m_header, &QHeaderView::sortIndicatorChanged, &m_memoryTimer, qOverload<>(&QTimer::start));
-    connect(m_header, &QHeaderView::sectionResized, &m_memoryTimer, qOverload<>(&QTimer::start));
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (m_recalling)
+            return;
+        m_arranged = true;
+        m_memoryTimer.start();
+    });
     connect(m_header, &QHeaderView::sectionMoved, &m_memoryTimer, qOverload<>(&QTimer::start));
     connect(m_header, &QWidget::customContextMenuRequested, this, &RecordTable::chooseColumns);
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FilterHeader::placeCells);
@@ -164,10 +172,7 @@ RecordTable::~RecordTable()
         remember();
 }
 
-void RecordTable::setCompact(bool compact)
-{
-    m_view->verticalHeader()->setDefaultSectionSize(compact ? space::compactRow : space::row);
-}
+void RecordTable::updateRowHeight() { m_view->verticalHeader()->setDefaultSectionSize(tableRowHeight()); }
 
 void RecordTable::setSearchShown(bool shown) { m_top->setVisible(shown); }
 
@@ -221,6 +226,7 @@ void RecordTable::restorePlace()
     if (current >= 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(current, m_header->logicalIndex(0)), QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    fitColumns();
 }
 
 qint64 RecordTable::currentId() const
@@ -260,6 +266,16 @@ bool RecordTable::selectId(qint64 id)
     return true;
 }
 
+void RecordTable::selectIds(const std::vector<qint64> &ids)
+{
+    QItemSelection selection;
+    for (const qint64 id : ids) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 void RecordTable::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -268,8 +284,10 @@ void RecordTable::focusSearch()
 
 bool RecordTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         m_empty->setGeometry(m_view->viewport()->rect().adjusted(24, 12, -24, -12));
+        fitColumns();
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

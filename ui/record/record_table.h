@@ -61,7 +61,6 @@ public:
     void setFirstColumns(const QByteArrayList &keys);
     /// What belongs here and the first step, for a table without rows.
     void setEmptyText(const Text &text);
-    void setCompact(bool compact);
     void setSearchShown(bool shown);
     void retranslate();
     void focusSearch();
@@ -69,10 +68,11 @@ public:
     qint64 currentId() const;
     std::vector<qint64> selectedIds() const;
     bool selectId(qint64 id);
+    void selectIds(const std::vector<qint64> &ids);
     /// The filter in words, for prints and exports; empty without one.
     QString filterText() const;
-    /// "3 rows selected, Total 120": for the status bar.
-    QString selectionText() const;
+    /// How many rows are selected (0 for fewer than two) and the sum of the column with the focus, in words.
+    std::pair<qint64, QString> selectionSum() const;
     void copySelection() const;
     /// Columns in the order in which they are seen.
     std::vector<int> shownColumns() const;
@@ -89,12 +89,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void updateRowHeight();
     void applyFilter();
     void buildChips();
     void updateWords();
     void chooseColumns(const QPoint &at);
     void remember();
     void recall();
+    void fitColumns();
     void keepPlace();
     void restorePlace();
 
@@ -119,6 +121,7 @@ private:
     QTimer m_memoryTimer;
     bool m_deleted = false;
     bool m_recalling = false;
+    bool m_arranged = false;             // the reader set widths himself
     qint64 m_keptCurrent = 0;
     std::vector<qint64> m_keptSelection;
     qint64 m_keptTop = 0;

@@ -35,6 +35,7 @@ void RecordTable::retranslate()
     m_model->retranslate();
     m_header->retranslate();
     m_delegate->forget();
+    fitColumns();
     buildChips();
     updateWords();
 }
@@ -113,14 +114,13 @@ void RecordTable::updateWords()
     m_empty->setGeometry(m_view->viewport()->rect().adjusted(24, 12, -24, -12));
 }
 
-QString RecordTable::selectionText() const
+std::pair<qint64, QString> RecordTable::selectionSum() const
 {
     qint64 rows = 0;
     for (const auto &range : m_view->selectionModel()->selection())
         rows += range.height();
     if (rows < 2)
-        return {};
-    const QString count = Number(rows).toText(0);
+        return {0, {}};
     int column = m_view->currentIndex().column();
     if (column < 0 || !isFigure(m_model->fieldAt(column)) || m_header->isSectionHidden(column)) {
         const auto shown = shownColumns();
@@ -128,7 +128,7 @@ QString RecordTable::selectionText() const
         column = summed == shown.end() ? -1 : *summed;
     }
     if (column < 0 || rows > mostSummed)
-        return tr("%1 rows selected").arg(count);
+        return {rows, {}};
     qint64 sum = 0;
     for (const auto &range : m_view->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
@@ -136,8 +136,8 @@ QString RecordTable::selectionText() const
                 sum += m_model->columns()[size_t(column)].value(*record, screenLanguage()).toLongLong();
         }
     }
-    return tr("%1 rows selected, sum of “%2”: %3").arg(count, m_model->columns()[size_t(column)].title(m_model->type(), screenLanguage()),
-                                                      m_model->valueText(column, QVariant(sum)));
+    return {rows, say("Record", "%1: %2").arg(m_model->columns()[size_t(column)].title(m_model->type(), screenLanguage()))
+                      .arg(m_model->valueText(column, QVariant(sum))).onScreen()};
 }
 
 std::vector<int> RecordTable::shownColumns() const
@@ -201,6 +201,7 @@ void RecordTable::chooseColumns(const QPoint &at)
         action->setEnabled(m_header->isSectionHidden(column) || shownColumns().size() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             m_header->setSectionHidden(column, !on);
+            fitColumns();
             m_header->placeCells();
             m_totals->refresh();
             m_memoryTimer.start();
@@ -258,9 +259,6 @@ void RecordTable::recall()
         const bool inTable = m_firstColumns.isEmpty() ? field.options.inTable : m_firstColumns.contains(shown.key);
         m_header->setSectionHidden(column, !inTable);
         m_header->moveSection(m_header->visualIndex(column), column);
-        const bool title = m_model->type().title.contains(field.key);
-        m_header->resizeSection(column, title ? 300 : field.type == FieldType::Flag || field.type == FieldType::Integer ? 80
-                                : field.type == FieldType::Reference ? 180 : isWords(field) && field.options.maxLength > 100 ? 220 : 116);
     }
     int place = 0;
     for (const QByteArray &key : m_firstColumns) {
@@ -279,13 +277,66 @@ void RecordTable::recall()
         if (const int width = one[QStringLiteral("width")].toInt(); width > 0)
             m_header->resizeSection(column, width);
     }
+    m_arranged = !kept[QStringLiteral("columns")].toArray().isEmpty();
     const QString sort = kept[QStringLiteral("sort")].toString();
     m_header->setSortIndicator(sort.isEmpty() ? -1 : m_model->columnNamed(sort.toUtf8()),
                                kept[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_memoryTimer.stop();
     m_recalling = false;
+    fitColumns();
     m_header->placeCells();
     m_totals->refresh();
+}
+
+// Until the reader sets widths himself, the columns share what there is: figures and dates get what they need, words
+// give way, so that no scroll bar is needed on a small screen.
+void RecordTable::fitColumns()
+{
+    constexpr int sample = 40;
+    constexpr int leastWords = 90;
+    constexpr int leastTitle = 200; // what names the row is the last to give way
+    constexpr int mostWords = 420;
+    const auto columns = shownColumns();
+    const int room = m_view->viewport()->width();
+    if (m_arranged || columns.empty() || room < 50)
+        return;
+    QFont bold = m_header->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics heads(bold);
+    const QFontMetrics cells(m_view->font());
+    struct Wish { int column; int width; int least; };
+    std::vector<Wish> wishes;
+    int wanted = 0;
+    for (const int column : columns) {
+        const int head = heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
+        int width = 0;
+        const int rows = std::min(m_model->rowCount(), sample);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, cells.horizontalAdvance(m_model->cellText(row, column).left(60)) + 20);
+        width = std::max(width, cells.horizontalAdvance(m_model->total(column)) + 24);
+        const Field &field = m_model->fieldAt(column);
+        const bool elastic = isWords(field) || field.type == FieldType::Reference;
+        const int natural = std::clamp(std::max(width, std::min(head, elastic ? 140 : 170)), 56, mostWords);
+        const bool title = m_model->type().title.contains(field.key) || (!m_firstColumns.isEmpty() && field.options.maxLength >= 300);
+        wishes.push_back({column, natural, elastic ? std::min(natural, title ? leastTitle : leastWords) : std::max(width, std::min(head, 110))});
+        wanted += natural;
+    }
+    if (wanted > room) {
+        int spare = 0;
+        for (const Wish &wish : wishes)
+            spare += wish.width - wish.least;
+        const int over = std::min(wanted - room, spare);
+        for (Wish &wish : wishes)
+            wish.width -= spare > 0 ? int(qint64(wish.width - wish.least) * over / spare) + (over > 0 && wish.width > wish.least ? 1 : 0) : 0;
+    } else {
+        // What is left goes to the widest words.
+        const auto widest = std::max_element(wishes.begin(), wishes.end(), [](const Wish &a, const Wish &b) { return a.width < b.width; });
+        widest->width += room - wanted;
+    }
+    m_recalling = true;
+    for (const Wish &wish : wishes)
+        m_header->resizeSection(wish.column, std::max(wish.width, 44));
+    m_recalling = false;
 }
 
 } // namespace heyuan

@@ -29,7 +29,10 @@ ReferenceEditor::ReferenceEditor(Desk &desk, const Field &field, QWidget *parent
     m_completer->setWidget(m_line);
     m_completer->setMaxVisibleItems(12);
     watch(m_line);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ReferenceEditor::choose);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+        if (index.isValid() && size_t(index.row()) < m_offeredIds.size())
+            choose(m_offeredIds[size_t(index.row())], index.data().toString());
+    });
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         offer(text);
         emit edited();
@@ -45,17 +48,18 @@ ReferenceEditor::ReferenceEditor(Desk &desk, const Field &field, QWidget *parent
         // One row fits what was typed: it is meant.
         if (m_line->text() == m_title || m_line->text().trimmed().isEmpty() || m_completer->popup()->isVisible())
             return;
-        QStringList fitting;
-        for (const auto &[id, title] : choices()) {
-            if (title == m_line->text().trimmed()) {
-                fitting = {title};
-                break;
-            }
-            if (found(m_line->text(), title))
-                fitting << title;
+        std::vector<std::pair<qint64, QString>> fitting;
+        std::vector<std::pair<qint64, QString>> same;
+        for (const auto &choice : choices()) {
+            if (choice.second == m_line->text().trimmed())
+                same.push_back(choice);
+            if (found(m_line->text(), choice.second))
+                fitting.push_back(choice);
         }
+        if (same.size() == 1)
+            fitting = same;
         if (fitting.size() == 1)
-            choose(fitting.front());
+            choose(fitting.front().first, fitting.front().second);
     });
     connect(&desk, &Desk::recordsChanged, this, [this](const ChangeSet &changes) {
         if (changes.touches(m_field.options.reference))
@@ -95,9 +99,11 @@ void ReferenceEditor::setScope(const QByteArray &key, qint64 id)
 void ReferenceEditor::offer(const QString &text)
 {
     QStringList fitting;
+    m_offeredIds.clear();
     for (const auto &[id, title] : choices()) {
         if (found(text, title)) {
             fitting << title;
+            m_offeredIds.push_back(id);
             if (fitting.size() == mostOffered)
                 break;
         }
@@ -109,18 +115,13 @@ void ReferenceEditor::offer(const QString &text)
         m_completer->complete();
 }
 
-void ReferenceEditor::choose(const QString &title)
+void ReferenceEditor::choose(qint64 id, const QString &title)
 {
-    for (const auto &[id, name] : choices()) {
-        if (name == title) {
-            m_id = id;
-            m_title = name;
-            m_line->setText(name);
-            m_line->setCursorPosition(0);
-            emit edited();
-            return;
-        }
-    }
+    m_id = id;
+    m_title = title;
+    m_line->setText(title);
+    m_line->setCursorPosition(0);
+    emit edited();
 }
 
 void ReferenceEditor::setValue(const QVariant &value)

@@ -1,9 +1,13 @@
 #include "ui/record/table_export.h"
 
-#include "core/record/entry.h"
+#include "core/sheet/csv_writer.h"
+#include "core/sheet/xlsx_writer.h"
 #include "ui/record/record_table.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QProgressDialog>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -11,24 +15,121 @@ namespace heyuan {
 
 namespace {
 
-/// A spreadsheet takes words that begin so for a formula.
-bool looksLikeFormula(const QString &text)
+constexpr int mostPrinted = 20000; // more than anybody reads on paper
+
+/// Decimals that a figure has.
+int placesOf(Number number)
 {
-    static const QString signs = QStringLiteral("=+-@\t\r＝＋－＠");
-    return !text.isEmpty() && signs.contains(text.front());
+    const qsizetype point = number.toString().indexOf(u'.');
+    return point < 0 ? 0 : int(number.toString().size() - point - 1);
 }
 
-QByteArray csvCell(const QString &text, bool figure)
+/// A value as a figure in the unit of its column; nothing where it is none or would lose odd fen.
+std::optional<Number> figureOf(const Field &field, const QVariant &value)
 {
-    QString cell = !figure && looksLikeFormula(text) ? u'\'' + text : text;
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n'))
-        cell = u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
-    return cell.toUtf8();
+    if (value.isNull() || !isFigure(field))
+        return std::nullopt;
+    if (field.type == FieldType::Number)
+        return Number::fromRaw(value.toLongLong());
+    if (field.type == FieldType::Integer)
+        return Number(value.toLongLong());
+    // A figure has four decimals: in ten thousands of yuan that is a yuan.
+    if (value.toLongLong() % 100 != 0)
+        return std::nullopt;
+    return Number::fromRaw(value.toLongLong() / 100);
 }
 
-Error cannotWrite(const QString &file)
+SheetCell cellOf(const RecordTableModel &model, int row, int column, const Record &record)
 {
-    return {ErrorKind::File, say("Export", "The file %1 cannot be written. Close it in other programs, and check the folder and the free space.").arg(file)};
+    const Field &field = model.fieldAt(column);
+    const QVariant &value = model.columns()[size_t(column)].value(record, screenLanguage());
+    if (value.isNull())
+        return {};
+    if (field.type == FieldType::Date)
+        return value.toDate();
+    if (const auto figure = figureOf(field, value))
+        return *figure;
+    return model.cellText(row, column);
+}
+
+std::vector<SheetColumn> sheetColumns(const RecordTable &table)
+{
+    std::vector<SheetColumn> columns;
+    for (const int column : table.shownColumns()) {
+        const Field &field = table.model().fieldAt(column);
+        SheetColumn one;
+        one.title = table.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        one.kind = isFigure(field) ? SheetColumn::Kind::Number : field.type == FieldType::Date ? SheetColumn::Kind::Date : SheetColumn::Kind::Words;
+        columns.push_back(one);
+    }
+    return columns;
+}
+
+/// Every row shown, one after the other, so that a large table needs no more memory than a small one.
+Status eachRow(const RecordTable &table, const ExportProgress &progress, const std::function<Status(const SheetRow &)> &write)
+{
+    const RecordTableModel &model = table.model();
+    const auto columns = table.shownColumns();
+    const int rows = model.rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (row % 500 == 0 && progress && !progress(row, rows))
+            return Error{ErrorKind::Cancelled, say("Export", "The export was cancelled; no file was written.")};
+        const Record *record = model.recordAt(row);
+        if (!record)
+            continue;
+        SheetRow cells;
+        for (const int column : columns)
+            cells.push_back(cellOf(model, row, column, *record));
+        if (Status s = write(cells); !s)
+            return s;
+    }
+    return {};
+}
+
+Status writeSpreadsheet(const RecordTable &table, const QString &title, const QString &file, const ExportProgress &progress)
+{
+    const RecordTableModel &model = table.model();
+    QStringList preface{title};
+    const QString filter = table.filterText();
+    if (!filter.isEmpty())
+        preface << say("Export", "Only rows where: %1").arg(filter).onScreen();
+    if (model.desk().isPractice())
+        preface << say("Export", "Practice database: these figures are invented.").onScreen();
+    XlsxWriter writer(file);
+    if (Status s = writer.beginSheet(sheetName(title, {}), sheetColumns(table), preface); !s)
+        return s;
+    if (Status s = eachRow(table, progress, [&](const SheetRow &row) { return writer.addRow(row); }); !s)
+        return s;
+    SheetRow totals;
+    bool any = false;
+    for (const int column : table.shownColumns()) {
+        const QString sum = model.total(column);
+        const auto figure = sum.isEmpty() ? std::nullopt : Number::parse(sum);
+        totals.push_back(figure ? SheetCell(*figure) : sum.isEmpty() ? SheetCell() : SheetCell(sum));
+        any = any || !sum.isEmpty();
+    }
+    if (any && std::holds_alternative<std::monostate>(totals.front()))
+        totals.front() = say("Export", "Total").onScreen();
+    if (Status s = writer.endSheet(any ? std::span<const SheetCell>(totals) : std::span<const SheetCell>()); !s)
+        return s;
+    return writer.finish();
+}
+
+Status writeCommaSeparated(const RecordTable &table, const QString &file, const ExportProgress &progress)
+{
+    const Error refused{ErrorKind::File, say("Export", "The file %1 cannot be written. Close it in other programs, and check the folder and the free space.").arg(file)};
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return refused;
+    CsvWriter writer(out);
+    QStringList head;
+    for (const SheetColumn &column : sheetColumns(table))
+        head << column.title;
+    if (!writer.addRow(head))
+        return refused;
+    if (Status s = eachRow(table, progress, [&](const SheetRow &row) { return writer.addRow(row) ? Status() : Status(refused); }); !s)
+        return s;
+    return writer.flush() && out.commit() ? Status() : Status(refused);
 }
 
 } // namespace
@@ -47,24 +148,19 @@ Report reportOf(const RecordTable &table, const QString &title)
         head.weight = table.header().sectionSize(column);
         content.columns.push_back(head);
     }
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = 0; row < std::min(model.rowCount(), mostPrinted); ++row) {
         const Record *record = model.recordAt(row);
         if (!record)
             continue;
         std::vector<TableCell> cells;
         for (const int column : columns) {
-            const Field &field = model.fieldAt(column);
-            const QVariant &value = model.columns()[size_t(column)].value(*record, screenLanguage());
-            // A figure has four decimals: odd fen in a column of ten thousands stay exact as words.
-            const bool oddFen = field.type == FieldType::Money && value.toLongLong() % 100 != 0;
-            if (!isFigure(field) || value.isNull() || oddFen) {
+            const auto figure = figureOf(model.fieldAt(column), model.columns()[size_t(column)].value(*record, screenLanguage()));
+            if (const auto light = model.lightAt(row, column))
+                cells.push_back(TableCell::of(*light));
+            else if (figure)
+                cells.push_back(TableCell::of(Figure::of(*figure, content.columns[cells.size()].unit, placesOf(*figure))));
+            else
                 cells.push_back(TableCell::of(Text::plain(model.cellText(row, column))));
-                continue;
-            }
-            const Number figure = field.type == FieldType::Number ? Number::fromRaw(value.toLongLong())
-                : field.type == FieldType::Integer                ? Number(value.toLongLong())
-                                                                  : Number::fromRaw(value.toLongLong()).dividedBy(100);
-            cells.push_back(TableCell::of(Figure::of(figure, content.columns[cells.size()].unit, -1)));
         }
         content.rows.push_back(std::move(cells));
     }
@@ -95,50 +191,34 @@ Report reportOf(const RecordTable &table, const QString &title)
     return report;
 }
 
-Status exportTo(const RecordTable &table, const QString &title, const QString &file)
+Status exportTo(const RecordTable &table, const QString &title, const QString &file, const ExportProgress &progress)
 {
-    const Report report = reportOf(table, title);
-    const Table &content = std::get<Table>(report.blocks.front());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
-    QByteArray text("\xEF\xBB\xBF"); // spreadsheets take the file for UTF-8 only with this mark
-    const auto line = [&text](const QList<QByteArray> &cells) { text += cells.join(',') + "\r\n"; };
-    QList<QByteArray> head;
-    for (const TableColumn &column : content.columns) {
-        const QString unit = column.unit.in(report.language);
-        const QString name = column.title.in(report.language);
-        head << csvCell(unit.isEmpty() ? name : say("Export", "%1 (%2)").arg(name).arg(unit).in(report.language), false);
-    }
-    line(head);
-    const auto cells = [&](const std::vector<TableCell> &row) {
-        QList<QByteArray> all;
-        for (const TableCell &cell : row) {
-            const bool figure = cell.kind == TableCell::Kind::Figure;
-            const QString words = figure ? cell.figure.value.toString() : cell.words.in(report.language);
-            all << csvCell(words == u"—" ? QString() : words, figure);
-        }
-        line(all);
-    };
-    for (const auto &row : content.rows)
-        cells(row);
-    if (!content.totals.empty())
-        cells(content.totals);
-    if (!content.note.isEmpty())
-        line({csvCell(content.note.in(report.language), false)});
-    if (out.write(text) != text.size() || !out.commit())
-        return cannotWrite(file);
-    return {};
+    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return writeCommaSeparated(table, file, progress);
+    return writeSpreadsheet(table, title, file, progress);
 }
 
 Result<QString> exportShown(const RecordTable &table, const QString &title, QWidget *parent)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString file = QFileDialog::getSaveFileName(parent, QObject::tr("Export the table"), folder + u'/' + title + QStringLiteral(".csv"),
-                                                      QObject::tr("Table for spreadsheets (*.csv)"));
+    const QString sheet = QCoreApplication::translate("Export", "Spreadsheet (*.xlsx)");
+    const QString plain = QCoreApplication::translate("Export", "Comma-separated table (*.csv)");
+    QString chosen;
+    QString file = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Export", "Export the table"),
+                                                folder + u'/' + title + QStringLiteral(".xlsx"), sheet + QStringLiteral(";;") + plain, &chosen);
     if (file.isEmpty())
         return Error{ErrorKind::Cancelled, say("Export", "Nothing was exported.")};
-    if (Status s = exportTo(table, title, file); !s)
+    if (QFileInfo(file).suffix().isEmpty())
+        file += chosen == plain ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
+    QProgressDialog waiting(QCoreApplication::translate("Export", "Writing %1").arg(QFileInfo(file).fileName()),
+                            QCoreApplication::translate("Export", "Cancel"), 0, table.model().rowCount(), parent);
+    waiting.setWindowModality(Qt::WindowModal); // the table stays as it is while it is written
+    waiting.setMinimumDuration(600);
+    const auto progress = [&waiting](int done, int) {
+        waiting.setValue(done);
+        return !waiting.wasCanceled();
+    };
+    if (Status s = exportTo(table, title, file, progress); !s)
         return s.error();
     return file;
 }

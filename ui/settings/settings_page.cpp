@@ -46,15 +46,16 @@ const std::vector<WantedFont> &wantedFonts()
 SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 {
     auto *content = new QWidget;
+    content->setMaximumWidth(zoomed(1160)); // wider fields would only be longer
+    m_content = content;
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     columns->setSpacing(4 * space::pageMargin);
     for (QVBoxLayout *&column : m_columns) {
         column = new QVBoxLayout;
         column->setSpacing(space::gap);
-        columns->addLayout(column, 2);
+        columns->addLayout(column, 1);
     }
-    columns->addStretch(1);
     makeAppearance();
     makeWork();
     makeDatabase();
@@ -69,6 +70,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 
     auto *area = new QScrollArea(this);
     area->setWidget(content);
+    area->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -86,6 +88,7 @@ QFormLayout *SettingsPage::addGroup(size_t index)
 {
     QVBoxLayout *column = m_columns[index < Database_ ? 0 : 1];
     auto *head = new QLabel;
+    head->setFont(deskFont(space::groupHeadPoints, true));
     if (column->count() > 0)
         column->addSpacing(space::pageMargin);
     column->addWidget(head);
@@ -153,6 +156,7 @@ void SettingsPage::makeAppearance()
 void SettingsPage::makeWork()
 {
     m_user = new QLineEdit;
+    m_user->setObjectName(QStringLiteral("userName"));
     m_user->setMaxLength(120);
     m_backups = new QLineEdit;
     m_browse = new QPushButton;
@@ -226,7 +230,6 @@ void SettingsPage::showFonts()
     const QStringList installed = QFontDatabase::families();
     for (size_t i = 0; i < m_fonts.size(); ++i) {
         const WantedFont &wanted = wantedFonts()[i];
-        m_fonts[i].first->setText(tr(wanted.use));
         QString found;
         for (const QString &family : wanted.families) {
             if (found.isEmpty() && installed.contains(family))
@@ -245,13 +248,8 @@ void SettingsPage::showFonts()
 void SettingsPage::retranslate()
 {
     const QString heads[] = {tr("Appearance"), tr("Work"), tr("Database"), tr("Fonts on this computer")};
-    QFont bold = font();
-    bold.setPointSizeF(font().pointSizeF() * space::groupHeadPoints / space::bodyPoints);
-    bold.setWeight(QFont::DemiBold);
-    for (size_t i = 0; i < m_heads.size(); ++i) {
+    for (size_t i = 0; i < m_heads.size(); ++i)
         m_heads[i]->setText(heads[i]);
-        m_heads[i]->setFont(bold);
-    }
     m_languageLabel->setText(tr("&Language"));
     m_themeLabel->setText(tr("&Colours"));
     const QString themes[] = {tr("As the system has them"), tr("Light"), tr("Dark")};
@@ -264,8 +262,8 @@ void SettingsPage::retranslate()
     m_user->setPlaceholderText(settings().userName());
     m_user->setToolTip(tr("Stands in the change log beside everything you enter or change."));
     m_backupLabel->setText(tr("Folder for &backups"));
-    m_backups->setPlaceholderText(tr("“backups” beside the database"));
-    m_browse->setText(tr("Look for …"));
+    m_backups->setPlaceholderText(tr("Folder \"backups\" beside the database"));
+    m_browse->setText(tr("Browse …"));
     m_browse->setAccessibleName(tr("Look for the folder for backups"));
     const std::pair<QWidget *, QLabel *> named[] = {{m_language, m_languageLabel}, {m_theme, m_themeLabel}, {m_zoom, m_zoomLabel},
                                                     {m_user, m_userLabel}, {m_backups, m_backupLabel}};
@@ -277,8 +275,42 @@ void SettingsPage::retranslate()
     m_sizeLabel->setText(tr("Size on disk"));
     m_rowsLabel->setText(tr("Content"));
     m_settingsLabel->setText(tr("These settings are kept in"));
+    for (size_t i = 0; i < m_fonts.size(); ++i)
+        m_fonts[i].first->setText(tr(wantedFonts()[i].use));
+    alignLabels();
     showSettings();
     invalidate();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_content->setMaximumWidth(zoomed(1160));
+        alignLabels();
+    }
+}
+
+// The fields of one column begin at the same place, whichever group they are in.
+void SettingsPage::alignLabels()
+{
+    for (QVBoxLayout *column : m_columns) {
+        int widest = 0;
+        std::vector<QLabel *> labels;
+        for (int i = 0; i < column->count(); ++i) {
+            const auto *rows = qobject_cast<QFormLayout *>(column->itemAt(i)->layout());
+            for (int row = 0; rows && row < rows->rowCount(); ++row) {
+                const QLayoutItem *item = rows->itemAt(row, QFormLayout::LabelRole);
+                if (auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr) {
+                    label->setMinimumWidth(0);
+                    widest = qMax(widest, label->sizeHint().width());
+                    labels.push_back(label);
+                }
+            }
+        }
+        for (QLabel *label : labels)
+            label->setMinimumWidth(widest);
+    }
 }
 
 } // namespace heyuan

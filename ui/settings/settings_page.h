@@ -25,6 +25,9 @@ public:
     void retranslate() override;
     void refresh() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QFormLayout *addGroup(size_t index);
     QLabel *addRow(QFormLayout *group, QWidget *field);
@@ -34,7 +37,9 @@ private:
     void makeDatabase();
     void showSettings();
     void showFonts();
+    void alignLabels();
     std::vector<QLabel *> m_heads;
+    QWidget *m_content;
     QVBoxLayout *m_columns[2];
     QLabel *m_languageLabel, *m_themeLabel, *m_zoomLabel, *m_userLabel, *m_backupLabel;
     QComboBox *m_language, *m_theme;

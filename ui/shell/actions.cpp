@@ -49,7 +49,7 @@ QAction *Actions::addChoice(QMenu *menu, QActionGroup *group, const char *name, 
 void Actions::makeFile()
 {
     QMenu *menu = addMenu(say("Menu", "&File"));
-    add(menu, "newDatabase", say("Menu", "&New database …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    add(menu, "newDatabase", say("Menu", "&New database …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N)->setIcon(icon(QStringLiteral("new")));
     add(menu, "open", say("Menu", "&Open database …"), QKeySequence::Open);
     add(menu, "server", say("Menu", "&Connect to a server …"));
     menu->addSeparator();

@@ -122,7 +122,8 @@ bool MainWindow::open(const Location &location, const QString &note, const QByte
     }
     auto opened = openDesk(location, settings().userName());
     if (!opened) {
-        showStart();
+        if (!m_start || m_stack->currentWidget() != m_start)
+            showStart();
         startPage().showError(opened.error());
         if (opened.error().kind == ErrorKind::NotFound)
             settings().forget(addressOf(location));

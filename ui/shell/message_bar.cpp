@@ -44,6 +44,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(QStringLiteral("messageAction"));
+    m_button->hide();
     m_close->setAutoRaise(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::pageMargin, 6, space::gap, 6);
@@ -117,6 +118,8 @@ void MessageBar::retranslate()
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setText(tr("Close this message"));
     m_close->setToolTip(m_close->text());
+    if (m_words->text().isEmpty())
+        m_words->setAccessibleName(tr("Message"));
     if (m_isError)
         m_words->setText(wordsOf(m_error));
     else

@@ -52,24 +52,24 @@ Result<DeskOptions> DeskOptions::parse(const QStringList &arguments)
     if (options.database.isEmpty() && left.size() == 1)
         options.database = left.first(); // a double click in the file manager
     else if (!left.isEmpty())
-        return wrong(say("CommandLine", "“%1” is not understood. --help lists what can be given.").arg(left.last()));
+        return wrong(say("CommandLine", "\"%1\" is not understood. --help lists what can be given.").arg(left.last()));
     if (options.practice && !options.database.isEmpty())
         return wrong(say("CommandLine", "Give either --db or --practice, not both."));
     if (const QString language = parser.value(QStringLiteral("lang")); !language.isEmpty()) {
         if (language != u"zh" && language != u"en")
-            return wrong(say("CommandLine", "“%1” is no language of this program. Give --lang zh or --lang en.").arg(language));
+            return wrong(say("CommandLine", "\"%1\" is no language of this program. Give --lang zh or --lang en.").arg(language));
         options.language = languageFromCode(language);
     }
     if (const QString theme = parser.value(QStringLiteral("theme")); !theme.isEmpty()) {
         if (theme != u"light" && theme != u"dark")
-            return wrong(say("CommandLine", "“%1” is no theme. Give --theme light or --theme dark.").arg(theme));
+            return wrong(say("CommandLine", "\"%1\" is no theme. Give --theme light or --theme dark.").arg(theme));
         options.theme = SettingTraits<ThemeChoice>::read(theme);
     }
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {
         static const QRegularExpression pattern(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const auto match = pattern.match(size);
         if (!match.hasMatch())
-            return wrong(say("CommandLine", "“%1” is no size. Give width and height in points, such as --size 1366x768.").arg(size));
+            return wrong(say("CommandLine", "\"%1\" is no size. Give width and height in points, such as --size 1366x768.").arg(size));
         options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
     }
     return options;

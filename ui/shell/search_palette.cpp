@@ -152,10 +152,10 @@ void SearchPalette::place()
 
 void SearchPalette::leave()
 {
+    const QPointer<QWidget> before = std::exchange(m_before, nullptr); // hiding takes the focus away
     hide();
-    if (m_before)
-        m_before->setFocus();
-    m_before = nullptr;
+    if (before)
+        before->setFocus();
 }
 
 bool SearchPalette::eventFilter(QObject *watched, QEvent *event)

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -24,6 +25,7 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("topBar"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setFont(deskFont(space::pageTitlePoints, true));
     m_area->setObjectName(QStringLiteral("area"));
     m_area->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_area->setFocusPolicy(Qt::StrongFocus);
@@ -47,10 +49,14 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::pageMargin, 6, space::gap, 7);
     row->setSpacing(space::gap);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // fit() sees to it
     row->addWidget(m_title);
     if (desk.isPractice()) {
         m_practice = new QLabel(this);
         m_practice->setObjectName(QStringLiteral("practiceMark"));
+        m_practice->setFont(deskFont(space::bodyPoints, true));
+        m_practice->setAutoFillBackground(true);
+        m_practice->setContentsMargins(6, 2, 6, 2);
         row->addWidget(m_practice);
     }
     row->addStretch(1);
@@ -80,7 +86,11 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     retranslate();
 }
 
-void TopBar::setPageTitle(const QString &title) { m_title->setText(title); }
+void TopBar::setPageTitle(const QString &title)
+{
+    m_title->setText(title);
+    fit();
+}
 
 void TopBar::fillAreas()
 {
@@ -98,10 +108,9 @@ void TopBar::retranslate()
     m_areaLabel->setText(tr("&Area"));
     m_area->setAccessibleName(tr("Area whose figures are shown"));
     m_area->setToolTip(m_area->accessibleName());
-    m_dayLabel->setText(tr("As o&f"));
+    m_dayLabel->setText(tr("As &of"));
     m_day->setAccessibleName(tr("Day as of which every figure is judged"));
     m_day->setToolTip(m_day->accessibleName());
-    m_search->setText(tr("Search or go to …"));
     m_search->setToolTip(tr("Search pages, targets, clauses, indicators, areas, tasks and units (Ctrl+K)"));
     m_search->setAccessibleName(m_search->toolTip());
     // The button names the language it leads to, in that language.
@@ -112,34 +121,52 @@ void TopBar::retranslate()
     m_user->setToolTip(tr("Your name, as it stands in the change log; click to change it"));
     m_user->setAccessibleName(tr("User %1").arg(m_desk.actor().name));
     if (m_practice) {
-        m_practice->setText(tr("Practice: invented figures"));
         m_practice->setToolTip(tr("This is the practice database. Nothing in it is real, and nothing you do here changes real data."));
     }
     fillAreas();
     recolour();
+    fit();
+}
+
+// Where the window is narrow or the zoom large, words give way that the reader can do without, the last ones first.
+void TopBar::fit()
+{
+    const auto show = [this](int level) {
+        m_user->setToolButtonStyle(level < 1 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        m_search->setText(level < 2 ? tr("Search or go to …") : QString());
+        m_dayLabel->setVisible(level < 3);
+        m_areaLabel->setVisible(level < 4);
+        if (m_practice)
+            m_practice->setText(level < 3 ? tr("Practice: invented figures") : tr("Practice"));
+    };
+    constexpr int levels = 5;
+    for (int level = 0; level < levels; ++level) {
+        show(level);
+        layout()->activate();
+        if (layout()->sizeHint().width() <= width())
+            return;
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void TopBar::recolour()
 {
-    QFont title = font();
-    title.setPointSizeF(font().pointSizeF() * space::pageTitlePoints / space::bodyPoints);
-    title.setWeight(QFont::DemiBold);
-    m_title->setFont(title);
     const Palette &palette = screenPalette();
     QPalette words = this->palette();
     words.setColor(QPalette::WindowText, m_practice ? palette.onPractice : palette.text);
     for (QLabel *label : {m_title, m_areaLabel, m_dayLabel})
         label->setPalette(words);
     if (m_practice) {
-        QFont mark = font();
-        mark.setWeight(QFont::DemiBold);
-        m_practice->setFont(mark);
         QPalette inverse = words;
         inverse.setColor(QPalette::WindowText, palette.practice);
         inverse.setColor(QPalette::Window, palette.onPractice);
         m_practice->setPalette(inverse);
-        m_practice->setAutoFillBackground(true);
-        m_practice->setContentsMargins(6, 2, 6, 2);
     }
 }
 
@@ -150,6 +177,8 @@ void TopBar::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::StyleChange)
         recolour();
+    else if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #include "ui/start/new_database.h"
 
 #include "core/catalogue/loader.h"
+#include "core/practice/practice.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -30,12 +31,13 @@ Status fill(const Location &location, FirstContent content, const QString &user,
         return {};
     if (!progress(40, say("Opening", "Reading the plan documents into the database …")))
         return cancelled();
-    const auto loaded = Catalogue::load(**store, Actor{user});
-    if (!loaded)
+    if (const auto loaded = Catalogue::load(**store, Actor{user}); !loaded)
         return loaded.error();
     if (content == FirstContent::Practice) {
         if (!progress(70, say("Opening", "Inventing the figures for practice …")))
             return cancelled();
+        if (const Status filled = practice::fill(**store, Actor{user}); !filled)
+            return filled;
     }
     return progress(95, say("Opening", "Closing the new database …")) ? Status() : Status(cancelled());
 }

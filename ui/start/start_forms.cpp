@@ -69,7 +69,7 @@ void FileField::browse()
         setFile(m_for == For::Saving ? withSuffix(chosen) : chosen);
 }
 
-void FileField::retranslate() { m_browse->setText(tr("Look for …")); }
+void FileField::retranslate() { m_browse->setText(tr("Browse …")); }
 
 void FileField::changeEvent(QEvent *event)
 {
@@ -81,10 +81,7 @@ void FileField::changeEvent(QEvent *event)
 StartForm::StartForm(QWidget *parent)
     : QWidget(parent), m_head(new QLabel(this)), m_help(new QLabel(this)), m_rows(new QFormLayout), m_do(new QPushButton(this))
 {
-    QFont head = font();
-    head.setPointSizeF(head.pointSizeF() * space::groupHeadPoints / space::bodyPoints);
-    head.setWeight(QFont::DemiBold);
-    m_head->setFont(head);
+    m_head->setFont(deskFont(space::groupHeadPoints, true));
     m_help->setWordWrap(true);
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_do->setDefault(true);
@@ -108,10 +105,11 @@ QLabel *StartForm::addRow(QWidget *field)
     auto *label = new QLabel(this);
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     m_rows->addRow(label, field);
-    for (QLineEdit *line : field->findChildren<QLineEdit *>() << qobject_cast<QLineEdit *>(field)) {
-        if (line)
-            connect(line, &QLineEdit::returnPressed, m_do, [this] { m_do->click(); });
-    }
+    QList<QLineEdit *> lines = field->findChildren<QLineEdit *>();
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        lines << line;
+    for (QLineEdit *line : std::as_const(lines))
+        connect(line, &QLineEdit::returnPressed, m_do, [this] { m_do->click(); });
     return label;
 }
 

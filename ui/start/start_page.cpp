@@ -42,6 +42,9 @@ StartPage::StartPage(QWidget *parent)
       m_doing(new QLabel), m_bar(new QProgressBar), m_stop(new QPushButton)
 {
     setObjectName(QStringLiteral("startPage"));
+    m_title->setFont(deskFont(2 * space::bodyPoints, true));
+    m_recentHead->setFont(deskFont(space::groupHeadPoints, true));
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     const char *icons[] = {"practice", "new", "open", "server", "restore"};
     for (size_t i = 0; i < std::size(m_choices); ++i) {
         m_choices[i] = new ChoiceButton(QLatin1String(icons[i]), this);
@@ -59,7 +62,8 @@ StartPage::StartPage(QWidget *parent)
     auto *recentColumn = columnOf(recent);
     recentColumn->addWidget(m_recentHead);
     recentColumn->addWidget(m_recentNone);
-    recentColumn->addWidget(m_recent, 1);
+    recentColumn->addWidget(m_recent, 100);
+    recentColumn->addStretch(1);
     auto *working = new QWidget;
     auto *workingColumn = columnOf(working);
     workingColumn->addWidget(m_doing);
@@ -186,7 +190,7 @@ void StartPage::open(const Location &location)
         return;
     }
     work([location](const LongWork::Progress &progress) { return migrateDatabase(location, progress); },
-         [this, location] { emit openAsked(location, tr("The database was brought up to date; a copy of it as it was is kept in the folder “backups”.")); });
+         [this, location] { emit openAsked(location, tr("The database was brought up to date; a copy of it as it was is kept in the folder \"backups\".")); });
 }
 
 void StartPage::make(const Location &location, FirstContent content)
@@ -269,16 +273,6 @@ void StartPage::fillRecent()
 
 void StartPage::retranslate()
 {
-    QFont title = font();
-    title.setPointSizeF(font().pointSizeF() * 2);
-    title.setWeight(QFont::DemiBold);
-    m_title->setFont(title);
-    QFont head = font();
-    head.setPointSizeF(font().pointSizeF() * space::groupHeadPoints / space::bodyPoints);
-    head.setWeight(QFont::DemiBold);
-    m_recentHead->setFont(head);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-
     m_title->setText(tr("Heyuan Programme Desk"));
     m_subtitle->setText(tr("From the plan's words to targets, figures, lights and reports"));
     m_choices[Practice]->setWords(tr("&Practise"), tr("The whole desk with invented figures; nothing can go wrong"));
@@ -289,7 +283,7 @@ void StartPage::retranslate()
     m_return->setText(tr("Back to the open database"));
     m_recentHead->setText(tr("Recent"));
     m_recent->setAccessibleName(tr("Recent databases"));
-    m_recentNone->setText(tr("Databases you have opened are listed here. To look round first, choose “Practise”."));
+    m_recentNone->setText(tr("Databases you have opened are listed here. To look round first, choose \"Practise\"."));
     m_bar->setAccessibleName(tr("Progress"));
     m_stop->setText(tr("Stop"));
     m_doing->setText(m_doingText.isEmpty() ? QString() : m_doingText.onScreen());

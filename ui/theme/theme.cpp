@@ -1,14 +1,17 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/desk_style.h"
+
 #include <QApplication>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyleFactory>
 
 namespace heyuan {
 
 namespace {
+
+double theZoom = 1.0;
 
 QColor rgb(QRgb value) { return QColor::fromRgb(value); }
 
@@ -144,9 +147,21 @@ QPalette widgetPalette(const Palette &p)
 
 void applyTheme(QApplication &application, Look look, double zoom)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const double ratio = zoom / theZoom;
+    theZoom = zoom;
+    application.setStyle(new DeskStyle(zoom));
     application.setPalette(widgetPalette(paletteOf(look)));
-    application.setFont(deskFont(space::bodyPoints * zoom));
+    application.setFont(deskFont(space::bodyPoints));
+    if (qFuzzyCompare(ratio, 1.0))
+        return;
+    // Titles and heads have a size of their own, which the program's font does not reach.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QFont font = widget->font();
+        if (widget->testAttribute(Qt::WA_SetFont) && font.resolveMask() & QFont::SizeResolved) {
+            font.setPointSizeF(font.pointSizeF() * ratio);
+            widget->setFont(font);
+        }
+    }
 }
 
 Look desktopLook()
@@ -164,7 +179,7 @@ QFont deskFont(double points, bool bold)
 {
     QFont font;
     font.setFamilies(fontFamilies());
-    font.setPointSizeF(points);
+    font.setPointSizeF(points * theZoom);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     return font;
 }

@@ -43,14 +43,14 @@ struct Palette {
 const Palette &paletteOf(Look look);
 /// The same colours for Qt's own widgets (style Fusion).
 QPalette widgetPalette(const Palette &palette);
-/// Sets style, palette and font of the program.
+/// Sets style, palette and font of the program; everything that is open grows or shrinks with the zoom.
 void applyTheme(QApplication &application, Look look, double zoom = 1.0);
 /// Light or dark, as the desktop has it.
 Look desktopLook();
 
 /// Named explicitly: otherwise the process locale may choose Japanese forms of Chinese characters.
 QStringList fontFamilies();
-/// The font of the desk in points, with figures of equal width.
+/// The font of the desk for widgets, in points at 100 % zoom, with figures of equal width.
 QFont deskFont(double points = 10, bool bold = false);
 /// The same in units of a drawing.
 QFont deskFontInPixels(int pixels, bool bold = false);

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/command/output.h"
+#include "core/store/store.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+// The command line `heyuan`: what core can do, for scripts and scheduled reports.
+namespace heyuan::command {
+
+enum ExitCode { Done = 0, DataFaults = 1, WrongUse = 2, NotOpened = 3 };
+
+/// What stands on the command line.
+struct Options {
+    QString database;
+    Language language = Language::Chinese;
+    QDate asOf;
+    bool json = false;
+    bool dryRun = false;
+    bool help = false;
+    bool version = false;
+    QString out;
+    QString document;
+    QString format;
+    QStringList words;   ///< command and its arguments
+
+    /// Options may stand before and after the command. An error says what is wrong with which word.
+    static Result<Options> parse(const QStringList &arguments);
+    /// The language asked for, also when the rest cannot be read.
+    static Language languageOf(const QStringList &arguments);
+};
+
+/// One run of the program: options, the database, and where words go.
+class Session
+{
+public:
+    explicit Session(Options options);
+
+    const Options &options() const { return m_options; }
+    Language language() const { return m_options.language; }
+    QString in(const Text &text) const { return text.in(language()); }
+    /// The database of --db; without one, and if the command only reads the catalogue, a database in passing.
+    Result<Store *> store(bool catalogueWillDo = false);
+    /// The date of --as-of, the database's own, or today.
+    QDate asOf(Store &store) const;
+    Actor actor() const;
+
+    void print(const OutputTable &table);
+    void print(const QJsonArray &rows);
+    void tell(const Text &sentence);                ///< on standard output, unless JSON is asked for
+    void complain(const Text &sentence);            ///< on standard error
+    /// On standard error, once a second, when the work takes longer than that.
+    void progress(const Text &doing);
+    /// Says what failed and returns the exit code that goes with it.
+    int fail(const Error &error);
+    int wrongUse(const Text &sentence);
+
+private:
+    Options m_options;
+    std::unique_ptr<QTemporaryDir> m_passing;
+    std::unique_ptr<Store> m_store;
+    QElapsedTimer m_clock;
+    qint64 m_lastProgress = 0;
+};
+
+struct Command {
+    const char *name;
+    Text usage;                 ///< "heyuan compare EARLIER LATER"
+    Text purpose;
+    int minimum;                ///< words after the name
+    int maximum;
+    int (*run)(Session &session, const QStringList &words);
+    bool drawsPages = false;    ///< needs fonts and painters
+};
+
+const std::vector<Command> &commands();
+const Command *commandNamed(const QString &name);
+/// Runs one command line and returns its exit code.
+int run(const Options &options);
+
+int runInit(Session &session, const QStringList &words);
+int runPractice(Session &session, const QStringList &words);
+int runVerify(Session &session, const QStringList &words);
+int runBackup(Session &session, const QStringList &words);
+int runRestore(Session &session, const QStringList &words);
+int runCatalogue(Session &session, const QStringList &words);
+int runTargets(Session &session, const QStringList &words);
+int runMeasure(Session &session, const QStringList &words);
+int runReport(Session &session, const QStringList &words);
+int runCompare(Session &session, const QStringList &words);
+int runCheck(Session &session, const QStringList &words);
+
+} // namespace heyuan::command

@@ -1,0 +1,82 @@
+#include "app/command/command.h"
+#include "core/record/entry.h"
+
+namespace heyuan::command {
+
+namespace {
+
+Error wrong(Text sentence) { return {ErrorKind::Invalid, std::move(sentence)}; }
+
+} // namespace
+
+Language Options::languageOf(const QStringList &arguments)
+{
+    QString code = QLocale::system().name();
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(u"--lang="))
+            code = arguments[i].mid(7);
+        else if (arguments[i] == u"--lang" && i + 1 < arguments.size())
+            code = arguments[i + 1];
+    }
+    return languageFromCode(code, Language::Chinese);
+}
+
+Result<Options> Options::parse(const QStringList &arguments)
+{
+    Options options;
+    options.language = languageOf(arguments);
+    bool onlyWords = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString word = arguments[i];
+        if (onlyWords || !word.startsWith(u'-') || word == u"-") {
+            options.words << word;
+            continue;
+        }
+        if (word == u"--") {
+            onlyWords = true;
+            continue;
+        }
+        std::optional<QString> attached;
+        if (const qsizetype equals = word.indexOf(u'='); equals > 0) {
+            attached = word.mid(equals + 1);
+            word.truncate(equals);
+        }
+        const std::pair<QString, bool Options::*> switches[] = {
+            {QStringLiteral("--json"), &Options::json}, {QStringLiteral("--dry-run"), &Options::dryRun}, {QStringLiteral("--help"), &Options::help},
+            {QStringLiteral("-h"), &Options::help}, {QStringLiteral("--version"), &Options::version}};
+        const auto flag = std::find_if(std::begin(switches), std::end(switches), [&](const auto &s) { return s.first == word; });
+        if (flag != std::end(switches)) {
+            if (attached)
+                return wrong(say("Command", "The option %1 takes no value.").arg(word));
+            options.*flag->second = true;
+            continue;
+        }
+        static const QStringList valued{QStringLiteral("--db"), QStringLiteral("--lang"), QStringLiteral("--as-of"), QStringLiteral("--out"),
+                                        QStringLiteral("--document"), QStringLiteral("--paper")};
+        if (!valued.contains(word))
+            return wrong(say("Command", "There is no option %1.").arg(word));
+        if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
+            return wrong(say("Command", "The option %1 needs a value.").arg(word));
+        const QString value = attached ? *attached : arguments[++i];
+        if (word == u"--db") {
+            options.database = value;
+        } else if (word == u"--lang") {
+            if (value != u"zh" && value != u"en")
+                return wrong(say("Command", "“%1” is no language of the program. Write --lang zh or --lang en.").arg(value));
+            options.language = languageFromCode(value);
+        } else if (word == u"--as-of") {
+            options.asOf = parseDate(value);
+            if (!options.asOf.isValid())
+                return wrong(say("Command", "“%1” is not a date. Write --as-of 2020-10-31.").arg(value));
+        } else if (word == u"--out") {
+            options.out = value;
+        } else if (word == u"--document") {
+            options.document = value;
+        } else {
+            options.format = value.toLower();
+        }
+    }
+    return options;
+}
+
+} // namespace heyuan::command

@@ -1,0 +1,236 @@
+#include "core/programme/progress.h"
+
+#include "core/plan/document.h"
+#include "core/programme/words.h"
+
+#include <algorithm>
+
+// What is said about many targets at once: verdict, what is missing, what is due.
+namespace heyuan {
+
+using namespace programme;
+
+namespace {
+
+constexpr Light inOrder[] = {Light::Met, Light::OnCourse, Light::AtRisk, Light::Behind, Light::NotDue, Light::NoData};
+
+Text dutyUnits(const Record &row)
+{
+    return Text::plain(dutyType().value(row, "by_units").toString());
+}
+
+/// The next day on or after `from` on which a recurring duty is due; invalid if it has none.
+QDate nextDue(const Record &row, QDate from)
+{
+    const RecordType &t = dutyType();
+    const QString frequency = t.value(row, "frequency").toString();
+    const QDate ends = t.value(row, "ends_on").toDate();
+    const QDate starts = t.value(row, "starts_on").toDate();
+    const int day = t.value(row, "day").toInt();
+    const QDate first = starts.isValid() ? std::max(from, starts) : from;
+    QDate due;
+    if (frequency == u"once") {
+        due = t.value(row, "due").toDate();
+        return due.isValid() && due >= from ? due : QDate();
+    }
+    if (frequency == u"monthly") {
+        if (day == 0)
+            return {};
+        due = QDate(first.year(), first.month(), std::min(day, first.daysInMonth()));
+        if (due < first) {
+            const QDate next = QDate(first.year(), first.month(), 1).addMonths(1);
+            due = QDate(next.year(), next.month(), std::min(day, next.daysInMonth()));
+        }
+    } else {
+        const PeriodKind kind = frequency == u"quarterly" ? PeriodKind::Quarter : frequency == u"half_yearly" || frequency == u"two_quarters"
+            ? PeriodKind::HalfYear : PeriodKind::Year;
+        if (frequency == u"continuous")
+            return {};
+        due = Period::containing(first, kind).last();
+    }
+    return ends.isValid() && due > ends ? QDate() : due;
+}
+
+} // namespace
+
+Status ProgrammeProgress::readDated(Store &store)
+{
+    Filter filter;
+    if (m_document)
+        filter.conditions.push_back({"document_id", Condition::Test::Is, m_document});
+    auto duties = store.select(dutyType(), filter);
+    if (!duties)
+        return duties.error();
+    auto tasks = store.select(taskType(), filter);
+    if (!tasks)
+        return tasks.error();
+    m_duties = std::move(*duties);
+    m_tasks.clear();
+    for (Record &task : *tasks) {
+        const QString status = taskType().value(task, "status").toString();
+        if (taskType().value(task, "due").toDate().isValid() && status != u"done" && status != u"dropped")
+            m_tasks.push_back(std::move(task));
+    }
+    return {};
+}
+
+bool ProgrammeProgress::Choice::holds(const TargetProgress &t) const
+{
+    return (year < 0 || t.year() == year) && (!principalOnly || t.target.principal) && (document == 0 || t.target.document.id == document);
+}
+
+Light ProgrammeProgress::lightIn(const TargetProgress &t, qint64 area)
+{
+    const AreaProgress *county = t.county(area);
+    return county ? county->evaluation.light : t.light();
+}
+
+std::vector<int> ProgrammeProgress::years(qint64 document) const
+{
+    std::set<int> found;
+    bool hasUndated = false;
+    for (const TargetProgress &t : m_targets) {
+        if (document != 0 && t.target.document.id != document)
+            continue;
+        if (t.year() != 0)
+            found.insert(t.year());
+        else
+            hasUndated = true;
+    }
+    std::vector<int> years(found.begin(), found.end());
+    if (hasUndated)
+        years.push_back(0);
+    return years;
+}
+
+int ProgrammeProgress::currentYear(qint64 document) const
+{
+    int best = 0;
+    for (const int year : years(document)) {
+        if (year == 0)
+            continue;
+        // The next year that has targets, else the last one that had.
+        if (year >= m_asOf.year())
+            return year;
+        best = year;
+    }
+    return best;
+}
+
+std::map<Light, int> ProgrammeProgress::lights(const Choice &choice) const
+{
+    std::map<Light, int> counts;
+    for (const TargetProgress &t : m_targets) {
+        if (choice.holds(t))
+            ++counts[lightIn(t, choice.area)];
+    }
+    return counts;
+}
+
+Text ProgrammeProgress::verdictLine(const Choice &choice) const
+{
+    const auto counts = lights(choice);
+    std::vector<Text> each;
+    int all = 0;
+    for (const Light light : inOrder) {
+        const auto found = counts.find(light);
+        if (found == counts.end())
+            continue;
+        all += found->second;
+        each.push_back(say("Progress", "%1 %2").arg(lightName(light)).arg(found->second));
+    }
+    const int year = choice.year;
+    if (all == 0)
+        return year > 0 ? say("Progress", "There are no targets for %1.").arg(year) : say("Progress", "There are no targets.");
+    const Text list = listed(each);
+    if (choice.principalOnly) {
+        const Text sentence = year < 0 ? say("Progress", "%1 principal targets: %2.") : year == 0
+            ? say("Progress", "%1 principal targets without a date: %2.") : say("Progress", "%1 principal targets for %3: %2.");
+        return sentence.arg(all).arg(list).arg(year);
+    }
+    const Text sentence = year < 0 ? say("Progress", "%1 targets: %2.") : year == 0
+        ? say("Progress", "%1 targets without a date: %2.") : say("Progress", "%1 targets for %3: %2.");
+    return sentence.arg(all).arg(list).arg(year);
+}
+
+std::vector<MissingItem> ProgrammeProgress::missing(qint64 document) const
+{
+    struct Found { MissingItem item; std::vector<Text> areas; Text indicator; };
+    std::vector<Found> found;
+    std::map<std::pair<qint64, QString>, size_t> places;   // by indicator, or by the sentence about a base
+    const auto note = [&](const TargetProgress &t, const Evaluation &e, const Text &supplier, qint64 area) {
+        const bool isUnreported = !e.achieved;
+        const QString key = isUnreported ? QString() : e.missing.in(Language::English);
+        const auto [at, isNew] = places.try_emplace({isUnreported ? t.indicator.id : 0, key}, found.size());
+        if (isNew)
+            found.push_back({{.what = isUnreported ? Text() : e.missing, .supplier = supplier, .targets = {}, .area = area}, {}, t.indicator.name()});
+        Found &entry = found[at->second];
+        if (std::find(entry.item.targets.begin(), entry.item.targets.end(), t.target.id) == entry.item.targets.end())
+            entry.item.targets.push_back(t.target.id);
+        const Text name = areaName(*this, area);
+        const bool isListed = std::any_of(entry.areas.begin(), entry.areas.end(), [&](const Text &a) {
+            return a.in(Language::English) == name.in(Language::English); });
+        if (isUnreported && !isListed)
+            entry.areas.push_back(name);
+    };
+    for (const TargetProgress &t : m_targets) {
+        if (document != 0 && t.target.document.id != document)
+            continue;
+        bool isSaid = false;
+        if (!t.isEachCounty && t.light() == Light::NoData) {
+            note(t, t.whole, t.supplier, t.target.area.id);
+            isSaid = true;
+        }
+        const bool isNowhere = std::all_of(t.counties.begin(), t.counties.end(), [](const AreaProgress &c) {
+            return c.evaluation.light == Light::NoData; });
+        if (isSaid && isNowhere)
+            continue;
+        for (const AreaProgress &county : t.counties) {
+            if (county.isJudged && county.evaluation.light == Light::NoData)
+                note(t, county.evaluation, county.supplier, county.area);
+        }
+    }
+    std::vector<MissingItem> items;
+    for (Found &entry : found) {
+        if (entry.item.what.isEmpty()) {
+            entry.item.what = say("Progress", "“%1” is not reported for %2.").arg(entry.indicator).arg(listed(entry.areas, 8));
+        }
+        items.push_back(std::move(entry.item));
+    }
+    return items;
+}
+
+std::vector<DueItem> ProgrammeProgress::dueWithin(int days, qint64 document) const
+{
+    std::vector<DueItem> items;
+    const QDate end = m_asOf.addDays(days);
+    for (const TargetProgress &t : m_targets) {
+        const bool isOpen = t.light() != Light::Met && (document == 0 || t.target.document.id == document);
+        if (t.target.due.isValid() && isOpen && t.target.due <= end) {
+            items.push_back({"target", t.target.id, t.target.name(), Text::of(t.indicator.sourceZh, t.indicator.sourceEn),
+                             t.target.due, t.target.due < m_asOf});
+        }
+    }
+    const auto isOf = [document](const RecordType &type, const Record &row) {
+        return document == 0 || type.value(row, "document_id").toLongLong() == document; };
+    const RecordType &task = taskType();
+    for (const Record &row : m_tasks) {
+        const QDate due = task.value(row, "due").toDate();
+        if (due <= end && isOf(task, row)) {
+            items.push_back({"task", row.id, Text::of(task.value(row, "name_zh").toString(), task.value(row, "name_en").toString()),
+                             Text::plain(task.value(row, "officer").toString()), due, due < m_asOf});
+        }
+    }
+    const RecordType &duty = dutyType();
+    for (const Record &row : m_duties) {
+        const QDate due = nextDue(row, m_asOf);
+        if (due.isValid() && due <= end && isOf(duty, row)) {
+            items.push_back({"duty", row.id, Text::of(duty.value(row, "name_zh").toString(), duty.value(row, "name_en").toString()),
+                             dutyUnits(row), due, false});
+        }
+    }
+    std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) { return a.due < b.due; });
+    return items;
+}
+
+} // namespace heyuan

@@ -1,0 +1,52 @@
+// Painting a screen of the one table, Chinese text, against the stock delegate on the same rows; and a jump with paint.
+#include "tests/benchmarks/ledger.h"
+#include "ui/record/record_table.h"
+#include "ui/settings/appearance.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QStyledItemDelegate>
+
+#include <cstdio>
+
+using namespace heyuan;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const int size = argc > 1 ? QByteArray(argv[1]).toInt() : 1000000;
+    auto opened = benchmark::ledger(size);
+    if (!opened) {
+        std::fprintf(stderr, "%s\n", qPrintable(opened.error().message.in(Language::English)));
+        return 1;
+    }
+    useSettings({});
+    applyAppearance(settings());
+    applyLanguage(Language::Chinese);
+    Desk desk(std::move(*opened), {QStringLiteral("benchmark")});
+    RecordTable table(desk, *recordTypeNamed("measurement"));
+    table.resize(1400, 1020);
+    table.show();
+    application.processEvents();
+    QWidget *viewport = table.view().viewport();
+    QPixmap target(viewport->size());
+    const auto paint = [&] { viewport->render(&target); };
+    const auto own = benchmark::time(60, paint);
+    QAbstractItemDelegate *mine = table.view().itemDelegate();
+    QStyledItemDelegate stock;
+    table.view().setItemDelegate(&stock);
+    const auto reference = benchmark::time(60, paint);
+    table.view().setItemDelegate(mine);
+    benchmark::report("full repaint of the table", own, "stock delegate", reference, 0.5);
+
+    int row = 1;
+    const auto jump = [&](int from, int span) {
+        row = (row * 7919 + 13) % span;
+        table.view().scrollTo(table.model().index(from + row, 0), QAbstractItemView::PositionAtTop);
+        viewport->render(&target);
+    };
+    const auto early = benchmark::time(60, [&] { jump(0, size / 10); });
+    const auto late = benchmark::time(60, [&] { jump(size / 10 * 9, size / 10); });
+    benchmark::report("jump and paint at nine tenths", late, "the same in the first tenth", early, 1.2);
+    return 0;
+}

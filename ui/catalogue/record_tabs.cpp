@@ -1,0 +1,106 @@
+#include "ui/catalogue/catalogue_pages.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace heyuan {
+
+RecordTabs::RecordTabs(Desk &desk, Text title, std::vector<RecordPageSetup> kinds, QWidget *parent)
+    : Page(desk, parent), m_title(std::move(title)), m_kinds(std::move(kinds)), m_pages(m_kinds.size(), nullptr)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins({});
+    box->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, 0);
+    top->setSpacing(space::pageMargin);
+    m_head = new QLabel(this);
+    m_head->setFont(deskFont(space::pageTitlePoints, true));
+    m_bar = new QTabBar(this);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    for (size_t i = 0; i < m_kinds.size(); ++i)
+        m_bar->addTab({});
+    top->addWidget(m_head);
+    top->addWidget(m_bar, 1);
+    box->addLayout(top);
+    m_stack = new QStackedWidget(this);
+    box->addWidget(m_stack, 1);
+    connect(m_bar, &QTabBar::currentChanged, this, &RecordTabs::open);
+    retranslate();
+}
+
+QByteArrayList RecordTabs::dependsOn() const
+{
+    QByteArrayList types;
+    for (const RecordPageSetup &kind : m_kinds)
+        types << kind.recordType;
+    return types;
+}
+
+RecordPage &RecordTabs::current()
+{
+    RecordPage *&page = m_pages[size_t(m_bar->currentIndex())];
+    if (!page) {
+        page = new RecordPage(desk(), m_kinds[size_t(m_bar->currentIndex())], m_stack);
+        page->setTitleShown(false);
+        connect(page, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
+        m_stack->addWidget(page);
+    }
+    m_stack->setCurrentWidget(page);
+    return *page;
+}
+
+void RecordTabs::open(int kind)
+{
+    m_bar->setCurrentIndex(kind);
+    current().refresh();
+}
+
+void RecordTabs::select(qint64 id)
+{
+    for (size_t i = 0; i < m_kinds.size(); ++i) {
+        const RecordType &type = *recordTypeNamed(m_kinds[i].recordType);
+        const auto row = desk().store().find(type, id);
+        if (!row || !*row)
+            continue;
+        // The catalogue's identities differ between kinds; another kind's row of the same number lies in no tab.
+        m_bar->setCurrentIndex(int(i));
+        current().select(id);
+        return;
+    }
+}
+
+bool RecordTabs::showOrigin(const Origin &origin)
+{
+    for (size_t i = 0; i < m_kinds.size(); ++i) {
+        if (m_kinds[i].recordType == origin.recordType) {
+            m_bar->setCurrentIndex(int(i));
+            return current().showOrigin(origin);
+        }
+    }
+    return false;
+}
+
+bool RecordTabs::hasUnsavedEntry() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(), [](const RecordPage *page) { return page && page->hasUnsavedEntry(); });
+}
+
+void RecordTabs::retranslate()
+{
+    m_head->setText(title());
+    for (size_t i = 0; i < m_kinds.size(); ++i) {
+        const Text &name = m_kinds[i].title.isEmpty() ? recordTypeNamed(m_kinds[i].recordType)->plural : m_kinds[i].title;
+        m_bar->setTabText(int(i), name.onScreen());
+    }
+}
+
+void RecordTabs::refresh() { current().refresh(); }
+
+} // namespace heyuan

@@ -1,0 +1,77 @@
+#include "ui/overview/progress_source.h"
+
+#include <QtConcurrentRun>
+
+namespace heyuan {
+
+ProgressSource &ProgressSource::of(Desk &desk)
+{
+    if (auto *known = desk.findChild<ProgressSource *>(QString(), Qt::FindDirectChildrenOnly))
+        return *known;
+    return *new ProgressSource(desk);
+}
+
+ProgressSource::ProgressSource(Desk &desk) : QObject(&desk), m_desk(desk)
+{
+    connect(&desk, &Desk::asOfChanged, this, &ProgressSource::readAnew);
+    connect(&desk, &Desk::recordsChanged, this, &ProgressSource::follow);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ProgressSource::take);
+    readAnew();
+}
+
+ProgressSource::~ProgressSource()
+{
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+}
+
+void ProgressSource::readAnew()
+{
+    if (m_isComputing) {
+        m_isStale = true;
+        return;
+    }
+    // Reading is a few summary rows; the evaluation is what takes time, and needs the database no more.
+    auto read = ProgrammeProgress::read(m_desk.store(), m_desk.asOf());
+    if (!read) {
+        m_now.reset();
+        emit m_desk.failed(read.error());
+        emit changed();
+        return;
+    }
+    m_isComputing = true;
+    emit computing();
+    m_watcher.setFuture(QtConcurrent::run([progress = std::make_shared<ProgrammeProgress>(std::move(*read))] {
+        progress->evaluate();
+        return progress;
+    }));
+}
+
+void ProgressSource::take()
+{
+    m_now = m_watcher.result();
+    m_isComputing = false;
+    emit changed();
+    if (m_isStale) {
+        m_isStale = false;
+        readAnew();
+    }
+}
+
+void ProgressSource::follow(const ChangeSet &changes)
+{
+    if (ProgrammeProgress::isReadAnewFor(changes) || !m_now || m_isComputing) {
+        if (ProgrammeProgress::isTouchedBy(changes))
+            readAnew();
+        return;
+    }
+    const auto followed = m_now->follow(m_desk.store(), changes);
+    if (!followed) {
+        emit m_desk.failed(followed.error());
+        return;
+    }
+    if (*followed)
+        emit changed();
+}
+
+} // namespace heyuan

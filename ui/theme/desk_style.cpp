@@ -1,0 +1,85 @@
+#include "ui/theme/desk_style.h"
+
+#include "ui/theme/theme.h"
+
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace heyuan {
+
+namespace {
+
+bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
+
+// Fusion draws outlines in the window's colour, 40 % darker; from this colour that makes the outline we want.
+void liftOutline(QPalette &palette)
+{
+    palette.setColor(QPalette::Window, paletteOf(Look::Dark).lastYear);
+}
+
+} // namespace
+
+DeskStyle::DeskStyle(double zoom) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_zoom(zoom) {}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_LineEditIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_ScrollBarExtent: return qRound(pixels * m_zoom);
+    default: return pixels;
+    }
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (isDark(option->palette)) {
+        switch (element) {
+        case PE_FrameLineEdit:
+        case PE_PanelButtonCommand:
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorRadioButton: {
+            QStyleOption *lifted = nullptr;
+            QStyleOptionButton asButton;
+            QStyleOptionFrame asFrame;
+            if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+                lifted = &(asButton = *button);
+            else if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option))
+                lifted = &(asFrame = *frame);
+            if (!lifted)
+                break;
+            liftOutline(lifted->palette);
+            return QProxyStyle::drawPrimitive(element, lifted, painter, widget);
+        }
+        default: break;
+        }
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (isDark(option->palette)) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
+            QStyleOptionComboBox lifted = *combo;
+            liftOutline(lifted.palette);
+            return QProxyStyle::drawComplexControl(control, &lifted, painter, widget);
+        }
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+            QStyleOptionSpinBox lifted = *spin;
+            liftOutline(lifted.palette);
+            return QProxyStyle::drawComplexControl(control, &lifted, painter, widget);
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace heyuan
