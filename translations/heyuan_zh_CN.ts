@@ -1,4 +1,6264 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Adjustment</name>
+        <message>
+            <source>Adjustment</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>实绩</translation>
+        </message>
+        <message>
+            <source>Amount added</source>
+            <translation>调整数</translation>
+        </message>
+        <message>
+            <source>Added to the approved value; negative to take away.</source>
+            <translation>与已审定数值相加；调减时填负数。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>Area</name>
+        <message>
+            <source>Valid from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>失效日期</translation>
+        </message>
+        <message>
+            <source>An area cannot belong to itself or to one of its own parts. Choose another area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>市</translation>
+        </message>
+        <message>
+            <source>County or district</source>
+            <translation>县（区）</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>镇</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>村</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>行政区划</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>行政区划</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>The code of GB/T 2260, or one of this office where the area has none.</source>
+            <translation>填GB/T 2260代码；没有国标代码的，填本单位自编代码。</translation>
+        </message>
+        <message>
+            <source>Name (Chinese)</source>
+            <translation>名称（中文）</translation>
+        </message>
+        <message>
+            <source>Name (English)</source>
+            <translation>名称（英文）</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>上级区划</translation>
+        </message>
+        <message>
+            <source>Has an official code</source>
+            <translation>有国标代码</translation>
+        </message>
+        <message>
+            <source>Functional zone</source>
+            <translation>功能区</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arithmetic</name>
+        <message>
+            <source>%1: central and local money make %2, the line says %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, column “%2”: the %3 lines add up to the printed total of %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, column “%2”: the %3 lines add up to %4, the printed total is %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 lines, %3 = %4, of it central money %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the parts named in the text make the line: %2 = %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the parts named in the text make %2 = %3, the line says %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the amounts in the text make %2, as the table does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the amounts in the text make %2 = %3, the table %4; the difference of %5 is line %6, “%7”, which stands only in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the amounts in the text make %2 = %3, the table %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least %1%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exactly %1%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 of %3 central money are %4%; %5 is asked (%6: %7).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 of %3 central money are %4%; %5 is asked (%6: %7). It stands exactly on the limit: every shift of money breaks it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: if line %2, “%3”, is left out, %4 of %5 central money are %6%; %7 is asked (%8).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the %2 shares make %3 = 100%.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the %2 shares make %3 = %4%, not 100%.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2: earmarks of %3 = %4 are more than the fund of %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2: %3 less earmarks of %4 = %5 leave %6 for everything else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 a county over %3 years and %4 counties make %5, as the city asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 a county over %3 years make %4 in %5 counties and zones and %6 in the %7 without the zones; %8 asks %9 of the whole city.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: “%2” asks %3%, more than all there is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the range of “%2” ends at %3, before it begins at %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By %1 both “%2” (%3) and “%4” (%5) are asked; the figures differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is asked by %2 (%3) and by %4 (%5).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 = %3, as the single quantities say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the clause says %2, the single quantities make %3 = %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: “%2” is %3, but there are %4 areas to be covered (%5); %3 of %4 are %6%.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 Decided by %3 on %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 Handling: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 Not decided yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Award</name>
+        <message>
+            <source>%1 yuan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>national level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>provincial level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>municipal level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1 a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1 for each beneficiary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 up to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for 1 year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for %1 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>square metre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month for each %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for each %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (the wording is unclear)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1% of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for each %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>US dollar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First year: %1% of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years %1 to %2: %3% of %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided case by case, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided case by case; the document names no amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As laid down in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether it may be paid together with %1 is unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be paid together with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May not be paid together with %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AwardRule</name>
+        <message>
+            <source>Award rule</source>
+            <translation>奖补规则</translation>
+        </message>
+        <message>
+            <source>Award rules</source>
+            <translation>奖补规则</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>奖补对象</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trading platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Park</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incubation base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County service centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Village</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training institution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Association</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Online shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>奖补条件</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>奖补标准</translation>
+        </message>
+        <message>
+            <source>Once only</source>
+            <translation>仅限一次</translation>
+        </message>
+        <message>
+            <source>Years at most</source>
+            <translation>最长年限</translation>
+        </message>
+        <message>
+            <source>Together with other awards</source>
+            <translation>与其他奖补叠加</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>审定单位</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>资金来源</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>The backup %1 cannot be written. Check the folder, the free space and your right to write there.</source>
+            <translation>无法写入备份“%1”。请检查文件夹、可用空间和写入权限。</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged. Use another backup.</source>
+            <translation>文件“%1”已损坏。请改用其他备份。</translation>
+        </message>
+        <message>
+            <source>%1 is no backup of this program.</source>
+            <translation>“%1”不是本程序的备份。</translation>
+        </message>
+        <message>
+            <source>The backup %1 was written by a newer version of the program. Install the newer version first.</source>
+            <translation>备份“%1”由更高版本的程序生成。请先安装新版本。</translation>
+        </message>
+        <message>
+            <source>The program pg_dump is not installed; it makes backups of a server. Install postgresql-client.</source>
+            <translation>未安装pg_dump程序，无法备份服务器数据库。请安装postgresql-client。</translation>
+        </message>
+        <message>
+            <source>pg_dump could not make the backup.</source>
+            <translation>pg_dump未能完成备份。</translation>
+        </message>
+        <message>
+            <source>There is no backup at %1.</source>
+            <translation>“%1”处没有备份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Breakdown</name>
+        <message>
+            <source>%1 has no weight. Enter its weight, 0 if it takes no part, or split equally.</source>
+            <translation>%1没有权重。请填写权重（不参与的填0），或改为平均分解。</translation>
+        </message>
+        <message>
+            <source>The weight of %1 is %2. Enter a weight of 0 or more.</source>
+            <translation>%1的权重为%2。请填写0或更大的权重。</translation>
+        </message>
+        <message>
+            <source>All weights are 0, from %1 to %2. Give at least one area a weight above 0, or split equally.</source>
+            <translation>从%1到%2，权重全部为0。请至少为一个地区填写大于0的权重，或改为平均分解。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Budget</name>
+        <message>
+            <source>Total</source>
+            <translation>总额</translation>
+        </message>
+        <message>
+            <source>Central money</source>
+            <translation>中央资金</translation>
+        </message>
+        <message>
+            <source>Local money</source>
+            <translation>地方资金</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>预算项</translation>
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation>预算项</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Direction (Chinese)</source>
+            <translation>支出方向（中文）</translation>
+        </message>
+        <message>
+            <source>Direction (English)</source>
+            <translation>支出方向（英文）</translation>
+        </message>
+        <message>
+            <source>Item (Chinese)</source>
+            <translation>支出项目（中文）</translation>
+        </message>
+        <message>
+            <source>Item (English)</source>
+            <translation>支出项目（英文）</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Rural circulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Derived fields</source>
+            <translation>推定字段</translation>
+        </message>
+        <message>
+            <source>Parts named in the text</source>
+            <translation>正文所列分项</translation>
+        </message>
+        <message>
+            <source>The total is not central plus local money. Correct one of the three.</source>
+            <translation>总额不等于中央资金与地方资金之和。请更正其中一项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catalogue</name>
+        <message>
+            <source>The catalogue file %1 cannot be read. Install the program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue file %1 is not a list of items (at byte %2). Correct it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stands twice. Give one of the two another id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has by chance the same identity as %2. Give one of the two another id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refers to “%2”, which is not in the catalogue. Add it or correct the reference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × RMB 10,000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, item %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: “%2” does not fit the field “%3”. Correct it in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the part “%3” of “%2” is not known here. Correct it in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: there is no field for “%2”. Correct it in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: “%2” is given twice. Correct it in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisation unit is called “%1”. Add the unit, or add this name to the unit that is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is the name of several organisation units. Write it so that it means one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the awards and subsidies that the plan documents promise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stands the money that the documents commit, set aside or limit, year by year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the budget lines of the demonstration projects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stands what the demonstration projects have to deliver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the phases of the demonstration projects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the shares, prohibited uses, siting rules and quotas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the materials that an application needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demonstration projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the reports, meetings, inspections and disclosures that the documents ask for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand words of the documents that can be read in more than one way, and who decided how.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stands what is counted: its definition, unit, frequency and who supplies it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the units in which figures are entered, with their scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to compare yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 of %3, %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected by now: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target = 100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected by now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no targets to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3, %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Even pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast %1–%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actual %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been reported yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartTable</name>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected by now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Even pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Clause</name>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>上级条款</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Number as printed</source>
+            <translation>原文序号</translation>
+        </message>
+        <message>
+            <source>Cited as</source>
+            <translation>引用表述</translation>
+        </message>
+        <message>
+            <source>Heading (Chinese)</source>
+            <translation>标题（中文）</translation>
+        </message>
+        <message>
+            <source>Heading (English)</source>
+            <translation>标题（英文）</translation>
+        </message>
+        <message>
+            <source>Text (Chinese)</source>
+            <translation>正文（中文）</translation>
+        </message>
+        <message>
+            <source>Text (English)</source>
+            <translation>正文（英文）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseHtml</name>
+        <message>
+            <source>%1 = %2 central + %3 local (RMB 10,000)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target, task, rule or other item cites this clause itself; its parts may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stated here again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not decided.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>%1 (RMB 10,000)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue has no “%1”. It has: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan init --db FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new database with the plan documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan practice --db FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a practice database with invented figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan catalogue KIND [--document 000]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List what the plan documents say: documents, clauses, targets, indicators, tasks, units, areas, rules, funds, budgets, phases, duties, materials, facts, readings, constraints, deliverables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan targets --db FILE [--as-of DATE] [--document 000]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show how the targets stand on a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan measure import FILE.csv --db FILE [--dry-run]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read measurements from a CSV file, all or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan report progress|wallchart|targets --db FILE --out FILE.pdf [--paper A4|A3|A2|A1]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan compare EARLIER LATER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a plan against another: kept, moved, changed, dropped, new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the plans' own arithmetic and list contradictions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan verify --db FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look the whole database over: change log, references, sums.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan backup FILE --db FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a checked copy of the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan restore FILE --db FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a backup in the place of the database; the old file is kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heyuan: the Heyuan Programme Desk without its window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options, before or after the command:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>language of the output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the date for which figures are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a JSON array instead of a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only this plan document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where a report is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read and check an import, write nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this text; the version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exit codes: 0 done, 1 the data has faults (each is listed), 2 wrong use, 3 a file or server cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No command is given. heyuan --help lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no command “%1”. heyuan --help lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where should the database be? Name it with --db FILE or --db postgresql://…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 already holds a programme; it was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice database %1 is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database %1 is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This command needs a database. Name it with --db FILE or --db postgresql://…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is whole: change log, references and sums agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup %1 is written and checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A server is restored with its own tools: pg_restore --clean --dbname=… %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is restored from %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is restored from %2; what was there is kept as %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check its name and your right to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The option %1 takes no value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no option %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The option %1 needs a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no language of the program. Write --lang zh or --lang en.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a date. Write --as-of 2020-10-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no report “%1”. There are progress, wallchart and targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the file with --out; it ends in .pdf, .xlsx, .png or .svg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no paper “%1”. Write --paper A4, A3, A2 or A1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laying out the report …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>  %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>There is no screen to show the window on. Start the program from a desktop session, or with ssh -X. Without a screen use the command heyuan, or heyuan-desk --picture FILE.png.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heyuan Programme Desk: plan, figures, lights and reports of an e-commerce development programme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens this database: a file or postgresql://user@host/database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens the practice database; makes it first if there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the screen: zh or en.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours: light or dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens this page, by its key (overview, targets, settings …).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the window, such as 1366x768.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes the window as a PNG picture and ends; needs no screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes one picture of every page into this folder and ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows the version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 --help lists what can be given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not understood. --help lists what can be given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give either --db or --practice, not both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is no language of this program. Give --lang zh or --lang en.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is no theme. Give --theme light or --theme dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is no size. Give width and height in points, such as --size 1366x768.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no document “%1”. The documents are listed under Documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no item of the two plans. Correct the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 already stands on another line. Take it out of one of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The judgement “%1” does not fit the items named on the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 kept, %2 moved in time, %3 with another value, %4 with another definition, %5 dropped, %6 new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two documents and the correspondences entered between them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator: %1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value: %1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due: %1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cap (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tiers (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid: %1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount: %1 %2 → %3 %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year: %1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judged “%1”, but the figures differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judged “%1”, but the dates are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judged “%1”, but the value changed as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judged “%1”, but the figures are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The items are defined differently, but judged “%1” without a remark. Say why they may be compared.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Constraint</name>
+        <message>
+            <source>Constraint</source>
+            <translation>约束条件</translation>
+        </message>
+        <message>
+            <source>Constraints</source>
+            <translation>约束条件</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Share at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share exactly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prohibited use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permitted use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distance at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Siting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of</source>
+            <translation>占比基数</translation>
+        </message>
+        <message>
+            <source>Subject (Chinese)</source>
+            <translation>适用事项（中文）</translation>
+        </message>
+        <message>
+            <source>Subject (English)</source>
+            <translation>适用事项（英文）</translation>
+        </message>
+        <message>
+            <source>From this number on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allowed in addition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>资金来源</translation>
+        </message>
+        <message>
+            <source>Central money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provincial money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Correspondence</name>
+        <message>
+            <source>Judgement</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Moved in time</source>
+            <translation>期限调整</translation>
+        </message>
+        <message>
+            <source>Value changed</source>
+            <translation>数值调整</translation>
+        </message>
+        <message>
+            <source>Definition changed</source>
+            <translation>口径调整</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Comparison line</source>
+            <translation>对照项</translation>
+        </message>
+        <message>
+            <source>Comparison lines</source>
+            <translation>对照项</translation>
+        </message>
+        <message>
+            <source>Subject (Chinese)</source>
+            <translation>事项（中文）</translation>
+        </message>
+        <message>
+            <source>Subject (English)</source>
+            <translation>事项（英文）</translation>
+        </message>
+        <message>
+            <source>Earlier plan</source>
+            <translation>前一计划</translation>
+        </message>
+        <message>
+            <source>Later plan</source>
+            <translation>后一计划</translation>
+        </message>
+        <message>
+            <source>Items in the earlier plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes of the items; several are separated by 、.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items in the later plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark (Chinese)</source>
+            <translation>备注（中文）</translation>
+        </message>
+        <message>
+            <source>Remark (English)</source>
+            <translation>备注（英文）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>No database is named. Give a file or a server address.</source>
+            <translation>未指定数据库。请填写文件或服务器地址。</translation>
+        </message>
+        <message>
+            <source>The server address is not complete. Write postgresql://user@host:5432/database.</source>
+            <translation>服务器地址不完整。请按“postgresql://user@host:5432/database”的格式填写。</translation>
+        </message>
+        <message>
+            <source>A row with these key values is there already. Change the one that exists, or enter other values.</source>
+            <translation>已有关键值相同的记录。请修改原有记录，或填写其他值。</translation>
+        </message>
+        <message>
+            <source>A row that this one refers to does not exist, or rows still refer to the one to be removed.</source>
+            <translation>引用的记录不存在，或待删除的记录仍被其他记录引用。</translation>
+        </message>
+        <message>
+            <source>The database is being written by another program. Try again in a moment.</source>
+            <translation>其他程序正在写入数据库。请稍后再试。</translation>
+        </message>
+        <message>
+            <source>The connection to the server is lost; nothing was changed by the last step. Check the network and open the database again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not let you do this; nothing was changed. Ask its administrator for the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk of the server is full; nothing was changed. Ask its administrator for space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full; nothing was changed. Free some space and save again.</source>
+            <translation>磁盘已满，数据未改动。请清理空间后重新保存。</translation>
+        </message>
+        <message>
+            <source>The database or its folder is read-only; nothing was changed. Ask for the right to write there, or work on a copy.</source>
+            <translation>数据库或其所在文件夹为只读，数据未改动。请申请写入权限，或使用副本。</translation>
+        </message>
+        <message>
+            <source>The file is damaged or is no database. Restore the last backup.</source>
+            <translation>文件已损坏或不是数据库。请恢复最近一次备份。</translation>
+        </message>
+        <message>
+            <source>The database refused the operation; nothing was changed.</source>
+            <translation>数据库未接受此操作，数据未改动。</translation>
+        </message>
+        <message>
+            <source>The database driver is not installed. Install the Qt driver packages for SQLite and PostgreSQL.</source>
+            <translation>未安装数据库驱动。请安装SQLite和PostgreSQL的Qt驱动包。</translation>
+        </message>
+        <message>
+            <source>There is no database at %1. Make a new one, or choose another file.</source>
+            <translation>“%1”处没有数据库。请新建数据库，或选择其他文件。</translation>
+        </message>
+        <message>
+            <source>%1 is a folder, not a database file.</source>
+            <translation>“%1”是文件夹，不是数据库文件。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Ask for the right to read it.</source>
+            <translation>无法读取文件“%1”。请申请读取权限。</translation>
+        </message>
+        <message>
+            <source>%1 is not a database of this program. Choose another file; this one was left as it is.</source>
+            <translation>“%1”不是本程序的数据库，未作改动。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be opened. Check that the folder exists and that you may write there.</source>
+            <translation>无法打开数据库“%1”。请检查文件夹是否存在、是否有写入权限。</translation>
+        </message>
+        <message>
+            <source>The server %1 does not answer or refuses the connection. Check address, user and password, and that the server runs.</source>
+            <translation>服务器“%1”无响应或拒绝连接。请检查地址、用户名和密码，并确认服务器正在运行。</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged or is no database. Restore the last backup.</source>
+            <translation>文件“%1”已损坏或不是数据库。请恢复最近一次备份。</translation>
+        </message>
+        <message>
+            <source>%1 holds no programme yet. Make a new database first.</source>
+            <translation>“%1”中尚无行动计划。请先新建数据库。</translation>
+        </message>
+        <message>
+            <source>The change log has no beginning. Restore the last backup.</source>
+            <translation>变更记录缺少起始部分。请恢复最近一次备份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deliverable</name>
+        <message>
+            <source>Deliverable</source>
+            <translation>建设任务量</translation>
+        </message>
+        <message>
+            <source>Deliverables</source>
+            <translation>建设任务量</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>Document</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Title (Chinese)</source>
+            <translation>标题（中文）</translation>
+        </message>
+        <message>
+            <source>Title (English)</source>
+            <translation>标题（英文）</translation>
+        </message>
+        <message>
+            <source>Short title (Chinese)</source>
+            <translation>简称（中文）</translation>
+        </message>
+        <message>
+            <source>Short title (English)</source>
+            <translation>简称（英文）</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Issued by (Chinese)</source>
+            <translation>发文机关（中文）</translation>
+        </message>
+        <message>
+            <source>Issued by (English)</source>
+            <translation>发文机关（英文）</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>印发日期</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Draft for comment</source>
+            <translation>征求意见稿</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>已印发</translation>
+        </message>
+        <message>
+            <source>Repealed</source>
+            <translation>已废止</translation>
+        </message>
+        <message>
+            <source>Runs from</source>
+            <translation>实施期起</translation>
+        </message>
+        <message>
+            <source>Runs to</source>
+            <translation>实施期止</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区划</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>文件类别</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>行动计划</translation>
+        </message>
+        <message>
+            <source>Predecessor programme</source>
+            <translation>前期行动计划</translation>
+        </message>
+        <message>
+            <source>Demonstration project</source>
+            <translation>示范项目</translation>
+        </message>
+        <message>
+            <source>Selection round</source>
+            <translation>遴选申报</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duty</name>
+        <message>
+            <source>Duty</source>
+            <translation>常规事项</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>常规事项</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>公开</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>督查</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation>宣传</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>频次</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>一次</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>每季度</translation>
+        </message>
+        <message>
+            <source>Every half-year</source>
+            <translation>每半年</translation>
+        </message>
+        <message>
+            <source>Every two quarters</source>
+            <translation>每两个季度</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>每年</translation>
+        </message>
+        <message>
+            <source>Continuously</source>
+            <translation>常态化</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>当月几日</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>报送对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entry</name>
+        <message>
+            <source>%1 is missing. Enter it.</source>
+            <translation>%1未填写，请填写。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is neither yes nor no. Enter yes or no.</source>
+            <translation>%1：“%2”既不是“是”也不是“否”。请填“是”或“否”。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not one of the values offered.</source>
+            <translation>%1：“%2”不在可选值之列。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not a whole number.</source>
+            <translation>%1：“%2”不是整数。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not a number with at most four decimals.</source>
+            <translation>%1：“%2”不是数字，或小数超过四位。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not an amount of money.</source>
+            <translation>%1：“%2”不是金额。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not a date. Write it as 2020-05-18.</source>
+            <translation>%1：“%2”不是日期。请按2020-05-18的格式填写。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not a period. Write 2020-05, 2020-Q2, 2020-H1 or 2020.</source>
+            <translation>%1：“%2”不是报告期。请按2020-05、2020-Q2、2020-H1或2020的格式填写。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not known here.</source>
+            <translation>%1：库中没有“%2”。</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>%1 has %2 characters; at most %3 fit.</source>
+            <translation>%1有%2个字符，最多可填%3个。</translation>
+        </message>
+        <message>
+            <source>%1 is %2; it must be at least %3.</source>
+            <translation>%1为%2，不得小于%3。</translation>
+        </message>
+        <message>
+            <source>%1 is %2; it must be at most %3.</source>
+            <translation>%1为%2，不得大于%3。</translation>
+        </message>
+        <message>
+            <source>%1: there is no such period.</source>
+            <translation>%1：没有这个报告期。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is none of the rows on record. Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Evaluation</name>
+        <message>
+            <source>A yes or no is not forecast.</source>
+            <translation>是否类目标不作预测。</translation>
+        </message>
+        <message>
+            <source>Nobody has said up to %1 whether this is done. The lead unit must enter yes or no.</source>
+            <translation>截至%1尚未填报是否完成。牵头单位须填报“是”或“否”。</translation>
+        </message>
+        <message>
+            <source>Not, or not completely, reported: %1.</source>
+            <translation>未报送或报送不全：%1。</translation>
+        </message>
+        <message>
+            <source>Only the months that both parts of the ratio report are counted.</source>
+            <translation>仅计入比率的分子、分母均已报送的月份。</translation>
+        </message>
+        <message>
+            <source>Entered both directly and in parts, with different figures: %1. The figure of the longer period is counted; correct the one that is wrong.</source>
+            <translation>整期数与分期数均已填报但不一致：%1。现按较长报告期的数字计算；请更正有误的一项。</translation>
+        </message>
+        <message>
+            <source>No value is reported up to %1. The unit that supplies this indicator must enter it.</source>
+            <translation>截至%1没有报送数值。指标数据提供单位须填报。</translation>
+        </message>
+        <message>
+            <source>Nothing is reported from %1 to %2. The unit that supplies this indicator must enter it.</source>
+            <translation>%1至%2没有报送数据。指标数据提供单位须填报。</translation>
+        </message>
+        <message>
+            <source>The base of the growth is 0, so no growth can be counted on it. Check the value of the base period.</source>
+            <translation>增长的基期值为0，无法计算增长。请核对基期数值。</translation>
+        </message>
+        <message>
+            <source>The whole of which a share is asked for is 0. Check its value.</source>
+            <translation>计算占比所依据的总数为0。请核对数值。</translation>
+        </message>
+        <message>
+            <source>The base of the growth is not known. Enter the value of the base period.</source>
+            <translation>增长的基期值未知。请填写基期数值。</translation>
+        </message>
+        <message>
+            <source>The whole of which a share is asked for is not known. Enter its value.</source>
+            <translation>计算占比所依据的总数未知。请填写数值。</translation>
+        </message>
+        <message>
+            <source>No date is given for which the target is to be judged. Choose a date.</source>
+            <translation>未指定评判目标的日期。请选择日期。</translation>
+        </message>
+        <message>
+            <source>No month from %1 to %2 is reported. The unit that supplies this indicator must enter the months, not longer periods.</source>
+            <translation>%1至%2没有按月报送的数据。指标数据提供单位须逐月填报，不得以较长报告期合并填报。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only rows where: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice database: these figures are invented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 cannot be written. Close it in other programs, and check the folder and the free space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10,000 yuan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma-separated table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Fact</name>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>基础数据</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>基础数据</translation>
+        </message>
+        <message>
+            <source>Kind of fact</source>
+            <translation>数据类别</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区划</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Leave it empty while it is not known; an empty fact is shown as missing, never as 0.</source>
+            <translation>数值未知时留空；留空的显示为缺失，不显示为0。</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>数据截至</translation>
+        </message>
+        <message>
+            <source>Supplied by (Chinese)</source>
+            <translation>数据提供单位（中文）</translation>
+        </message>
+        <message>
+            <source>Supplied by (English)</source>
+            <translation>数据提供单位（英文）</translation>
+        </message>
+    </context>
+    <context>
+        <name>File</name>
+        <message>
+            <source>The file %1 could not be written. Check that the folder exists, that you may write there, that the disk is not full and that no other program has the file open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 could not be written. Check that the folder exists, that you may write there and that the disk is not full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too large for this computer's memory. Save it as SVG or PDF instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has an ending that charts cannot be saved as. Choose a name that ends in .png, .svg or .pdf.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>is</source>
+            <translation>等于</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>不等于</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>starts with</source>
+            <translation>开头为</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>不小于</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>不大于</translation>
+        </message>
+        <message>
+            <source>above</source>
+            <translation>大于</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>小于</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>为空</translation>
+        </message>
+        <message>
+            <source>is not empty</source>
+            <translation>不为空</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>属于</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forecast</name>
+        <message>
+            <source>No whole month of the counting period is reported yet.</source>
+            <translation>计算期内尚无完整月份报送。</translation>
+        </message>
+        <message>
+            <source>Counting has not begun.</source>
+            <translation>尚未开始计算。</translation>
+        </message>
+        <message>
+            <source>No due date is set, so there is no date to forecast for.</source>
+            <translation>未设定期限，无预测日期。</translation>
+        </message>
+        <message>
+            <source>Only one value is known since counting began; a pace needs two.</source>
+            <translation>起算以来只有一个已知数值，至少两个方可计算进度。</translation>
+        </message>
+        <message>
+            <source>The due date is more than a year after the last figures.</source>
+            <translation>期限距最新数据超过一年。</translation>
+        </message>
+        <message>
+            <source>Nothing is reported since counting began, so this year cannot be compared with last year.</source>
+            <translation>起算以来没有报送数据，今年无法与上年比较。</translation>
+        </message>
+        <message>
+            <source>This year's value at the start is not known, so its change cannot be compared with last year's.</source>
+            <translation>今年期初数值未知，变动情况无法与上年比较。</translation>
+        </message>
+        <message>
+            <source>This year's figures have gaps, so they cannot be compared with last year's.</source>
+            <translation>今年数据有缺漏，无法与上年比较。</translation>
+        </message>
+        <message>
+            <source>Last year's figures are not complete.</source>
+            <translation>上年数据不完整。</translation>
+        </message>
+        <message>
+            <source>Last year brought no increase up to the same date, so nothing can be scaled.</source>
+            <translation>上年截至同日没有增长，无法按比例推算。</translation>
+        </message>
+        <message>
+            <source>Fewer than three months are reported.</source>
+            <translation>报送不足三个月。</translation>
+        </message>
+        <message>
+            <source>The reports are further apart than three months.</source>
+            <translation>报送间隔超过三个月。</translation>
+        </message>
+        <message>
+            <source>The value three months before the last one is not known.</source>
+            <translation>最新数值三个月前的数值未知。</translation>
+        </message>
+        <message>
+            <source>Average pace since the start</source>
+            <translation>按起算以来平均进度推算</translation>
+        </message>
+        <message>
+            <source>Rest of last year, scaled by this year's growth</source>
+            <translation>按上年后续实绩和今年增幅推算</translation>
+        </message>
+        <message>
+            <source>Average of the last three months reported</source>
+            <translation>按最近三个已报送月份均值推算</translation>
+        </message>
+        <message>
+            <source>The due date is over; there is nothing left to forecast.</source>
+            <translation>期限已过，无需预测。</translation>
+        </message>
+        <message>
+            <source>A ratio of two running sums is judged by what it is now.</source>
+            <translation>两项累计数之比按现值评判。</translation>
+        </message>
+        <message>
+            <source>A target for each month is judged month by month.</source>
+            <translation>月度目标逐月评判。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fund</name>
+        <message>
+            <source>Commitments of funds</source>
+            <translation>资金安排</translation>
+        </message>
+        <message>
+            <source>Commitment of funds</source>
+            <translation>资金安排</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>安排</translation>
+        </message>
+        <message>
+            <source>Earmark</source>
+            <translation>专列</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Fund (Chinese)</source>
+            <translation>资金名称（中文）</translation>
+        </message>
+        <message>
+            <source>Fund (English)</source>
+            <translation>资金名称（英文）</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比较方式</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>出资层级</translation>
+        </message>
+        <message>
+            <source>City level</source>
+            <translation>市级</translation>
+        </message>
+        <message>
+            <source>City and counties together</source>
+            <translation>市县合计</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县级</translation>
+        </message>
+        <message>
+            <source>Central</source>
+            <translation>中央</translation>
+        </message>
+        <message>
+            <source>Provincial</source>
+            <translation>省级</translation>
+        </message>
+        <message>
+            <source>For each</source>
+            <translation>计算单元</translation>
+        </message>
+        <message>
+            <source>Purpose (Chinese)</source>
+            <translation>用途（中文）</translation>
+        </message>
+        <message>
+            <source>Purpose (English)</source>
+            <translation>用途（英文）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1, tables of version %2, Qt %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the people who run an e-commerce development programme: from the plan's words to targets, figures, lights and reports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program is free software: you may use, study, share and change it under the terms of the GNU General Public License, version 3 or any later version. It comes without any warranty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The icons are those of Breeze (KDE), under the GNU Lesser General Public License, version 3 or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heyuan Programme Desk</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loaded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows read …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows were read; %2 cells have to be corrected. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows written …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows are in order: %2 new, %3 changed, %4 as stored. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows are taken: %2 new, %3 changed, %4 as stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first line has no column “%1”. Head the columns with: indicator, area, period, value, source, remark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No %1 has this code or name. Write it as it stands in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This name stands for more than one %1. Write the code instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same indicator, area and period already stand on line %1. Keep one of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stored value %1 is approved. Correct it by an adjustment with its document, not by an import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written: %1 cells have to be corrected first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Indicator</name>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Definition (Chinese)</source>
+            <translation>口径（中文）</translation>
+        </message>
+        <message>
+            <source>Definition (English)</source>
+            <translation>口径（英文）</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>报送频率</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>月度</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Half-yearly</source>
+            <translation>半年</translation>
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Goes together as</source>
+            <translation>汇总方式</translation>
+        </message>
+        <message>
+            <source>Flow (adds up)</source>
+            <translation>流量（累加）</translation>
+        </message>
+        <message>
+            <source>Stock (last value)</source>
+            <translation>存量（取期末值）</translation>
+        </message>
+        <message>
+            <source>Ratio (recomputed from its parts)</source>
+            <translation>比率（由分子、分母重新计算）</translation>
+        </message>
+        <message>
+            <source>Better is</source>
+            <translation>指标方向</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>越大越好</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>越小越好</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>分子</translation>
+        </message>
+        <message>
+            <source>Numerator (fact)</source>
+            <translation>分子（基础数据）</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Denominator (fact)</source>
+            <translation>分母（基础数据）</translation>
+        </message>
+        <message>
+            <source>Supplied by (Chinese)</source>
+            <translation>数据提供单位（中文）</translation>
+        </message>
+        <message>
+            <source>Supplied by (English)</source>
+            <translation>数据提供单位（英文）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Item</name>
+        <message>
+            <source>Code</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name (Chinese)</source>
+            <translation>名称（中文）</translation>
+        </message>
+        <message>
+            <source>Name (English)</source>
+            <translation>名称（英文）</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Quoted words</source>
+            <translation>原文摘录</translation>
+        </message>
+        <message>
+            <source>Note (Chinese)</source>
+            <translation>说明（中文）</translation>
+        </message>
+        <message>
+            <source>Note (English)</source>
+            <translation>说明（英文）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Light</name>
+        <message>
+            <source>Met</source>
+            <translation>达标</translation>
+        </message>
+        <message>
+            <source>On course</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>有风险</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>滞后</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>无数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>LightRule</name>
+        <message>
+            <source>The rule of the lights (light_rule.json) cannot be read: it is not a JSON object. Restore the file that came with the program.</source>
+            <translation>无法读取状态判定规则（light_rule.json）：内容不是JSON对象。请恢复程序自带的文件。</translation>
+        </message>
+        <message>
+            <source>In the rule of the lights (light_rule.json), %1 must be a share above 0 and up to 100 per cent, such as "80". Correct it or restore the file that came with the program.</source>
+            <translation>状态判定规则（light_rule.json）中，%1须为大于0且不超过100的百分比，如"80"。请更正，或恢复程序自带的文件。</translation>
+        </message>
+        <message>
+            <source>In the rule of the lights (light_rule.json), at_risk_share (%1) is above on_course_share (%2). Lower it or restore the file that came with the program.</source>
+            <translation>状态判定规则（light_rule.json）中，at_risk_share（%1）大于on_course_share（%2）。请调低，或恢复程序自带的文件。</translation>
+        </message>
+        <message>
+            <source>Until the due date a target is on course while at least %1% of what an even pace expects is achieved, at risk from %2%, behind below that; where less is better, the other way round. On the due date it is met or behind.</source>
+            <translation>到期前，实绩达到序时进度%1%及以上的为正常，达到%2%但未达正常线的为有风险，再低的为滞后；数值越小越好的反向判定。到期时，只判达标或滞后。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Material</name>
+        <message>
+            <source>Application material</source>
+            <translation>申报材料</translation>
+        </message>
+        <message>
+            <source>Application materials</source>
+            <translation>申报材料</translation>
+        </message>
+        <message>
+            <source>Points to be covered</source>
+            <translation>须涵盖要点</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureUnit</name>
+        <message>
+            <source>Unit of measure</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Units of measure</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Unit (Chinese)</source>
+            <translation>单位（中文）</translation>
+        </message>
+        <message>
+            <source>Unit (English)</source>
+            <translation>单位（英文）</translation>
+        </message>
+        <message>
+            <source>Counts in</source>
+            <translation>基本单位</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>换算系数</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>小数位数</translation>
+        </message>
+    </context>
+    <context>
+        <name>Measurement</name>
+        <message>
+            <source>Measurement</source>
+            <translation>实绩</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>实绩</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区划</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>报告期</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>In the indicator's unit. Leave a period without an entry if nothing was reported; 0 means that it was zero.</source>
+            <translation>按指标的计量单位填写。没有报送的报告期不要填写；填0表示实际为零。</translation>
+        </message>
+        <message>
+            <source>Adjusted by</source>
+            <translation>调整数</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已审定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mention</name>
+        <message>
+            <source>Further place</source>
+            <translation>其他出处</translation>
+        </message>
+        <message>
+            <source>Further places</source>
+            <translation>其他出处</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New database …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open database …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Connect to a server …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back up now …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore a backup …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export the table …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Switch language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours of the s&amp;ystem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L&amp;arger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compact rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Fold the navigation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Search or go to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For&amp;ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About this program</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Migrator</name>
+        <message>
+            <source>The folder %1 cannot be made. It is needed for a copy before the database is brought up to date; nothing was changed.</source>
+            <translation>无法创建文件夹“%1”。升级数据库前须在此保存副本；数据未改动。</translation>
+        </message>
+        <message>
+            <source>The database could not be brought up to date: rows would lose what they refer to.</source>
+            <translation>数据库未能升级：部分记录将失去所引用的内容。</translation>
+        </message>
+        <message>
+            <source>The database could not be brought up to date (step %1, statement %2); it was left as it was. %3</source>
+            <translation>数据库未能升级（第%1步第%2条语句），已保持原状。%3</translation>
+        </message>
+        <message>
+            <source>This database was written by a newer version of the program (schema %1, this program knows %2). Install the newer version; nothing was changed.</source>
+            <translation>此数据库由更高版本的程序写入（结构版本%1，本程序支持到%2）。请安装新版本；数据未改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ledgers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reporting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Stopped. Nothing was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the tables …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the plan documents into the database …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inventing the figures for practice …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing the new database …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a file %1 already. Open it, or choose another name for the new database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database could not be given its name %1. Check your right to write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of the database is kept; its tables are brought up to date …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder %1. Choose another place, or make the folder first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is already open on the computer %2 (%3, process %4). Close it there first. If nobody has it open, delete the file %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be written to. Copy the database to a folder of your own, or ask for the right to write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file %1. It may have been moved, or be on a disk that is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new database needs a file name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the backup and the place where it shall be restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is checked and put in its place …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Outlook</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1至%2</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>已达成</translation>
+        </message>
+        <message>
+            <source>Within reach</source>
+            <translation>可达成</translation>
+        </message>
+        <message>
+            <source>Borderline</source>
+            <translation>临界</translation>
+        </message>
+        <message>
+            <source>Hard to reach</source>
+            <translation>难达成</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>无法判断</translation>
+        </message>
+        <message>
+            <source>None of the three methods of forecasting can be applied yet.</source>
+            <translation>三种预测方法目前均不适用。</translation>
+        </message>
+        <message>
+            <source>On the figures up to %1, the forecast for %2 is %3, which meets the requirement of %4.</source>
+            <translation>按截至%1的数据，预测%2为%3，可达到要求（%4）。</translation>
+        </message>
+        <message>
+            <source>On the figures up to %1, the forecast for %2 is %3, and only a part of that range meets the requirement of %4.</source>
+            <translation>按截至%1的数据，预测%2为%3，区间内仅部分数值达到要求（%4）。</translation>
+        </message>
+        <message>
+            <source>On the figures up to %1, the forecast for %2 is %3, which narrowly misses the requirement of %4.</source>
+            <translation>按截至%1的数据，预测%2为%3，与要求（%4）略有差距。</translation>
+        </message>
+        <message>
+            <source>On the figures up to %1, the forecast for %2 is %3, far from the requirement of %4.</source>
+            <translation>按截至%1的数据，预测%2为%3，与要求（%4）差距较大。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Targets, worst first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unclear wordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demonstration projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Award rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas and units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Phase</name>
+        <message>
+            <source>Phase</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>序号</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picture</name>
+        <message>
+            <source>The picture %1 cannot be written. Check the folder and your right to write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Place</name>
+        <message>
+            <source>Here stand dated facts of the area, such as its residents or its villages. Indicators are divided by them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the bureaus and offices that lead tasks and supply figures.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The practice data cannot be read: “%1” is not what is expected there. Install the program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 already holds measurements. Practice data only goes into a new database; this one was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message>
+            <source>Practice data – not for official use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF could not be completed. Nothing was written; try again, and if it fails once more, print to paper instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 could not be begun. Close other programs to free memory and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 cannot be made into a picture of this size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer %1 does not answer. Check that it is switched on and connected, or save the report as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer stopped before page %1. Print again from that page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure %1. As of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure %1. Source: %2. As of %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>%1 of %2 counties have reached it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 counties have reached it; lagging: %3; no data: %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 counties have reached it; lagging: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 counties have reached it; no data: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>towns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>villages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has reported nothing on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule of the lights is missing in the program. Install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an area that is not entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: measurements entered at this desk, as of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (no date)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: no data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3 of %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3, %4% of the required %5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Achieved against required, worst first; the mark shows what an even pace expects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of what each county has to reach; without a light: its contribution to the whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target is reported by county yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No county is at risk or behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 lags in most targets: %2 at risk or behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added up from %1, in %2, as of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the end of each period, in %1, as of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counties by what they achieved, in %1, as of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By county, in %1, as of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no targets for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 principal targets: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 principal targets without a date: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 principal targets for %3: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 targets: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 targets without a date: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 targets for %3: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not reported for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not known for %2. Nobody is named as its supplier; enter it under facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not known for %2. %3 must supply it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The base is not known: nothing is reported on “%1” of %2 from %3 to %4. %5 must supply it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many %1 there are in %2 is not known. Enter them as areas, or enter their number under facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole is not known: nothing is reported on “%1” of %2. %3 must supply it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is reported on “%1” of %2 up to %3. %4 must supply it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProgressReport</name>
+        <message>
+            <source>Measurements entered at this desk, as of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing, and who must supply it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be supplied by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not reported is shown as “no data”, never as 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the lights are given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each county %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each town %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each village %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exactly %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>growth of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets, worst first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principal targets over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document says: “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Project</name>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Unclear wording</source>
+            <translation>待明确表述</translation>
+        </message>
+        <message>
+            <source>Unclear wordings</source>
+            <translation>待明确表述</translation>
+        </message>
+        <message>
+            <source>Question (Chinese)</source>
+            <translation>疑问（中文）</translation>
+        </message>
+        <message>
+            <source>Question (English)</source>
+            <translation>疑问（英文）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重要程度</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>Possible readings</source>
+            <translation>可能口径</translation>
+        </message>
+        <message>
+            <source>Handling (Chinese)</source>
+            <translation>处理办法（中文）</translation>
+        </message>
+        <message>
+            <source>Handling (English)</source>
+            <translation>处理办法（英文）</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>相关文件</translation>
+        </message>
+        <message>
+            <source>Other clause</source>
+            <translation>相关条款</translation>
+        </message>
+        <message>
+            <source>Words there</source>
+            <translation>相关原文</translation>
+        </message>
+        <message>
+            <source>Decided reading</source>
+            <translation>明确口径</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>明确人</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>明确日期</translation>
+        </message>
+        <message>
+            <source>By document</source>
+            <translation>依据文件</translation>
+        </message>
+        <message>
+            <source>A decision needs who decided and when.</source>
+            <translation>明确口径须注明明确人和明确日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingLink</name>
+        <message>
+            <source>Item with unclear wording</source>
+            <translation>涉及待明确表述的条目</translation>
+        </message>
+        <message>
+            <source>Items with unclear wording</source>
+            <translation>涉及待明确表述的条目</translation>
+        </message>
+        <message>
+            <source>Kind of item</source>
+            <translation>条目类别</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2 “%3”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (10,000 yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordForm</name>
+        <message>
+            <source>%1: the structured text is not complete at character %2. Compare it with that of another row.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <source>Deletion of %1 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoration of %1 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of a row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Severity</name>
+        <message>
+            <source>Contradiction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be clarified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>The file cannot be read as %1 near line %2. Choose another encoding: files from Chinese programs are usually GB18030 or UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file failed at line %1. Copy it to this computer and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quotation mark opened in the row that begins on line %1 is never closed. Add the missing mark at the end of that text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row that begins on line %1 is longer than %2 characters. A quotation mark is probably missing its partner there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 holds a zero byte: this is no text file, or its encoding is another. Save it as CSV (UTF-8) and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 has more than %2 columns. Check that the separator is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text in row %1, column %2 of sheet %3 has %4 characters; a spreadsheet holds 32,767 in a cell. Shorten it, or export as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sheet cannot be named %1. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet %1 would have %2 columns; a spreadsheet holds 16,384.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no table to write into %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The change was not saved: it was asked for in the middle of another one. This is a fault of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 was not saved: %2</source>
+            <translation>%1未保存：%2</translation>
+        </message>
+        <message>
+            <source>This %1 is no longer there; somebody removed it meanwhile.</source>
+            <translation>该%1已不存在，其间已被他人删除。</translation>
+        </message>
+        <message>
+            <source>%1: yours is “%2”, the stored value is “%3”.</source>
+            <translation>%1：您填写的是“%2”，库中为“%3”。</translation>
+        </message>
+        <message>
+            <source>Somebody changed this %1 after you opened it; nothing was overwritten. Compare the two versions and save again what should stay.</source>
+            <translation>您打开该%1后，他人已作修改；未覆盖任何内容。请比较两个版本，确定保留内容后重新保存。</translation>
+        </message>
+        <message>
+            <source>Somebody changed this %1 after you opened it; it was not removed. Look at it again first.</source>
+            <translation>您打开该%1后，他人已作修改；该%1未删除。请先重新查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Target</name>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>The target has no value. Enter it, or make it a yes/no target.</source>
+            <translation>目标没有数值。请填写数值，或改为是否类目标。</translation>
+        </message>
+        <message>
+            <source>A range needs its upper end. Enter it.</source>
+            <translation>区间须有上限。请填写上限。</translation>
+        </message>
+        <message>
+            <source>The due date lies before the first day that counts. Correct one of the two.</source>
+            <translation>期限早于起算日期。请更正其中一项。</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Growth on a base</source>
+            <translation>较基期增长</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Coverage of a set</source>
+            <translation>覆盖面</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>是否完成</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比较方式</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>不少于</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>多于</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>等于</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>不超过</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>少于</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>介于</translation>
+        </message>
+        <message>
+            <source>is done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Upper end</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>起算日期</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区划</translation>
+        </message>
+        <message>
+            <source>To be reached by each</source>
+            <translation>分别考核到</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县区</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>镇</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>村</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>计数方式</translation>
+        </message>
+        <message>
+            <source>Over the whole time</source>
+            <translation>全期累计</translation>
+        </message>
+        <message>
+            <source>In the year</source>
+            <translation>当年累计</translation>
+        </message>
+        <message>
+            <source>In each month</source>
+            <translation>逐月</translation>
+        </message>
+        <message>
+            <source>Base (indicator)</source>
+            <translation>基期值（指标）</translation>
+        </message>
+        <message>
+            <source>Base (fact)</source>
+            <translation>基期值（基础数据）</translation>
+        </message>
+        <message>
+            <source>Base period</source>
+            <translation>基期</translation>
+        </message>
+        <message>
+            <source>Base (another target)</source>
+            <translation>基期值（其他目标）</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>主要目标</translation>
+        </message>
+        <message>
+            <source>Principal targets head the overview and the progress report.</source>
+            <translation>主要目标列在总览和进度报告之首。</translation>
+        </message>
+        <message>
+            <source>Breakdown approved</source>
+            <translation>分解已审定</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetShare</name>
+        <message>
+            <source>County part</source>
+            <translation>分解数</translation>
+        </message>
+        <message>
+            <source>County parts</source>
+            <translation>分解数</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区划</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>分解方式</translation>
+        </message>
+        <message>
+            <source>Equally</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>By weight</source>
+            <translation>按权重</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>人工填写</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>分解数</translation>
+        </message>
+    </context>
+    <context>
+        <name>Task</name>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Content (Chinese)</source>
+            <translation>内容（中文）</translation>
+        </message>
+        <message>
+            <source>Content (English)</source>
+            <translation>内容（英文）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>行动</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>Duty of a unit</source>
+            <translation>单位职责</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未启动</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Desk officer</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>The due date lies before the start. Correct one of the two.</source>
+            <translation>期限早于开始日期。请更正其中一项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskLight</name>
+        <message>
+            <source>The rule for the lights of tasks cannot be read. Install the program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done is met. A task that is not done is behind after its due date, at risk within %1 days before it, or when its progress lies more than %2 percentage points below an even pace; else it is on course. A task without a due date is judged by its status only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped; it is not judged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on %1 and not done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither status nor progress has been reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document names no due date; judged by status only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on %1 and not done yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % done; an even pace would be %2 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way, due on %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskMatrix</name>
+        <message>
+            <source>The document is no longer there. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co-operates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsibility matrix</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskNote</name>
+        <message>
+            <source>Progress note</source>
+            <translation>进展记录</translation>
+        </message>
+        <message>
+            <source>Progress notes</source>
+            <translation>进展记录</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>工作进展</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskPage</name>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co-operating units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks come with the plan documents, or are entered here: press Ctrl+N.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskUnit</name>
+        <message>
+            <source>Lead unit</source>
+            <translation>牵头单位</translation>
+        </message>
+        <message>
+            <source>Co-operating unit</source>
+            <translation>配合单位</translation>
+        </message>
+        <message>
+            <source>Unit of a task</source>
+            <translation>任务单位</translation>
+        </message>
+        <message>
+            <source>Units of tasks</source>
+            <translation>任务单位</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>分工</translation>
+        </message>
+        <message>
+            <source>Name as printed</source>
+            <translation>原文名称</translation>
+        </message>
+        <message>
+            <source>Named in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unit</name>
+        <message>
+            <source>Organisation unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Organisation units</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Also printed as</source>
+            <translation>别称</translation>
+        </message>
+        <message>
+            <source>Other names and abbreviations, separated by ；. Plans and imported sheets are read with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区划</translation>
+        </message>
+        <message>
+            <source>Succeeded by</source>
+            <translation>职能承接单位</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Confirmed as done by %1.</source>
+            <translation>截至%1已确认完成。</translation>
+        </message>
+        <message>
+            <source>Not yet confirmed as done; no date is set for it.</source>
+            <translation>尚未确认完成，未设定期限。</translation>
+        </message>
+        <message>
+            <source>Not yet confirmed as done; due on %1.</source>
+            <translation>尚未确认完成，期限为%1。</translation>
+        </message>
+        <message>
+            <source>Not confirmed as done by the due date, %1.</source>
+            <translation>至到期日%1未确认完成。</translation>
+        </message>
+        <message>
+            <source>Counting starts on %1; the requirement is %2, and no date is set for it.</source>
+            <translation>自%1起计算，要求为%2，未设定期限。</translation>
+        </message>
+        <message>
+            <source>Counting started on %1 and its first month is not over; the requirement is %2 by %3.</source>
+            <translation>自%1起计算，首月尚未结束；到%3的要求为%2。</translation>
+        </message>
+        <message>
+            <source>Counting starts on %1; the requirement is %2 by %3.</source>
+            <translation>自%1起计算；到%3的要求为%2。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>No value is known before %1, so the even pace is counted from 0.</source>
+            <translation>%1之前无已知数值，序时进度从0起算。</translation>
+        </message>
+        <message>
+            <source>Every month from %1 to %2 meets the requirement of %3.</source>
+            <translation>%1至%2，每月均达到要求（%3）。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 months reported meet the requirement of %3 a month; the month furthest off, %4, has %5.</source>
+            <translation>已报送的%2个月中，%1个月达到每月%3的要求；差距最大的%4为%5。</translation>
+        </message>
+        <message>
+            <source>All months reported meet the requirement of %1 a month, but %2 is not reported.</source>
+            <translation>已报送各月均达到每月%1的要求，但%2未报送。</translation>
+        </message>
+        <message>
+            <source>All months reported up to %1 meet the requirement of %2 a month, which has to hold until %3.</source>
+            <translation>截至%1，已报送各月均达到每月%2的要求，须保持至%3。</translation>
+        </message>
+        <message>
+            <source>Counting starts on %1; each month until %2 the requirement is %3.</source>
+            <translation>自%1起计算；至%2，每月要求为%3。</translation>
+        </message>
+        <message>
+            <source>Behind: %1 reported for the due date, %2, which is %3 short of the requirement of %4; not, or not completely, reported: %5.</source>
+            <translation>滞后：至到期日%2已报送%1，比要求（%4）少%3；未报送或报送不全：%5。</translation>
+        </message>
+        <message>
+            <source>Behind: %1 on the due date, %2, which is %3 short of the requirement of %4.</source>
+            <translation>滞后：至到期日%2为%1，比要求（%4）少%3。</translation>
+        </message>
+        <message>
+            <source>Behind: %1 on the due date, %2, which is %3 above the requirement of %4.</source>
+            <translation>滞后：至到期日%2为%1，比要求（%4）多%3。</translation>
+        </message>
+        <message>
+            <source>Behind: %1 on the due date, %2, which does not meet the requirement of %3.</source>
+            <translation>滞后：至到期日%2为%1，未达到要求（%3）。</translation>
+        </message>
+        <message>
+            <source>On course: %1, and an even pace allows %2 by %3; the requirement is %4 by %5.</source>
+            <translation>正常：实绩%1，至%3的序时进度上限为%2；到%5的要求为%4。</translation>
+        </message>
+        <message>
+            <source>At risk: %1, while an even pace allows only %2 by %3; the requirement is %4 by %5.</source>
+            <translation>有风险：实绩%1，至%3的序时进度上限仅为%2；到%5的要求为%4。</translation>
+        </message>
+        <message>
+            <source>Behind: %1, far above the %2 that an even pace allows by %3; the requirement is %4 by %5.</source>
+            <translation>滞后：实绩%1，远超至%3的序时进度上限%2；到%5的要求为%4。</translation>
+        </message>
+        <message>
+            <source>At risk: %1 by %2, which is above the requirement of %3 for %4.</source>
+            <translation>有风险：截至%2为%1，高于到%4的要求（%3）。</translation>
+        </message>
+        <message>
+            <source>Behind: %1 by %2, which is far above the requirement of %3 for %4.</source>
+            <translation>滞后：截至%2为%1，远高于到%4的要求（%3）。</translation>
+        </message>
+        <message>
+            <source>On course: %1 by %2, which is %3 of the requirement of %4 for %5.</source>
+            <translation>正常：截至%2为%1，相当于到%5的要求（%4）的%3。</translation>
+        </message>
+        <message>
+            <source>At risk: %1 by %2, which is only %3 of the requirement of %4 for %5.</source>
+            <translation>有风险：截至%2为%1，仅相当于到%5的要求（%4）的%3。</translation>
+        </message>
+        <message>
+            <source>Behind: %1 by %2, which is only %3 of the requirement of %4 for %5.</source>
+            <translation>滞后：截至%2为%1，仅相当于到%5的要求（%4）的%3。</translation>
+        </message>
+        <message>
+            <source>On course: %1, and an even pace expects %2 by %3; the requirement is %4 by %5.</source>
+            <translation>正常：实绩%1，至%3的序时进度为%2；到%5的要求为%4。</translation>
+        </message>
+        <message>
+            <source>Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement is %5 by %6.</source>
+            <translation>滞后：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5。</translation>
+        </message>
+        <message>
+            <source>At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement is %5 by %6.</source>
+            <translation>有风险：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5。</translation>
+        </message>
+        <message>
+            <source>Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on.</source>
+            <translation>滞后：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7。</translation>
+        </message>
+        <message>
+            <source>At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on.</source>
+            <translation>有风险：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7。</translation>
+        </message>
+        <message>
+            <source>Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on, after %8 a month so far.</source>
+            <translation>滞后：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7，目前为%8。</translation>
+        </message>
+        <message>
+            <source>At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on, after %8 a month so far.</source>
+            <translation>有风险：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7，目前为%8。</translation>
+        </message>
+        <message>
+            <source>Met: %1 by %2; the requirement is %3.</source>
+            <translation>达标：截至%2为%1，要求为%3。</translation>
+        </message>
+        <message>
+            <source>%1 by %2; the requirement is %3, and as no date is set for it, no pace is judged.</source>
+            <translation>截至%2为%1，要求为%3；未设定期限，不评判进度。</translation>
+        </message>
+        <message>
+            <source>Behind: %1 by %2 has gone beyond the requirement of %3 by %4 and cannot come back.</source>
+            <translation>滞后：截至%2为%1，已超出到%4的要求（%3），且无法回落。</translation>
+        </message>
+        <message>
+            <source>On course: %1 by %2 meets the requirement of %3, which still has to hold on %4.</source>
+            <translation>正常：截至%2为%1，符合要求（%3），须保持至%4。</translation>
+        </message>
+        <message>
+            <source>At risk: %1 by %2 is more than the requirement of %3 by %4.</source>
+            <translation>有风险：截至%2为%1，高于到%4的要求（%3）。</translation>
+        </message>
+        <message>
+            <source>The whole is %1, of which %2 is %3.</source>
+            <translation>总数为%1，其%2为%3。</translation>
+        </message>
+        <message>
+            <source>Growth of %1 is counted on the actual base of %2; with the earlier target just met (%3) it would ask for %4.</source>
+            <translation>增长%1按实际基期值%2计算；若按前期目标恰好完成（%3）计算，要求为%4。</translation>
+        </message>
+        <message>
+            <source>Growth of %1 is counted on the base of %2.</source>
+            <translation>增长%1按基期值%2计算。</translation>
+        </message>
+        <message>
+            <source>Growth of %1 is counted on the earlier target just met (%2), because the actual base is not complete; with the %3 known so far it would ask for %4.</source>
+            <translation>实际基期值尚不完整，增长%1按前期目标恰好完成（%2）计算；若按目前已知的%3计算，要求为%4。</translation>
+        </message>
+        <message>
+            <source>Growth of %1 is counted on the earlier target just met (%2), because the actual base is not known yet.</source>
+            <translation>实际基期值尚未取得，增长%1按前期目标恰好完成（%2）计算。</translation>
+        </message>
+        <message>
+            <source>Growth of %1 is counted on a base of %2 that is not complete and may still change.</source>
+            <translation>增长%1按基期值%2计算，该值尚不完整，可能变动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>Measurements: places where the kept sums of areas differ from their details: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change log has a gap: entry %1 is missing.</source>
+            <translation>变更记录有缺口：缺少第%1条。</translation>
+        </message>
+        <message>
+            <source>The change log was altered: entry %1 does not fit the one before it.</source>
+            <translation>变更记录被改动：第%1条与前一条不衔接。</translation>
+        </message>
+        <message>
+            <source>The end of the change log was cut off or replaced: its last entry is not the one on record.</source>
+            <translation>变更记录末尾被截断或替换：最后一条与登记不符。</translation>
+        </message>
+        <message>
+            <source>%1: places where the kept row counts differ from the rows: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: rows whose field “%2” points to a row that does not exist: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: rows that were changed without an entry in the change log: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: rows that were added without an entry in the change log: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: rows that the change log knows and that are gone: %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1及另外%2个报告期</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1至%2</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>不少于%1</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>多于%1</translation>
+        </message>
+        <message>
+            <source>exactly %1</source>
+            <translation>等于%1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>不超过%1</translation>
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation>少于%1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::AreaTree</name>
+        <message>
+            <source>Search (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::BreakdownEditor</name>
+        <message>
+            <source>Every county has to reach the whole value; there is nothing to split.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The area of this target has no counties to split it among.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only quantities are split; growth, shares and coverage hold for each county as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no amount. Type a number that is not negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not split yet: the whole is %1 %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parts make up the whole of %1 %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parts lack %1 of the whole of %2 %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parts exceed the whole of %2 %3 by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The breakdown is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The breakdown is approved and locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The breakdown is open for changes again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the target is split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fact that gives the weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An approved breakdown can no longer be changed until this is taken off; both are on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::ChartWidget</name>
+        <message>
+            <source>Copy as image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the figures as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::ChoiceEditor</name>
+        <message>
+            <source>(choose)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>—</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::DeskView</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desk has no page for the rows behind that figure.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::DocumentPage</name>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents and clauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find words or pinyin initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the clause asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What this clause asks for (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::FieldRow</name>
+        <message>
+            <source>Yours: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 *</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit as structured text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::FileField</name>
+        <message>
+            <source>Look for: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::FilterCell</name>
+        <message>
+            <source>Filter by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison for %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::FlagEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::HistoryView</name>
+        <message>
+            <source>%1: %2 by %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came with the catalogue or an import; nobody has changed it since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::LineEditor</name>
+        <message>
+            <source>10,000 yuan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YYYY-MM, YYYY-Q1, YYYY</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::MainWindow</name>
+        <message>
+            <source>There is nothing to save on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to print on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no table to export on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new is entered on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to search on this page. Ctrl+K searches everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) hold entries that are not saved. Save them, or close once more to keep them as drafts.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup %1 is written and checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heyuan Programme Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – practice database – %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – %2 – %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the names of the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show icons only</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::NewDatabaseForm</name>
+        <message>
+            <source>New database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file holds everything. It can stand on this computer or on a shared disk; one person at a time works with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File of the new database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Databases (*.heyuan);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the five &amp;plan documents, their targets, tasks and rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Empty, for a plan of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make the database</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::OverviewPage</name>
+        <message>
+            <source>Computing the figures …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principal only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the principal targets only, or all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview and print the progress report (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wall chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview and print one sheet for the meeting room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due within %1 days, and overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing, and who must supply it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year in which the targets are due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures cannot be read. The line above says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due or overdue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing, and who must supply it (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::PlacePage</name>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has %2 areas inside it and was not deleted. Move or delete those first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new area inside the one chosen (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the area chosen; it can be brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas and units</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::PrintPreview</name>
+        <message>
+            <source>Print preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::RecordForm</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back everything that was not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This row was deleted. Restore it to change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved. One field needs another look:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved. %1 fields need another look:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody deleted this row meanwhile. What you typed is kept as a draft; enter it as a new row if it is still needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody saved this row while you were typing; nothing was overwritten. One field differs: choose which value stays, then save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody saved this row while you were typing; nothing was overwritten. %1 fields differ: choose which values stay, then save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was typed here on %1 was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are unsaved changes of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clause is named as the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the clause: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a row to see all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose, then save again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields marked * must be filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved; kept as a draft</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::RecordPage</name>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New row (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the selected rows (Del); they can be brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the last step back (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the selected rows back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what the table shows as a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed and not saved the last time:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back: %1 (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::RecordTable</name>
+        <message>
+            <source>Search (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every word must occur; for Chinese the initials of the pinyin will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show a filter under every column's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this filter: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than %1 rows, counting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>searching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was deleted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the first one (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns as at first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::RecordTableModel</name>
+        <message>
+            <source>No value was entered for “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::ReferenceEditor</name>
+        <message>
+            <source>Type to choose</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::ReportPreview</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is written to %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::RestoreForm</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is checked first. If there is a database at the place named below, it is kept beside it under a dated name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup to restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.heyuan *.db);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore &amp;to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the restored database shall stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Databases (*.heyuan);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::RowsDialog</name>
+        <message>
+            <source>Rows behind the figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in measurements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is reported there yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s), together %1</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::SearchPalette</name>
+        <message>
+            <source>Name, code or pinyin initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this name. Pages, targets, tasks, indicators, areas, units, documents and clauses are searched.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::ServerForm</name>
+        <message>
+            <source>Connect to a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PostgreSQL server lets several people work at the same time. Your administrator knows these particulars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data&amp;base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is new: make the tables and read in the five plan documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::SettingsPage</name>
+        <message>
+            <source>Screen, tables and charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body of official documents (仿宋)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Titles of official documents (小标宋)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SQLite, one file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PostgreSQL, a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 targets, %2 measured values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of %1 is installed; another font stands in. Install one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, in place of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fonts on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system has them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Size of everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;mpact rows in tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands in the change log beside everything you enter or change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for &amp;backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder "backups" beside the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version of the tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size on disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These settings are kept in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::StartPage</name>
+        <message>
+            <source>Open a database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Databases (*.heyuan *.db *.sqlite);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database was brought up to date; a copy of it as it was is kept in the folder "backups".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is restored. The database that was there is kept as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heyuan Programme Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the plan's words to targets, figures, lights and reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Practise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole desk with invented figures; nothing can go wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file on this computer or a shared disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open a database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file that exists already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Connect to a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several people work at the same time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was there is kept beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the open database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent databases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Databases you have opened are listed here. To look round first, choose "Practise".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::StatusBar</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected, sum %1</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) with unsaved entries</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Working as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice database: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to 100 % (Ctrl+0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of everything: %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (Ctrl+-)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::TargetDetail</name>
+        <message>
+            <source>New target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computing the figures …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outlook: %1. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the growth asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the earlier target, just met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on what was actually reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the clause: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided wording:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unclear wording, not decided:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::TargetModel</name>
+        <message>
+            <source>Contribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::TargetsPage</name>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search targets (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview and print one page about the selected target (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All lights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n target(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Computing the figures …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::TaskPage</name>
+        <message>
+            <source>All tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My unit leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My unit co-operates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 tasks: %2 done, %3 on course, %4 at risk, %5 behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::TaskPane</name>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a progress note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress in per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content of the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a task to see what it asks for, who leads it and how it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co-operating units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>— (the document names no date)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule of the light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note was added.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::TopBar</name>
+        <message>
+            <source>%1 (whole city)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area whose figures are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As &amp;of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day as of which every figure is judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search pages, targets, clauses, indicators, areas, tasks and units (Ctrl+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch to Chinese or English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name, as it stands in the change log; click to change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the practice database. Nothing in it is real, and nothing you do here changes real data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search or go to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice: invented figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::TotalsRow</name>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>
