@@ -1,4 +1,5 @@
 #include "ui/catalogue/catalogue_pages.h"
+#include "ui/comparison/comparison_page.h"
 #include "ui/indicator/indicator_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/place/place_page.h"
@@ -19,6 +20,7 @@ const std::vector<PageEntry> &pageList()
     static const std::vector<PageEntry> pages{
         {"overview", "", QStringLiteral("overview"), say("Page", "Overview"), make<OverviewPage>},
         {"targets", "plan", QStringLiteral("targets"), say("Page", "Targets"), make<TargetsPage>},
+        {"comparison", "plan", QStringLiteral("comparison"), say("Page", "Comparison"), make<ComparisonPage>},
         {"indicators", "plan", QStringLiteral("measurements"), say("Page", "Indicators"), makeIndicatorPage},
         {"duties", "plan", QStringLiteral("duties"), say("Page", "Duties"), makeDutyPage},
         {"readings", "plan", QStringLiteral("help"), say("Page", "Unclear wordings"), makeReadingPage},
