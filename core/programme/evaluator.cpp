@@ -142,6 +142,7 @@ void ProgressEvaluator::wholeOfCounties(TargetProgress &progress) const
             return county.evaluation.light == Light::NoData; });
         whole.missing = silent->evaluation.missing;
         progress.supplier = silent->supplier;
+        progress.missingFact = silent->missingFact;
     }
     const Text met = say("Progress", "%1 of %2 counties have reached it.").arg(qint64(progress.countiesMet)).arg(all);
     if (!lagging.empty() && !unknown.empty()) {
@@ -163,6 +164,7 @@ void ProgressEvaluator::wholeOfArea(TargetProgress &progress) const
     Judged judged = judge(progress, progress.target.area.id, std::nullopt);
     progress.whole = std::move(judged.evaluation);
     progress.supplier = std::move(judged.supplier);
+    progress.missingFact = std::move(judged.missingFact);
 }
 
 void ProgressEvaluator::fillFigures(TargetProgress &progress) const
@@ -198,6 +200,20 @@ void ProgressEvaluator::fillFigures(TargetProgress &progress) const
     }
 }
 
+/// True if nobody reported anything but whole numbers for the time in question: then no decimals are shown.
+bool ProgressEvaluator::isWhole(const TargetProgress &progress, const std::vector<qint64> &areas) const
+{
+    const Window window = windowOf(progress.target);
+    const QDate from = window.from.addYears(-1);
+    const auto holds = [&](qint64 area) {
+        const Series *series = m_p.series(progress.indicator.id, area);
+        return !series || std::all_of(series->values().begin(), series->values().end(), [&](const auto &entry) {
+            const auto period = Period::fromCode(entry.first);
+            return entry.second.isWhole() || !period || period->first() < from || period->last() > window.to; });
+    };
+    return holds(progress.target.area.id) && std::all_of(areas.begin(), areas.end(), holds);
+}
+
 void ProgressEvaluator::evaluate(TargetProgress &progress) const
 {
     const Target &target = progress.target;
@@ -208,11 +224,18 @@ void ProgressEvaluator::evaluate(TargetProgress &progress) const
     if (!subject)
         return;
     progress.indicator = *subject;
-    const auto unit = m_p.m_units.find(subject->unit);
-    progress.unit = unit == m_p.m_units.end() ? Text::plain(subject->unit) : Text::of(unit->second.zh, unit->second.en);
-    progress.places = unit == m_p.m_units.end() || unit->second.decimals == 0 ? 0 : unit->second.factor >= Number(qint64(100000000)) ? 2 : 1;
-
     const auto counties = countiesOf(target.area.id);
+    const auto unit = m_p.m_units.find(subject->unit);
+    const auto wordsOf = [&](const QString &printed) {
+        const auto known = m_p.m_units.find(printed);
+        return known == m_p.m_units.end() ? Text::plain(printed) : Text::of(known->second.zh, known->second.en);
+    };
+    progress.unit = wordsOf(subject->unit);
+    progress.askedUnit = wordsOf(target.unit);
+    progress.places = 0;
+    if (unit != m_p.m_units.end() && unit->second.decimals > 0 && !isWhole(progress, counties))
+        progress.places = unit->second.factor >= Number(qint64(100000000)) ? 2 : 1;
+
     progress.isEachCounty = target.per == u"county" && !counties.empty();
     const bool areSets = target.per == u"town" || target.per == u"village";
     for (const qint64 id : counties) {
@@ -235,6 +258,7 @@ void ProgressEvaluator::evaluate(TargetProgress &progress) const
         }
         county.evaluation = std::move(judged.evaluation);
         county.supplier = std::move(judged.supplier);
+        county.missingFact = std::move(judged.missingFact);
         progress.counties.push_back(std::move(county));
     }
     if (progress.isEachCounty)

@@ -34,12 +34,14 @@ private:
     struct Judged {
         Evaluation evaluation;
         Text supplier;             ///< who must supply what is missing
+        QString missingFact;
     };
     struct Base {
         TargetBase of;
         const Series *measured = nullptr;
         std::optional<Series> constant;
         Text supplier;
+        QString fact;
         const Series *denominator() const { return constant ? &*constant : measured; }
     };
     Base wholeOf(const Target &target, const Indicator &ratio, qint64 area) const;
@@ -52,6 +54,7 @@ private:
     void wholeOfArea(TargetProgress &progress) const;
     void wholeOfCounties(TargetProgress &progress) const;
     void fillFigures(TargetProgress &progress) const;
+    bool isWhole(const TargetProgress &progress, const std::vector<qint64> &areas) const;
     Figure figure(const TargetProgress &progress, qint64 area, std::optional<Number> value, const Text &why) const;
 
     const ProgrammeProgress &m_p;

@@ -183,9 +183,12 @@ Status ProgrammeProgress::readPlan(Store &store)
         TargetProgress progress;
         if (const auto at = documentOf.find(target.document.id); at != documentOf.end()) {
             progress.document = documentTitle(*at->second);
-            // A total without a first day counts from the first day of its plan.
-            if (!known.startsOn.isValid() && known.counting == u"total")
-                known.startsOn = documentType().value(*at->second, "starts_on").toDate();
+            // A total without a first day counts from the first day of its plan, and a level rises from there on.
+            const auto of = m_indicators.find(target.indicator.id);
+            const bool isLevel = of != m_indicators.end() && of->second.aggregation != u"flow" && known.counting.isEmpty();
+            const QDate starts = documentType().value(*at->second, "starts_on").toDate();
+            if (!known.startsOn.isValid() && (known.counting == u"total" || isLevel) && (!known.due.isValid() || starts < known.due))
+                known.startsOn = starts;
         }
         m_allTargets.emplace(known.id, known);
         if (m_document && target.document.id != m_document)

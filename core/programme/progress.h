@@ -21,6 +21,7 @@ struct AreaProgress {
     bool isJudged = false;
     Evaluation evaluation;
     Text supplier;      ///< who must supply what is missing
+    QString missingFact; ///< the fact that is missing, if it is one
     Figure value;       ///< achieved
     Figure required;
     Figure share;       ///< per cent of what is required
@@ -32,9 +33,11 @@ struct TargetProgress {
     Indicator indicator;
     Text document;                ///< short title
     Text unit;                    ///< of the figures
+    Text askedUnit;               ///< of the value as printed in the plan
     int places = 0;
     Evaluation whole;             ///< each-county targets: the worst light, with the counties that reached it
     Text supplier;                ///< who must supply what is missing
+    QString missingFact;          ///< the fact that is missing, if it is one
     Figure value;
     Figure required;
     Figure expected;

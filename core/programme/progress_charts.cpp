@@ -24,10 +24,7 @@ int rank(Light light)
     return 5;
 }
 
-Text sourceLine(const ProgrammeProgress &progress)
-{
-    return say("Progress", "Source: measurements entered at this desk, as of %1.").arg(dayText(progress.asOf()));
-}
+const Text source = say("Progress", "measurements entered at this desk");
 
 /// The name a chart has room for: what is counted, and the year where several are shown.
 Text shortName(const ProgrammeProgress &progress, const TargetProgress &t, bool withYear)
@@ -88,7 +85,7 @@ BulletChart ProgrammeProgress::bullets(const Choice &choice) const
     BulletChart chart;
     chart.head.title = verdictLine(choice);
     chart.head.subtitle = say("Progress", "Achieved against required, worst first; the mark shows what an even pace expects.");
-    chart.head.source = sourceLine(*this);
+    chart.head.source = source;
     for (const TargetProgress *t : chosen(choice)) {
         const View view = viewOf(*t, choice.area);
         Bullet bullet;
@@ -108,7 +105,7 @@ HeatChart ProgrammeProgress::heat(const Choice &choice) const
 {
     HeatChart chart;
     chart.head.subtitle = say("Progress", "Per cent of what each county has to reach; without a light: its contribution to the whole.");
-    chart.head.source = sourceLine(*this);
+    chart.head.source = source;
     std::vector<const TargetProgress *> columns;
     for (const TargetProgress *t : chosen(choice)) {
         const bool says = std::any_of(t->counties.begin(), t->counties.end(), [](const AreaProgress &c) {
@@ -120,7 +117,8 @@ HeatChart ProgrammeProgress::heat(const Choice &choice) const
         chart.head.title = say("Progress", "No target is reported by county yet");
         return chart;
     }
-    std::map<qint64, std::pair<int, Text>> behind;
+    std::vector<Text> lagging;
+    std::set<qint64> known;
     std::vector<std::pair<qint64, Text>> rows;
     for (const TargetProgress *t : columns) {
         chart.columns.push_back(shortName(*this, *t, choice.year < 0));
@@ -128,9 +126,8 @@ HeatChart ProgrammeProgress::heat(const Choice &choice) const
             if (std::none_of(rows.begin(), rows.end(), [&](const auto &row) { return row.first == county.area; }))
                 rows.emplace_back(county.area, county.name);
             if (county.isJudged && (county.evaluation.light == Light::Behind || county.evaluation.light == Light::AtRisk)) {
-                auto &[count, name] = behind[county.area];
-                ++count;
-                name = county.name;
+                if (known.insert(county.area).second)
+                    lagging.push_back(county.name);
             }
         }
     }
@@ -151,10 +148,9 @@ HeatChart ProgrammeProgress::heat(const Choice &choice) const
         }
         chart.cells.push_back(std::move(line));
     }
-    const auto worst = std::max_element(behind.begin(), behind.end(), [](const auto &a, const auto &b) {
-        return a.second.first < b.second.first; });
-    chart.head.title = worst == behind.end() ? say("Progress", "No county is at risk or behind")
-        : say("Progress", "%1 lags in most targets: %2 at risk or behind").arg(worst->second.second).arg(worst->second.first);
+    chart.head.title = lagging.empty() ? say("Progress", "No county is at risk or behind")
+        : say("Progress", "%1 of %2 counties are at risk or behind in some target: %3")
+              .arg(qint64(lagging.size())).arg(qint64(rows.size())).arg(listed(lagging));
     return chart;
 }
 
@@ -172,7 +168,7 @@ TrendChart ProgrammeProgress::trend(qint64 target, qint64 area) const
     const Evaluation &e = county ? county->evaluation : t->whole;
     const bool isFlow = t->indicator.aggregation == u"flow";
     const bool isMonthly = t->target.counting == u"month";
-    chart.unit = t->isEachCounty && !county ? t->unit : t->unit;
+    chart.unit = t->unit;
     chart.places = t->places;
     chart.asOf = m_asOf;
     chart.from = window.from;
@@ -183,11 +179,11 @@ TrendChart ProgrammeProgress::trend(qint64 target, qint64 area) const
         chart.targetLabel = say("Progress", "Target %1").arg(amount(*e.required, chart.unit, chart.places));
     }
     chart.head.title = hasLine ? finding(shortName(*this, *t, false), areaName(*this, place), e, t->unit, t->places)
-                               : t->whole.verdict;
+                               : say("Progress", "%1: %2").arg(shortName(*this, *t, false)).arg(t->whole.verdict);
     chart.head.subtitle = isFlow && !isMonthly
         ? say("Progress", "Added up from %1, in %2, as of %3").arg(dayText(window.from)).arg(chart.unit).arg(dayText(m_asOf))
         : say("Progress", "At the end of each period, in %1, as of %2").arg(chart.unit).arg(dayText(m_asOf));
-    chart.head.source = sourceLine(*this);
+    chart.head.source = source;
     const Series *known = series(t->indicator.id, place);
     if (!known)
         return chart;
@@ -205,7 +201,8 @@ TrendChart ProgrammeProgress::trend(qint64 target, qint64 area) const
         }
     };
     addPoints(window.from, window.to, 0, chart.actual);
-    addPoints(window.from.addYears(-1), window.due.addYears(-1), 1, chart.lastYear);
+    if (window.from.addYears(1) > window.due) // of several years, last year is part of the line itself
+        addPoints(window.from.addYears(-1), window.due.addYears(-1), 1, chart.lastYear);
     if (hasLine && e.required && e.expected && !isMonthly && t->target.targetKind() != TargetKind::YesNo) {
         const auto start = isFlow ? std::nullopt : known->over(QDate(), window.from.addDays(-1));
         chart.expected.push_back({window.from, isFlow ? Number(0) : start ? start->value : Number(0)});
@@ -233,7 +230,7 @@ BarChart ProgrammeProgress::ranking(qint64 target) const
     chart.places = t->places;
     chart.head.title = t->isEachCounty ? t->whole.verdict : finding(shortName(*this, *t, false), areaName(*this, t->target.area.id), t->whole, t->unit, t->places);
     chart.head.subtitle = say("Progress", "Counties by what they achieved, in %1, as of %2").arg(t->unit).arg(dayText(m_asOf));
-    chart.head.source = sourceLine(*this);
+    chart.head.source = source;
     BarChart::Series achieved{say("Progress", "Achieved"), {}, false};
     BarChart::Series required{say("Progress", "Required"), {}, true};
     bool isAsked = false;
@@ -264,7 +261,7 @@ MapChart ProgrammeProgress::map(qint64 target) const
     if (t->isEachCounty)
         chart.head.title = say("Progress", "%1: %2").arg(shortName(*this, *t, false)).arg(t->whole.verdict);
     chart.head.subtitle = say("Progress", "By county, in %1, as of %2").arg(t->unit).arg(dayText(m_asOf));
-    chart.head.source = sourceLine(*this);
+    chart.head.source = source;
     for (const AreaProgress &county : t->counties)
         chart.tiles.push_back({county.code, county.name, county.value, county.evaluation.light, county.area});
     return chart;

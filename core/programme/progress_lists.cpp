@@ -155,45 +155,48 @@ Text ProgrammeProgress::verdictLine(const Choice &choice) const
 
 std::vector<MissingItem> ProgrammeProgress::missing(qint64 document) const
 {
-    struct Found { MissingItem item; std::vector<Text> areas; Text indicator; };
+    struct Found { MissingItem item; Text name; std::vector<qint64> areas; };
     std::vector<Found> found;
-    std::map<std::pair<qint64, QString>, size_t> places;   // by indicator, or by the sentence about a base
-    const auto note = [&](const TargetProgress &t, const Evaluation &e, const Text &supplier, qint64 area) {
-        const bool isUnreported = !e.achieved;
-        const QString key = isUnreported ? QString() : e.missing.in(Language::English);
-        const auto [at, isNew] = places.try_emplace({isUnreported ? t.indicator.id : 0, key}, found.size());
-        if (isNew)
-            found.push_back({{.what = isUnreported ? Text() : e.missing, .supplier = supplier, .targets = {}, .area = area}, {}, t.indicator.name()});
+    // One line a thing: an indicator, a fact, or a base that only a sentence describes.
+    std::map<QString, size_t> places;
+    const auto note = [&](const TargetProgress &t, const Evaluation &e, const Text &supplier, const QString &fact, qint64 area) {
+        const bool isReported = e.achieved.has_value();
+        const auto facts = m_facts.find(fact);
+        const QString key = !fact.isEmpty() ? QStringLiteral("fact ") + fact : !isReported ? QStringLiteral("indicator ") + QString::number(t.indicator.id)
+                                                                            : e.missing.in(Language::English);
+        const auto [at, isNew] = places.try_emplace(key, found.size());
+        if (isNew) {
+            const Text name = !fact.isEmpty() ? (facts == m_facts.end() ? Text::plain(fact) : facts->second.front().name())
+                : !isReported ? t.indicator.name() : Text();
+            found.push_back({{.what = e.missing, .supplier = supplier, .targets = {}, .area = area}, name, {}});
+        }
         Found &entry = found[at->second];
         if (std::find(entry.item.targets.begin(), entry.item.targets.end(), t.target.id) == entry.item.targets.end())
             entry.item.targets.push_back(t.target.id);
-        const Text name = areaName(*this, area);
-        const bool isListed = std::any_of(entry.areas.begin(), entry.areas.end(), [&](const Text &a) {
-            return a.in(Language::English) == name.in(Language::English); });
-        if (isUnreported && !isListed)
-            entry.areas.push_back(name);
+        if (std::find(entry.areas.begin(), entry.areas.end(), area) == entry.areas.end())
+            entry.areas.push_back(area);
     };
     for (const TargetProgress &t : m_targets) {
         if (document != 0 && t.target.document.id != document)
             continue;
-        bool isSaid = false;
-        if (!t.isEachCounty && t.light() == Light::NoData) {
-            note(t, t.whole, t.supplier, t.target.area.id);
-            isSaid = true;
-        }
-        const bool isNowhere = std::all_of(t.counties.begin(), t.counties.end(), [](const AreaProgress &c) {
-            return c.evaluation.light == Light::NoData; });
-        if (isSaid && isNowhere)
+        const bool isNowhere = !t.counties.empty() && std::all_of(t.counties.begin(), t.counties.end(), [](const AreaProgress &c) {
+            return c.evaluation.light == Light::NoData && !c.evaluation.achieved; });
+        if (t.light() == Light::NoData && (!t.isEachCounty || isNowhere))
+            note(t, t.whole, t.supplier, t.missingFact, t.target.area.id);
+        if (isNowhere)
             continue;
         for (const AreaProgress &county : t.counties) {
             if (county.isJudged && county.evaluation.light == Light::NoData)
-                note(t, county.evaluation, county.supplier, county.area);
+                note(t, county.evaluation, county.supplier, county.missingFact, county.area);
         }
     }
     std::vector<MissingItem> items;
     for (Found &entry : found) {
-        if (entry.item.what.isEmpty()) {
-            entry.item.what = say("Progress", "“%1” is not reported for %2.").arg(entry.indicator).arg(listed(entry.areas, 8));
+        if (!entry.name.isEmpty()) {
+            std::vector<Text> names;
+            for (const qint64 area : entry.areas)
+                names.push_back(areaName(*this, area));
+            entry.item.what = say("Progress", "%1: %2").arg(entry.name).arg(listed(names, 4));
         }
         items.push_back(std::move(entry.item));
     }

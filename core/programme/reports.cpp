@@ -20,7 +20,7 @@ Report frame(const ProgrammeProgress &progress, Language language, const Progres
     report.printedAt = options.printedAt;
     report.databaseMark = options.databaseMark;
     report.isPractice = options.isPractice;
-    report.source = say("ProgressReport", "Measurements entered at this desk, as of %1.").arg(dayText(progress.asOf()));
+    report.source = say("Progress", "measurements entered at this desk");
     return report;
 }
 
@@ -67,7 +67,7 @@ Text askedInWords(const TargetProgress &t)
         : t.target.per == u"village" ? say("ProgressReport", "each village %1") : Text();
     const Target &target = t.target;
     Text asked;
-    const Text unit = target.unit == u"%" ? Text::plain(QStringLiteral("%")) : Text::plain(target.unit);
+    const Text &unit = t.askedUnit;
     const auto figure = [&](const std::optional<Number> &value) { return amount(value.value_or(Number(0)), unit, -1); };
     switch (target.comparatorKind()) {
     case Comparator::AtLeast: asked = say("ProgressReport", "at least %1").arg(figure(target.value)); break;
@@ -173,12 +173,14 @@ Report targetReport(const ProgrammeProgress &progress, qint64 target, Language l
     report.title = t->target.name();
     report.subtitle = t->document;
     report.blocks.push_back(Paragraph{t->whole.verdict.isEmpty() ? t->whole.missing : t->whole.verdict});
-    const TrendChart trend = progress.trend(target, 0);
-    if (!trend.actual.empty())
-        report.blocks.push_back(ChartBlock{trend, 85});
-    if (!t->counties.empty()) {
+    // A sum over the counties is not what is asked of each of them: there the ranking stands, else the line.
+    if (t->isEachCounty) {
         const BarChart ranking = progress.ranking(target);
         report.blocks.push_back(ChartBlock{ranking, 30 + 8.0 * double(ranking.categories.size())});
+    } else if (const TrendChart trend = progress.trend(target, 0); !trend.actual.empty()) {
+        report.blocks.push_back(ChartBlock{trend, 85});
+    }
+    if (!t->counties.empty()) {
         Table table;
         table.columns = {{say("ProgressReport", "County"), {}, 1.5, false}, {say("ProgressReport", "Achieved"), t->unit, 1, true},
                          {say("ProgressReport", "Required"), t->unit, 1, true},
@@ -212,6 +214,8 @@ Report wallChart(const ProgrammeProgress &progress, Language language, const Pro
     report.subtitle = say("ProgressReport", "%1, as of %2").arg(documentsOf(progress, options.document)).arg(dayText(progress.asOf()));
     BulletChart bullets = progress.bullets(choice);
     bullets.head = {};
+    for (Bullet &bullet : bullets.bullets)
+        bullet.verdict = {}; // few words on the wall
     report.blocks.push_back(ChartBlock{bullets, heightOf(bullets)});
     HeatChart heat = progress.heat({.year = options.year, .principalOnly = false, .area = 0, .document = options.document});
     if (!heat.columns.empty())

@@ -79,8 +79,8 @@ ProgressEvaluator::Whole ProgressEvaluator::factOf(const QString &key, qint64 ar
     const bool someAreThere = without.size() < counties.size();
     const Text place = someAreThere ? listed(without, 4) : areaName(m_p, area);
     whole.missing = whole.supplier.isEmpty()
-        ? say("Progress", "“%1” is not known for %2. Nobody is named as its supplier; enter it under facts.").arg(name).arg(place)
-        : say("Progress", "“%1” is not known for %2. %3 must supply it.").arg(name).arg(place).arg(whole.supplier);
+        ? say("Progress", "Not known for %2: %1. Nobody is named as its supplier; enter it under facts.").arg(name).arg(place)
+        : say("Progress", "Not known for %2: %1. %3 must supply it.").arg(name).arg(place).arg(whole.supplier);
     return whole;
 }
 
@@ -110,7 +110,7 @@ TargetBase ProgressEvaluator::growthBase(const TargetProgress &progress, qint64 
             base.isPreliminary = m_p.m_asOf < to || !value->complete;
         } else if (of) {
             supplier = Text::of(of->sourceZh, of->sourceEn);
-            base.missing = say("Progress", "The base is not known: nothing is reported on “%1” of %2 from %3 to %4. %5 must supply it.")
+            base.missing = say("Progress", "The base is not known, because nothing is reported for %2 from %3 to %4: %1. %5 must supply it.")
                                .arg(of->name()).arg(areaName(m_p, area)).arg(dayText(from)).arg(dayText(to)).arg(supplier);
         }
     }
@@ -201,13 +201,14 @@ ProgressEvaluator::Base ProgressEvaluator::wholeOf(const Target &target, const I
         base.measured = nullptr;
         const Indicator *whole = m_p.indicator(of);
         base.supplier = whole ? Text::of(whole->sourceZh, whole->sourceEn) : Text();
-        base.of.missing = say("Progress", "The whole is not known: nothing is reported on “%1” of %2. %3 must supply it.")
+        base.of.missing = say("Progress", "The whole is not known, because nothing is reported for %2: %1. %3 must supply it.")
                               .arg(whole ? whole->name() : Text()).arg(areaName(m_p, area)).arg(base.supplier);
     } else if (!fact.isEmpty()) {
         const Whole whole = factOf(fact, area);
         base.of.actual = whole.value;
         base.of.missing = whole.missing;
         base.supplier = whole.supplier;
+        base.fact = fact;
         if (whole.value && !isPart) {
             base.constant = Series(Aggregation::Stock);
             base.constant->set(Period::year(1900), *whole.value); // a fact holds for every date
@@ -241,8 +242,9 @@ ProgressEvaluator::Judged ProgressEvaluator::judge(const TargetProgress &progres
         return judged;
     if (judged.evaluation.achieved && !base.of.missing.isEmpty()) {
         judged.supplier = base.supplier;
+        judged.missingFact = base.fact;
     } else if (!judged.evaluation.achieved) {
-        judged.evaluation.missing = say("Progress", "Nothing is reported on “%1” of %2 up to %3. %4 must supply it.")
+        judged.evaluation.missing = say("Progress", "Not reported for %2 up to %3: %1. %4 must supply it.")
                                         .arg(subject.name()).arg(areaName(m_p, area)).arg(dayText(windowOf(target).to)).arg(judged.supplier);
         judged.evaluation.verdict = judged.evaluation.missing;
     }

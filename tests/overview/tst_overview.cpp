@@ -3,6 +3,7 @@
 #include "core/programme/reports.h"
 #include "tests/programme/programme_store.h"
 #include "ui/chart/chart_widget.h"
+#include "ui/comparison/comparison_page.h"
 #include "ui/overview/line_list.h"
 #include "ui/overview/overview_page.h"
 #include "ui/overview/progress_source.h"
@@ -21,7 +22,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -61,6 +63,7 @@ private slots:
     void partsAddUpAndTheDifferenceIsVisible();
     void anApprovedBreakdownIsLocked();
     void aNewTargetIsEnteredInTheForm();
+    void twoPlansStandSideBySide();
     void pictures();
 
 private:
@@ -331,6 +334,22 @@ void OverviewTest::aNewTargetIsEnteredInTheForm()
     QCOMPARE(*m_desk->store().count(Target::description().type()), *before);
 }
 
+void OverviewTest::twoPlansStandSideBySide()
+{
+    ComparisonPage page(*m_desk);
+    page.resize(1180, 640);
+    page.show();
+    QVERIFY(!page.comparison().lines.empty());
+    QCOMPARE(page.table().rowCount(), int(page.comparison().lines.size()));
+    auto *judgement = page.findChild<QComboBox *>(QStringLiteral("judgement"));
+    judgement->setCurrentIndex(judgement->findData(int(Judgement::Dropped)));
+    emit judgement->activated(judgement->currentIndex());
+    QCOMPARE(page.table().rowCount(), page.comparison().count(Judgement::Dropped));
+    QSignalSpy asked(m_desk.get(), &Desk::pageRequested);
+    emit page.table().cellActivated(0, 2);
+    QCOMPARE(asked.count(), 1);
+}
+
 void OverviewTest::pictures()
 {
     if (qEnvironmentVariable("HEYUAN_PICTURES").isEmpty())
@@ -354,6 +373,18 @@ void OverviewTest::pictures()
                 targets.select(m_desk->store().database().scalar(QStringLiteral("select id from target where code = '000-T503'"))->toLongLong());
                 qApp->processEvents();
                 picture(targets, QStringLiteral("targets-%1-%2").arg(name).arg(size.width()));
+                targets.findChild<QTabWidget *>()->setCurrentIndex(1);
+                qApp->processEvents();
+                picture(targets, QStringLiteral("parts-%1-%2").arg(name).arg(size.width()));
+                targets.findChild<QTabWidget *>()->setCurrentIndex(3);
+                qApp->processEvents();
+                picture(targets, QStringLiteral("form-%1-%2").arg(name).arg(size.width()));
+                ComparisonPage comparison(*m_desk);
+                comparison.setAutoFillBackground(true);
+                comparison.resize(size);
+                comparison.show();
+                qApp->processEvents();
+                picture(comparison, QStringLiteral("comparison-%1-%2").arg(name).arg(size.width()));
             }
         }
     }

@@ -10,6 +10,7 @@ LineList::LineList(int columns, QWidget *parent) : QTreeWidget(parent)
 {
     setColumnCount(columns);
     setHeaderHidden(true);
+    setIndentation(0);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
@@ -26,8 +27,28 @@ LineList::LineList(int columns, QWidget *parent) : QTreeWidget(parent)
 
 void LineList::setWideColumn(int column)
 {
-    for (int i = 0; i < columnCount(); ++i)
-        header()->setSectionResizeMode(i, i == column ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_wide = column;
+    share();
+}
+
+// The others get what their words need, up to a third each; the wide one what is left.
+void LineList::share()
+{
+    int left = viewport()->width();
+    for (int column = 0; column < columnCount(); ++column) {
+        if (column == m_wide)
+            continue;
+        const int wanted = std::min(sizeHintForColumn(column) + space::gap, viewport()->width() * 36 / 100);
+        header()->resizeSection(column, wanted);
+        left -= wanted;
+    }
+    header()->resizeSection(m_wide, std::max(left, 60));
+}
+
+void LineList::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    share();
 }
 
 void LineList::setLines(const std::vector<Line> &lines)
@@ -45,6 +66,7 @@ void LineList::setLines(const std::vector<Line> &lines)
         addTopLevelItem(item);
     }
     updateGeometry();
+    share();
 }
 
 int LineList::height(int rows) const

@@ -24,12 +24,17 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void opened(const QByteArray &recordType, qint64 id);
 
 private:
     static constexpr int mostRows = 9;
     int height(int rows) const;
+    void share();
+    int m_wide = 0;
 };
 
 } // namespace heyuan

@@ -11,7 +11,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -39,7 +39,7 @@ public:
 OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_source(ProgressSource::of(desk)), m_verdict(new QLabel(this)), m_state(new QLabel(this)),
       m_year(new QComboBox(this)), m_principal(new QToolButton(this)), m_printButton(new QToolButton(this)),
-      m_wallButton(new QToolButton(this)), m_scroll(new QScrollArea(this)), m_body(new QWidget), m_grid(new QGridLayout(m_body)),
+      m_wallButton(new QToolButton(this)), m_scroll(new QScrollArea(this)), m_body(new QWidget), m_box(new QHBoxLayout(m_body)),
       m_bullets(new ChartWidget), m_heat(new ChartWidget), m_map(new ChartWidget), m_trend(new ChartWidget),
       m_counties(new CountyStack), m_asTable(new QToolButton), m_asMap(new QToolButton), m_due(new LineList(3)), m_missing(new LineList(2))
 {
@@ -86,9 +86,8 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     m_due->setObjectName(QStringLiteral("due"));
     m_missing->setObjectName(QStringLiteral("missing"));
 
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(3 * space::gap);
-    m_grid->setVerticalSpacing(2 * space::gap);
+    m_box->setContentsMargins({});
+    m_box->setSpacing(3 * space::gap);
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -175,7 +174,6 @@ void OverviewPage::retranslate()
     m_asMap->setText(tr("Map"));
     m_countyHead->setText(tr("Counties"));
     m_dueHead->setText(tr("Due within %1 days, and overdue").arg(daysAhead));
-    m_missingHead->setText(tr("Missing, and who must supply it"));
     m_year->setToolTip(tr("Year in which the targets are due"));
     m_year->setAccessibleName(m_year->toolTip());
     showProgress();
@@ -193,13 +191,11 @@ void OverviewPage::fillYears()
 {
     const ProgrammeProgress *progress = m_source.now();
     const int chosen = m_yearChosen ? m_year->currentData().toInt() : progress->currentYear(m_document);
-    m_filling = true;
     m_year->clear();
     for (const int year : progress->years(m_document))
         m_year->addItem(year == 0 ? tr("Without a date") : QString::number(year), year);
     m_year->addItem(tr("All years"), -1);
     m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
-    m_filling = false;
 }
 
 ProgrammeProgress::Choice OverviewPage::choice() const
@@ -282,10 +278,11 @@ void OverviewPage::showLists()
         missing.push_back({{item.what.in(language), item.supplier.in(language)}, "target", item.targets.front(), false,
                            item.what.in(language)});
     }
+    const size_t count = missing.size();
     if (missing.empty())
         missing.push_back({{tr("Nothing is missing."), QString()}, {}, 0, false, {}});
     m_missing->setLines(missing);
-    m_missingHead->setText(tr("Missing, and who must supply it (%1)").arg(progress.missing(m_document).size()));
+    m_missingHead->setText(tr("Missing, and who must supply it (%1)").arg(count));
 }
 
 void OverviewPage::choose(qint64 target)
@@ -366,44 +363,38 @@ bool OverviewPage::exportTable()
     return true;
 }
 
-// Two columns on a small screen, three on a wide one.
+// Two columns on a small screen, three on a wide one; each as long as its content.
 void OverviewPage::arrange()
 {
+    using Widgets = std::vector<QWidget *>;
     const int columns = width() >= 1500 ? 3 : width() >= 800 ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (QWidget *one : std::initializer_list<QWidget *>{m_bullets, m_countySection, m_trend, m_dueSection, m_missingSection})
-        m_grid->removeWidget(one);
-    for (int i = 0; i < 4; ++i)
-        m_grid->setColumnStretch(i, 0);
-    for (int i = 0; i < 6; ++i)
-        m_grid->setRowStretch(i, 0);
-    const Qt::Alignment top = Qt::AlignTop;
+    while (QLayoutItem *old = m_box->takeAt(0)) {
+        if (QLayout *column = old->layout()) {
+            while (QLayoutItem *item = column->takeAt(0))
+                delete item;
+        }
+        delete old;
+    }
+    const auto add = [this](const Widgets &widgets, int stretch) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(2 * space::gap);
+        for (QWidget *widget : widgets)
+            column->addWidget(widget);
+        column->addStretch(1);
+        m_box->addLayout(column, stretch);
+    };
     if (columns == 3) {
-        m_grid->addWidget(m_bullets, 0, 0, 3, 1, top);
-        m_grid->addWidget(m_countySection, 0, 1, top);
-        m_grid->addWidget(m_trend, 1, 1, 2, 1, top);
-        m_grid->addWidget(m_dueSection, 0, 2, top);
-        m_grid->addWidget(m_missingSection, 1, 2, 2, 1, top);
-        m_grid->setColumnStretch(0, 10);
-        m_grid->setColumnStretch(1, 11);
-        m_grid->setColumnStretch(2, 8);
-        m_grid->setRowStretch(2, 1);
+        add({m_bullets}, 10);
+        add({m_countySection, m_trend}, 11);
+        add({m_dueSection, m_missingSection}, 9);
     } else if (columns == 2) {
-        m_grid->addWidget(m_bullets, 0, 0, top);
-        m_grid->addWidget(m_countySection, 0, 1, top);
-        m_grid->addWidget(m_trend, 1, 0, 2, 1, top);
-        m_grid->addWidget(m_dueSection, 1, 1, top);
-        m_grid->addWidget(m_missingSection, 2, 1, top);
-        m_grid->setColumnStretch(0, 1);
-        m_grid->setColumnStretch(1, 1);
-        m_grid->setRowStretch(2, 1);
+        add({m_bullets, m_trend}, 1);
+        add({m_countySection, m_dueSection, m_missingSection}, 1);
     } else {
-        int row = 0;
-        for (QWidget *one : std::initializer_list<QWidget *>{m_bullets, m_trend, m_countySection, m_dueSection, m_missingSection})
-            m_grid->addWidget(one, row++, 0, top);
-        m_grid->setColumnStretch(0, 1);
+        add({m_bullets, m_trend, m_countySection, m_dueSection, m_missingSection}, 1);
     }
 }
 

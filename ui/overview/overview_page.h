@@ -3,9 +3,8 @@
 #include "core/programme/progress.h"
 #include "ui/shell/page.h"
 
-class QButtonGroup;
 class QComboBox;
-class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -58,7 +57,6 @@ private:
     qint64 m_target = 0;
     qint64 m_trendArea = 0;
     bool m_yearChosen = false;
-    bool m_filling = false;
     int m_columns = 0;
     QLabel *m_verdict;
     QLabel *m_state;
@@ -68,7 +66,7 @@ private:
     QToolButton *m_wallButton;
     QScrollArea *m_scroll;
     QWidget *m_body;
-    QGridLayout *m_grid;
+    QHBoxLayout *m_box;
     ChartWidget *m_bullets;
     ChartWidget *m_heat;
     ChartWidget *m_map;

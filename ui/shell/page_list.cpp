@@ -1,5 +1,6 @@
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/document/document_page.h"
+#include "ui/comparison/comparison_page.h"
 #include "ui/indicator/indicator_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/place/place_page.h"
@@ -23,6 +24,7 @@ const std::vector<PageEntry> &pageList()
         {"documents", "plan", QStringLiteral("documents"), say("Page", "Documents"), make<DocumentPage>},
         {"targets", "plan", QStringLiteral("targets"), say("Page", "Targets"), make<TargetsPage>},
         {"tasks", "plan", QStringLiteral("tasks"), say("Page", "Tasks"), make<TaskPage>},
+        {"comparison", "plan", QStringLiteral("comparison"), say("Page", "Comparison"), make<ComparisonPage>},
         {"indicators", "plan", QStringLiteral("measurements"), say("Page", "Indicators"), makeIndicatorPage},
         {"duties", "plan", QStringLiteral("duties"), say("Page", "Duties"), makeDutyPage},
         {"readings", "plan", QStringLiteral("help"), say("Page", "Unclear wordings"), makeReadingPage},

@@ -1,6 +1,7 @@
 #include "ui/targets/breakdown_editor.h"
 
 #include "core/indicator/breakdown.h"
+#include "ui/record/record_columns.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -253,7 +254,7 @@ void BreakdownEditor::showDifference()
         m_difference->setText(tr("The parts exceed the whole of %2 %3 by %1.").arg((-rest).toText(), whole, t->target.unit));
     QPalette colours = palette();
     if (!parts.empty() && rest != Number(0))
-        colours.setColor(QPalette::WindowText, paletteOf(colours.color(QPalette::Window).lightness() < 128 ? Look::Dark : Look::Light).lightText(Light::AtRisk));
+        colours.setColor(QPalette::WindowText, coloursOf(*this).lightText(Light::AtRisk));
     m_difference->setPalette(colours);
 }
 

@@ -4,6 +4,7 @@
 #include "core/programme/words.h"
 #include "ui/chart/chart_widget.h"
 #include "ui/overview/rows_dialog.h"
+#include "ui/record/record_columns.h"
 #include "ui/record/record_form.h"
 #include "ui/targets/breakdown_editor.h"
 #include "ui/theme/theme.h"
@@ -148,8 +149,9 @@ void TargetDetail::showProgress()
     const AreaProgress *county = t->county(area);
     const Evaluation &e = county && county->isJudged ? county->evaluation : t->whole;
     const Light light = county && county->isJudged ? county->evaluation.light : t->light();
-    QString sentence = QStringLiteral("<b>%1 %2</b><br>%3").arg(QString(lightMark(light)), escaped(lightName(light)),
-                                                               escaped(e.verdict.isEmpty() ? e.missing : e.verdict));
+    QString sentence = QStringLiteral("<b style='color:%4'>%1 %2</b><br>%3").arg(QString(lightMark(light)), escaped(lightName(light)),
+                                                               escaped(e.verdict.isEmpty() ? e.missing : e.verdict),
+                                                               coloursOf(*this).lightText(light).name());
     if (e.outlook != Outlook::Unknown && e.light != Light::Met && !e.outlookReason.isEmpty()) {
         sentence += QStringLiteral("<br>") + tr("Outlook: %1. %2").arg(outlookName(e.outlook).onScreen(), e.outlookReason.onScreen()).toHtmlEscaped();
     }

@@ -46,7 +46,7 @@ QString withUnit(const Figure &figure)
 
 TargetModel::TargetModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void TargetModel::show(const ProgressPtr &progress, qint64 area, const Palette &palette)
+void TargetModel::showProgress(const ProgressPtr &progress, qint64 area, const Palette &palette)
 {
     std::vector<qint64> targets;
     if (progress) {

@@ -21,7 +21,7 @@ public:
     explicit TargetModel(QObject *parent = nullptr);
 
     /// `area` is a county, or 0 for the whole of each target.
-    void show(const ProgressPtr &progress, qint64 area, const Palette &palette);
+    void showProgress(const ProgressPtr &progress, qint64 area, const Palette &palette);
     void retranslate();
     const TargetProgress *at(int row) const;
     int rowOf(qint64 target) const;

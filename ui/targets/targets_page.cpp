@@ -70,7 +70,8 @@ TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(space::row);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 5);
@@ -100,6 +101,8 @@ TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
     connect(m_detail, &TargetDetail::saved, this, [this](qint64 id) { m_wanted = id; });
     connect(&m_source, &ProgressSource::changed, this, &Page::invalidate);
     connect(&m_source, &ProgressSource::computing, this, &TargetsPage::updateCount);
+    m_table->viewport()->installEventFilter(this);
+    recolour();
     TargetsPage::retranslate();
 }
 
@@ -160,16 +163,10 @@ void TargetsPage::refresh() { showProgress(); }
 void TargetsPage::showProgress()
 {
     const ProgrammeProgress *progress = m_source.now();
-    m_model->show(m_source.held(), county(), coloursOf(*this));
+    m_model->showProgress(m_source.held(), county(), coloursOf(*this));
     fillFilters();
     if (progress && !m_filled) {
         m_filled = true;
-        m_table->horizontalHeader()->resizeSection(TargetModel::LightColumn, 88);
-        m_table->horizontalHeader()->resizeSection(TargetModel::NameColumn, 300);
-        for (const int column : {TargetModel::AskedColumn, TargetModel::AchievedColumn, TargetModel::RequiredColumn})
-            m_table->horizontalHeader()->resizeSection(column, 116);
-        m_table->horizontalHeader()->resizeSection(TargetModel::DueColumn, 88);
-        m_table->horizontalHeader()->resizeSection(TargetModel::ShareColumn, 72);
         // The programme's own plan first: it is what the desk is about.
         const auto plan = desk().store().database().scalar(QStringLiteral(
             "select id from document where role = 'programme' and deleted_at is null order by code"));
@@ -191,6 +188,7 @@ void TargetsPage::applyFilter()
     const QVariant light = m_light->currentData();
     m_filter->set(choice(), light.isValid() ? std::optional(Light(light.toInt())) : std::nullopt, m_search->text().trimmed());
     updateCount();
+    arrangeColumns();
 }
 
 void TargetsPage::updateCount()
@@ -271,11 +269,59 @@ bool TargetsPage::exportTable()
     return true;
 }
 
+// The columns that fit are shown, the most telling first; the name takes what is left.
+void TargetsPage::arrangeColumns()
+{
+    if (m_arranging)
+        return;
+    m_arranging = true;
+    static constexpr int inOrder[] = {TargetModel::LightColumn, TargetModel::AchievedColumn, TargetModel::ShareColumn, TargetModel::DueColumn,
+                                      TargetModel::RequiredColumn, TargetModel::AskedColumn, TargetModel::DocumentColumn};
+    const bool isOneDocument = m_document->currentData().toLongLong() != 0;
+    const QFontMetrics metrics(m_table->font());
+    int left = m_table->viewport()->width() - metrics.averageCharWidth() * 34;
+    QHeaderView *header = m_table->horizontalHeader();
+    for (const int column : inOrder) {
+        int wanted = metrics.horizontalAdvance(m_filter->headerData(column, Qt::Horizontal).toString()) + 5 * space::gap;
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            const QModelIndex index = m_filter->index(row, column);
+            const int icon = column == TargetModel::LightColumn ? 3 * space::gap : 0;
+            wanted = std::max(wanted, metrics.horizontalAdvance(index.data().toString()) + 2 * space::gap + icon);
+        }
+        wanted = std::min(wanted, 200);
+        const bool fits = wanted <= left && !(column == TargetModel::DocumentColumn && isOneDocument);
+        header->setSectionHidden(column, !fits);
+        if (fits) {
+            header->resizeSection(column, wanted);
+            left -= wanted;
+        }
+    }
+    header->resizeSection(TargetModel::NameColumn, metrics.averageCharWidth() * 34 + left);
+    m_arranging = false;
+}
+
+bool TargetsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        arrangeColumns();
+    return Page::eventFilter(watched, event);
+}
+
+void TargetsPage::recolour()
+{
+    const Palette &colours = coloursOf(*this);
+    QPalette own = m_table->palette();
+    own.setColor(QPalette::Highlight, colours.selection);
+    own.setColor(QPalette::HighlightedText, colours.text);
+    m_table->setPalette(own);
+    m_model->showProgress(m_source.held(), county(), colours);
+}
+
 void TargetsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_source.now())
-        m_model->show(m_source.held(), county(), coloursOf(*this));
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
 }
 
 } // namespace heyuan

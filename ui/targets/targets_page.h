@@ -42,12 +42,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showProgress();
     void fillFilters();
     void applyFilter();
     void updateCount();
+    void arrangeColumns();
+    void recolour();
     qint64 county() const;
     ProgrammeProgress::Choice choice() const;
 
@@ -66,6 +69,7 @@ private:
     TargetDetail *m_detail;
     qint64 m_wanted = 0;     ///< to be selected once the figures are there
     bool m_filled = false;
+    bool m_arranging = false;
 };
 
 } // namespace heyuan
