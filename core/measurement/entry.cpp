@@ -70,8 +70,11 @@ Result<Check> check(Store &store, const Known &known, const CellChange &change)
     const auto indicator = known.indicators.find(change.key.indicator);
     if (indicator == known.indicators.end())
         return Check{say("Entry", "The indicator is no longer there.")};
-    const auto unit = known.units.find(indicator->second.unit);
-    const auto value = readFigure(change.text, indicator->second, unit == known.units.end() ? MeasureUnit{.decimals = 4} : unit->second);
+    MeasureUnit unit;
+    unit.decimals = 4;
+    if (const auto at = known.units.find(indicator->second.unit); at != known.units.end())
+        unit = at->second;
+    const auto value = readFigure(change.text, indicator->second, unit);
     if (!value)
         return Check{value.error().message};
     auto before = stored(store, change.key);
@@ -180,6 +183,7 @@ Result<EntryOutcome> setValues(Store &store, const Actor &actor, const std::vect
             auto checked = check(store, *known, changes[i]);
             if (!checked)
                 return checked.error();
+            outcome.read.push_back(checked->value);
             if (!checked->refusal.isEmpty())
                 outcome.refusals.push_back({i, checked->refusal});
             else if (checked->changes)

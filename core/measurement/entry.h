@@ -23,6 +23,7 @@ struct Refusal {
 
 struct EntryOutcome {
     std::vector<Refusal> refusals;
+    std::vector<std::optional<Number>> read; ///< what each change was read as; none: empty, or refused
     int stored = 0;      ///< cells that changed
     bool isWritten = false;
 };
