@@ -36,7 +36,7 @@ struct GridQuestion {
     qint64 document = 0;   ///< the other two: only its indicators; 0: all
     qint64 area = 0;       ///< the whole whose parts are shown, or the one area
     int year = 0;
-    Period period;         ///< of IndicatorsByAreas
+    Period period = {};    ///< of IndicatorsByAreas
     bool quarters = false; ///< show quarters and half-years between the months
     bool transposed = false;
 };

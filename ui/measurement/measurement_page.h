@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/measurement/entry_grid.h"
+#include "core/report/content.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -36,6 +37,7 @@ public:
     void select(qint64 id) override;
     bool showOrigin(const Origin &origin) override;
     bool focusSearch() override;
+    bool print() override;
     bool exportTable() override;
     bool undo() override;
     bool redo() override;
@@ -45,8 +47,10 @@ public:
     const GridQuestion &question() const { return m_question; }
     EntryGridView &view() const { return *m_view; }
     EntryGridModel &model() const { return *m_model; }
+    SheetEntry &entry() const { return *m_entry; }
 
 private:
+    Report report() const;
     void build();
     void fillChoices();
     void readChoices();

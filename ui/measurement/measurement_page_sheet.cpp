@@ -2,17 +2,22 @@
 #include "core/measurement/entry_report.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
+#include "core/sheet/xlsx_writer.h"
 #include "ui/measurement/cell_strip.h"
 #include "ui/measurement/choice_box.h"
 #include "ui/measurement/entry_grid_model.h"
 #include "ui/measurement/entry_grid_view.h"
 #include "ui/measurement/measurement_page.h"
+#include "ui/print/print_file.h"
+#include "ui/print/print_preview.h"
 
+#include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QToolButton>
 
 // Which sheet is shown, and what is done with it as a whole.
@@ -229,6 +234,45 @@ bool MeasurementPage::undo() { return m_entry->undo(); }
 bool MeasurementPage::redo() { return m_entry->redo(); }
 
 bool MeasurementPage::hasUnsavedEntry() const { return !m_model->refused().empty() || m_strip->hasUnsavedEntry(); }
+
+Report MeasurementPage::report() const
+{
+    Report report = reportOf(*m_model->grid(), screenLanguage(), desk().asOf());
+    report.databaseMark = Text::plain(desk().databaseName());
+    report.isPractice = desk().isPractice();
+    return report;
+}
+
+bool MeasurementPage::print()
+{
+    if (m_model->rowCount() == 0)
+        return false;
+    auto *preview = new PrintPreview(window());
+    preview->setWindowFlag(Qt::Window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(title());
+    preview->resize(1200, 860);
+    preview->setReport(report());
+    preview->show();
+    return true;
+}
+
+bool MeasurementPage::exportTable()
+{
+    if (m_model->rowCount() == 0)
+        return false;
+    const Report content = report();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the sheet"), folder + u'/' + fileNameFor(content, QStringLiteral("xlsx")),
+                                                      tr("Spreadsheet (*.xlsx)"));
+    if (file.isEmpty())
+        return true;
+    if (Status s = writeXlsx(content, file); !s)
+        emit desk().failed(s.error());
+    else
+        desk().announce(tr("Exported to %1.").arg(file));
+    return true;
+}
 
 void MeasurementPage::updateButtons()
 {

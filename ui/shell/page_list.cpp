@@ -1,6 +1,7 @@
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/document/document_page.h"
 #include "ui/indicator/indicator_page.h"
+#include "ui/measurement/measurement_page.h"
 #include "ui/place/place_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
@@ -25,6 +26,7 @@ const std::vector<PageEntry> &pageList()
         {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
         {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
         {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},
+        {"measurements", "reporting", QStringLiteral("measurements"), say("Page", "Measurements"), make<MeasurementPage>},
         {"areas", "settings", QStringLiteral("areas"), say("Page", "Areas and units"), make<PlacePage>},
         {"settings", "settings", QStringLiteral("settings"), say("Page", "Settings"), make<SettingsPage>},
     };
