@@ -41,10 +41,9 @@ Result<ProgrammeProgress> progressOf(Session &session)
     return ProgrammeProgress::load(**store, session.asOf(**store), *document);
 }
 
-QString lightKey(Light light)
+QString jsonLight(Light light)
 {
-    static constexpr const char *keys[] = {"met", "on_course", "at_risk", "behind", "not_due", "no_data"};
-    return QLatin1String(keys[int(light)]);
+    return QString::fromLatin1(lightKey(light)).section(u'.', 1);
 }
 
 QJsonValue jsonFigure(const std::optional<Number> &value)
@@ -56,7 +55,7 @@ QJsonValue jsonFigure(const std::optional<Number> &value)
 
 QJsonObject jsonEvaluation(const Evaluation &evaluation)
 {
-    QJsonObject object{{QStringLiteral("light"), lightKey(evaluation.light)}, {QStringLiteral("achieved"), jsonFigure(evaluation.achieved)},
+    QJsonObject object{{QStringLiteral("light"), jsonLight(evaluation.light)}, {QStringLiteral("achieved"), jsonFigure(evaluation.achieved)},
                        {QStringLiteral("required"), jsonFigure(evaluation.required)}, {QStringLiteral("expected"), jsonFigure(evaluation.expected)},
                        {QStringLiteral("share"), jsonFigure(evaluation.share)}};
     object.insert(QStringLiteral("verdict_zh"), evaluation.verdict.in(Language::Chinese));

@@ -1,7 +1,8 @@
 #include "ui/catalogue/catalogue_pages.h"
-#include "ui/document/document_page.h"
 #include "ui/comparison/comparison_page.h"
+#include "ui/document/document_page.h"
 #include "ui/indicator/indicator_page.h"
+#include "ui/measurement/measurement_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/place/place_page.h"
 #include "ui/settings/settings_page.h"
@@ -31,6 +32,7 @@ const std::vector<PageEntry> &pageList()
         {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
         {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
         {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},
+        {"measurements", "reporting", QStringLiteral("measurements"), say("Page", "Measurements"), make<MeasurementPage>},
         {"areas", "settings", QStringLiteral("areas"), say("Page", "Areas and units"), make<PlacePage>},
         {"settings", "settings", QStringLiteral("settings"), say("Page", "Settings"), make<SettingsPage>},
     };
