@@ -1,31 +1,24 @@
 #pragma once
 
 #include "core/catalogue/loader.h"
-#include "core/indicator/rollup.h"
+#include "tests/support/test_store.h"
 
-#include <QTemporaryDir>
-
-namespace heyuan {
+namespace heyuan::test {
 
 /// A new database with the catalogue in it, gone with this object.
 struct CatalogueStore {
-    QTemporaryDir folder;
-    std::unique_ptr<Store> store;
+    TestStore store{Engine::Sqlite};
+    bool isReady = false;
 
     CatalogueStore()
     {
-        Location place;
-        place.file = folder.filePath(QStringLiteral("desk.db"));
-        auto opened = Store::open(place, Store::Mode::Create);
-        if (!opened)
+        if (!store.isOpen())
             return;
-        addSummaryKeepers(**opened);
-        const auto loaded = Catalogue::load(**opened, {QStringLiteral("tester")});
-        if (loaded)
-            store = std::move(*opened);
-        else
-            qWarning("%s", qPrintable(loaded.error().message.in(Language::English)));
+        const auto loaded = Catalogue::load(*store, {QStringLiteral("tester")});
+        isReady = bool(loaded);
+        if (!loaded)
+            qWarning("%s", sentence(loaded.error()).constData());
     }
 };
 
-} // namespace heyuan
+} // namespace heyuan::test

@@ -1,36 +1,21 @@
 // The catalogue in a database is what the files say: every item, every reference, every unit; loaded once.
 #include "core/catalogue/loader.h"
-#include "core/indicator/rollup.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"
 #include "core/store/verify.h"
 
+#include "tests/support/test_store.h"
+
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QtTest>
+#include <QProcess>
 
 using namespace heyuan;
+using namespace heyuan::test;
 
 namespace {
 
 const QString source = QStringLiteral(HEYUAN_SOURCE_DIR "/resources/catalogue");
-
-QString words(const Error &error)
-{
-    return error.message.in(Language::English) + QStringLiteral(" | ") + error.detail;
-}
-
-std::unique_ptr<Store> freshStore(const Location &location)
-{
-    auto store = Store::open(location, Store::Mode::Create);
-    if (!store) {
-        qWarning("%s", qPrintable(words(store.error())));
-        return nullptr;
-    }
-    addSummaryKeepers(**store);
-    return std::move(*store);
-}
 
 int itemsIn(const QString &file)
 {
@@ -51,9 +36,9 @@ class CatalogueLoaderTest : public QObject
     Q_OBJECT
 
 private slots:
-    void everyItemIsLoaded_data() { engines(); }
+    void everyItemIsLoaded_data() { addEngines(); }
     void everyItemIsLoaded();
-    void aSecondLoadChangesNothing_data() { engines(); }
+    void aSecondLoadChangesNothing_data() { addEngines(); }
     void aSecondLoadChangesNothing();
     void identitiesAreTheSameEverywhere();
     void figuresKeepTheirPrintedUnit();
@@ -61,43 +46,17 @@ private slots:
     void anUnknownFieldNamesFileAndItem();
     void anUnknownUnitNamesTaskAndWords();
     void aMissingReferenceNamesBothEnds();
+    void aNewerCatalogueLeavesOwnWordsAlone_data() { addEngines(); }
     void aNewerCatalogueLeavesOwnWordsAlone();
-
-private:
-    void engines();
-    Location location();
-    QTemporaryDir m_folder;
-    int m_count = 0;
 };
-
-void CatalogueLoaderTest::engines()
-{
-    QTest::addColumn<bool>("server");
-    QTest::newRow("SQLite") << false;
-    if (qEnvironmentVariableIsSet("HEYUAN_TEST_POSTGRES"))
-        QTest::newRow("PostgreSQL") << true;
-}
-
-Location CatalogueLoaderTest::location()
-{
-    Location place;
-    if (QTest::currentDataTag() && QByteArray(QTest::currentDataTag()) == "PostgreSQL") {
-        place = *Location::parse(qEnvironmentVariable("HEYUAN_TEST_POSTGRES"));
-        place.schema = QStringLiteral("catalogue_%1_%2").arg(QCoreApplication::applicationPid()).arg(++m_count);
-    } else {
-        place.file = m_folder.filePath(QStringLiteral("c%1.db").arg(++m_count));
-    }
-    return place;
-}
 
 void CatalogueLoaderTest::everyItemIsLoaded()
 {
-    const auto store = freshStore(location());
-    QVERIFY(store);
+    OPEN_STORE(store);
     QElapsedTimer clock;
     clock.start();
     const auto loaded = Catalogue::load(*store, {QStringLiteral("tester")});
-    QVERIFY2(loaded, loaded ? "" : qPrintable(words(loaded.error())));
+    VERIFY_OK(loaded);
     qInfo("loaded %d rows in %lld ms", loaded->added, clock.elapsed());
     for (const catalogue::Source &kind : catalogue::documentSources()) {
         int expected = 0;
@@ -108,15 +67,14 @@ void CatalogueLoaderTest::everyItemIsLoaded()
     }
     QCOMPARE(*store->count(documentType()), 5);
     const auto faults = verifyDatabase(*store);
-    QVERIFY2(faults, faults ? "" : qPrintable(words(faults.error())));
+    VERIFY_OK(faults);
     for (const Text &fault : *faults)
         QFAIL(qPrintable(fault.in(Language::English)));
 }
 
 void CatalogueLoaderTest::aSecondLoadChangesNothing()
 {
-    const auto store = freshStore(location());
-    QVERIFY(store);
+    OPEN_STORE(store);
     QVERIFY(Catalogue::load(*store, {QStringLiteral("tester")}));
     QVERIFY(Catalogue::isCurrent(*store));
     const auto before = store->database().scalar(QStringLiteral("select seq from change_head"));
@@ -128,9 +86,11 @@ void CatalogueLoaderTest::aSecondLoadChangesNothing()
 
 void CatalogueLoaderTest::identitiesAreTheSameEverywhere()
 {
-    const auto one = freshStore(location());
-    const auto two = freshStore(location());
-    QVERIFY(one && two && Catalogue::load(*one, {QStringLiteral("a")}) && Catalogue::load(*two, {QStringLiteral("b")}));
+    TestStore one(Engine::Sqlite);
+    TestStore two(Engine::Sqlite);
+    QVERIFY(one.isOpen() && two.isOpen());
+    VERIFY_OK(Catalogue::load(*one, {QStringLiteral("a")}));
+    VERIFY_OK(Catalogue::load(*two, {QStringLiteral("b")}));
     for (const RecordType *type : {&Target::description().type(), &taskUnitType(), &mentionType()}) {
         const auto a = one->select(*type, {}, QStringLiteral("id"));
         const auto b = two->select(*type, {}, QStringLiteral("id"));
@@ -148,7 +108,7 @@ void CatalogueLoaderTest::identitiesAreTheSameEverywhere()
 void CatalogueLoaderTest::figuresKeepTheirPrintedUnit()
 {
     const auto whole = Catalogue::read();
-    QVERIFY2(whole, whole ? "" : qPrintable(words(whole.error())));
+    VERIFY_OK(whole);
     QHash<QString, Target> targets;
     for (const Record &record : whole->records(Target::description().type())) {
         const Target target = Target::description().read(record);
@@ -236,8 +196,8 @@ void CatalogueLoaderTest::aNewerCatalogueLeavesOwnWordsAlone()
     QTemporaryDir copy;
     QVERIFY(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), source, copy.path()}) == 0);
     const QString folder = copy.filePath(QStringLiteral("catalogue"));
-    const auto store = freshStore(location());
-    QVERIFY(store && Catalogue::load(*store, {QStringLiteral("a")}));
+    OPEN_STORE(store);
+    VERIFY_OK(Catalogue::load(*store, {QStringLiteral("a")}));
 
     // A clerk words one target anew and sets a task's status.
     const RecordType &type = Target::description().type();
@@ -264,7 +224,7 @@ void CatalogueLoaderTest::aNewerCatalogueLeavesOwnWordsAlone()
     }
     QVERIFY(write(file.fileName(), QJsonDocument(targets).toJson()));
     const auto outcome = Catalogue::load(*store, {QStringLiteral("a")}, folder);
-    QVERIFY2(outcome, outcome ? "" : qPrintable(words(outcome.error())));
+    VERIFY_OK(outcome);
     QCOMPARE(outcome->added, 0);
     QCOMPARE(outcome->changed, 2);
     const Target first = Target::description().read(**store->find(type, own.id));

@@ -4,9 +4,8 @@
 #include "core/project/budget.h"
 #include "tests/catalogue/catalogue_store.h"
 
-#include <QtTest>
-
 using namespace heyuan;
+using namespace heyuan::test;
 
 class PlanArithmeticTest : public QObject
 {
@@ -27,7 +26,7 @@ private:
 
 void PlanArithmeticTest::initTestCase()
 {
-    QVERIFY(m_catalogue.store);
+    QVERIFY(m_catalogue.isReady);
     auto findings = checkPlans(*m_catalogue.store);
     QVERIFY(findings);
     m_findings = std::move(*findings);
@@ -103,7 +102,7 @@ void PlanArithmeticTest::findingsLeadToClauses()
 void PlanArithmeticTest::aChangedFigureIsFound()
 {
     CatalogueStore changed;
-    QVERIFY(changed.store);
+    QVERIFY(changed.isReady);
     const RecordType &type = budgetLineType();
     Record line = **changed.store->find(type, catalogue::idOf("budget_line", u"003-B05"));
     type.setValue(line, "total_fen", qint64(500000000));

@@ -6,9 +6,8 @@
 #include "core/plan/target.h"
 #include "tests/catalogue/catalogue_store.h"
 
-#include <QtTest>
-
 using namespace heyuan;
+using namespace heyuan::test;
 
 class PlanComparisonTest : public QObject
 {
@@ -32,7 +31,7 @@ private:
 
 void PlanComparisonTest::initTestCase()
 {
-    QVERIFY(m_catalogue.store);
+    QVERIFY(m_catalogue.isReady);
     auto comparison = comparePlans(*m_catalogue.store, QStringLiteral("001"), QStringLiteral("000"));
     QVERIFY(comparison);
     m_comparison = std::move(*comparison);
@@ -122,7 +121,7 @@ void PlanComparisonTest::knownLines()
 void PlanComparisonTest::aWrongJudgementIsDoubted()
 {
     CatalogueStore changed;
-    QVERIFY(changed.store);
+    QVERIFY(changed.isReady);
     const RecordType &type = correspondenceType();
     const QString line = lineOf(m_comparison, QStringLiteral("001-R06a"))->code;
     Record record = **changed.store->find(type, catalogue::idOf("correspondence", line));
@@ -136,7 +135,7 @@ void PlanComparisonTest::aWrongJudgementIsDoubted()
 void PlanComparisonTest::plansWithoutCorrespondencesAreMatchedByIndicator()
 {
     CatalogueStore changed;
-    QVERIFY(changed.store);
+    QVERIFY(changed.isReady);
     // The next plan: one target on an indicator of document 000, later and higher.
     Record document = documentType().blank();
     documentType().setValue(document, "code", QStringLiteral("005"));

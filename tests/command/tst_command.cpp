@@ -71,6 +71,7 @@ private:
     bool write(const QString &name, const QByteArray &content) const;
     QTemporaryDir m_folder;
     QString m_practice;
+    QString m_plans;
 };
 
 Outcome CommandTest::run(const QStringList &arguments) const
@@ -98,6 +99,8 @@ void CommandTest::initTestCase()
     m_practice = path(QStringLiteral("practice.db"));
     const Outcome made = run({QStringLiteral("practice"), QStringLiteral("--db"), m_practice});
     QVERIFY2(made.code == 0, qPrintable(made.err));
+    m_plans = path(QStringLiteral("plans.db"));
+    QCOMPARE(run({QStringLiteral("init"), QStringLiteral("--db"), m_plans}).code, 0);
 }
 
 void CommandTest::helpAndVersion()
@@ -167,7 +170,7 @@ void CommandTest::everyKindIsListed()
 {
     QFETCH(int, least);
     const QString kind = QString::fromLatin1(QTest::currentDataTag());
-    const Outcome outcome = run({QStringLiteral("catalogue"), kind, QStringLiteral("--json")});
+    const Outcome outcome = run({QStringLiteral("catalogue"), kind, QStringLiteral("--json"), QStringLiteral("--db"), m_plans});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     const QJsonArray rows = outcome.rows();
     QCOMPARE(rows.size(), least);

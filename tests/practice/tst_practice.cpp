@@ -7,10 +7,10 @@
 #include "core/practice/practice.h"
 #include "core/store/verify.h"
 
-#include <QTemporaryDir>
-#include <QtTest>
+#include "tests/support/test_store.h"
 
 using namespace heyuan;
+using namespace heyuan::test;
 
 class PracticeTest : public QObject
 {
@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void nothingIsWrongInIt();
     void isMarkedAndDated();
+    void theSameEveryTime_data() { addEngines(); }
     void theSameEveryTime();
     void hasGapsAndACountyThatLags();
     void hasAMixedEntryAndAnAdjustment();
@@ -28,26 +29,9 @@ private slots:
     void refusesADatabaseInUse();
 
 private:
-    std::unique_ptr<Store> fresh(const QString &name);
     Series seriesOf(const char *indicator, const char *area);
-    QTemporaryDir m_folder;
-    std::unique_ptr<Store> m_store;
+    TestStore m_store{Engine::Sqlite};
 };
-
-std::unique_ptr<Store> PracticeTest::fresh(const QString &name)
-{
-    Location place;
-    place.file = m_folder.filePath(name);
-    auto store = Store::open(place, Store::Mode::Create);
-    if (!store)
-        return nullptr;
-    addSummaryKeepers(**store);
-    if (const Status filled = practice::fill(**store, {QStringLiteral("tester")}); !filled) {
-        qWarning("%s | %s", qPrintable(filled.error().message.in(Language::English)), qPrintable(filled.error().detail));
-        return nullptr;
-    }
-    return std::move(*store);
-}
 
 Series PracticeTest::seriesOf(const char *indicator, const char *area)
 {
@@ -61,8 +45,8 @@ Series PracticeTest::seriesOf(const char *indicator, const char *area)
 
 void PracticeTest::initTestCase()
 {
-    m_store = fresh(QStringLiteral("practice.db"));
-    QVERIFY(m_store);
+    QVERIFY2(m_store.isOpen(), m_store.why());
+    VERIFY_OK(practice::fill(*m_store, {QStringLiteral("tester")}));
 }
 
 void PracticeTest::nothingIsWrongInIt()
@@ -93,8 +77,9 @@ void PracticeTest::isMarkedAndDated()
 
 void PracticeTest::theSameEveryTime()
 {
-    const auto again = fresh(QStringLiteral("again.db"));
-    QVERIFY(again);
+    OPEN_STORE(again);
+    VERIFY_OK(practice::fill(*again, {QStringLiteral("tester")}));
+    QVERIFY(verifyDatabase(*again)->empty());
     const QString order = QStringLiteral("indicator_id, area_id, period");
     const RecordType &type = Measurement::description().type();
     const auto a = m_store->select(type, {}, order);
