@@ -17,14 +17,16 @@ Text moneyWords(Money amount)
     if (yuan.endsWith(QLatin1String(".00")))
         yuan.chop(3);
     const bool whole = amount.fen() != 0 && amount.fen() % Money::wan(1).fen() == 0;
-    return say("Award", "%1 yuan").arg(Text::of(whole ? amount.toText(MoneyScale::TenThousand) + QStringLiteral("万") : yuan, yuan));
+    return say("Award", "%1 yuan")
+        .arg(Text::of(whole ? amount.toText(MoneyScale::TenThousand) + QStringLiteral("万") : yuan, yuan));
 }
 
 namespace {
 
 QString words(const QJsonObject &object, const QString &stem, Language language)
 {
-    return Text::of(object[stem + QStringLiteral("_zh")].toString(), object[stem + QStringLiteral("_en")].toString()).in(language);
+    return Text::of(object[stem + QStringLiteral("_zh")].toString(), object[stem + QStringLiteral("_en")].toString())
+        .in(language);
 }
 
 QString plain(const QJsonValue &value)
@@ -102,8 +104,10 @@ QString joined(const std::vector<Text> &parts, Language language)
 Text rateOf(const QJsonObject &amount, Language language)
 {
     const QString printed = amount[QStringLiteral("rate_unit")].toString();
-    const Text unit = printed == u"平方米" ? say("Award", "square metre") : Text::of(printed, amount[QStringLiteral("rate_unit_en")].toString());
-    const QString of = amount.contains(QStringLiteral("of_zh")) ? words(amount, QStringLiteral("of"), language) : words(amount, QStringLiteral("basis"), language);
+    const Text unit = printed == u"平方米" ? say("Award", "square metre")
+                                           : Text::of(printed, amount[QStringLiteral("rate_unit_en")].toString());
+    const QString of = amount.contains(QStringLiteral("of_zh")) ? words(amount, QStringLiteral("of"), language)
+                                                                : words(amount, QStringLiteral("basis"), language);
     const Text rate = money(amount[QStringLiteral("rate_fen")]);
     Text sentence;
     if (amount[QStringLiteral("per")] == QStringLiteral("month"))
@@ -133,7 +137,8 @@ QStringList conditionWords(const QString &json, Language language)
     QStringList lines;
     for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
         const QJsonObject condition = value.toObject();
-        const Text sentence = Text::of(condition[QStringLiteral("zh")].toString(), condition[QStringLiteral("en")].toString());
+        const Text sentence =
+            Text::of(condition[QStringLiteral("zh")].toString(), condition[QStringLiteral("en")].toString());
         const bool unclear = !condition[QStringLiteral("unclear")].toArray().isEmpty();
         lines << (unclear ? say("Award", "%1 (the wording is unclear)").arg(sentence) : sentence).in(language);
     }
@@ -148,8 +153,9 @@ QStringList amountWords(const QString &json, Language language)
     const Text cap = capped ? capOf(amount) : Text();
     const Text percent = Text::plain(plain(amount[QStringLiteral("percent")]));
     if (form == u"fixed") {
-        std::vector<Text> parts{amount[QStringLiteral("per")] == QStringLiteral("year") ? say("Award", "%1 a year").arg(money(amount[QStringLiteral("amount_fen")]))
-                                                                                   : money(amount[QStringLiteral("amount_fen")])};
+        std::vector<Text> parts{amount[QStringLiteral("per")] == QStringLiteral("year")
+                                    ? say("Award", "%1 a year").arg(money(amount[QStringLiteral("amount_fen")]))
+                                    : money(amount[QStringLiteral("amount_fen")])};
         if (amount.contains(QStringLiteral("years")))
             parts.push_back(yearsOf(amount));
         return {joined(parts, language)};
@@ -157,9 +163,13 @@ QStringList amountWords(const QString &json, Language language)
     if (form == u"tiers")
         return tierWords(amount, QStringLiteral("amount_fen"), language);
     if (form == u"share")
-        return {joined({say("Award", "%1% of %2").arg(percent).arg(Text::plain(words(amount, QStringLiteral("of"), language))), cap}, language)};
+        return {joined(
+            {say("Award", "%1% of %2").arg(percent).arg(Text::plain(words(amount, QStringLiteral("of"), language))),
+             cap},
+            language)};
     if (form == u"rate") {
-        std::vector<Text> parts{rateOf(amount, language), Text::plain(words(amount, QStringLiteral("start"), language))};
+        std::vector<Text> parts{rateOf(amount, language),
+                                Text::plain(words(amount, QStringLiteral("start"), language))};
         if (amount.contains(QStringLiteral("years")))
             parts.push_back(yearsOf(amount));
         parts.push_back(cap);
@@ -167,29 +177,47 @@ QStringList amountWords(const QString &json, Language language)
     }
     if (form == u"per_currency") {
         const QString of = words(amount, QStringLiteral("of"), language);
-        return {joined({say("Award", "%1 for each %2 of %3").arg(money(amount[QStringLiteral("rate_fen")]))
-                            .arg(amount[QStringLiteral("currency")] == QStringLiteral("美元") ? say("Award", "US dollar") : Text::plain(amount[QStringLiteral("currency")].toString()))
-                            .arg(of), cap}, language)};
+        return {joined({say("Award", "%1 for each %2 of %3")
+                            .arg(money(amount[QStringLiteral("rate_fen")]))
+                            .arg(amount[QStringLiteral("currency")] == QStringLiteral("美元")
+                                     ? say("Award", "US dollar")
+                                     : Text::plain(amount[QStringLiteral("currency")].toString()))
+                            .arg(of),
+                        cap},
+                       language)};
     }
     if (form == u"interest_share") {
-        QStringList lines{joined({say("Award", "%1% of %2").arg(percent).arg(words(amount, QStringLiteral("of"), language)), yearsOf(amount)}, language)};
+        QStringList lines{
+            joined({say("Award", "%1% of %2").arg(percent).arg(words(amount, QStringLiteral("of"), language)),
+                    yearsOf(amount)},
+                   language)};
         return lines + tierWords(amount, QStringLiteral("cap_fen"), language);
     }
     if (form == u"contribution_share") {
         const QJsonObject first = amount[QStringLiteral("first_year")].toObject();
         const QJsonObject increase = amount[QStringLiteral("increase")].toObject();
         const QJsonArray years = increase[QStringLiteral("years")].toArray();
-        QStringList lines{say("Award", "First year: %1% of %2").arg(plain(first[QStringLiteral("percent")])).arg(words(first, QStringLiteral("of"), language)).in(language)};
+        QStringList lines{say("Award", "First year: %1% of %2")
+                              .arg(plain(first[QStringLiteral("percent")]))
+                              .arg(words(first, QStringLiteral("of"), language))
+                              .in(language)};
         if (!years.isEmpty())
-            lines << say("Award", "Years %1 to %2: %3% of %4").arg(plain(years.first())).arg(plain(years.last()))
-                         .arg(plain(increase[QStringLiteral("percent")])).arg(words(increase, QStringLiteral("of"), language)).in(language);
+            lines << say("Award", "Years %1 to %2: %3% of %4")
+                         .arg(plain(years.first()))
+                         .arg(plain(years.last()))
+                         .arg(plain(increase[QStringLiteral("percent")]))
+                         .arg(words(increase, QStringLiteral("of"), language))
+                         .in(language);
         return lines;
     }
     if (form == u"up_to")
         return {capped ? say("Award", "Decided case by case, %1").arg(cap).in(language)
                        : say("Award", "Decided case by case; the document names no amount").in(language)};
     if (form == u"reference")
-        return {say("Award", "As laid down in %1").arg(Text::of(amount[QStringLiteral("refers_to")].toString(), amount[QStringLiteral("refers_to_en")].toString())).in(language)};
+        return {say("Award", "As laid down in %1")
+                    .arg(Text::of(amount[QStringLiteral("refers_to")].toString(),
+                                  amount[QStringLiteral("refers_to_en")].toString()))
+                    .in(language)};
     return {};
 }
 
@@ -209,7 +237,10 @@ QString stackingWords(const QString &json, Language language)
     const QJsonValue allowed = stacking[QStringLiteral("allowed")];
     if (!allowed.isBool())
         return say("Award", "Whether it may be paid together with %1 is unclear").arg(others).in(language);
-    return (allowed.toBool() ? say("Award", "May be paid together with %1") : say("Award", "May not be paid together with %1")).arg(others).in(language);
+    return (allowed.toBool() ? say("Award", "May be paid together with %1")
+                             : say("Award", "May not be paid together with %1"))
+        .arg(others)
+        .in(language);
 }
 
 } // namespace heyuan

@@ -14,32 +14,52 @@ Field projectField()
 const RecordType &budgetLineType()
 {
     static const RecordType type{
-        .name = "budget_line", .label = say("Budget", "Budget line"), .plural = say("Budget", "Budget lines"),
-        .fields = withItemFields({
-            projectField(),
-            plainField("line", FieldType::Integer, say("Budget", "Line"), {.required = true}),
-            plainField("group_zh", FieldType::Text, say("Budget", "Direction (Chinese)"), {.maxLength = 200, .language = Language::Chinese}),
-            plainField("group_en", FieldType::Text, say("Budget", "Direction (English)"), {.maxLength = 300, .language = Language::English}),
-            plainField("item_zh", FieldType::Text, say("Budget", "Item (Chinese)"), {.maxLength = 300, .language = Language::Chinese}),
-            plainField("item_en", FieldType::Text, say("Budget", "Item (English)"), {.maxLength = 400, .language = Language::English}),
-            plainField("content_zh", FieldType::LongText, say("Task", "Content (Chinese)"), {.language = Language::Chinese}),
-            plainField("content_en", FieldType::LongText, say("Task", "Content (English)"), {.language = Language::English}),
-            plainField("total_fen", FieldType::Money, say("Budget", "Total"), {.required = true, .minimum = Number(0)}),
-            plainField("central_fen", FieldType::Money, say("Budget", "Central money"), {.required = true, .minimum = Number(0)}),
-            plainField("local_fen", FieldType::Money, say("Budget", "Local money"), {.required = true, .minimum = Number(0)}),
-            plainField("class", FieldType::Choice, say("Budget", "Class"), {.choices = {
-                {"rural_circulation", say("Budget", "Rural circulation")}, {"service_system", say("Budget", "Service system")},
-                {"county_centre", say("Budget", "County centre")}, {"training", say("Budget", "Training")}, {"other", say("Budget", "Other")}}, .inTable = false}),
-            plainField("derived", FieldType::Text, say("Budget", "Derived fields"), {.maxLength = 200, .inTable = false}),
-            plainField("due", FieldType::Date, say("Task", "Due")),
-            plainField("lead_units", FieldType::Text, say("TaskUnit", "Lead unit"), {.maxLength = 600, .inTable = false}),
-            plainField("cooperating_units", FieldType::Text, say("TaskUnit", "Co-operating unit"), {.maxLength = 1000, .inTable = false}),
-            plainField("parts", FieldType::LongText, say("Budget", "Parts named in the text"))}),
-        .title = {"name_zh", "name_en"}, .order = "code",
+        .name = "budget_line",
+        .label = say("Budget", "Budget line"),
+        .plural = say("Budget", "Budget lines"),
+        .fields = withItemFields({projectField(),
+                                  plainField("line", FieldType::Integer, say("Budget", "Line"), {.required = true}),
+                                  plainField("group_zh", FieldType::Text, say("Budget", "Direction (Chinese)"),
+                                             {.maxLength = 200, .language = Language::Chinese}),
+                                  plainField("group_en", FieldType::Text, say("Budget", "Direction (English)"),
+                                             {.maxLength = 300, .language = Language::English}),
+                                  plainField("item_zh", FieldType::Text, say("Budget", "Item (Chinese)"),
+                                             {.maxLength = 300, .language = Language::Chinese}),
+                                  plainField("item_en", FieldType::Text, say("Budget", "Item (English)"),
+                                             {.maxLength = 400, .language = Language::English}),
+                                  plainField("content_zh", FieldType::LongText, say("Task", "Content (Chinese)"),
+                                             {.language = Language::Chinese}),
+                                  plainField("content_en", FieldType::LongText, say("Task", "Content (English)"),
+                                             {.language = Language::English}),
+                                  plainField("total_fen", FieldType::Money, say("Budget", "Total"),
+                                             {.required = true, .minimum = Number(0)}),
+                                  plainField("central_fen", FieldType::Money, say("Budget", "Central money"),
+                                             {.required = true, .minimum = Number(0)}),
+                                  plainField("local_fen", FieldType::Money, say("Budget", "Local money"),
+                                             {.required = true, .minimum = Number(0)}),
+                                  plainField("class", FieldType::Choice, say("Budget", "Class"),
+                                             {.choices = {{"rural_circulation", say("Budget", "Rural circulation")},
+                                                          {"service_system", say("Budget", "Service system")},
+                                                          {"county_centre", say("Budget", "County centre")},
+                                                          {"training", say("Budget", "Training")},
+                                                          {"other", say("Budget", "Other")}},
+                                              .inTable = false}),
+                                  plainField("derived", FieldType::Text, say("Budget", "Derived fields"),
+                                             {.maxLength = 200, .inTable = false}),
+                                  plainField("due", FieldType::Date, say("Task", "Due")),
+                                  plainField("lead_units", FieldType::Text, say("TaskUnit", "Lead unit"),
+                                             {.maxLength = 600, .inTable = false}),
+                                  plainField("cooperating_units", FieldType::Text, say("TaskUnit", "Co-operating unit"),
+                                             {.maxLength = 1000, .inTable = false}),
+                                  plainField("parts", FieldType::LongText, say("Budget", "Parts named in the text"))}),
+        .title = {"name_zh", "name_en"},
+        .order = "code",
         .check = [](const Record &record) -> std::vector<Issue> {
             const RecordType &t = budgetLineType();
-            if (t.value(record, "total_fen").toLongLong() != t.value(record, "central_fen").toLongLong() + t.value(record, "local_fen").toLongLong())
-                return {{"total_fen", say("Budget", "The total is not central plus local money. Correct one of the three.")}};
+            if (t.value(record, "total_fen").toLongLong()
+                != t.value(record, "central_fen").toLongLong() + t.value(record, "local_fen").toLongLong())
+                return {{"total_fen",
+                         say("Budget", "The total is not central plus local money. Correct one of the three.")}};
             return {};
         }};
     return type;
@@ -63,58 +83,83 @@ const RecordType &deliverableType()
 const RecordType &phaseType()
 {
     static const RecordType type{
-        .name = "phase", .label = say("Phase", "Phase"), .plural = say("Phase", "Phases"),
-        .fields = withItemFields({
-            projectField(),
-            plainField("number", FieldType::Integer, say("Phase", "Number"), {.required = true}),
-            plainField("starts_on", FieldType::Date, say("Task", "Starts")),
-            plainField("ends_on", FieldType::Date, say("Duty", "Ends")),
-            plainField("content_zh", FieldType::LongText, say("Task", "Content (Chinese)"), {.language = Language::Chinese}),
-            plainField("content_en", FieldType::LongText, say("Task", "Content (English)"), {.language = Language::English})}),
-        .title = {"name_zh", "name_en"}, .order = "code"};
+        .name = "phase",
+        .label = say("Phase", "Phase"),
+        .plural = say("Phase", "Phases"),
+        .fields = withItemFields({projectField(),
+                                  plainField("number", FieldType::Integer, say("Phase", "Number"), {.required = true}),
+                                  plainField("starts_on", FieldType::Date, say("Task", "Starts")),
+                                  plainField("ends_on", FieldType::Date, say("Duty", "Ends")),
+                                  plainField("content_zh", FieldType::LongText, say("Task", "Content (Chinese)"),
+                                             {.language = Language::Chinese}),
+                                  plainField("content_en", FieldType::LongText, say("Task", "Content (English)"),
+                                             {.language = Language::English})}),
+        .title = {"name_zh", "name_en"},
+        .order = "code"};
     return type;
 }
 
 const RecordType &materialType()
 {
     static const RecordType type{
-        .name = "material", .label = say("Material", "Application material"), .plural = say("Material", "Application materials"),
-        .fields = withItemFields({
-            plainField("number", FieldType::Integer, say("Phase", "Number"), {.required = true}),
-            plainField("content_zh", FieldType::LongText, say("Task", "Content (Chinese)"), {.language = Language::Chinese}),
-            plainField("content_en", FieldType::LongText, say("Task", "Content (English)"), {.language = Language::English}),
-            plainField("points", FieldType::LongText, say("Material", "Points to be covered"))}),
-        .title = {"name_zh", "name_en"}, .order = "code"};
+        .name = "material",
+        .label = say("Material", "Application material"),
+        .plural = say("Material", "Application materials"),
+        .fields = withItemFields({plainField("number", FieldType::Integer, say("Phase", "Number"), {.required = true}),
+                                  plainField("content_zh", FieldType::LongText, say("Task", "Content (Chinese)"),
+                                             {.language = Language::Chinese}),
+                                  plainField("content_en", FieldType::LongText, say("Task", "Content (English)"),
+                                             {.language = Language::English}),
+                                  plainField("points", FieldType::LongText, say("Material", "Points to be covered"))}),
+        .title = {"name_zh", "name_en"},
+        .order = "code"};
     return type;
 }
 
 const RecordType &policyConstraintType()
 {
     static const RecordType type{
-        .name = "policy_constraint", .label = say("Constraint", "Constraint"), .plural = say("Constraint", "Constraints"),
-        .fields = withItemFields({
-            plainField("kind", FieldType::Choice, say("Constraint", "Kind"), {.required = true, .choices = {
-                {"share_min", say("Constraint", "Share at least")}, {"share_max", say("Constraint", "Share at most")}, {"share_exact", say("Constraint", "Share exactly")},
-                {"prohibited_use", say("Constraint", "Prohibited use")}, {"permitted_use", say("Constraint", "Permitted use")},
-                {"count_max", say("Constraint", "Number at most")}, {"count_min", say("Constraint", "Number at least")},
-                {"distance_min", say("Constraint", "Distance at least")}, {"extra_per", say("Constraint", "One more for each")},
-                {"siting", say("Constraint", "Siting")}, {"quota", say("Constraint", "Quota")}}}),
-            projectField(),
-            plainField("base", FieldType::Text, say("Constraint", "Share of"), {.maxLength = 120}),
-            plainField("subject_zh", FieldType::Text, say("Constraint", "Subject (Chinese)"), {.maxLength = 400, .language = Language::Chinese}),
-            plainField("subject_en", FieldType::Text, say("Constraint", "Subject (English)"), {.maxLength = 600, .language = Language::English}),
-            plainField("class", FieldType::Choice, say("Budget", "Class"), {.choices = {
-                {"rural_circulation", say("Budget", "Rural circulation")}, {"service_system", say("Budget", "Service system")},
-                {"county_centre", say("Budget", "County centre")}, {"training", say("Budget", "Training")}, {"other", say("Budget", "Other")}}, .inTable = false}),
-            plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8, .inTable = false}),
-            plainField("value", FieldType::Number, say("Target", "Value")),
-            plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20}),
-            plainField("threshold", FieldType::Number, say("Constraint", "From this number on"), {.inTable = false}),
-            plainField("extra", FieldType::Number, say("Constraint", "Allowed in addition"), {.inTable = false}),
-            plainField("source", FieldType::Choice, say("Constraint", "Source of money"), {.choices = {
-                {"central", say("Constraint", "Central money")}, {"provincial", say("Constraint", "Provincial money")},
-                {"local", say("Constraint", "Local money")}, {"any", say("Constraint", "Any")}}})}),
-        .title = {"name_zh", "name_en"}, .order = "code"};
+        .name = "policy_constraint",
+        .label = say("Constraint", "Constraint"),
+        .plural = say("Constraint", "Constraints"),
+        .fields = withItemFields(
+            {plainField("kind", FieldType::Choice, say("Constraint", "Kind"),
+                        {.required = true,
+                         .choices = {{"share_min", say("Constraint", "Share at least")},
+                                     {"share_max", say("Constraint", "Share at most")},
+                                     {"share_exact", say("Constraint", "Share exactly")},
+                                     {"prohibited_use", say("Constraint", "Prohibited use")},
+                                     {"permitted_use", say("Constraint", "Permitted use")},
+                                     {"count_max", say("Constraint", "Number at most")},
+                                     {"count_min", say("Constraint", "Number at least")},
+                                     {"distance_min", say("Constraint", "Distance at least")},
+                                     {"extra_per", say("Constraint", "One more for each")},
+                                     {"siting", say("Constraint", "Siting")},
+                                     {"quota", say("Constraint", "Quota")}}}),
+             projectField(), plainField("base", FieldType::Text, say("Constraint", "Share of"), {.maxLength = 120}),
+             plainField("subject_zh", FieldType::Text, say("Constraint", "Subject (Chinese)"),
+                        {.maxLength = 400, .language = Language::Chinese}),
+             plainField("subject_en", FieldType::Text, say("Constraint", "Subject (English)"),
+                        {.maxLength = 600, .language = Language::English}),
+             plainField("class", FieldType::Choice, say("Budget", "Class"),
+                        {.choices = {{"rural_circulation", say("Budget", "Rural circulation")},
+                                     {"service_system", say("Budget", "Service system")},
+                                     {"county_centre", say("Budget", "County centre")},
+                                     {"training", say("Budget", "Training")},
+                                     {"other", say("Budget", "Other")}},
+                         .inTable = false}),
+             plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8, .inTable = false}),
+             plainField("value", FieldType::Number, say("Target", "Value")),
+             plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20}),
+             plainField("threshold", FieldType::Number, say("Constraint", "From this number on"), {.inTable = false}),
+             plainField("extra", FieldType::Number, say("Constraint", "Allowed in addition"), {.inTable = false}),
+             plainField("source", FieldType::Choice, say("Constraint", "Source of money"),
+                        {.choices = {{"central", say("Constraint", "Central money")},
+                                     {"provincial", say("Constraint", "Provincial money")},
+                                     {"local", say("Constraint", "Local money")},
+                                     {"any", say("Constraint", "Any")}}})}),
+        .title = {"name_zh", "name_en"},
+        .order = "code"};
     return type;
 }
 

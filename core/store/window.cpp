@@ -21,13 +21,15 @@ QString orderOf(const RecordType &type, const RowOrder &order)
     const RecordType *other = field.type == FieldType::Reference ? recordTypeNamed(field.options.reference) : nullptr;
     if (other && !other->order.isEmpty())
         column = QStringLiteral("(select referred.%1 from %2 referred where referred.id = %3.%4)")
-                     .arg(QString::fromUtf8(other->order), QString::fromUtf8(other->name), QString::fromUtf8(type.name), column);
+                     .arg(QString::fromUtf8(other->order), QString::fromUtf8(other->name), QString::fromUtf8(type.name),
+                          column);
     return column + direction + QStringLiteral(", id") + direction;
 }
 
 } // namespace
 
-RowWindow::RowWindow(Store &store, const RecordType &type, QObject *parent) : QObject(parent), m_store(store), m_type(type)
+RowWindow::RowWindow(Store &store, const RecordType &type, QObject *parent)
+    : QObject(parent), m_store(store), m_type(type)
 {
 }
 
@@ -47,7 +49,8 @@ bool RowWindow::isPlain() const
 std::vector<RowWindow::Block> RowWindow::blocksOf(Store &store, const RecordType &type, Status &status)
 {
     std::vector<Block> blocks;
-    Query q = store.database().query(QStringLiteral("select block, rows from row_block where record_type = ? and rows > 0 order by block desc"));
+    Query q = store.database().query(
+        QStringLiteral("select block, rows from row_block where record_type = ? and rows > 0 order by block desc"));
     status = q.run({QString::fromUtf8(type.name)});
     if (!status)
         return blocks;
@@ -115,14 +118,16 @@ void RowWindow::collect()
             return tell(database.error());
         {
             Page page;
-            Query q = (*database)->query(QStringLiteral("select ") + columnList(m_type) + tail + QStringLiteral(" limit %1").arg(pageRows));
+            Query q = (*database)->query(QStringLiteral("select ") + columnList(m_type) + tail
+                                         + QStringLiteral(" limit %1").arg(pageRows));
             if (Status s = q.run(where.values); !s)
                 return tell(s.error());
             while (q.next())
                 page.push_back(readRow(m_type, q));
             if (*stop)
                 return;
-            QMetaObject::invokeMethod(this, [this, run, page = std::move(page)]() mutable { firstPageRead(run, std::move(page)); });
+            QMetaObject::invokeMethod(
+                this, [this, run, page = std::move(page)]() mutable { firstPageRead(run, std::move(page)); });
         }
         std::vector<qint64> ids;
         Query q = (*database)->query(QStringLiteral("select id") + tail);
@@ -202,13 +207,15 @@ RowWindow::Page RowWindow::readPage(qint64 number)
 RowWindow::Page RowWindow::readByBlocks(qint64 first)
 {
     Page page;
-    const auto after = std::upper_bound(m_blocks.begin(), m_blocks.end(), first, [](qint64 p, const Block &b) { return p < b.first; });
+    const auto after =
+        std::upper_bound(m_blocks.begin(), m_blocks.end(), first, [](qint64 p, const Block &b) { return p < b.first; });
     if (after == m_blocks.begin())
         return page;
     const Block &block = *std::prev(after);
     // At most one block is skipped, so the last page costs what the first does.
-    Query q = m_store.database().query(QStringLiteral("select %1 from %2 where id < ? and deleted_at is null order by id desc limit ? offset ?")
-                                           .arg(columnList(m_type), QString::fromUtf8(m_type.name)));
+    Query q = m_store.database().query(
+        QStringLiteral("select %1 from %2 where id < ? and deleted_at is null order by id desc limit ? offset ?")
+            .arg(columnList(m_type), QString::fromUtf8(m_type.name)));
     if (Status s = q.run({(block.number + 1) << RowBlockKeeper::bits, pageRows, first - block.first}); !s) {
         emit failed(s.error());
         return page;
@@ -262,11 +269,14 @@ qint64 RowWindow::positionOf(qint64 id)
         return at == m_ids.end() ? -1 : at - m_ids.begin();
     }
     const qint64 number = id >> RowBlockKeeper::bits;
-    const auto block = std::find_if(m_blocks.begin(), m_blocks.end(), [number](const Block &b) { return b.number == number; });
+    const auto block =
+        std::find_if(m_blocks.begin(), m_blocks.end(), [number](const Block &b) { return b.number == number; });
     if (block == m_blocks.end())
         return -1;
-    Query q = m_store.database().query(QStringLiteral("select count(*), coalesce(sum(case when id = ? then 1 else 0 end), 0) from %1 "
-                                                      "where id >= ? and id < ? and deleted_at is null").arg(QString::fromUtf8(m_type.name)));
+    Query q = m_store.database().query(
+        QStringLiteral("select count(*), coalesce(sum(case when id = ? then 1 else 0 end), 0) from %1 "
+                       "where id >= ? and id < ? and deleted_at is null")
+            .arg(QString::fromUtf8(m_type.name)));
     if (Status s = q.run({id, id, (number + 1) << RowBlockKeeper::bits}); !s || !q.next() || q.integer(1) == 0)
         return -1;
     return block->first + q.integer(0) - 1;

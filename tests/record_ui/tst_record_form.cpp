@@ -123,7 +123,9 @@ void TestRecordForm::everyTypeRoundTripsThroughKeys()
     type("starts_on", QStringLiteral("2020.1.2"));
     type("due", QStringLiteral("2020-5-18"));
     type("note_zh", QStringLiteral("line one"));
-    m_form->row("indicator_id")->editor().setTyped(u'#' + QString::number(m_desk->store().select(*recordTypeNamed("indicator"))->front().id));
+    m_form->row("indicator_id")
+        ->editor()
+        .setTyped(u'#' + QString::number(m_desk->store().select(*recordTypeNamed("indicator"))->front().id));
     m_form->row("area_id")->editor().setTyped(u'#' + QString::number(m_desk->city()));
     auto *principal = m_form->row("principal")->editor().findChild<QCheckBox *>();
     principal->setFocus();
@@ -203,7 +205,8 @@ void TestRecordForm::enterMovesOnAndWheelChangesNothing()
     QVERIFY(line("name_en")->hasFocus());
     auto *box = m_form->row("kind")->editor().findChild<QComboBox *>();
     const int before = box->currentIndex();
-    QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(box, &wheel);
     QCOMPARE(box->currentIndex(), before);
     QVERIFY(!m_form->isModified());
@@ -275,7 +278,8 @@ void TestRecordForm::referencesAreFoundByInitials()
     auto *completer = m_form->row("area_id")->editor().findChild<QCompleter *>();
     QVERIFY(completer->model()->rowCount() >= 1);
     int at = 0;
-    while (at < completer->model()->rowCount() && completer->model()->index(at, 0).data().toString() != QStringLiteral("紫金县"))
+    while (at < completer->model()->rowCount()
+           && completer->model()->index(at, 0).data().toString() != QStringLiteral("紫金县"))
         ++at;
     emit completer->activated(completer->model()->index(at, 0));
     QCOMPARE(area->text(), QStringLiteral("紫金县"));

@@ -25,6 +25,7 @@ private slots:
     void everyRuleOfTheCatalogueHasAnAmountInWords();
     void theSourceLeadsToTheClause();
     void areasStandInTheirTree();
+    void aFilteredTableFits();
 
 private:
     QTemporaryDir m_dir;
@@ -46,7 +47,8 @@ void TestRecordPages::pagesOpen_data()
     for (const char *key : {"indicators", "duties", "readings", "projects", "awards", "funds", "areas"}) {
         for (const bool english : {false, true}) {
             for (const bool dark : {false, true})
-                QTest::addRow("%s-%s-%s", key, english ? "en" : "zh", dark ? "dark" : "light") << QByteArray(key) << english << dark;
+                QTest::addRow("%s-%s-%s", key, english ? "en" : "zh", dark ? "dark" : "light")
+                    << QByteArray(key) << english << dark;
         }
     }
 }
@@ -73,21 +75,30 @@ void TestRecordPages::pagesOpen()
     QCoreApplication::processEvents();
     QCOMPARE(failed.count(), 0);
     if (const QString folder = qEnvironmentVariable("HEYUAN_PICTURES"); !folder.isEmpty()) {
-        const QString name = QString::fromUtf8(key) + (english ? QStringLiteral("-en") : QStringLiteral("-zh")) + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+        const QString name = QString::fromUtf8(key) + (english ? QStringLiteral("-en") : QStringLiteral("-zh"))
+                             + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
         QVERIFY(page->grab().save(folder + u'/' + name + QStringLiteral(".png")));
     }
 }
 
 void TestRecordPages::awardRulesAreSaidInWords()
 {
-    const QString share = QStringLiteral(R"({"form":"share","percent":20,"of_zh":"实际投资额","of_en":"the actual investment","cap_fen":50000000,"cap_per":"beneficiary"})");
-    QCOMPARE(amountWords(share, Language::English).join(u'|'), QStringLiteral("20% of the actual investment, at most 500,000 yuan for each beneficiary"));
+    const QString share =
+        QStringLiteral(R"({"form":"share","percent":20,"of_zh":"实际投资额",)"
+                       R"("of_en":"the actual investment","cap_fen":50000000,"cap_per":"beneficiary"})");
+    QCOMPARE(amountWords(share, Language::English).join(u'|'),
+             QStringLiteral("20% of the actual investment, at most 500,000 yuan for each beneficiary"));
     const QString fixed = QStringLiteral(R"({"form":"fixed","amount_fen":1050000})");
     QCOMPARE(amountWords(fixed, Language::English).join(u'|'), QStringLiteral("10,500 yuan"));
-    const QString tiers = QStringLiteral(R"({"form":"tiers","tiers":[{"from":500,"to":1000,"unit":"万元","amount_fen":10000000},{"level":"city","amount_fen":20000000}]})");
-    QCOMPARE(amountWords(tiers, Language::English).join(u'|'), QStringLiteral("from 5,000,000 yuan up to 10,000,000 yuan: 100,000 yuan|municipal level: 200,000 yuan"));
-    const QString conditions = QStringLiteral(R"([{"field":"a","zh":"年销售额突破500万元","en":"Sales pass 5 million yuan","unclear":["000-Q20"]}])");
-    QCOMPARE(conditionWords(conditions, Language::English).join(u'|'), QStringLiteral("Sales pass 5 million yuan (the wording is unclear)"));
+    const QString tiers = QStringLiteral(
+        R"({"form":"tiers","tiers":[{"from":500,"to":1000,"unit":"万元","amount_fen":10000000},)"
+                                         R"({"level":"city","amount_fen":20000000}]})");
+    QCOMPARE(amountWords(tiers, Language::English).join(u'|'),
+             QStringLiteral("from 5,000,000 yuan up to 10,000,000 yuan: 100,000 yuan|municipal level: 200,000 yuan"));
+    const QString conditions = QStringLiteral(
+        R"([{"field":"a","zh":"年销售额突破500万元","en":"Sales pass 5 million yuan","unclear":["000-Q20"]}])");
+    QCOMPARE(conditionWords(conditions, Language::English).join(u'|'),
+             QStringLiteral("Sales pass 5 million yuan (the wording is unclear)"));
     QVERIFY(conditionWords(QStringLiteral("no json"), Language::English).isEmpty());
 }
 
@@ -160,6 +171,30 @@ void TestRecordPages::areasStandInTheirTree()
     QTreeWidgetItem *town = page.tree().tree().currentItem();
     QCOMPARE(town->text(0), QStringLiteral("测试镇"));
     QCOMPARE(town->parent()->data(0, Qt::UserRole).toLongLong(), county);
+}
+
+void TestRecordPages::aFilteredTableFits()
+{
+    applyLanguage(Language::Chinese);
+    settings().set(setting::theme, ThemeChoice::Light);
+    applyAppearance(settings());
+    std::unique_ptr<Page> page(makeDutyPage(*m_desk, nullptr));
+    page->setAutoFillBackground(true);
+    page->resize(1366 - 190, 768 - 90);
+    page->show();
+    RecordTable &table = qobject_cast<RecordPage *>(page.get())->table();
+    table.findChild<QToolButton *>(QStringLiteral("filterButton"))->setChecked(true);
+    table.header().cells()[size_t(table.model().columnNamed("name"))]->setText(QStringLiteral("报"));
+    table.header().cells()[size_t(table.model().columnNamed("day"))]->setTest(Condition::Test::NotEmpty);
+    const int all = table.model().rowCount();
+    QTRY_VERIFY(table.model().rowCount() < all);
+    table.view().selectAll();
+    for (const FilterCell *cell : table.header().cells()) {
+        if (cell->isVisible())
+            QVERIFY(cell->geometry().top() >= space::row && cell->geometry().bottom() <= table.header().height());
+    }
+    if (const QString folder = qEnvironmentVariable("HEYUAN_PICTURES"); !folder.isEmpty())
+        QVERIFY(page->grab().save(folder + QStringLiteral("/filter-zh-light.png")));
 }
 
 QTEST_MAIN(TestRecordPages)

@@ -234,14 +234,16 @@ void TestRecordTable::sortingFollowsTheReader()
     QVERIFY(names.indexOf(QStringLiteral("和平县")) < names.indexOf(QStringLiteral("连平县")));   // h, l
     QVERIFY(names.indexOf(QStringLiteral("连平县")) < names.indexOf(QStringLiteral("紫金县")));   // l, z
     model.setOrder({"valid_to", true});
-    QVERIFY(!model.index(model.rowCount() - 1, model.columnNamed("valid_to")).data(RecordTableModel::ValueRole).isValid()
-            || model.index(model.rowCount() - 1, model.columnNamed("valid_to")).data(RecordTableModel::ValueRole).isNull());
+    QVERIFY(
+        !model.index(model.rowCount() - 1, model.columnNamed("valid_to")).data(RecordTableModel::ValueRole).isValid()
+        || model.index(model.rowCount() - 1, model.columnNamed("valid_to")).data(RecordTableModel::ValueRole).isNull());
 }
 
 void TestRecordTable::totalsLeaveOutThePrintedTotal()
 {
     RecordTableModel model(*m_desk, *recordTypeNamed("budget_line"));
-    model.setTotals({"total_fen", "central_fen", "local_fen"}, [&](const Record &r) { return model.type().value(r, "line").toLongLong() != 0; });
+    model.setTotals({"total_fen", "central_fen", "local_fen"},
+                    [&](const Record &r) { return model.type().value(r, "line").toLongLong() != 0; });
     Filter filter;
     filter.conditions.push_back({"project", Condition::Test::Is, QStringLiteral("huidong-2019")});
     model.setFixed(filter);
@@ -313,7 +315,8 @@ void TestRecordTable::undoTakesBackASave()
 void TestRecordTable::columnsAreRemembered()
 {
     QByteArray kept;
-    const TableMemory memory{[&](const QByteArray &) { return kept; }, [&](const QByteArray &, const QByteArray &state) { kept = state; }};
+    const TableMemory memory{[&](const QByteArray &) { return kept; },
+                             [&](const QByteArray &, const QByteArray &state) { kept = state; }};
     {
         RecordTable table(*m_desk, *recordTypeNamed("duty"));
         table.setMemory(memory, "duty");

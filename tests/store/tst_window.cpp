@@ -35,7 +35,8 @@ private:
 std::vector<qint64> TestWindow::expected(const QString &where, const QString &order)
 {
     std::vector<qint64> ids;
-    Query q = m_store->database().query(QStringLiteral("select id from measurement where %1 order by %2").arg(where, order));
+    Query q =
+        m_store->database().query(QStringLiteral("select id from measurement where %1 order by %2").arg(where, order));
     if (q.run()) {
         while (q.next())
             ids.push_back(q.integer(0));
@@ -72,12 +73,15 @@ void TestWindow::initTestCase()
             if (const auto id = tx.insert(area); !id)
                 return id.error();
         }
-        Query q = tx.database().query(QStringLiteral("insert into measurement (id, version, created_at, created_by, updated_at, updated_by, deleted_at, "
-                                                     "indicator_id, area_id, period, value, source) values (?, 1, 0, 't', 0, 't', ?, ?, ?, ?, ?, ?)"));
+        Query q = tx.database().query(QStringLiteral(
+            "insert into measurement (id, version, created_at, created_by, updated_at, updated_by, deleted_at, "
+            "indicator_id, area_id, period, value, source) values (?, 1, 0, 't', 0, 't', ?, ?, ?, ?, ?, ?)"));
         for (int n = 0; n < size; ++n) {
             const qint64 site = n % 10 == 0 ? 9 : 5;
-            if (Status s = q.run({(site << 43) + n + 1, n % 7 == 0 ? QVariant(qint64(1)) : QVariant(), *kind, 98 + n % 3, n,
-                                  qint64(n % 997) * Number::scale, n % 5000 == 3 ? QStringLiteral("统计局") : QStringLiteral("来源")}); !s)
+            if (Status s = q.run({(site << 43) + n + 1, n % 7 == 0 ? QVariant(qint64(1)) : QVariant(), *kind,
+                                  98 + n % 3, n, qint64(n % 997) * Number::scale,
+                                  n % 5000 == 3 ? QStringLiteral("统计局") : QStringLiteral("来源")});
+                !s)
                 return s;
         }
         return RowBlockKeeper(Measurement::description().type()).rebuild(tx.database());
@@ -92,8 +96,8 @@ void TestWindow::positionsAreRightAtBothEnds()
     const auto ids = expected(QStringLiteral("deleted_at is null"), QStringLiteral("id desc"));
     QCOMPARE(window.count(), qint64(ids.size()));
     QVERIFY(window.isExact());
-    for (const qint64 position : {qint64(0), qint64(1), qint64(199), qint64(200), qint64(17142), qint64(17143), qint64(100000),
-                                  window.count() - 201, window.count() - 200, window.count() - 1}) {
+    for (const qint64 position : {qint64(0), qint64(1), qint64(199), qint64(200), qint64(17142), qint64(17143),
+                                  qint64(100000), window.count() - 201, window.count() - 200, window.count() - 1}) {
         const Record *row = window.row(position);
         QVERIFY(row);
         QCOMPARE(row->id, ids[size_t(position)]);
@@ -114,14 +118,16 @@ void TestWindow::positionsStayRightAfterDeletionAndEntry()
     const qint64 before = window.count();
     const Record victim = *window.row(100000);
     const qint64 next = window.row(100001)->id;
-    QVERIFY(m_store->write({QStringLiteral("test")}, [&](Transaction &tx) { return tx.remove(type(), victim.id, victim.version); }));
+    QVERIFY(m_store->write({QStringLiteral("test")},
+                           [&](Transaction &tx) { return tx.remove(type(), victim.id, victim.version); }));
     auto step = window.stepFor({victim.id});
     QCOMPARE(step.kind, RowWindow::Step::Kind::Removed);
     QCOMPARE(step.position, qint64(100000));
     window.take(step);
     QCOMPARE(window.count(), before - 1);
     QCOMPARE(window.row(100000)->id, next);
-    QCOMPARE(window.row(window.count() - 1)->id, expected(QStringLiteral("deleted_at is null"), QStringLiteral("id")).front());
+    QCOMPARE(window.row(window.count() - 1)->id,
+             expected(QStringLiteral("deleted_at is null"), QStringLiteral("id")).front());
 
     QVERIFY(m_store->write({QStringLiteral("test")}, [&](Transaction &tx) { return tx.restore(type(), victim.id); }));
     step = window.stepFor({victim.id});
@@ -218,7 +224,8 @@ void TestWindow::aNewQuestionDropsTheFormer()
     QVERIFY(counted.wait());
     QVERIFY(!window.isCollecting());
     QCOMPARE(counted.count(), 1);
-    QCOMPARE(window.count(), qint64(expected(QStringLiteral("deleted_at is null and source = '统计局'"), QStringLiteral("id")).size()));
+    QCOMPARE(window.count(),
+             qint64(expected(QStringLiteral("deleted_at is null and source = '统计局'"), QStringLiteral("id")).size()));
     window.show(filter, {"value", true});
     window.cancel();
     QVERIFY(!window.isCollecting());

@@ -34,13 +34,20 @@ QStringList entryWords(const QString &json, Language language)
             continue;
         }
         const QJsonObject entry = value.toObject();
-        const QString name = Text::of(entry[QStringLiteral("zh")].toString(), entry[QStringLiteral("en")].toString()).in(language);
+        const QString name =
+            Text::of(entry[QStringLiteral("zh")].toString(), entry[QStringLiteral("en")].toString()).in(language);
         const QString key = entry[QStringLiteral("key")].toString();
         if (entry.contains(QStringLiteral("amount_fen")))
-            lines << say("Catalogue", "%1: %2").arg(name).arg(moneyWords(Money::fen(entry[QStringLiteral("amount_fen")].toInteger()))).in(language);
+            lines << say("Catalogue", "%1: %2")
+                         .arg(name)
+                         .arg(moneyWords(Money::fen(entry[QStringLiteral("amount_fen")].toInteger())))
+                         .in(language);
         else if (entry.contains(QStringLiteral("quantity")))
-            lines << say("Catalogue", "%1: %2 %3").arg(name).arg(entry[QStringLiteral("quantity")].toVariant().toString())
-                         .arg(entry[QStringLiteral("unit")].toString()).in(language);
+            lines << say("Catalogue", "%1: %2 %3")
+                         .arg(name)
+                         .arg(entry[QStringLiteral("quantity")].toVariant().toString())
+                         .arg(entry[QStringLiteral("unit")].toString())
+                         .in(language);
         else
             lines << (key.isEmpty() ? name : say("Catalogue", "%1: %2").arg(key).arg(name).in(language));
     }
@@ -51,55 +58,76 @@ QStringList entryWords(const QString &json, Language language)
 
 Page *makeAwardRulePage(Desk &desk, QWidget *parent)
 {
-    return new RecordPage(desk, {.recordType = "award_rule",
-                                 .empty = say("Catalogue", "Here stand the awards and subsidies that the plan documents promise."),
-                                 .columns = {"code", "name", "beneficiary", "once_only", "clause_id"},
-                                 .renderings = {{"conditions", asLines(conditionWords)}, {"amount", asLines(amountWords)},
-                                                {"stacking", [](const QString &stored, Language language) { return stackingWords(stored, language).toHtmlEscaped(); }}}},
-                          parent);
+    return new RecordPage(
+        desk,
+        {.recordType = "award_rule",
+         .empty = say("Catalogue", "Here stand the awards and subsidies that the plan documents promise."),
+         .columns = {"code", "name", "beneficiary", "once_only", "clause_id"},
+         .renderings = {{"conditions", asLines(conditionWords)},
+                        {"amount", asLines(amountWords)},
+                        {"stacking",
+                         [](const QString &stored, Language language) {
+                             return stackingWords(stored, language).toHtmlEscaped();
+                         }}}},
+        parent);
 }
 
 Page *makeFundPage(Desk &desk, QWidget *parent)
 {
     // Commitments, the earmarks inside them and ceilings of several years are no sum of anything.
-    return new RecordPage(desk, {.recordType = "fund_commitment",
-                                 .empty = say("Catalogue", "Here stands the money that the documents commit, set aside or limit, year by year."),
-                                 .columns = {"code", "name", "year", "kind", "amount_fen", "level", "clause_id"}, .hasTotals = true},
-                          parent);
+    return new RecordPage(
+        desk,
+        {.recordType = "fund_commitment",
+         .empty =
+             say("Catalogue", "Here stands the money that the documents commit, set aside or limit, year by year."),
+         .columns = {"code", "name", "year", "kind", "amount_fen", "level", "clause_id"},
+         .hasTotals = true},
+        parent);
 }
 
 Page *makeProjectPage(Desk &desk, QWidget *parent)
 {
     std::vector<RecordPageSetup> kinds{
-        {.recordType = "budget_line", .empty = say("Catalogue", "Here stand the budget lines of the demonstration projects."),
+        {.recordType = "budget_line",
+         .empty = say("Catalogue", "Here stand the budget lines of the demonstration projects."),
          .columns = {"line", "item", "total_fen", "central_fen", "local_fen", "project"},
-         .totals = {"total_fen", "central_fen", "local_fen"}, .hasTotals = true,
+         .totals = {"total_fen", "central_fen", "local_fen"},
+         .hasTotals = true,
          // Line 0 is the total as printed; it is compared, not added.
          .counts = [](const Record &record) { return budgetLineType().value(record, "line").toLongLong() != 0; },
          .renderings = {{"parts", asLines(entryWords)}}},
-        {.recordType = "deliverable", .empty = say("Catalogue", "Here stands what the demonstration projects have to deliver.")},
+        {.recordType = "deliverable",
+         .empty = say("Catalogue", "Here stands what the demonstration projects have to deliver.")},
         {.recordType = "phase", .empty = say("Catalogue", "Here stand the phases of the demonstration projects.")},
-        {.recordType = "policy_constraint", .empty = say("Catalogue", "Here stand the shares, prohibited uses, siting rules and quotas.")},
-        {.recordType = "material", .empty = say("Catalogue", "Here stand the materials that an application needs."),
+        {.recordType = "policy_constraint",
+         .empty = say("Catalogue", "Here stand the shares, prohibited uses, siting rules and quotas.")},
+        {.recordType = "material",
+         .empty = say("Catalogue", "Here stand the materials that an application needs."),
          .renderings = {{"points", asLines(entryWords)}}}};
     return new RecordTabs(desk, say("Catalogue", "Demonstration projects"), std::move(kinds), parent);
 }
 
 Page *makeDutyPage(Desk &desk, QWidget *parent)
 {
-    return new RecordPage(desk, {.recordType = "duty",
-                                 .empty = say("Catalogue", "Here stand the reports, meetings, inspections and disclosures that the documents ask for."),
-                                 .columns = {"code", "name", "kind", "frequency", "day", "due", "clause_id"}},
-                          parent);
+    return new RecordPage(
+        desk,
+        {.recordType = "duty",
+         .empty = say("Catalogue",
+                      "Here stand the reports, meetings, inspections and disclosures that the documents ask for."),
+         .columns = {"code", "name", "kind", "frequency", "day", "due", "clause_id"}},
+        parent);
 }
 
 Page *makeReadingPage(Desk &desk, QWidget *parent)
 {
-    return new RecordPage(desk, {.recordType = "reading",
-                                 .empty = say("Catalogue", "Here stand words of the documents that can be read in more than one way, and who decided how."),
-                                 .columns = {"code", "question", "severity", "decided", "decided_by", "decided_on", "clause_id"},
-                                 .renderings = {{"readings", asLines(entryWords)}}},
-                          parent);
+    return new RecordPage(
+        desk,
+        {.recordType = "reading",
+         .empty = say("Catalogue",
+                      "Here stand words of the documents that can be read in more than one way, and who decided how."),
+         .columns = {"code", "question", "severity", "decided", "decided_by", "decided_on", "clause_id"},
+         .renderings = {{"readings", asLines(entryWords)}}},
+        parent);
 }
 
 } // namespace heyuan

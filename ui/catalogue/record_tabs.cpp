@@ -89,14 +89,16 @@ bool RecordTabs::showOrigin(const Origin &origin)
 
 bool RecordTabs::hasUnsavedEntry() const
 {
-    return std::any_of(m_pages.begin(), m_pages.end(), [](const RecordPage *page) { return page && page->hasUnsavedEntry(); });
+    return std::any_of(m_pages.begin(), m_pages.end(),
+                       [](const RecordPage *page) { return page && page->hasUnsavedEntry(); });
 }
 
 void RecordTabs::retranslate()
 {
     m_head->setText(title());
     for (size_t i = 0; i < m_kinds.size(); ++i) {
-        const Text &name = m_kinds[i].title.isEmpty() ? recordTypeNamed(m_kinds[i].recordType)->plural : m_kinds[i].title;
+        const Text &name =
+            m_kinds[i].title.isEmpty() ? recordTypeNamed(m_kinds[i].recordType)->plural : m_kinds[i].title;
         m_bar->setTabText(int(i), name.onScreen());
     }
 }

@@ -7,9 +7,11 @@ namespace heyuan {
 Page *makeIndicatorPage(Desk &desk, QWidget *parent)
 {
     std::vector<RecordPageSetup> kinds{
-        {.recordType = "indicator", .empty = say("Catalogue", "Here stands what is counted: its definition, unit, frequency and who supplies it."),
+        {.recordType = "indicator",
+         .empty = say("Catalogue", "Here stands what is counted: its definition, unit, frequency and who supplies it."),
          .columns = {"code", "name", "unit", "frequency", "aggregation", "direction", "source", "clause_id"}},
-        {.recordType = "measure_unit", .empty = say("Catalogue", "Here stand the units in which figures are entered, with their scale.")}};
+        {.recordType = "measure_unit",
+         .empty = say("Catalogue", "Here stand the units in which figures are entered, with their scale.")}};
     return new RecordTabs(desk, say("Catalogue", "Indicators"), std::move(kinds), parent);
 }
 

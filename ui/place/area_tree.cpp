@@ -38,7 +38,8 @@ protected:
 
 } // namespace
 
-AreaTree::AreaTree(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_search(new QLineEdit(this)), m_tree(new QTreeWidget(this))
+AreaTree::AreaTree(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_search(new QLineEdit(this)), m_tree(new QTreeWidget(this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});

@@ -57,9 +57,12 @@ PlacePage::PlacePage(Desk &desk, QWidget *parent) : Page(desk, parent)
     splitter->setHandleWidth(space::pageMargin);
     m_tree = new AreaTree(desk, splitter);
     m_form = new RecordForm(desk, Area::description().type(), splitter);
-    m_facts = new RecordPage(desk, {.recordType = "fact",
-                                    .empty = say("Place", "Here stand dated facts of the area, such as its residents or its villages. Indicators are divided by them."),
-                                    .columns = {"name", "value", "unit", "as_of", "supplier"}}, m_form);
+    m_facts = new RecordPage(desk,
+                             {.recordType = "fact",
+                              .empty = say("Place", "Here stand dated facts of the area, such as its residents or its "
+                                                    "villages. Indicators are divided by them."),
+                              .columns = {"name", "value", "unit", "as_of", "supplier"}},
+                             m_form);
     m_facts->setTitleShown(false);
     m_facts->setStacked();
     m_form->addTab(m_facts, [] { return tr("Facts"); });
@@ -69,9 +72,12 @@ PlacePage::PlacePage(Desk &desk, QWidget *parent) : Page(desk, parent)
     splitter->setStretchFactor(1, 1);
     areasBox->addWidget(splitter, 1);
     m_stack->addWidget(areas);
-    m_units = new RecordPage(desk, {.recordType = "unit",
-                                    .empty = say("Place", "Here stand the bureaus and offices that lead tasks and supply figures."),
-                                    .columns = {"code", "name", "aliases", "area_id", "level", "valid_to"}}, m_stack);
+    m_units =
+        new RecordPage(desk,
+                       {.recordType = "unit",
+                        .empty = say("Place", "Here stand the bureaus and offices that lead tasks and supply figures."),
+                        .columns = {"code", "name", "aliases", "area_id", "level", "valid_to"}},
+                       m_stack);
     m_units->setTitleShown(false);
     m_stack->addWidget(m_units);
     box->addWidget(m_stack, 1);
@@ -94,7 +100,8 @@ PlacePage::PlacePage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_new, &QToolButton::clicked, this, &PlacePage::createNew);
     connect(m_delete, &QToolButton::clicked, this, &PlacePage::deleteArea);
     connect(m_note, &QLabel::linkActivated, this, [this] {
-        const Status done = this->desk().write([this](Transaction &tx) { return tx.restore(Area::description().type(), m_deletedArea); });
+        const Status done = this->desk().write(
+            [this](Transaction &tx) { return tx.restore(Area::description().type(), m_deletedArea); });
         if (!done)
             return m_note->setText(done.error().message.onScreen().toHtmlEscaped());
         m_note->hide();
@@ -189,7 +196,8 @@ bool PlacePage::deleteArea()
         return true;
     }
     m_deletedArea = id;
-    m_note->setText(QStringLiteral("%1 <a href=\"undo\">%2</a>").arg(tr("Deleted: %1.").arg(name).toHtmlEscaped(), tr("Undo")));
+    m_note->setText(
+        QStringLiteral("%1 <a href=\"undo\">%2</a>").arg(tr("Deleted: %1.").arg(name).toHtmlEscaped(), tr("Undo")));
     m_form->showNothing();
     m_tree->reload();
     return true;

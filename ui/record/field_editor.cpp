@@ -45,7 +45,8 @@ QString entryText(const Field &field, const QVariant &value)
 
 } // namespace
 
-FieldEditor::FieldEditor(Desk &desk, const Field &field, QWidget *parent) : QWidget(parent), m_desk(desk), m_field(field)
+FieldEditor::FieldEditor(Desk &desk, const Field &field, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_field(field)
 {
     setObjectName(QString::fromUtf8(field.key));
 }
@@ -95,7 +96,8 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-LineEditor::LineEditor(Desk &desk, const Field &field, QWidget *parent) : FieldEditor(desk, field, parent), m_line(new QLineEdit(this))
+LineEditor::LineEditor(Desk &desk, const Field &field, QWidget *parent)
+    : FieldEditor(desk, field, parent), m_line(new QLineEdit(this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -248,7 +250,8 @@ protected:
 
 } // namespace
 
-TextEditor::TextEditor(Desk &desk, const Field &field, QWidget *parent) : FieldEditor(desk, field, parent), m_text(new PlainText(this))
+TextEditor::TextEditor(Desk &desk, const Field &field, QWidget *parent)
+    : FieldEditor(desk, field, parent), m_text(new PlainText(this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -287,7 +290,8 @@ QWidget *TextEditor::input() const { return m_text; }
 
 void TextEditor::setReadOnly(bool readOnly) { m_text->setReadOnly(readOnly); }
 
-ChoiceEditor::ChoiceEditor(Desk &desk, const Field &field, QWidget *parent) : FieldEditor(desk, field, parent), m_box(new QComboBox(this))
+ChoiceEditor::ChoiceEditor(Desk &desk, const Field &field, QWidget *parent)
+    : FieldEditor(desk, field, parent), m_box(new QComboBox(this))
 {
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins({});
@@ -333,7 +337,8 @@ void ChoiceEditor::retranslate()
         m_box->setItemText(i + 1, m_field.options.choices[size_t(i)].text.onScreen());
 }
 
-FlagEditor::FlagEditor(Desk &desk, const Field &field, QWidget *parent) : FieldEditor(desk, field, parent), m_box(new QCheckBox(this))
+FlagEditor::FlagEditor(Desk &desk, const Field &field, QWidget *parent)
+    : FieldEditor(desk, field, parent), m_box(new QCheckBox(this))
 {
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins({});
@@ -352,9 +357,15 @@ void FlagEditor::setValue(const QVariant &value)
     m_box->setChecked(value.toLongLong() != 0);
 }
 
-Result<QVariant> FlagEditor::value() const { return m_known ? QVariant(qint64(m_box->isChecked() ? 1 : 0)) : QVariant(); }
+Result<QVariant> FlagEditor::value() const
+{
+    return m_known ? QVariant(qint64(m_box->isChecked() ? 1 : 0)) : QVariant();
+}
 
-QString FlagEditor::typed() const { return !m_known ? QString() : m_box->isChecked() ? QStringLiteral("1") : QStringLiteral("0"); }
+QString FlagEditor::typed() const
+{
+    return !m_known ? QString() : m_box->isChecked() ? QStringLiteral("1") : QStringLiteral("0");
+}
 
 void FlagEditor::setTyped(const QString &text)
 {

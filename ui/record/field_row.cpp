@@ -22,7 +22,8 @@ QFont smaller(const QFont &font)
 
 } // namespace
 
-FieldRow::FieldRow(Desk &desk, const Field &field, QWidget *parent) : QWidget(parent), m_editor(FieldEditor::make(desk, field, this))
+FieldRow::FieldRow(Desk &desk, const Field &field, QWidget *parent)
+    : QWidget(parent), m_editor(FieldEditor::make(desk, field, this))
 {
     m_box = new QVBoxLayout(this);
     m_box->setContentsMargins(10, 2, 0, 2);
@@ -126,9 +127,11 @@ void FieldRow::offerChoice(const QString &mine, const QString &theirs, bool keep
     m_keepMine = keepMine;
     const auto line = [](bool kept, const QString &words, const QString &link, const QString &action) {
         return kept ? QStringLiteral("<b>● %1</b>").arg(words.toHtmlEscaped())
-                    : QStringLiteral("○ %1 <a href=\"%2\">%3</a>").arg(words.toHtmlEscaped(), link, action.toHtmlEscaped());
+                    : QStringLiteral("○ %1 <a href=\"%2\">%3</a>")
+                          .arg(words.toHtmlEscaped(), link, action.toHtmlEscaped());
     };
-    m_choice->setText(line(keepMine, tr("Yours: %1").arg(mine), QStringLiteral("mine"), tr("take this")) + QStringLiteral("<br>")
+    m_choice->setText(line(keepMine, tr("Yours: %1").arg(mine), QStringLiteral("mine"), tr("take this"))
+                      + QStringLiteral("<br>")
                       + line(!keepMine, tr("Stored: %1").arg(theirs), QStringLiteral("theirs"), tr("take this")));
     m_choice->show();
     update();
@@ -162,7 +165,9 @@ void FieldRow::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const Palette &colours = coloursOf(*this);
-    painter.fillRect(QRect(0, 4, 3, height() - 8), hasIssue() ? colours.mark(Light::Behind) : choosing ? colours.mark(Light::AtRisk) : colours.accent);
+    painter.fillRect(QRect(0, 4, 3, height() - 8), hasIssue() ? colours.mark(Light::Behind)
+                                                   : choosing ? colours.mark(Light::AtRisk)
+                                                              : colours.accent);
 }
 
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)

@@ -27,7 +27,8 @@ Text actionName(const QByteArray &action)
 
 } // namespace
 
-HistoryView::HistoryView(Desk &desk, const RecordType &type, QWidget *parent) : QTreeWidget(parent), m_desk(desk), m_type(type)
+HistoryView::HistoryView(Desk &desk, const RecordType &type, QWidget *parent)
+    : QTreeWidget(parent), m_desk(desk), m_type(type)
 {
     setObjectName(QStringLiteral("history"));
     setColumnCount(3);
@@ -63,7 +64,9 @@ void HistoryView::show(qint64 id)
     }
     for (const ChangeEntry &entry : *entries) {
         const QString when = entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-        QString head = tr("%1: %2 by %3").arg(when, actionName(entry.action).onScreen(), entry.who.isEmpty() ? tr("somebody") : entry.who);
+        QString head =
+            tr("%1: %2 by %3")
+                .arg(when, actionName(entry.action).onScreen(), entry.who.isEmpty() ? tr("somebody") : entry.who);
         if (!entry.reason.isEmpty())
             head = tr("%1 (%2)").arg(head, entry.reason);
         auto *item = new QTreeWidgetItem(this, {head});
@@ -80,7 +83,8 @@ void HistoryView::show(qint64 id)
         item->setExpanded(entry.action == "update");
     }
     if (topLevelItemCount() == 0) {
-        auto *item = new QTreeWidgetItem(this, {tr("Came with the catalogue or an import; nobody has changed it since.")});
+        auto *item =
+            new QTreeWidgetItem(this, {tr("Came with the catalogue or an import; nobody has changed it since.")});
         item->setFirstColumnSpanned(true);
     }
 }

@@ -17,7 +17,10 @@ struct RecordColumn {
 
     bool isPair() const { return chinese != english; }
     int fieldFor(Language language) const { return language == Language::Chinese ? chinese : english; }
-    const Field &field(const RecordType &type, Language language) const { return type.fields[size_t(fieldFor(language))]; }
+    const Field &field(const RecordType &type, Language language) const
+    {
+        return type.fields[size_t(fieldFor(language))];
+    }
     const QVariant &value(const Record &record, Language language) const;
     /// The words at its head: without the unit.
     QString name(const RecordType &type, Language language) const;

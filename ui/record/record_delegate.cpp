@@ -15,7 +15,10 @@ constexpr int mostLaidOut = 6000; // some forty screens
 
 } // namespace
 
-RecordDelegate::RecordDelegate(const RecordTableModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+RecordDelegate::RecordDelegate(const RecordTableModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{
+}
 
 const QStaticText &RecordDelegate::laidOut(const QString &text, int width, const QFont &font) const
 {
@@ -52,9 +55,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         if (const auto light = m_model.lightAt(index.row(), index.column())) {
             const double side = painter->fontMetrics().ascent() * 0.85;
             painter->setRenderHint(QPainter::Antialiasing);
-            paintLight(*painter, QRectF(rect.left() + margin, rect.center().y() - side / 2 + 0.5, side, side), *light, colours);
+            paintLight(*painter, QRectF(rect.left() + margin, rect.center().y() - side / 2 + 0.5, side, side), *light,
+                       colours);
             painter->setPen(colours.lightText(*light));
-            painter->drawStaticText(QPointF(rect.left() + margin + side + 6, rect.top() + (rect.height() - painter->fontMetrics().height()) / 2.0),
+            painter->drawStaticText(QPointF(rect.left() + margin + side + 6,
+                                            rect.top() + (rect.height() - painter->fontMetrics().height()) / 2.0),
                                     laidOut(text, width, option.font));
         } else {
             const QStaticText &laid = laidOut(text, width, option.font);

@@ -132,8 +132,9 @@ void RecordForm::build()
                 QWidget *next = made->editor().input();
                 do {
                     next = next->nextInFocusChain();
-                } while (next != made && (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible() || !next->isEnabled()
-                                          || !isAncestorOf(next)));
+                } while (next != made
+                         && (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible() || !next->isEnabled()
+                             || !isAncestorOf(next)));
                 next->setFocus(Qt::TabFocusReason);
             });
             connect(&made->editor(), &FieldEditor::left, this, [this, made] {
@@ -219,7 +220,8 @@ void RecordForm::arrange(bool anew)
     int line = 0;
     int column = 0;
     for (const Group group : {Group::Main, Group::Details, Group::Source, Group::Notes}) {
-        const bool any = std::any_of(m_items.begin(), m_items.end(), [group](const Item &item) { return item.group == group; });
+        const bool any =
+            std::any_of(m_items.begin(), m_items.end(), [group](const Item &item) { return item.group == group; });
         QLabel *head = m_groupHeads[size_t(group)];
         head->setVisible(any && group != Group::Main);
         if (!any)
@@ -232,7 +234,8 @@ void RecordForm::arrange(bool anew)
         for (const Item &item : m_items) {
             if (item.group != group)
                 continue;
-            if (auto *pair = qobject_cast<QBoxLayout *>(item.widget->layout()); pair && !qobject_cast<FieldRow *>(item.widget))
+            if (auto *pair = qobject_cast<QBoxLayout *>(item.widget->layout());
+                pair && !qobject_cast<FieldRow *>(item.widget))
                 pair->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
             if (item.wide && column > 0) {
                 ++line;

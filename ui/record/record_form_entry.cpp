@@ -1,4 +1,4 @@
-// Filling, reading and saving the one form; drafts and conflicts.
+// Filling, reading and saving the one form.
 #include "core/record/entry.h"
 #include "ui/record/history_view.h"
 #include "ui/record/record_form.h"
@@ -131,12 +131,15 @@ Result<Record> RecordForm::read()
             continue;
         }
         record.values[i] = *value;
-        if (m_rows[i]->findChild<QLabel *>(QString::fromUtf8(field.key) + QStringLiteral("_words")) && !value->isNull()) {
+        if (m_rows[i]->findChild<QLabel *>(QString::fromUtf8(field.key) + QStringLiteral("_words"))
+            && !value->isNull()) {
             QJsonParseError fault;
             (void)QJsonDocument::fromJson(value->toString().toUtf8(), &fault);
             if (fault.error != QJsonParseError::NoError)
-                issues.push_back({field.key, say("RecordForm", "%1: the structured text is not complete at character %2. Compare it with that of another row.")
-                                                 .arg(field.label).arg(qint64(fault.offset))});
+                issues.push_back({field.key, say("RecordForm", "%1: the structured text is not complete at character "
+                                                               "%2. Compare it with that of another row.")
+                                                 .arg(field.label)
+                                                 .arg(qint64(fault.offset))});
         }
     }
     for (Issue &issue : objections(m_type, record)) {
@@ -229,134 +232,29 @@ void RecordForm::showIssues(const std::vector<Issue> &issues)
     QStringList links;
     FieldRow *first = nullptr;
     std::vector<Issue> inOrder = issues;
-    std::stable_sort(inOrder.begin(), inOrder.end(), [this](const Issue &a, const Issue &b) { return m_type.indexOf(a.field) < m_type.indexOf(b.field); });
+    std::stable_sort(inOrder.begin(), inOrder.end(), [this](const Issue &a, const Issue &b) {
+        return m_type.indexOf(a.field) < m_type.indexOf(b.field);
+    });
     for (const Issue &issue : inOrder) {
         FieldRow *at = row(issue.field);
         if (!at)
             continue;
         at->setIssue(issue.message.onScreen());
-        const QString link = QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::fromUtf8(issue.field), at->field().label.onScreen().toHtmlEscaped());
+        const QString link = QStringLiteral("<a href=\"%1\">%2</a>")
+                                 .arg(QString::fromUtf8(issue.field), at->field().label.onScreen().toHtmlEscaped());
         if (!links.contains(link))
             links << link;
         if (!first)
             first = at;
     }
-    const QString head = links.size() == 1 ? tr("Not saved. One field needs another look:") : tr("Not saved. %1 fields need another look:").arg(links.size());
+    const QString head = links.size() == 1 ? tr("Not saved. One field needs another look:")
+                                           : tr("Not saved. %1 fields need another look:").arg(links.size());
     tell(head.toHtmlEscaped() + u' ' + links.join(QStringLiteral(" · ")), true);
     if (first) {
         m_tabs->setCurrentIndex(0);
         m_scroll->ensureWidgetVisible(first);
         first->editor().input()->setFocus();
     }
-}
-
-QString RecordForm::valueText(const Field &field, const QVariant &value) const
-{
-    if (value.isNull())
-        return QStringLiteral("—");
-    return field.type == FieldType::Reference ? m_desk.titleOf(field.options.reference, value.toLongLong())
-                                              : displayValue(field, value, screenLanguage());
-}
-
-void RecordForm::showConflict(const Record &mine)
-{
-    const auto stored = m_desk.store().find(m_type, m_base.id);
-    if (!stored || !*stored || (*stored)->deleted) {
-        tell(tr("Somebody deleted this row meanwhile. What you typed is kept as a draft; enter it as a new row if it is still needed.").toHtmlEscaped(), true);
-        return;
-    }
-    m_stored = **stored;
-    int differing = 0;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const Field &field = m_type.fields[i];
-        if (fileValue(field, mine.values[i]) == fileValue(field, m_stored->values[i])) {
-            m_rows[i]->endChoice();
-            continue;
-        }
-        ++differing;
-        // At first each side keeps what it alone changed; where both did, the reader's own word stands until he decides.
-        const bool changedHere = m_changed.contains(field.key);
-        m_rows[i]->offerChoice(valueText(field, mine.values[i]), valueText(field, m_stored->values[i]), changedHere);
-    }
-    tell((differing == 1 ? tr("Somebody saved this row while you were typing; nothing was overwritten. One field differs: choose which value stays, then save again.")
-                        : tr("Somebody saved this row while you were typing; nothing was overwritten. %1 fields differ: choose which values stay, then save again.").arg(differing))
-            .toHtmlEscaped(), true);
-    updateBar();
-}
-
-void RecordForm::takeChoices()
-{
-    const Record stored = *m_stored;
-    m_stored.reset();
-    m_filling = true;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const bool chosen = !m_rows[i]->findChild<QLabel *>(QString::fromUtf8(m_type.fields[i].key) + QStringLiteral("_choice"))->isHidden();
-        if (chosen && !m_rows[i]->isMineKept())
-            m_rows[i]->setValue(stored.values[i]);
-        m_rows[i]->endChoice();
-    }
-    m_filling = false;
-    m_base = stored;
-    tell({}, false);
-    edited();
-}
-
-void RecordForm::keepDraft()
-{
-    m_draftTimer.stop();
-    if (!isModified())
-        return forgetDraft();
-    QJsonObject typed;
-    for (const QByteArray &key : m_changed)
-        typed.insert(QString::fromUtf8(key), row(key)->editor().typed());
-    const Draft kept{form(), QDateTime::currentDateTimeUtc(), {{QStringLiteral("typed"), typed}, {QStringLiteral("version"), m_base.version}}};
-    if (Status s = draft::keep(m_desk.store(), m_desk.actor().name, kept); !s)
-        emit m_desk.failed(s.error());
-    updateBar();
-}
-
-void RecordForm::forgetDraft()
-{
-    m_draftTimer.stop();
-    m_offered.reset();
-    if (m_open)
-        (void)draft::drop(m_desk.store(), m_desk.actor().name, form());
-}
-
-void RecordForm::offerDraft()
-{
-    if (m_base.deleted)
-        return;
-    const auto found = draft::find(m_desk.store(), m_desk.actor().name, form());
-    if (!found || !*found)
-        return;
-    m_offered = **found;
-    if (m_offered->at >= m_opened)
-        return applyDraft(*m_offered); // typed a moment ago, on the way to another row
-    const QString when = m_offered->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    tell(QStringLiteral("%1 <a href=\"take\">%2</a> · <a href=\"drop\">%3</a>")
-            .arg(tr("What was typed here on %1 was not saved.").arg(when).toHtmlEscaped(), tr("Bring it back"), tr("Discard it")), false);
-}
-
-void RecordForm::applyDraft(const Draft &draft)
-{
-    const QJsonObject typed = draft.content[QStringLiteral("typed")].toObject();
-    const int version = draft.content[QStringLiteral("version")].toInt();
-    m_filling = true;
-    for (auto it = typed.begin(); it != typed.end(); ++it) {
-        if (FieldRow *at = row(it.key().toUtf8())) {
-            at->editor().setTyped(it->toString());
-            at->setChanged(true);
-        }
-    }
-    m_filling = false;
-    m_offered.reset();
-    edited();
-    // A row that was saved by somebody since is compared when this one is saved.
-    if (m_base.id && version != m_base.version)
-        m_base.version = version;
-    tell(QStringLiteral("%1 <a href=\"drop\">%2</a>").arg(tr("These are unsaved changes of %1.").arg(draft.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))).toHtmlEscaped(),
-                                                       tr("Discard them")), false);
 }
 
 void RecordForm::follow(const ChangeSet &changes)
@@ -366,7 +264,8 @@ void RecordForm::follow(const ChangeSet &changes)
     const auto ids = changes.records.find(m_type.name);
     if (ids != changes.records.end() && !ids->second.contains(m_base.id) && !changes.reloaded.contains(m_type.name))
         return;
-    if (const auto stored = m_desk.store().find(m_type, m_base.id); stored && *stored && (*stored)->version != m_base.version)
+    if (const auto stored = m_desk.store().find(m_type, m_base.id);
+        stored && *stored && (*stored)->version != m_base.version)
         fill(**stored);
 }
 
@@ -386,7 +285,8 @@ void RecordForm::updateSource()
         return;
     }
     const QString name = tr("%1, %2").arg(m_desk.titleOf("document", documentId), m_desk.titleOf("clause", clauseId));
-    m_source->setText(QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::number(clauseId), tr("Open the clause: %1").arg(name).toHtmlEscaped()));
+    m_source->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                          .arg(QString::number(clauseId), tr("Open the clause: %1").arg(name).toHtmlEscaped()));
 }
 
 void RecordForm::updateBar()

@@ -35,8 +35,9 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         const QModelIndex target = rows->index(row, column);
         if (event->modifiers() & Qt::ShiftModifier) {
             const int from = currentIndex().isValid() ? currentIndex().row() : 0;
-            selectionModel()->select({rows->index(std::min(from, row), column), rows->index(std::max(from, row), column)},
-                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            selectionModel()->select(
+                {rows->index(std::min(from, row), column), rows->index(std::max(from, row), column)},
+                QItemSelectionModel::Select | QItemSelectionModel::Rows);
             selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
         } else {
             setCurrentIndex(target);
@@ -48,7 +49,8 @@ void RecordView::keyPressEvent(QKeyEvent *event)
 }
 
 RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns computed, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_model(new RecordTableModel(desk, type, std::move(computed), this)), m_view(new RecordView(this))
+    : QWidget(parent), m_desk(desk), m_model(new RecordTableModel(desk, type, std::move(computed), this)),
+      m_view(new RecordView(this))
 {
     setObjectName(QStringLiteral("table_") + QString::fromUtf8(type.name));
     auto *box = new QVBoxLayout(this);
@@ -96,7 +98,8 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     m_view->setWordWrap(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // asking a million rows for their height takes minutes
+    m_view->verticalHeader()->setSectionResizeMode(
+        QHeaderView::Fixed); // asking a million rows for their height takes minutes
     m_view->verticalHeader()->setMinimumSectionSize(20);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -155,7 +158,8 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     connect(m_view, &RecordView::deleteAsked, this, &RecordTable::deleteAsked);
     connect(m_view, &RecordView::opened, this, [this] { emit opened(currentId()); });
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { emit opened(currentId()); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { emit currentChanged(currentId()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { emit currentChanged(currentId()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectionChanged);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::restorePlace);
@@ -224,7 +228,8 @@ void RecordTable::restorePlace()
     }
     const int current = m_keptCurrent ? m_model->rowOf(m_keptCurrent) : -1;
     if (current >= 0)
-        m_view->selectionModel()->setCurrentIndex(m_model->index(current, m_header->logicalIndex(0)), QItemSelectionModel::NoUpdate);
+        m_view->selectionModel()->setCurrentIndex(m_model->index(current, m_header->logicalIndex(0)),
+                                                  QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     fitColumns();
 }

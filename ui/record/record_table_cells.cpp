@@ -4,9 +4,15 @@
 
 namespace heyuan {
 
-int RecordTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_window ? m_windowRows : int(m_rows.size()); }
+int RecordTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_window ? m_windowRows : int(m_rows.size());
+}
 
-int RecordTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
 
 const Record *RecordTableModel::recordAt(int row) const
 {
@@ -30,7 +36,8 @@ int RecordTableModel::columnNamed(QByteArrayView key) const
 {
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const RecordColumn &column = m_columns[i];
-        if (column.key == key || m_type.fields[size_t(column.chinese)].key == key || m_type.fields[size_t(column.english)].key == key)
+        if (column.key == key || m_type.fields[size_t(column.chinese)].key == key
+            || m_type.fields[size_t(column.english)].key == key)
             return int(i);
     }
     return -1;
@@ -53,7 +60,8 @@ std::optional<Light> RecordTableModel::lightAt(int row, int column) const
     if (choices.empty() || !lightFromKey(choices.front().key))
         return std::nullopt;
     const Record *record = recordAt(row);
-    return record ? lightFromKey(m_columns[size_t(column)].value(*record, screenLanguage()).toString().toUtf8()) : std::nullopt;
+    return record ? lightFromKey(m_columns[size_t(column)].value(*record, screenLanguage()).toString().toUtf8())
+                  : std::nullopt;
 }
 
 const QString &RecordTableModel::cellText(int row, int column) const
@@ -85,7 +93,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(index.row(), column);
     case Qt::TextAlignmentRole:
-        return QVariant(isFigure(fieldAt(column)) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(isFigure(fieldAt(column)) ? Qt::AlignRight | Qt::AlignVCenter
+                                                  : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
         const QString &text = cellText(index.row(), column);
         if (text.size() == 1 && text.front() == missingMark)
@@ -115,7 +124,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return help.isEmpty() ? m_columns[size_t(section)].title(m_type, screenLanguage()) : help;
     }
     case Qt::TextAlignmentRole:
-        return QVariant(isFigure(fieldAt(section)) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(isFigure(fieldAt(section)) ? Qt::AlignRight | Qt::AlignVCenter
+                                                   : Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};
     }
 }

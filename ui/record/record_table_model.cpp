@@ -117,7 +117,8 @@ void RecordTableModel::reload()
     ids.reserve(rows->size());
     for (Record &row : *rows) {
         const auto known = m_records.find(row.id);
-        if (known != m_records.end() && (known->second.version != row.version || (m_computed.append && known->second.values != row.values)))
+        if (known != m_records.end()
+            && (known->second.version != row.version || (m_computed.append && known->second.values != row.values)))
             changed.insert(row.id);
         ids.push_back(row.id);
         m_records.insert_or_assign(row.id, std::move(row));
@@ -164,9 +165,11 @@ bool RecordTableModel::holds(const Record &record, const Filter &asked) const
         const auto pair = std::find_if(m_columns.begin(), m_columns.end(), [field](const RecordColumn &c) {
             return c.isPair() && (c.chinese == field || c.english == field);
         });
-        if (pair == m_columns.end() || condition.test == Condition::Test::IsNot || condition.test == Condition::Test::Empty)
+        if (pair == m_columns.end() || condition.test == Condition::Test::IsNot
+            || condition.test == Condition::Test::Empty)
             return false;
-        one.conditions.front().field = m_type.fields[size_t(pair->chinese == field ? pair->english : pair->chinese)].key;
+        one.conditions.front().field =
+            m_type.fields[size_t(pair->chinese == field ? pair->english : pair->chinese)].key;
         if (!matches(m_type, one, record))
             return false;
     }
@@ -194,7 +197,9 @@ std::vector<qint64> RecordTableModel::arranged() const
     }
     const auto choiceAt = [&](const QVariant &value) {
         const auto &choices = field.options.choices;
-        return std::find_if(choices.begin(), choices.end(), [&](const Choice &c) { return c.key == value.toString().toUtf8(); }) - choices.begin();
+        return std::find_if(choices.begin(), choices.end(),
+                            [&](const Choice &c) { return c.key == value.toString().toUtf8(); })
+               - choices.begin();
     };
     // What is missing stands at the end in either direction.
     std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
@@ -287,7 +292,8 @@ void RecordTableModel::exchangeRows(const std::vector<qint64> &rows, const std::
 void RecordTableModel::follow(const ChangeSet &changes)
 {
     const bool names = std::any_of(m_type.fields.begin(), m_type.fields.end(), [&](const Field &field) {
-        return field.type == FieldType::Reference && field.options.reference != m_type.name && changes.touches(field.options.reference);
+        return field.type == FieldType::Reference && field.options.reference != m_type.name
+               && changes.touches(field.options.reference);
     });
     if (names) {
         m_texts.clear();

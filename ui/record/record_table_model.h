@@ -32,7 +32,10 @@ public:
     enum Role { RecordIdRole = Qt::UserRole + 1, ValueRole };
     static constexpr QChar missingMark = QChar(0x2014);
 
-    RecordTableModel(Desk &desk, const RecordType &type, QObject *parent = nullptr) : RecordTableModel(desk, type, {}, parent) {}
+    RecordTableModel(Desk &desk, const RecordType &type, QObject *parent = nullptr)
+        : RecordTableModel(desk, type, {}, parent)
+    {
+    }
     RecordTableModel(Desk &desk, const RecordType &type, ComputedColumns computed, QObject *parent = nullptr);
 
     /// Conditions that always hold here (the facts of one area); not shown as a filter.

@@ -101,13 +101,15 @@ void RecordTable::updateWords()
         if (m_model->isWorking())
             words = tr("Searching…");
         else if (filtered)
-            words = tr("No row fits the filter.").toHtmlEscaped() + link.arg(QStringLiteral("clear"), tr("Show all rows").toHtmlEscaped());
+            words = tr("No row fits the filter.").toHtmlEscaped()
+                    + link.arg(QStringLiteral("clear"), tr("Show all rows").toHtmlEscaped());
         else if (m_deleted)
             words = tr("Nothing was deleted here.").toHtmlEscaped();
         else if (m_emptyText.isEmpty())
             words = tr("There is nothing here yet.").toHtmlEscaped();
         else
-            words = m_emptyText.onScreen().toHtmlEscaped() + link.arg(QStringLiteral("first"), tr("Enter the first one (Ctrl+N)").toHtmlEscaped());
+            words = m_emptyText.onScreen().toHtmlEscaped()
+                    + link.arg(QStringLiteral("first"), tr("Enter the first one (Ctrl+N)").toHtmlEscaped());
     }
     m_empty->setText(words);
     m_empty->setVisible(!words.isEmpty());
@@ -124,7 +126,8 @@ std::pair<qint64, QString> RecordTable::selectionSum() const
     int column = m_view->currentIndex().column();
     if (column < 0 || !isFigure(m_model->fieldAt(column)) || m_header->isSectionHidden(column)) {
         const auto shown = shownColumns();
-        const auto summed = std::find_if(shown.begin(), shown.end(), [this](int c) { return !m_model->total(c).isEmpty(); });
+        const auto summed =
+            std::find_if(shown.begin(), shown.end(), [this](int c) { return !m_model->total(c).isEmpty(); });
         column = summed == shown.end() ? -1 : *summed;
     }
     if (column < 0 || rows > mostSummed)
@@ -136,8 +139,10 @@ std::pair<qint64, QString> RecordTable::selectionSum() const
                 sum += m_model->columns()[size_t(column)].value(*record, screenLanguage()).toLongLong();
         }
     }
-    return {rows, say("Record", "%1: %2").arg(m_model->columns()[size_t(column)].title(m_model->type(), screenLanguage()))
-                      .arg(m_model->valueText(column, QVariant(sum))).onScreen()};
+    return {rows, say("Record", "%1: %2")
+                      .arg(m_model->columns()[size_t(column)].title(m_model->type(), screenLanguage()))
+                      .arg(m_model->valueText(column, QVariant(sum)))
+                      .onScreen()};
 }
 
 std::vector<int> RecordTable::shownColumns() const
@@ -176,18 +181,21 @@ void RecordTable::copySelection() const
         html += QStringLiteral("</tr>");
         plain += cells.join(u'\t') + u'\n';
     };
-    line(QStringLiteral("th"), [this](int c) { return m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(); });
+    line(QStringLiteral("th"),
+         [this](int c) { return m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(); });
     for (const int row : rows) {
         line(QStringLiteral("td"), [this, row](int c) {
             // An empty cell is what a spreadsheet expects where nothing is known.
-            return m_model->index(row, c).data(RecordTableModel::ValueRole).isNull() ? QString() : m_model->cellText(row, c);
+            return m_model->index(row, c).data(RecordTableModel::ValueRole).isNull() ? QString()
+                                                                                     : m_model->cellText(row, c);
         });
     }
     auto *mime = new QMimeData;
     mime->setText(plain);
     mime->setHtml(html + QStringLiteral("</table>"));
     QGuiApplication::clipboard()->setMimeData(mime);
-    emit m_desk.said(rows.size() == 1 ? tr("1 row copied.") : tr("%1 rows copied.").arg(Number(qint64(rows.size())).toText(0)));
+    emit m_desk.said(rows.size() == 1 ? tr("1 row copied.")
+                                      : tr("%1 rows copied.").arg(Number(qint64(rows.size())).toText(0)));
 }
 
 void RecordTable::chooseColumns(const QPoint &at)
@@ -240,7 +248,8 @@ void RecordTable::remember()
         const int column = m_header->logicalIndex(visual);
         const bool hidden = m_header->isSectionHidden(column);
         columns << QJsonObject{{QStringLiteral("key"), QString::fromUtf8(m_model->columns()[size_t(column)].key)},
-                               {QStringLiteral("hidden"), hidden}, {QStringLiteral("width"), hidden ? 0 : m_header->sectionSize(column)}};
+                               {QStringLiteral("hidden"), hidden},
+                               {QStringLiteral("width"), hidden ? 0 : m_header->sectionSize(column)}};
     }
     const RowOrder &order = m_model->order();
     const int sorted = order.isDefault() ? -1 : m_model->columnNamed(order.field);
@@ -265,7 +274,8 @@ void RecordTable::recall()
         if (const int column = m_model->columnNamed(key); column >= 0)
             m_header->moveSection(m_header->visualIndex(column), place++);
     }
-    const QJsonObject kept = m_memory.read ? QJsonDocument::fromJson(m_memory.read(m_memoryKey)).object() : QJsonObject();
+    const QJsonObject kept =
+        m_memory.read ? QJsonDocument::fromJson(m_memory.read(m_memoryKey)).object() : QJsonObject();
     place = 0;
     for (const QJsonValue &value : kept[QStringLiteral("columns")].toArray()) {
         const QJsonObject one = value.toObject();
@@ -308,7 +318,8 @@ void RecordTable::fitColumns()
     std::vector<Wish> wishes;
     int wanted = 0;
     for (const int column : columns) {
-        const int head = heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
+        const int head =
+            heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
         int width = 0;
         const int rows = std::min(m_model->rowCount(), sample);
         for (int row = 0; row < rows; ++row)
@@ -317,8 +328,12 @@ void RecordTable::fitColumns()
         const Field &field = m_model->fieldAt(column);
         const bool elastic = isWords(field) || field.type == FieldType::Reference;
         const int natural = std::clamp(std::max(width, std::min(head, elastic ? 140 : 170)), 56, mostWords);
-        const bool title = m_model->type().title.contains(field.key) || (!m_firstColumns.isEmpty() && field.options.maxLength >= 300);
-        wishes.push_back({column, natural, elastic ? std::min(natural, title ? leastTitle : leastWords) : std::max(width, std::min(head, 110))});
+        const bool title =
+            m_model->type().title.contains(field.key) || (!m_firstColumns.isEmpty() && field.options.maxLength >= 300);
+        wishes.push_back({column, natural,
+                          elastic                           ? std::min(natural, title ? leastTitle : leastWords)
+                          : field.type == FieldType::Choice ? std::min(natural, leastWords)
+                                                            : std::max(width, std::min(head, leastWords))});
         wanted += natural;
     }
     if (wanted > room) {
@@ -327,10 +342,13 @@ void RecordTable::fitColumns()
             spare += wish.width - wish.least;
         const int over = std::min(wanted - room, spare);
         for (Wish &wish : wishes)
-            wish.width -= spare > 0 ? int(qint64(wish.width - wish.least) * over / spare) + (over > 0 && wish.width > wish.least ? 1 : 0) : 0;
+            wish.width -= spare > 0 ? int(qint64(wish.width - wish.least) * over / spare)
+                                          + (over > 0 && wish.width > wish.least ? 1 : 0)
+                                    : 0;
     } else {
         // What is left goes to the widest words.
-        const auto widest = std::max_element(wishes.begin(), wishes.end(), [](const Wish &a, const Wish &b) { return a.width < b.width; });
+        const auto widest = std::max_element(wishes.begin(), wishes.end(),
+                                             [](const Wish &a, const Wish &b) { return a.width < b.width; });
         widest->width += room - wanted;
     }
     m_recalling = true;

@@ -17,7 +17,8 @@ constexpr qsizetype mostOffered = 200;
 } // namespace
 
 ReferenceEditor::ReferenceEditor(Desk &desk, const Field &field, QWidget *parent)
-    : FieldEditor(desk, field, parent), m_line(new QLineEdit(this)), m_completer(new QCompleter(this)), m_offered(new QStringListModel(this))
+    : FieldEditor(desk, field, parent), m_line(new QLineEdit(this)), m_completer(new QCompleter(this)),
+      m_offered(new QStringListModel(this))
 {
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins({});
@@ -29,10 +30,11 @@ ReferenceEditor::ReferenceEditor(Desk &desk, const Field &field, QWidget *parent
     m_completer->setWidget(m_line);
     m_completer->setMaxVisibleItems(12);
     watch(m_line);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        if (index.isValid() && size_t(index.row()) < m_offeredIds.size())
-            choose(m_offeredIds[size_t(index.row())], index.data().toString());
-    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                if (index.isValid() && size_t(index.row()) < m_offeredIds.size())
+                    choose(m_offeredIds[size_t(index.row())], index.data().toString());
+            });
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         offer(text);
         emit edited();
@@ -139,7 +141,8 @@ Result<QVariant> ReferenceEditor::value() const
         return QVariant();
     if (m_id && text == m_title)
         return QVariant(m_id);
-    const Text message = say("Entry", "%1: “%2” is none of the rows on record. Choose one from the list.").arg(m_field.label).arg(text);
+    const Text message =
+        say("Entry", "%1: “%2” is none of the rows on record. Choose one from the list.").arg(m_field.label).arg(text);
     return Error{ErrorKind::Invalid, message, {}, {{m_field.key, message}}};
 }
 

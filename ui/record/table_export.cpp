@@ -59,14 +59,17 @@ std::vector<SheetColumn> sheetColumns(const RecordTable &table)
         const Field &field = table.model().fieldAt(column);
         SheetColumn one;
         one.title = table.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        one.kind = isFigure(field) ? SheetColumn::Kind::Number : field.type == FieldType::Date ? SheetColumn::Kind::Date : SheetColumn::Kind::Words;
+        one.kind = isFigure(field)                 ? SheetColumn::Kind::Number
+                   : field.type == FieldType::Date ? SheetColumn::Kind::Date
+                                                   : SheetColumn::Kind::Words;
         columns.push_back(one);
     }
     return columns;
 }
 
 /// Every row shown, one after the other, so that a large table needs no more memory than a small one.
-Status eachRow(const RecordTable &table, const ExportProgress &progress, const std::function<Status(const SheetRow &)> &write)
+Status eachRow(const RecordTable &table, const ExportProgress &progress,
+               const std::function<Status(const SheetRow &)> &write)
 {
     const RecordTableModel &model = table.model();
     const auto columns = table.shownColumns();
@@ -86,7 +89,8 @@ Status eachRow(const RecordTable &table, const ExportProgress &progress, const s
     return {};
 }
 
-Status writeSpreadsheet(const RecordTable &table, const QString &title, const QString &file, const ExportProgress &progress)
+Status writeSpreadsheet(const RecordTable &table, const QString &title, const QString &file,
+                        const ExportProgress &progress)
 {
     const RecordTableModel &model = table.model();
     QStringList preface{title};
@@ -117,7 +121,11 @@ Status writeSpreadsheet(const RecordTable &table, const QString &title, const QS
 
 Status writeCommaSeparated(const RecordTable &table, const QString &file, const ExportProgress &progress)
 {
-    const Error refused{ErrorKind::File, say("Export", "The file %1 cannot be written. Close it in other programs, and check the folder and the free space.").arg(file)};
+    const Error refused{
+        ErrorKind::File,
+        say("Export",
+            "The file %1 cannot be written. Close it in other programs, and check the folder and the free space.")
+            .arg(file)};
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return refused;
@@ -127,7 +135,9 @@ Status writeCommaSeparated(const RecordTable &table, const QString &file, const 
         head << column.title;
     if (!writer.addRow(head))
         return refused;
-    if (Status s = eachRow(table, progress, [&](const SheetRow &row) { return writer.addRow(row) ? Status() : Status(refused); }); !s)
+    if (Status s = eachRow(table, progress,
+                           [&](const SheetRow &row) { return writer.addRow(row) ? Status() : Status(refused); });
+        !s)
         return s;
     return writer.flush() && out.commit() ? Status() : Status(refused);
 }
@@ -154,11 +164,13 @@ Report reportOf(const RecordTable &table, const QString &title)
             continue;
         std::vector<TableCell> cells;
         for (const int column : columns) {
-            const auto figure = figureOf(model.fieldAt(column), model.columns()[size_t(column)].value(*record, screenLanguage()));
+            const auto figure =
+                figureOf(model.fieldAt(column), model.columns()[size_t(column)].value(*record, screenLanguage()));
             if (const auto light = model.lightAt(row, column))
                 cells.push_back(TableCell::of(*light));
             else if (figure)
-                cells.push_back(TableCell::of(Figure::of(*figure, content.columns[cells.size()].unit, placesOf(*figure))));
+                cells.push_back(
+                    TableCell::of(Figure::of(*figure, content.columns[cells.size()].unit, placesOf(*figure))));
             else
                 cells.push_back(TableCell::of(Text::plain(model.cellText(row, column))));
         }
@@ -205,7 +217,8 @@ Result<QString> exportShown(const RecordTable &table, const QString &title, QWid
     const QString plain = QCoreApplication::translate("Export", "Comma-separated table (*.csv)");
     QString chosen;
     QString file = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Export", "Export the table"),
-                                                folder + u'/' + title + QStringLiteral(".xlsx"), sheet + QStringLiteral(";;") + plain, &chosen);
+                                                folder + u'/' + title + QStringLiteral(".xlsx"),
+                                                sheet + QStringLiteral(";;") + plain, &chosen);
     if (file.isEmpty())
         return Error{ErrorKind::Cancelled, say("Export", "Nothing was exported.")};
     if (QFileInfo(file).suffix().isEmpty())

@@ -21,6 +21,7 @@ Report reportOf(const RecordTable &table, const QString &title);
 /// Asks for a file (a spreadsheet, or comma-separated) and writes what the table shows; returns the file's path.
 Result<QString> exportShown(const RecordTable &table, const QString &title, QWidget *parent);
 /// The same into a file that is named; its ending says the form.
-Status exportTo(const RecordTable &table, const QString &title, const QString &file, const ExportProgress &progress = {});
+Status exportTo(const RecordTable &table, const QString &title, const QString &file,
+                const ExportProgress &progress = {});
 
 } // namespace heyuan

@@ -10,7 +10,8 @@
 
 namespace heyuan {
 
-TotalsRow::TotalsRow(const RecordTableModel &model, QTableView &view, QWidget *parent) : QWidget(parent), m_model(model), m_view(view)
+TotalsRow::TotalsRow(const RecordTableModel &model, QTableView &view, QWidget *parent)
+    : QWidget(parent), m_model(model), m_view(view)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const auto repaint = [this] { update(); };
