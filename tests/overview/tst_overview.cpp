@@ -376,6 +376,9 @@ void OverviewTest::pictures()
                 targets.findChild<QTabWidget *>()->setCurrentIndex(1);
                 qApp->processEvents();
                 picture(targets, QStringLiteral("parts-%1-%2").arg(name).arg(size.width()));
+                targets.findChild<QTabWidget *>()->setCurrentIndex(2);
+                qApp->processEvents();
+                picture(targets, QStringLiteral("reported-%1-%2").arg(name).arg(size.width()));
                 targets.findChild<QTabWidget *>()->setCurrentIndex(3);
                 qApp->processEvents();
                 picture(targets, QStringLiteral("form-%1-%2").arg(name).arg(size.width()));

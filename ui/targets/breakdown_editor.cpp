@@ -39,6 +39,8 @@ BreakdownEditor::BreakdownEditor(Desk &desk, QWidget *parent)
     m_fact->setMinimumContentsLength(14);
     m_table->setColumnCount(ColumnCount);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -76,6 +78,11 @@ BreakdownEditor::BreakdownEditor(Desk &desk, QWidget *parent)
     connect(m_revert, &QPushButton::clicked, this, [this] { showTarget(m_progress, m_target); });
     connect(m_locked, &QCheckBox::clicked, this, &BreakdownEditor::lock);
     retranslate();
+}
+
+bool BreakdownEditor::canSplit(const TargetProgress &t)
+{
+    return t.target.kind == u"quantity" && !t.isEachCounty && !t.counties.empty();
 }
 
 QString BreakdownEditor::method() const { return m_method->currentData().toString(); }
@@ -127,7 +134,7 @@ void BreakdownEditor::follow(const ProgressPtr &progress)
 void BreakdownEditor::fill()
 {
     const TargetProgress *t = m_progress ? m_progress->find(m_target) : nullptr;
-    const bool isQuantity = t && t->target.kind == u"quantity" && !t->isEachCounty && !t->counties.empty();
+    const bool isQuantity = t && canSplit(*t);
     const bool mayEdit = isQuantity && !t->target.sharesLocked;
     m_filling = true;
     m_table->setRowCount(int(m_rows.size()));
@@ -233,7 +240,7 @@ void BreakdownEditor::showDifference()
     const TargetProgress *t = m_progress ? m_progress->find(m_target) : nullptr;
     m_save->setEnabled(m_isModified);
     m_revert->setEnabled(m_isModified);
-    if (!t || !t->target.value || t->isEachCounty || t->target.kind != u"quantity") {
+    if (!t || !t->target.value || !canSplit(*t)) {
         m_difference->clear();
         return;
     }
@@ -244,14 +251,15 @@ void BreakdownEditor::showDifference()
     }
     const Number rest = difference(*t->target.value, parts);
     const QString whole = t->target.value->toText();
+    const QString unit = t->askedUnit.onScreen();
     if (parts.empty())
-        m_difference->setText(tr("Not split yet: the whole is %1 %2.").arg(whole, t->target.unit));
+        m_difference->setText(tr("Not split yet: the whole is %1 %2.").arg(whole, unit));
     else if (rest == Number(0))
-        m_difference->setText(tr("The parts make up the whole of %1 %2.").arg(whole, t->target.unit));
+        m_difference->setText(tr("The parts make up the whole of %1 %2.").arg(whole, unit));
     else if (rest > Number(0))
-        m_difference->setText(tr("The parts lack %1 of the whole of %2 %3.").arg(rest.toText(), whole, t->target.unit));
+        m_difference->setText(tr("The parts lack %1 of the whole of %2 %3.").arg(rest.toText(), whole, unit));
     else
-        m_difference->setText(tr("The parts exceed the whole of %2 %3 by %1.").arg((-rest).toText(), whole, t->target.unit));
+        m_difference->setText(tr("The parts exceed the whole of %2 %3 by %1.").arg((-rest).toText(), whole, unit));
     QPalette colours = palette();
     if (!parts.empty() && rest != Number(0))
         colours.setColor(QPalette::WindowText, coloursOf(*this).lightText(Light::AtRisk));
@@ -342,6 +350,8 @@ void BreakdownEditor::retranslate()
     m_revert->setText(tr("Revert"));
     m_save->setText(tr("Save"));
     m_table->setHorizontalHeaderLabels({tr("County"), tr("Weight"), tr("Part"), tr("Achieved"), tr("Light")});
+    for (const int column : {WeightColumn, PartColumn, AchievedColumn})
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (m_progress && m_target && !m_isModified)
         showTarget(m_progress, m_target);
 }

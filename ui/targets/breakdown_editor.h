@@ -20,6 +20,7 @@ class BreakdownEditor : public QWidget
 public:
     explicit BreakdownEditor(Desk &desk, QWidget *parent = nullptr);
 
+    static bool canSplit(const TargetProgress &t);
     /// Shows a target's parts; what is typed and not saved is given up.
     void showTarget(const ProgressPtr &progress, qint64 target);
     /// The figures changed while something is typed here: it stays.

@@ -62,6 +62,7 @@ TargetDetail::TargetDetail(Desk &desk, QWidget *parent)
     countyBox->setContentsMargins({});
     countyBox->addWidget(m_ranking);
     countyBox->addWidget(m_breakdown, 1);
+    countyBox->addStretch(0);
     m_tabs->addTab(counties, {});
 
     m_reported->setObjectName(QStringLiteral("reported"));
@@ -138,7 +139,7 @@ bool TargetDetail::save()
 void TargetDetail::showProgress()
 {
     const TargetProgress *t = m_progress ? m_progress->find(m_target) : nullptr;
-    for (QWidget *one : std::initializer_list<QWidget *>{m_verdict, m_trend, m_bases, m_source, m_ranking, m_reported})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_verdict, m_trend, m_bases, m_source, m_ranking, m_breakdown})
         one->setVisible(t);
     if (!t) {
         m_name->setText(m_target ? tr("Computing the figures …") : QString());
@@ -169,7 +170,9 @@ void TargetDetail::showProgress()
     BarChart ranking = m_progress->ranking(m_target);
     ranking.head.source = {};
     m_ranking->setChart(ranking);
-    m_ranking->setVisible(!ranking.categories.empty());
+    // What can be split is shown with its parts; what every county has to reach by itself, as a ranking.
+    m_breakdown->setVisible(t->counties.empty() || BreakdownEditor::canSplit(*t));
+    m_ranking->setVisible(!ranking.categories.empty() && !BreakdownEditor::canSplit(*t));
     showReported();
 }
 

@@ -121,7 +121,7 @@ void TargetsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search targets (Ctrl+F)"));
     m_new->setText(tr("New target"));
-    m_printButton->setText(tr("Sheet"));
+    m_printButton->setText(tr("Target sheet"));
     m_printButton->setToolTip(tr("Preview and print one page about the selected target (Ctrl+P)"));
     m_document->setAccessibleName(tr("Document"));
     m_year->setAccessibleName(tr("Due in"));
@@ -275,11 +275,12 @@ void TargetsPage::arrangeColumns()
     if (m_arranging)
         return;
     m_arranging = true;
-    static constexpr int inOrder[] = {TargetModel::LightColumn, TargetModel::AchievedColumn, TargetModel::ShareColumn, TargetModel::DueColumn,
+    static constexpr int inOrder[] = {TargetModel::LightColumn, TargetModel::ShareColumn, TargetModel::DueColumn, TargetModel::AchievedColumn,
                                       TargetModel::RequiredColumn, TargetModel::AskedColumn, TargetModel::DocumentColumn};
     const bool isOneDocument = m_document->currentData().toLongLong() != 0;
     const QFontMetrics metrics(m_table->font());
-    int left = m_table->viewport()->width() - metrics.averageCharWidth() * 34;
+    const int name = metrics.height() * 12;
+    int left = m_table->viewport()->width() - name;
     QHeaderView *header = m_table->horizontalHeader();
     for (const int column : inOrder) {
         int wanted = metrics.horizontalAdvance(m_filter->headerData(column, Qt::Horizontal).toString()) + 5 * space::gap;
@@ -296,7 +297,7 @@ void TargetsPage::arrangeColumns()
             left -= wanted;
         }
     }
-    header->resizeSection(TargetModel::NameColumn, metrics.averageCharWidth() * 34 + left);
+    header->resizeSection(TargetModel::NameColumn, name + left);
     m_arranging = false;
 }
 
