@@ -35,7 +35,11 @@ signals:
 
 private:
     enum Column { AreaColumn, WeightColumn, PartColumn, AchievedColumn, LightColumn, ColumnCount };
-    struct Row { qint64 area; std::optional<Number> weight; std::optional<Number> part; };
+    struct Row {
+        qint64 area;
+        std::optional<Number> weight;
+        std::optional<Number> part;
+    };
     QString method() const;
     void fill();
     void split();
