@@ -96,7 +96,8 @@ Number ProgressEvaluator::inUnitOf(const QString &from, const QString &to, Numbe
     return factor > 0 ? base.dividedBy(factor) : value;
 }
 
-Figure ProgressEvaluator::figure(const TargetProgress &progress, qint64 area, std::optional<Number> value, const Text &why) const
+Figure ProgressEvaluator::figure(const TargetProgress &progress, qint64 area, std::optional<Number> value,
+                                 const Text &why) const
 {
     Figure f = value ? Figure::of(*value, progress.unit, progress.places) : Figure::missing(why);
     const Window window = windowOf(progress.target);
@@ -138,8 +139,9 @@ void ProgressEvaluator::wholeOfCounties(TargetProgress &progress) const
         whole.share = Number::ratio(Number(100 * progress.countiesMet), Number(all));
     }
     if (!unknown.empty()) {
-        const auto silent = std::find_if(progress.counties.begin(), progress.counties.end(), [](const AreaProgress &county) {
-            return county.evaluation.light == Light::NoData; });
+        const auto silent = std::find_if(
+            progress.counties.begin(), progress.counties.end(),
+            [](const AreaProgress &county) { return county.evaluation.light == Light::NoData; });
         whole.missing = silent->evaluation.missing;
         progress.supplier = silent->supplier;
         progress.missingFact = silent->missingFact;
@@ -147,13 +149,20 @@ void ProgressEvaluator::wholeOfCounties(TargetProgress &progress) const
     const Text met = say("Progress", "%1 of %2 counties have reached it.").arg(qint64(progress.countiesMet)).arg(all);
     if (!lagging.empty() && !unknown.empty()) {
         whole.verdict = say("Progress", "%1 of %2 counties have reached it; lagging: %3; no data: %4.")
-                            .arg(qint64(progress.countiesMet)).arg(all).arg(listed(lagging)).arg(listed(unknown));
+                            .arg(qint64(progress.countiesMet))
+                            .arg(all)
+                            .arg(listed(lagging))
+                            .arg(listed(unknown));
     } else if (!lagging.empty()) {
         whole.verdict = say("Progress", "%1 of %2 counties have reached it; lagging: %3.")
-                            .arg(qint64(progress.countiesMet)).arg(all).arg(listed(lagging));
+                            .arg(qint64(progress.countiesMet))
+                            .arg(all)
+                            .arg(listed(lagging));
     } else if (!unknown.empty()) {
         whole.verdict = say("Progress", "%1 of %2 counties have reached it; no data: %3.")
-                            .arg(qint64(progress.countiesMet)).arg(all).arg(listed(unknown));
+                            .arg(qint64(progress.countiesMet))
+                            .arg(all)
+                            .arg(listed(unknown));
     } else {
         whole.verdict = met;
     }
@@ -173,7 +182,8 @@ void ProgressEvaluator::fillFigures(TargetProgress &progress) const
     const Evaluation &whole = progress.whole;
     progress.value = figure(progress, area, whole.achieved, whole.missing);
     progress.required = figure(progress, area, whole.required, whole.missing);
-    progress.required.origin = Origin{.recordType = "target", .ids = {progress.target.id}, .indicator = 0, .area = 0, .from = {}, .to = {}};
+    progress.required.origin = Origin{
+        .recordType = "target", .ids = {progress.target.id}, .indicator = 0, .area = 0, .from = {}, .to = {}};
     progress.expected = figure(progress, area, whole.expected, {});
     progress.share = figure(progress, area, whole.share, whole.missing);
     progress.share.unit = percentUnit;
@@ -209,7 +219,8 @@ bool ProgressEvaluator::isWhole(const TargetProgress &progress, const std::vecto
         const Series *series = m_p.series(progress.indicator.id, area);
         return !series || std::all_of(series->values().begin(), series->values().end(), [&](const auto &entry) {
             const auto period = Period::fromCode(entry.first);
-            return entry.second.isWhole() || !period || period->first() < from || period->last() > window.to; });
+            return entry.second.isWhole() || !period || period->first() < from || period->last() > window.to;
+        });
     };
     return holds(progress.target.area.id) && std::all_of(areas.begin(), areas.end(), holds);
 }

@@ -17,7 +17,11 @@ public:
     /// What the target is evaluated on: the numerator of a ratio, else its own indicator.
     const Indicator *subjectOf(const Target &target) const;
     /// The days that count for the target at the as-of date.
-    struct Window { QDate from; QDate due; QDate to; };
+    struct Window {
+        QDate from;
+        QDate due;
+        QDate to;
+    };
     Window windowOf(const Target &target) const;
     /// A value in the target's printed unit, in that of its figures.
     Number inUnitOf(const QString &from, const QString &to, Number value) const;
@@ -33,7 +37,7 @@ private:
     };
     struct Judged {
         Evaluation evaluation;
-        Text supplier;             ///< who must supply what is missing
+        Text supplier; ///< who must supply what is missing
         QString missingFact;
     };
     struct Base {

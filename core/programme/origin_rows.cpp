@@ -105,7 +105,8 @@ Result<std::vector<Measurement>> rowsBehind(Store &store, const Origin &origin)
     for (const Area &area : *areas)
         order[area.id] = area.code;
     std::sort(found.begin(), found.end(), [&](const Measurement &a, const Measurement &b) {
-        return std::make_tuple(order[a.area.id], a.period) < std::make_tuple(order[b.area.id], b.period); });
+        return std::make_tuple(order[a.area.id], a.period) < std::make_tuple(order[b.area.id], b.period);
+    });
     return found;
 }
 

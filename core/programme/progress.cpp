@@ -18,7 +18,8 @@ Result<LightRule> shippedRule()
 {
     QFile file(QStringLiteral(":/light_rule.json"));
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::Internal, say("Progress", "The rule of the lights is missing in the program. Install it again."),
+        return Error{ErrorKind::Internal,
+                     say("Progress", "The rule of the lights is missing in the program. Install it again."),
                      file.fileName()};
     }
     return LightRule::load(file.readAll());
@@ -41,7 +42,8 @@ Result<std::set<qint64>> indicatorsBehind(Store &store, const std::set<qint64> &
         if (history->empty())
             continue;
         const QJsonObject changed = QJsonDocument::fromJson(history->front().changes).object();
-        const qint64 before = changed[QLatin1String("indicator_id")].toObject()[QLatin1String("old")].toVariant().toLongLong();
+        const qint64 before =
+            changed[QLatin1String("indicator_id")].toObject()[QLatin1String("old")].toVariant().toLongLong();
         if (before != 0)
             indicators.insert(before);
     }
@@ -58,7 +60,8 @@ Text documentTitle(const Record &row)
 
 const AreaProgress *TargetProgress::county(qint64 area) const
 {
-    const auto found = std::find_if(counties.begin(), counties.end(), [area](const AreaProgress &c) { return c.area == area; });
+    const auto found = std::find_if(counties.begin(), counties.end(),
+                                    [area](const AreaProgress &c) { return c.area == area; });
     return found == counties.end() ? nullptr : &*found;
 }
 
@@ -70,7 +73,8 @@ Text areaName(const ProgrammeProgress &progress, qint64 area)
 
 const TargetProgress *ProgrammeProgress::find(qint64 target) const
 {
-    const auto found = std::find_if(m_targets.begin(), m_targets.end(), [target](const TargetProgress &t) { return t.target.id == target; });
+    const auto found = std::find_if(m_targets.begin(), m_targets.end(),
+                                    [target](const TargetProgress &t) { return t.target.id == target; });
     return found == m_targets.end() ? nullptr : &*found;
 }
 
@@ -150,8 +154,9 @@ Status ProgrammeProgress::readPlan(Store &store)
     Filter ofTargets;
     ofTargets.conditions.push_back({"item_type", Condition::Test::Is, QStringLiteral("target")});
     const auto readings = store.select(readingLinkType(), ofTargets);
-    for (const Error *error : {indicators ? nullptr : &indicators.error(), areas ? nullptr : &areas.error(), units ? nullptr : &units.error(),
-                               facts ? nullptr : &facts.error(), targets ? nullptr : &targets.error(), parts ? nullptr : &parts.error(),
+    for (const Error *error : {indicators ? nullptr : &indicators.error(), areas ? nullptr : &areas.error(),
+                               units ? nullptr : &units.error(), facts ? nullptr : &facts.error(),
+                               targets ? nullptr : &targets.error(), parts ? nullptr : &parts.error(),
                                documents ? nullptr : &documents.error(), readings ? nullptr : &readings.error()}) {
         if (error)
             return *error;
@@ -177,7 +182,8 @@ Status ProgrammeProgress::readPlan(Store &store)
         documentOf.emplace(row.id, &row);
     std::map<QString, std::vector<qint64>> readingsOf;
     for (const Record &row : *readings)
-        readingsOf[readingLinkType().value(row, "item_code").toString()].push_back(readingLinkType().value(row, "reading_id").toLongLong());
+        readingsOf[readingLinkType().value(row, "item_code").toString()].push_back(
+            readingLinkType().value(row, "reading_id").toLongLong());
     for (const Target &target : *targets) {
         Target known = target;
         TargetProgress progress;
@@ -185,9 +191,11 @@ Status ProgrammeProgress::readPlan(Store &store)
             progress.document = documentTitle(*at->second);
             // A total without a first day counts from the first day of its plan, and a level rises from there on.
             const auto of = m_indicators.find(target.indicator.id);
-            const bool isLevel = of != m_indicators.end() && of->second.aggregation != u"flow" && known.counting.isEmpty();
+            const bool isLevel = of != m_indicators.end() && of->second.aggregation != u"flow"
+                                 && known.counting.isEmpty();
             const QDate starts = documentType().value(*at->second, "starts_on").toDate();
-            if (!known.startsOn.isValid() && (known.counting == u"total" || isLevel) && (!known.due.isValid() || starts < known.due))
+            if (!known.startsOn.isValid() && (known.counting == u"total" || isLevel)
+                && (!known.due.isValid() || starts < known.due))
                 known.startsOn = starts;
         }
         m_allTargets.emplace(known.id, known);
@@ -201,7 +209,9 @@ Status ProgrammeProgress::readPlan(Store &store)
         }
         m_targets.push_back(std::move(progress));
     }
-    const auto dueOf = [](const TargetProgress &t) { return t.target.due.isValid() ? t.target.due : QDate(9999, 1, 1); };
+    const auto dueOf = [](const TargetProgress &t) {
+        return t.target.due.isValid() ? t.target.due : QDate(9999, 1, 1);
+    };
     std::stable_sort(m_targets.begin(), m_targets.end(), [&](const TargetProgress &a, const TargetProgress &b) {
         return std::make_tuple(dueOf(a), a.target.code) < std::make_tuple(dueOf(b), b.target.code);
     });
@@ -212,12 +222,14 @@ std::map<qint64, std::vector<qint64>> ProgrammeProgress::partsAt(QDate day) cons
 {
     std::map<qint64, std::vector<qint64>> parts;
     for (const auto &[id, area] : m_areas) {
-        const bool isValid = (!area.validFrom.isValid() || area.validFrom <= day) && (!area.validTo.isValid() || area.validTo >= day);
+        const bool isValid = (!area.validFrom.isValid() || area.validFrom <= day)
+                             && (!area.validTo.isValid() || area.validTo >= day);
         if (area.parent && isValid)
             parts[area.parent.id].push_back(id);
     }
     for (auto &[area, below] : parts)
-        std::sort(below.begin(), below.end(), [this](qint64 a, qint64 b) { return m_areas.at(a).code < m_areas.at(b).code; });
+        std::sort(below.begin(), below.end(),
+                  [this](qint64 a, qint64 b) { return m_areas.at(a).code < m_areas.at(b).code; });
     return parts;
 }
 
@@ -275,7 +287,8 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
         std::set<qint64> areas{progress.target.area.id};
         for (const qint64 county : evaluator.countiesOf(progress.target.area.id))
             areas.insert(county);
-        const bool isByPlace = (progress.target.per == u"town" || progress.target.per == u"village") && progress.target.kind != u"yesno";
+        const bool isByPlace = (progress.target.per == u"town" || progress.target.per == u"village")
+                               && progress.target.kind != u"yesno";
         if (isByPlace) {
             for (const qint64 place : evaluator.placesBelow(progress.target.area.id, progress.target.per))
                 areas.insert(place);
@@ -286,7 +299,8 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
         }
     }
     for (const auto &[id, areas] : areasOf)
-        wanted[{std::vector<qint64>(areas.begin(), areas.end()), m_indicators.at(id).aggregation == u"flow"}].push_back(m_indicators.at(id));
+        wanted[{std::vector<qint64>(areas.begin(), areas.end()), m_indicators.at(id).aggregation == u"flow"}].push_back(
+            m_indicators.at(id));
     for (const auto &[place, those] : wanted) {
         const auto &[areas, isFlow] = place;
         auto table = loadSeries(store, those, areas, isFlow ? m_fromYear : 0, m_toYear);
@@ -342,7 +356,8 @@ bool ProgrammeProgress::isReadAnewFor(const ChangeSet &changes)
 {
     if (changes.reloaded.contains("measurement"))
         return true;
-    for (const char *type : {"target", "target_share", "indicator", "area", "fact", "measure_unit", "document", "reading_link", "task", "duty"}) {
+    for (const char *type : {"target", "target_share", "indicator", "area", "fact", "measure_unit", "document",
+                             "reading_link", "task", "duty"}) {
         if (changes.touches(type))
             return true;
     }

@@ -20,33 +20,33 @@ struct AreaProgress {
     /// False: the county has no requirement of its own; its figure is a contribution to the whole, without a light.
     bool isJudged = false;
     Evaluation evaluation;
-    Text supplier;      ///< who must supply what is missing
+    Text supplier;       ///< who must supply what is missing
     QString missingFact; ///< the fact that is missing, if it is one
-    Figure value;       ///< achieved
+    Figure value;        ///< achieved
     Figure required;
-    Figure share;       ///< per cent of what is required
+    Figure share; ///< per cent of what is required
 };
 
 /// How one target stands at the as-of date: as a whole and in the counties of its area.
 struct TargetProgress {
     Target target;
     Indicator indicator;
-    Text document;                ///< short title
-    Text unit;                    ///< of the figures
-    Text askedUnit;               ///< of the value as printed in the plan
+    Text document;  ///< short title
+    Text unit;      ///< of the figures
+    Text askedUnit; ///< of the value as printed in the plan
     int places = 0;
-    Evaluation whole;             ///< each-county targets: the worst light, with the counties that reached it
-    Text supplier;                ///< who must supply what is missing
-    QString missingFact;          ///< the fact that is missing, if it is one
+    Evaluation whole;    ///< each-county targets: the worst light, with the counties that reached it
+    Text supplier;       ///< who must supply what is missing
+    QString missingFact; ///< the fact that is missing, if it is one
     Figure value;
     Figure required;
     Figure expected;
-    Figure share;                 ///< per cent of what is required
-    bool isEachCounty = false;    ///< every county has to reach it: value and required count counties
+    Figure share;              ///< per cent of what is required
+    bool isEachCounty = false; ///< every county has to reach it: value and required count counties
     int countiesMet = 0;
-    std::vector<AreaProgress> counties;  ///< empty if the target's area is no city
-    std::vector<TargetShare> parts;      ///< the county parts, as entered
-    std::vector<qint64> readings;        ///< unclear wordings that touch it
+    std::vector<AreaProgress> counties; ///< empty if the target's area is no city
+    std::vector<TargetShare> parts;     ///< the county parts, as entered
+    std::vector<qint64> readings;       ///< unclear wordings that touch it
 
     int year() const { return target.due.isValid() ? target.due.year() : 0; }
     Light light() const { return whole.light; }
@@ -113,10 +113,10 @@ public:
 
     /// Which targets are meant, and where.
     struct Choice {
-        int year = -1;               ///< -1: every year; 0: without a date
+        int year = -1; ///< -1: every year; 0: without a date
         bool principalOnly = false;
-        qint64 area = 0;             ///< a county: how the targets stand there; 0: as a whole
-        qint64 document = 0;         ///< 0: every document
+        qint64 area = 0;     ///< a county: how the targets stand there; 0: as a whole
+        qint64 document = 0; ///< 0: every document
         bool holds(const TargetProgress &t) const;
     };
     /// Years that have targets, in order; 0 stands for targets without a date and comes last.
@@ -157,12 +157,12 @@ private:
     int m_toYear = 0;
     std::map<qint64, Indicator> m_indicators;
     std::map<qint64, Area> m_areas;
-    std::map<qint64, std::vector<qint64>> m_parts;       ///< areas below an area, in the order of their codes
+    std::map<qint64, std::vector<qint64>> m_parts; ///< areas below an area, in the order of their codes
     std::map<QString, MeasureUnit> m_units;
-    std::map<QString, std::vector<Fact>> m_facts;        ///< by key
-    std::map<qint64, Target> m_allTargets;               ///< also of other documents: bases of growth
+    std::map<QString, std::vector<Fact>> m_facts; ///< by key
+    std::map<qint64, Target> m_allTargets;        ///< also of other documents: bases of growth
     std::vector<TargetProgress> m_targets;
-    std::vector<Record> m_tasks;                         ///< with a due date and not finished
+    std::vector<Record> m_tasks; ///< with a due date and not finished
     std::vector<Record> m_duties;
     SeriesTable m_series;
 };

@@ -33,7 +33,8 @@ Text shortName(const ProgrammeProgress &progress, const TargetProgress &t, bool 
     const Text name = own ? own->name() : t.target.name();
     if (!withYear)
         return name;
-    return t.year() == 0 ? say("Progress", "%1 (no date)").arg(name) : say("Progress", "%1 (%2)").arg(name).arg(t.year());
+    return t.year() == 0 ? say("Progress", "%1 (no date)").arg(name)
+                         : say("Progress", "%1 (%2)").arg(name).arg(t.year());
 }
 
 /// Achieved, required and share in an area, for titles.
@@ -45,12 +46,27 @@ Text finding(const Text &name, const Text &place, const Evaluation &e, const Tex
     if (!e.required)
         return say("Progress", "%1, %2: %3").arg(name).arg(place).arg(achieved);
     if (!e.share)
-        return say("Progress", "%1, %2: %3 of %4").arg(name).arg(place).arg(achieved).arg(amount(*e.required, unit, places));
+        return say("Progress", "%1, %2: %3 of %4")
+            .arg(name)
+            .arg(place)
+            .arg(achieved)
+            .arg(amount(*e.required, unit, places));
     return say("Progress", "%1, %2: %3, %4% of the required %5")
-        .arg(name).arg(place).arg(achieved).arg(e.share->toText(1)).arg(amount(*e.required, unit, places));
+        .arg(name)
+        .arg(place)
+        .arg(achieved)
+        .arg(e.share->toText(1))
+        .arg(amount(*e.required, unit, places));
 }
 
-struct View { const Evaluation *evaluation; Figure value; Figure required; Figure expected; Figure share; Text name; };
+struct View {
+    const Evaluation *evaluation;
+    Figure value;
+    Figure required;
+    Figure expected;
+    Figure share;
+    Text name;
+};
 
 View viewOf(const TargetProgress &t, qint64 area)
 {
@@ -84,7 +100,8 @@ BulletChart ProgrammeProgress::bullets(const Choice &choice) const
 {
     BulletChart chart;
     chart.head.title = verdictLine(choice);
-    chart.head.subtitle = say("Progress", "Achieved against required, worst first; the mark shows what an even pace expects.");
+    chart.head.subtitle = say("Progress",
+                              "Achieved against required, worst first; the mark shows what an even pace expects.");
     chart.head.source = source;
     for (const TargetProgress *t : chosen(choice)) {
         const View view = viewOf(*t, choice.area);
@@ -104,12 +121,13 @@ BulletChart ProgrammeProgress::bullets(const Choice &choice) const
 HeatChart ProgrammeProgress::heat(const Choice &choice) const
 {
     HeatChart chart;
-    chart.head.subtitle = say("Progress", "Per cent of what each county has to reach; without a light: its contribution to the whole.");
+    chart.head.subtitle = say(
+        "Progress", "Per cent of what each county has to reach; without a light: its contribution to the whole.");
     chart.head.source = source;
     std::vector<const TargetProgress *> columns;
     for (const TargetProgress *t : chosen(choice)) {
-        const bool says = std::any_of(t->counties.begin(), t->counties.end(), [](const AreaProgress &c) {
-            return c.isJudged || c.value.isKnown(); });
+        const bool says = std::any_of(t->counties.begin(), t->counties.end(),
+                                      [](const AreaProgress &c) { return c.isJudged || c.value.isKnown(); });
         if (says)
             columns.push_back(t);
     }
@@ -125,7 +143,8 @@ HeatChart ProgrammeProgress::heat(const Choice &choice) const
         for (const AreaProgress &county : t->counties) {
             if (std::none_of(rows.begin(), rows.end(), [&](const auto &row) { return row.first == county.area; }))
                 rows.emplace_back(county.area, county.name);
-            if (county.isJudged && (county.evaluation.light == Light::Behind || county.evaluation.light == Light::AtRisk)) {
+            if (county.isJudged
+                && (county.evaluation.light == Light::Behind || county.evaluation.light == Light::AtRisk)) {
                 if (known.insert(county.area).second)
                     lagging.push_back(county.name);
             }
@@ -142,15 +161,18 @@ HeatChart ProgrammeProgress::heat(const Choice &choice) const
                 cell.isJudged = county->isJudged;
                 cell.figure = county->isJudged ? county->share : county->value;
                 cell.light = county->evaluation.light;
-                cell.tip = county->evaluation.verdict.isEmpty() ? county->evaluation.missing : county->evaluation.verdict;
+                cell.tip = county->evaluation.verdict.isEmpty() ? county->evaluation.missing
+                                                                : county->evaluation.verdict;
             }
             line.push_back(std::move(cell));
         }
         chart.cells.push_back(std::move(line));
     }
     chart.head.title = lagging.empty() ? say("Progress", "No county is at risk or behind")
-        : say("Progress", "%1 of %2 counties are at risk or behind in some target: %3")
-              .arg(qint64(lagging.size())).arg(qint64(rows.size())).arg(listed(lagging));
+                                       : say("Progress", "%1 of %2 counties are at risk or behind in some target: %3")
+                                             .arg(qint64(lagging.size()))
+                                             .arg(qint64(rows.size()))
+                                             .arg(listed(lagging));
     return chart;
 }
 
@@ -180,9 +202,13 @@ TrendChart ProgrammeProgress::trend(qint64 target, qint64 area) const
     }
     chart.head.title = hasLine ? finding(shortName(*this, *t, false), areaName(*this, place), e, t->unit, t->places)
                                : say("Progress", "%1: %2").arg(shortName(*this, *t, false)).arg(t->whole.verdict);
-    chart.head.subtitle = isFlow && !isMonthly
-        ? say("Progress", "Added up from %1, in %2, as of %3").arg(dayText(window.from)).arg(chart.unit).arg(dayText(m_asOf))
-        : say("Progress", "At the end of each period, in %1, as of %2").arg(chart.unit).arg(dayText(m_asOf));
+    chart.head.subtitle =
+        isFlow && !isMonthly
+            ? say("Progress", "Added up from %1, in %2, as of %3")
+                  .arg(dayText(window.from))
+                  .arg(chart.unit)
+                  .arg(dayText(m_asOf))
+            : say("Progress", "At the end of each period, in %1, as of %2").arg(chart.unit).arg(dayText(m_asOf));
     chart.head.source = source;
     const Series *known = series(t->indicator.id, place);
     if (!known)
@@ -225,11 +251,15 @@ BarChart ProgrammeProgress::ranking(qint64 target) const
     for (const AreaProgress &county : t->counties)
         counties.push_back(&county);
     std::stable_sort(counties.begin(), counties.end(), [](const AreaProgress *a, const AreaProgress *b) {
-        return a->evaluation.achieved.value_or(Number(-1)) > b->evaluation.achieved.value_or(Number(-1)); });
+        return a->evaluation.achieved.value_or(Number(-1)) > b->evaluation.achieved.value_or(Number(-1));
+    });
     chart.unit = t->unit;
     chart.places = t->places;
-    chart.head.title = t->isEachCounty ? t->whole.verdict : finding(shortName(*this, *t, false), areaName(*this, t->target.area.id), t->whole, t->unit, t->places);
-    chart.head.subtitle = say("Progress", "Counties by what they achieved, in %1, as of %2").arg(t->unit).arg(dayText(m_asOf));
+    chart.head.title = t->isEachCounty ? t->whole.verdict
+                                       : finding(shortName(*this, *t, false), areaName(*this, t->target.area.id),
+                                                 t->whole, t->unit, t->places);
+    chart.head.subtitle =
+        say("Progress", "Counties by what they achieved, in %1, as of %2").arg(t->unit).arg(dayText(m_asOf));
     chart.head.source = source;
     BarChart::Series achieved{say("Progress", "Achieved"), {}, false};
     BarChart::Series required{say("Progress", "Required"), {}, true};
@@ -257,7 +287,8 @@ MapChart ProgrammeProgress::map(qint64 target) const
     const TargetProgress *t = find(target);
     if (!t)
         return chart;
-    chart.head.title = finding(shortName(*this, *t, false), areaName(*this, t->target.area.id), t->whole, t->unit, t->places);
+    chart.head.title = finding(shortName(*this, *t, false), areaName(*this, t->target.area.id), t->whole, t->unit,
+                               t->places);
     if (t->isEachCounty)
         chart.head.title = say("Progress", "%1: %2").arg(shortName(*this, *t, false)).arg(t->whole.verdict);
     chart.head.subtitle = say("Progress", "By county, in %1, as of %2").arg(t->unit).arg(dayText(m_asOf));

@@ -42,8 +42,9 @@ QDate nextDue(const Record &row, QDate from)
             due = QDate(next.year(), next.month(), std::min(day, next.daysInMonth()));
         }
     } else {
-        const PeriodKind kind = frequency == u"quarterly" ? PeriodKind::Quarter : frequency == u"half_yearly" || frequency == u"two_quarters"
-            ? PeriodKind::HalfYear : PeriodKind::Year;
+        const PeriodKind kind = frequency == u"quarterly"                                     ? PeriodKind::Quarter
+                                : frequency == u"half_yearly" || frequency == u"two_quarters" ? PeriodKind::HalfYear
+                                                                                              : PeriodKind::Year;
         if (frequency == u"continuous")
             return {};
         due = Period::containing(first, kind).last();
@@ -76,7 +77,8 @@ Status ProgrammeProgress::readDated(Store &store)
 
 bool ProgrammeProgress::Choice::holds(const TargetProgress &t) const
 {
-    return (year < 0 || t.year() == year) && (!principalOnly || t.target.principal) && (document == 0 || t.target.document.id == document);
+    return (year < 0 || t.year() == year) && (!principalOnly || t.target.principal)
+           && (document == 0 || t.target.document.id == document);
 }
 
 Light ProgrammeProgress::lightIn(const TargetProgress &t, qint64 area)
@@ -141,33 +143,44 @@ Text ProgrammeProgress::verdictLine(const Choice &choice) const
     }
     const int year = choice.year;
     if (all == 0)
-        return year > 0 ? say("Progress", "There are no targets for %1.").arg(year) : say("Progress", "There are no targets.");
+        return year > 0 ? say("Progress", "There are no targets for %1.").arg(year)
+                        : say("Progress", "There are no targets.");
     const Text list = listed(each);
     if (choice.principalOnly) {
-        const Text sentence = year < 0 ? say("Progress", "%1 principal targets: %2.") : year == 0
-            ? say("Progress", "%1 principal targets without a date: %2.") : say("Progress", "%1 principal targets for %3: %2.");
+        const Text sentence = year < 0    ? say("Progress", "%1 principal targets: %2.")
+                              : year == 0 ? say("Progress", "%1 principal targets without a date: %2.")
+                                          : say("Progress", "%1 principal targets for %3: %2.");
         return sentence.arg(all).arg(list).arg(year);
     }
-    const Text sentence = year < 0 ? say("Progress", "%1 targets: %2.") : year == 0
-        ? say("Progress", "%1 targets without a date: %2.") : say("Progress", "%1 targets for %3: %2.");
+    const Text sentence = year < 0    ? say("Progress", "%1 targets: %2.")
+                          : year == 0 ? say("Progress", "%1 targets without a date: %2.")
+                                      : say("Progress", "%1 targets for %3: %2.");
     return sentence.arg(all).arg(list).arg(year);
 }
 
 std::vector<MissingItem> ProgrammeProgress::missing(qint64 document) const
 {
-    struct Found { MissingItem item; Text name; std::vector<qint64> areas; };
+    struct Found {
+        MissingItem item;
+        Text name;
+        std::vector<qint64> areas;
+    };
     std::vector<Found> found;
     // One line a thing: an indicator, a fact, or a base that only a sentence describes.
     std::map<QString, size_t> places;
-    const auto note = [&](const TargetProgress &t, const Evaluation &e, const Text &supplier, const QString &fact, qint64 area) {
+    const auto note = [&](const TargetProgress &t, const Evaluation &e, const Text &supplier, const QString &fact,
+                          qint64 area) {
         const bool isReported = e.achieved.has_value();
         const auto facts = m_facts.find(fact);
-        const QString key = !fact.isEmpty() ? QStringLiteral("fact ") + fact : !isReported ? QStringLiteral("indicator ") + QString::number(t.indicator.id)
-                                                                            : e.missing.in(Language::English);
+        const QString key = !fact.isEmpty() ? QStringLiteral("fact ") + fact
+                            : !isReported   ? QStringLiteral("indicator ") + QString::number(t.indicator.id)
+                                            : e.missing.in(Language::English);
         const auto [at, isNew] = places.try_emplace(key, found.size());
         if (isNew) {
-            const Text name = !fact.isEmpty() ? (facts == m_facts.end() ? Text::plain(fact) : facts->second.front().name())
-                : !isReported ? t.indicator.name() : Text();
+            const Text name = !fact.isEmpty()
+                                  ? (facts == m_facts.end() ? Text::plain(fact) : facts->second.front().name())
+                              : !isReported ? t.indicator.name()
+                                            : Text();
             found.push_back({{.what = e.missing, .supplier = supplier, .targets = {}, .area = area}, name, {}});
         }
         Found &entry = found[at->second];
@@ -179,8 +192,10 @@ std::vector<MissingItem> ProgrammeProgress::missing(qint64 document) const
     for (const TargetProgress &t : m_targets) {
         if (document != 0 && t.target.document.id != document)
             continue;
-        const bool isNowhere = !t.counties.empty() && std::all_of(t.counties.begin(), t.counties.end(), [](const AreaProgress &c) {
-            return c.evaluation.light == Light::NoData && !c.evaluation.achieved; });
+        const bool isNowhere = !t.counties.empty()
+                               && std::all_of(t.counties.begin(), t.counties.end(), [](const AreaProgress &c) {
+                                      return c.evaluation.light == Light::NoData && !c.evaluation.achieved;
+                                  });
         if (t.light() == Light::NoData && (!t.isEachCounty || isNowhere))
             note(t, t.whole, t.supplier, t.missingFact, t.target.area.id);
         if (isNowhere)
@@ -210,17 +225,20 @@ std::vector<DueItem> ProgrammeProgress::dueWithin(int days, qint64 document) con
     for (const TargetProgress &t : m_targets) {
         const bool isOpen = t.light() != Light::Met && (document == 0 || t.target.document.id == document);
         if (t.target.due.isValid() && isOpen && t.target.due <= end) {
-            items.push_back({"target", t.target.id, t.target.name(), Text::of(t.indicator.sourceZh, t.indicator.sourceEn),
-                             t.target.due, t.target.due < m_asOf});
+            items.push_back({"target", t.target.id, t.target.name(),
+                             Text::of(t.indicator.sourceZh, t.indicator.sourceEn), t.target.due,
+                             t.target.due < m_asOf});
         }
     }
     const auto isOf = [document](const RecordType &type, const Record &row) {
-        return document == 0 || type.value(row, "document_id").toLongLong() == document; };
+        return document == 0 || type.value(row, "document_id").toLongLong() == document;
+    };
     const RecordType &task = taskType();
     for (const Record &row : m_tasks) {
         const QDate due = task.value(row, "due").toDate();
         if (due <= end && isOf(task, row)) {
-            items.push_back({"task", row.id, Text::of(task.value(row, "name_zh").toString(), task.value(row, "name_en").toString()),
+            items.push_back({"task", row.id,
+                             Text::of(task.value(row, "name_zh").toString(), task.value(row, "name_en").toString()),
                              Text::plain(task.value(row, "officer").toString()), due, due < m_asOf});
         }
     }
@@ -228,7 +246,8 @@ std::vector<DueItem> ProgrammeProgress::dueWithin(int days, qint64 document) con
     for (const Record &row : m_duties) {
         const QDate due = nextDue(row, m_asOf);
         if (due.isValid() && due <= end && isOf(duty, row)) {
-            items.push_back({"duty", row.id, Text::of(duty.value(row, "name_zh").toString(), duty.value(row, "name_en").toString()),
+            items.push_back({"duty", row.id,
+                             Text::of(duty.value(row, "name_zh").toString(), duty.value(row, "name_en").toString()),
                              dutyUnits(row), due, false});
         }
     }

@@ -8,8 +8,14 @@ using namespace programme;
 
 namespace {
 
-double heightOf(const BulletChart &chart) { return 24 + 9.0 * double(chart.bullets.size()); }
-double heightOf(const HeatChart &chart) { return 42 + 8.0 * double(chart.rows.size()); }
+double heightOf(const BulletChart &chart)
+{
+    return 24 + 9.0 * double(chart.bullets.size());
+}
+double heightOf(const HeatChart &chart)
+{
+    return 42 + 8.0 * double(chart.rows.size());
+}
 
 Report frame(const ProgrammeProgress &progress, Language language, const ProgressReportOptions &options)
 {
@@ -29,7 +35,8 @@ Text documentsOf(const ProgrammeProgress &progress, qint64 document)
     std::vector<Text> names;
     for (const TargetProgress &t : progress.targets()) {
         const bool isNew = std::none_of(names.begin(), names.end(), [&](const Text &n) {
-            return n.in(Language::Chinese) == t.document.in(Language::Chinese); });
+            return n.in(Language::Chinese) == t.document.in(Language::Chinese);
+        });
         if (isNew && !t.document.isEmpty() && (document == 0 || t.target.document.id == document))
             names.push_back(t.document);
     }
@@ -43,7 +50,8 @@ void addMissing(const ProgrammeProgress &progress, qint64 document, Report &repo
         return;
     report.blocks.push_back(Heading{2, say("ProgressReport", "What is missing, and who must supply it")});
     Table table;
-    table.columns = {{say("ProgressReport", "Missing"), {}, 3, false}, {say("ProgressReport", "To be supplied by"), {}, 1.4, false},
+    table.columns = {{say("ProgressReport", "Missing"), {}, 3, false},
+                     {say("ProgressReport", "To be supplied by"), {}, 1.4, false},
                      {say("ProgressReport", "Targets"), {}, 0.6, true}};
     for (const MissingItem &item : missing) {
         table.rows.push_back({TableCell::of(item.what), TableCell::of(item.supplier),
@@ -63,8 +71,10 @@ void addRule(const ProgrammeProgress &progress, Report &report)
 
 Text askedInWords(const TargetProgress &t)
 {
-    const Text each = t.isEachCounty ? say("ProgressReport", "each county %1") : t.target.per == u"town" ? say("ProgressReport", "each town %1")
-        : t.target.per == u"village" ? say("ProgressReport", "each village %1") : Text();
+    const Text each = t.isEachCounty               ? say("ProgressReport", "each county %1")
+                      : t.target.per == u"town"    ? say("ProgressReport", "each town %1")
+                      : t.target.per == u"village" ? say("ProgressReport", "each village %1")
+                                                   : Text();
     const Target &target = t.target;
     Text asked;
     const Text &unit = t.askedUnit;
@@ -76,7 +86,9 @@ Text askedInWords(const TargetProgress &t)
     case Comparator::AtMost: asked = say("ProgressReport", "at most %1").arg(figure(target.value)); break;
     case Comparator::LessThan: asked = say("ProgressReport", "less than %1").arg(figure(target.value)); break;
     case Comparator::Range:
-        asked = say("ProgressReport", "%1 to %2").arg(target.value.value_or(Number(0)).toText()).arg(figure(target.valueMax));
+        asked = say("ProgressReport", "%1 to %2")
+                    .arg(target.value.value_or(Number(0)).toText())
+                    .arg(figure(target.valueMax));
         break;
     case Comparator::Yes: asked = say("ProgressReport", "done"); break;
     }
@@ -89,16 +101,21 @@ Table targetsTable(const ProgrammeProgress &progress, const ProgrammeProgress::C
 {
     Table table;
     table.title = progress.verdictLine(choice);
-    table.columns = {{say("ProgressReport", "Target"), {}, 3.4, false}, {say("ProgressReport", "Asked"), {}, 1.5, false},
-                     {say("ProgressReport", "Due"), {}, 1, false}, {say("ProgressReport", "Achieved"), {}, 1.1, true},
-                     {say("ProgressReport", "Required"), {}, 1.1, true}, {say("ProgressReport", "Unit"), {}, 0.8, false},
+    table.columns = {{say("ProgressReport", "Target"), {}, 3.4, false},
+                     {say("ProgressReport", "Asked"), {}, 1.5, false},
+                     {say("ProgressReport", "Due"), {}, 1, false},
+                     {say("ProgressReport", "Achieved"), {}, 1.1, true},
+                     {say("ProgressReport", "Required"), {}, 1.1, true},
+                     {say("ProgressReport", "Unit"), {}, 0.8, false},
                      {say("ProgressReport", "Reached"), Text::plain(QStringLiteral("%")), 0.8, true},
                      {say("ProgressReport", "Light"), {}, 1, false}};
     for (const TargetProgress *t : progress.chosen(choice)) {
         const AreaProgress *county = t->county(choice.area);
-        const Text due = t->target.due.isValid() ? Text::plain(t->target.due.toString(Qt::ISODate)) : say("ProgressReport", "no date");
+        const Text due = t->target.due.isValid() ? Text::plain(t->target.due.toString(Qt::ISODate))
+                                                 : say("ProgressReport", "no date");
         table.rows.push_back({TableCell::of(t->target.name()), TableCell::of(askedInWords(*t)), TableCell::of(due),
-                              TableCell::of(county ? county->value : t->value), TableCell::of(county ? county->required : t->required),
+                              TableCell::of(county ? county->value : t->value),
+                              TableCell::of(county ? county->required : t->required),
                               TableCell::of(county ? county->value.unit : t->value.unit),
                               TableCell::of(county ? county->share : t->share),
                               TableCell::of(county ? county->evaluation.light : t->light())});
@@ -131,11 +148,15 @@ Table countiesTable(const ProgrammeProgress &progress, const ProgrammeProgress::
 Report progressReport(const ProgrammeProgress &progress, Language language, const ProgressReportOptions &options)
 {
     Report report = frame(progress, language, options);
-    const ProgrammeProgress::Choice all{.year = options.year, .principalOnly = options.principalOnly, .area = 0, .document = options.document};
+    const ProgrammeProgress::Choice all{
+        .year = options.year, .principalOnly = options.principalOnly, .area = 0, .document = options.document};
     report.title = say("ProgressReport", "Progress of the targets");
-    report.subtitle = say("ProgressReport", "%1, as of %2").arg(documentsOf(progress, options.document)).arg(dayText(progress.asOf()));
+    report.subtitle = say("ProgressReport", "%1, as of %2")
+                          .arg(documentsOf(progress, options.document))
+                          .arg(dayText(progress.asOf()));
     report.blocks.push_back(Paragraph{progress.verdictLine(all)});
-    const BulletChart bullets = progress.bullets({.year = options.year, .principalOnly = true, .area = 0, .document = options.document});
+    const BulletChart bullets = progress.bullets(
+        {.year = options.year, .principalOnly = true, .area = 0, .document = options.document});
     if (options.withCharts && !bullets.bullets.empty())
         report.blocks.push_back(ChartBlock{bullets, heightOf(bullets)});
     Table table = targetsTable(progress, all);
@@ -148,7 +169,8 @@ Report progressReport(const ProgrammeProgress &progress, Language language, cons
     }
     if (options.withCharts) {
         bool isFirst = true;
-        for (const TargetProgress *t : progress.chosen({.year = options.year, .principalOnly = true, .area = 0, .document = options.document})) {
+        for (const TargetProgress *t :
+             progress.chosen({.year = options.year, .principalOnly = true, .area = 0, .document = options.document})) {
             const TrendChart chart = progress.trend(t->target.id, 0);
             if (chart.actual.empty())
                 continue;
@@ -164,7 +186,8 @@ Report progressReport(const ProgrammeProgress &progress, Language language, cons
     return report;
 }
 
-Report targetReport(const ProgrammeProgress &progress, qint64 target, Language language, const ProgressReportOptions &options)
+Report targetReport(const ProgrammeProgress &progress, qint64 target, Language language,
+                    const ProgressReportOptions &options)
 {
     Report report = frame(progress, language, options);
     const TargetProgress *t = progress.find(target);
@@ -182,14 +205,16 @@ Report targetReport(const ProgrammeProgress &progress, qint64 target, Language l
     }
     if (!t->counties.empty()) {
         Table table;
-        table.columns = {{say("ProgressReport", "County"), {}, 1.5, false}, {say("ProgressReport", "Achieved"), t->unit, 1, true},
+        table.columns = {{say("ProgressReport", "County"), {}, 1.5, false},
+                         {say("ProgressReport", "Achieved"), t->unit, 1, true},
                          {say("ProgressReport", "Required"), t->unit, 1, true},
                          {say("ProgressReport", "Reached"), Text::plain(QStringLiteral("%")), 1, true},
                          {say("ProgressReport", "Light"), {}, 1, false}};
         for (const AreaProgress &county : t->counties) {
-            table.rows.push_back({TableCell::of(county.name), TableCell::of(county.value), TableCell::of(county.required),
-                                  TableCell::of(county.share),
-                                  county.isJudged ? TableCell::of(county.evaluation.light) : TableCell::of(say("ProgressReport", "contribution"))});
+            table.rows.push_back({TableCell::of(county.name), TableCell::of(county.value),
+                                  TableCell::of(county.required), TableCell::of(county.share),
+                                  county.isJudged ? TableCell::of(county.evaluation.light)
+                                                  : TableCell::of(say("ProgressReport", "contribution"))});
         }
         report.blocks.push_back(std::move(table));
     }
@@ -208,16 +233,22 @@ Report wallChart(const ProgrammeProgress &progress, Language language, const Pro
     report.wallChart = true;
     if (options.paper == Paper::A4Portrait || options.paper == Paper::A4Landscape)
         report.paper = Paper::A3Landscape;
-    const bool hasPrincipal = !progress.chosen({.year = options.year, .principalOnly = true, .area = 0, .document = options.document}).empty();
-    const ProgrammeProgress::Choice choice{.year = options.year, .principalOnly = hasPrincipal, .area = 0, .document = options.document};
+    const bool hasPrincipal =
+        !progress.chosen({.year = options.year, .principalOnly = true, .area = 0, .document = options.document})
+             .empty();
+    const ProgrammeProgress::Choice choice{
+        .year = options.year, .principalOnly = hasPrincipal, .area = 0, .document = options.document};
     report.title = progress.verdictLine(choice);
-    report.subtitle = say("ProgressReport", "%1, as of %2").arg(documentsOf(progress, options.document)).arg(dayText(progress.asOf()));
+    report.subtitle = say("ProgressReport", "%1, as of %2")
+                          .arg(documentsOf(progress, options.document))
+                          .arg(dayText(progress.asOf()));
     BulletChart bullets = progress.bullets(choice);
     bullets.head = {};
     for (Bullet &bullet : bullets.bullets)
         bullet.verdict = {}; // few words on the wall
     report.blocks.push_back(ChartBlock{bullets, heightOf(bullets)});
-    HeatChart heat = progress.heat({.year = options.year, .principalOnly = false, .area = 0, .document = options.document});
+    HeatChart heat = progress.heat(
+        {.year = options.year, .principalOnly = false, .area = 0, .document = options.document});
     if (!heat.columns.empty())
         report.blocks.push_back(ChartBlock{heat, heightOf(heat)});
     return report;

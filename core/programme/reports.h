@@ -7,12 +7,12 @@ namespace heyuan {
 
 /// What a report about progress covers and carries.
 struct ProgressReportOptions {
-    int year = -1;                 ///< targets due in this year; -1: every year
+    int year = -1; ///< targets due in this year; -1: every year
     bool principalOnly = false;
-    qint64 document = 0;           ///< 0: every document
-    bool withCharts = true;        ///< one chart a principal target
+    qint64 document = 0;    ///< 0: every document
+    bool withCharts = true; ///< one chart a principal target
     Paper paper = Paper::A4Portrait;
-    QDateTime printedAt;           ///< of the footer; the caller's clock
+    QDateTime printedAt; ///< of the footer; the caller's clock
     Text databaseMark;
     bool isPractice = false;
 };

@@ -11,7 +11,10 @@ using namespace programme;
 
 namespace {
 
-bool isPartOfWhole(const Target &target) { return target.kind == u"share" || target.kind == u"coverage"; }
+bool isPartOfWhole(const Target &target)
+{
+    return target.kind == u"share" || target.kind == u"coverage";
+}
 
 } // namespace
 
@@ -20,7 +23,9 @@ TargetTerms ProgressEvaluator::termsOf(const Target &target, std::optional<Numbe
     TargetTerms terms;
     terms.kind = target.targetKind();
     terms.comparator = target.comparatorKind();
-    terms.counting = target.counting == u"year" ? Counting::Year : target.counting == u"month" ? Counting::Month : Counting::Total;
+    terms.counting = target.counting == u"year"    ? Counting::Year
+                     : target.counting == u"month" ? Counting::Month
+                                                   : Counting::Total;
     terms.from = target.startsOn;
     terms.due = target.due;
     const Indicator *subject = subjectOf(target);
@@ -78,9 +83,12 @@ ProgressEvaluator::Whole ProgressEvaluator::factOf(const QString &key, qint64 ar
     whole.supplier = named ? named->supplier() : Text();
     const bool someAreThere = without.size() < counties.size();
     const Text place = someAreThere ? listed(without, 4) : areaName(m_p, area);
-    whole.missing = whole.supplier.isEmpty()
-        ? say("Progress", "Not known for %2: %1. Nobody is named as its supplier; enter it under facts.").arg(name).arg(place)
-        : say("Progress", "Not known for %2: %1. %3 must supply it.").arg(name).arg(place).arg(whole.supplier);
+    whole.missing =
+        whole.supplier.isEmpty()
+            ? say("Progress", "Not known for %2: %1. Nobody is named as its supplier; enter it under facts.")
+                  .arg(name)
+                  .arg(place)
+            : say("Progress", "Not known for %2: %1. %3 must supply it.").arg(name).arg(place).arg(whole.supplier);
     return whole;
 }
 
@@ -103,15 +111,22 @@ TargetBase ProgressEvaluator::growthBase(const TargetProgress &progress, qint64 
             to = period->last();
         }
         const Series *series = of ? m_p.series(of->id, area) : nullptr;
-        const auto value = series ? series->over(series->aggregation() == Aggregation::Flow ? from : QDate(), std::min(to, m_p.m_asOf))
+        const auto value = series ? series->over(series->aggregation() == Aggregation::Flow ? from : QDate(),
+                                                 std::min(to, m_p.m_asOf))
                                   : std::nullopt;
         if (value) {
             base.actual = value->value;
             base.isPreliminary = m_p.m_asOf < to || !value->complete;
         } else if (of) {
             supplier = Text::of(of->sourceZh, of->sourceEn);
-            base.missing = say("Progress", "The base is not known, because nothing is reported for %2 from %3 to %4: %1. %5 must supply it.")
-                               .arg(of->name()).arg(areaName(m_p, area)).arg(dayText(from)).arg(dayText(to)).arg(supplier);
+            base.missing =
+                say("Progress",
+                    "The base is not known, because nothing is reported for %2 from %3 to %4: %1. %5 must supply it.")
+                    .arg(of->name())
+                    .arg(areaName(m_p, area))
+                    .arg(dayText(from))
+                    .arg(dayText(to))
+                    .arg(supplier);
         }
     }
     if (target.baseTarget && depth < 8) { // a chain that closes in itself ends here, without a base
@@ -166,11 +181,16 @@ ProgressEvaluator::Judged ProgressEvaluator::judgeSet(const TargetProgress &prog
     Whole whole = factOf(level + u's', area);
     if (!whole.value && !places.empty())
         whole.value = Number(qint64(places.size()));
-    const Text name = level == u"town" ? say("Progress", "towns") : level == u"village" ? say("Progress", "villages") : say("Progress", "counties");
+    const Text name = level == u"town"      ? say("Progress", "towns")
+                      : level == u"village" ? say("Progress", "villages")
+                                            : say("Progress", "counties");
     if (!whole.value) {
         judged.supplier = whole.supplier;
-        judged.evaluation.missing = say("Progress", "How many %1 there are in %2 is not known. Enter them as areas, or enter their number under facts.")
-                                        .arg(name).arg(areaName(m_p, area));
+        judged.evaluation.missing =
+            say("Progress",
+                "How many %1 there are in %2 is not known. Enter them as areas, or enter their number under facts.")
+                .arg(name)
+                .arg(areaName(m_p, area));
         judged.evaluation.verdict = judged.evaluation.missing;
         return judged;
     }
@@ -201,8 +221,11 @@ ProgressEvaluator::Base ProgressEvaluator::wholeOf(const Target &target, const I
         base.measured = nullptr;
         const Indicator *whole = m_p.indicator(of);
         base.supplier = whole ? Text::of(whole->sourceZh, whole->sourceEn) : Text();
-        base.of.missing = say("Progress", "The whole is not known, because nothing is reported for %2: %1. %3 must supply it.")
-                              .arg(whole ? whole->name() : Text()).arg(areaName(m_p, area)).arg(base.supplier);
+        base.of.missing = say("Progress",
+                              "The whole is not known, because nothing is reported for %2: %1. %3 must supply it.")
+                              .arg(whole ? whole->name() : Text())
+                              .arg(areaName(m_p, area))
+                              .arg(base.supplier);
     } else if (!fact.isEmpty()) {
         const Whole whole = factOf(fact, area);
         base.of.actual = whole.value;
@@ -217,8 +240,8 @@ ProgressEvaluator::Base ProgressEvaluator::wholeOf(const Target &target, const I
     return base;
 }
 
-ProgressEvaluator::Judged ProgressEvaluator::judge(const TargetProgress &progress, qint64 area, std::optional<Number> part,
-                                                   int depth) const
+ProgressEvaluator::Judged ProgressEvaluator::judge(const TargetProgress &progress, qint64 area,
+                                                   std::optional<Number> part, int depth) const
 {
     const Target &target = progress.target;
     if (target.per == u"town" || target.per == u"village")
@@ -236,8 +259,8 @@ ProgressEvaluator::Judged ProgressEvaluator::judge(const TargetProgress &progres
         base = wholeOf(target, *own, area);
     else if (isPartOfWhole(target) && subject.aggregation != u"ratio")
         base = wholeOf(target, subject, area);
-    judged.evaluation = heyuan::evaluate(termsOf(target, part), series ? *series : empty, base.denominator(), base.of, m_p.m_asOf, m_p.m_rule,
-                                         progress.unit, progress.places);
+    judged.evaluation = heyuan::evaluate(termsOf(target, part), series ? *series : empty, base.denominator(), base.of,
+                                         m_p.m_asOf, m_p.m_rule, progress.unit, progress.places);
     if (judged.evaluation.light != Light::NoData)
         return judged;
     if (judged.evaluation.achieved && !base.of.missing.isEmpty()) {
@@ -245,7 +268,10 @@ ProgressEvaluator::Judged ProgressEvaluator::judge(const TargetProgress &progres
         judged.missingFact = base.fact;
     } else if (!judged.evaluation.achieved) {
         judged.evaluation.missing = say("Progress", "Not reported for %2 up to %3: %1. %4 must supply it.")
-                                        .arg(subject.name()).arg(areaName(m_p, area)).arg(dayText(windowOf(target).to)).arg(judged.supplier);
+                                        .arg(subject.name())
+                                        .arg(areaName(m_p, area))
+                                        .arg(dayText(windowOf(target).to))
+                                        .arg(judged.supplier);
         judged.evaluation.verdict = judged.evaluation.missing;
     }
     return judged;

@@ -79,7 +79,8 @@ void OverviewTest::init()
     m_data->fillPractice();
     m_desk = std::make_unique<Desk>(m_data->take(), Actor{QStringLiteral("tester")});
     m_desk->setAsOf(june);
-    connect(m_desk.get(), &Desk::failed, this, [](const Error &error) { qWarning("%s", qPrintable(heyuan::test::words(error))); });
+    connect(m_desk.get(), &Desk::failed, this,
+            [](const Error &error) { qWarning("%s", qPrintable(heyuan::test::words(error))); });
     wait();
 }
 
@@ -102,7 +103,9 @@ void OverviewTest::theVerdictComesFirst()
     page.show();
     const auto *verdict = page.findChild<QLabel *>(QStringLiteral("verdict"));
     const ProgrammeProgress &progress = *ProgressSource::of(*m_desk).now();
-    QCOMPARE(verdict->text(), progress.verdictLine({.year = 2020, .principalOnly = false, .area = 0, .document = page.choice().document}).onScreen());
+    QCOMPARE(verdict->text(),
+             progress.verdictLine({.year = 2020, .principalOnly = false, .area = 0, .document = page.choice().document})
+                 .onScreen());
     QVERIFY(verdict->text().contains(QStringLiteral("2020")));
 }
 
@@ -125,7 +128,8 @@ void OverviewTest::barsShowWhatTheReportPrints()
     for (const Bullet &bullet : shown) {
         const TargetProgress *t = ProgressSource::of(*m_desk).now()->find(bullet.id);
         const auto row = std::find_if(table->rows.begin(), table->rows.end(), [&](const auto &cells) {
-            return cells[0].words.in(Language::English) == t->target.name().in(Language::English); });
+            return cells[0].words.in(Language::English) == t->target.name().in(Language::English);
+        });
         QVERIFY(row != table->rows.end());
         QCOMPARE((*row)[3].figure.toText(), bullet.value.toText());
         QCOMPARE((*row)[4].figure.toText(), bullet.target.toText());
@@ -159,8 +163,13 @@ void OverviewTest::aClickSelectsAndADoubleClickOpensTheRows()
     emit const_cast<ChartWidget *>(bullets)->selected(wanted);
     QCOMPARE(page.selectedTarget(), wanted);
     QVERIFY(!std::get<TrendChart>(trend->chart()).head.title.isEmpty());
-    Origin origin = ProgressSource::of(*m_desk).now()->find(m_desk->store().database().scalar(
-        QStringLiteral("select id from target where code = '000-T503'"))->toLongLong())->value.origin;
+    Origin origin = ProgressSource::of(*m_desk)
+                        .now()
+                        ->find(m_desk->store()
+                                   .database()
+                                   .scalar(QStringLiteral("select id from target where code = '000-T503'"))
+                                   ->toLongLong())
+                        ->value.origin;
     QVERIFY(page.showOrigin(origin));
     auto *dialog = page.findChild<RowsDialog *>();
     QVERIFY(dialog);
@@ -171,21 +180,27 @@ void OverviewTest::aClickSelectsAndADoubleClickOpensTheRows()
     for (const Measurement &m : *rows)
         sum += m.value;
     const ProgrammeProgress &progress = *ProgressSource::of(*m_desk).now();
-    QCOMPARE(sum.toString(), progress.find(m_desk->store().database().scalar(
-        QStringLiteral("select id from target where code = '000-T503'"))->toLongLong())->value.value.toString());
+    QCOMPARE(sum.toString(), progress
+                                 .find(m_desk->store()
+                                           .database()
+                                           .scalar(QStringLiteral("select id from target where code = '000-T503'"))
+                                           ->toLongLong())
+                                 ->value.value.toString());
 }
 
 void OverviewTest::anEditIsSeen()
 {
     OverviewPage page(*m_desk);
     page.show();
-    const qint64 target = m_desk->store().database().scalar(QStringLiteral("select id from target where code = '000-T01'"))->toLongLong();
+    const qint64 target =
+        m_desk->store().database().scalar(QStringLiteral("select id from target where code = '000-T01'"))->toLongLong();
     const auto valueNow = [&] { return ProgressSource::of(*m_desk).now()->find(target)->value.toText(); };
     QCOMPARE(valueNow(), QStringLiteral("2"));
     auto rows = m_desk->store().all<Measurement>();
     Measurement edited;
     for (const Measurement &m : *rows) {
-        if (m.indicator == ProgressSource::of(*m_desk).now()->find(target)->target.indicator && m.period == Period::quarter(2020, 2))
+        if (m.indicator == ProgressSource::of(*m_desk).now()->find(target)->target.indicator
+            && m.period == Period::quarter(2020, 2))
             edited = m;
     }
     edited.value = Number(3);
@@ -216,7 +231,8 @@ void OverviewTest::itFitsTheSmallScreen()
         for (QWidget *page : std::initializer_list<QWidget *>{&overview, &targets}) {
             page->resize(1180, 640);
             page->show();
-            QVERIFY2(page->minimumSizeHint().width() <= 1180, qPrintable(QString::number(page->minimumSizeHint().width())));
+            QVERIFY2(page->minimumSizeHint().width() <= 1180,
+                     qPrintable(QString::number(page->minimumSizeHint().width())));
             for (const QScrollArea *area : page->findChildren<QScrollArea *>()) {
                 if (area->isVisible() && area->widget())
                     QVERIFY(area->widget()->width() <= area->viewport()->width());
@@ -269,7 +285,8 @@ void OverviewTest::aLinkFindsAFilteredTarget()
 {
     TargetsPage page(*m_desk);
     page.show();
-    const qint64 elsewhere = m_desk->store().database().scalar(QStringLiteral("select id from target where code = '003-T07'"))->toLongLong();
+    const qint64 elsewhere =
+        m_desk->store().database().scalar(QStringLiteral("select id from target where code = '003-T07'"))->toLongLong();
     page.select(elsewhere);
     QCOMPARE(page.table().currentIndex().data(TargetModel::IdRole).toLongLong(), elsewhere);
     QCOMPARE(page.detailOfTarget().target(), elsewhere);
@@ -279,7 +296,10 @@ void OverviewTest::partsAddUpAndTheDifferenceIsVisible()
 {
     TargetsPage page(*m_desk);
     page.show();
-    const qint64 target = m_desk->store().database().scalar(QStringLiteral("select id from target where code = '000-T503'"))->toLongLong();
+    const qint64 target = m_desk->store()
+                              .database()
+                              .scalar(QStringLiteral("select id from target where code = '000-T503'"))
+                              ->toLongLong();
     page.select(target);
     BreakdownEditor &editor = page.detailOfTarget().breakdown();
     auto *method = editor.findChild<QComboBox *>(QStringLiteral("method"));
@@ -308,7 +328,10 @@ void OverviewTest::anApprovedBreakdownIsLocked()
 {
     TargetsPage page(*m_desk);
     page.show();
-    const qint64 target = m_desk->store().database().scalar(QStringLiteral("select id from target where code = '000-T503'"))->toLongLong();
+    const qint64 target = m_desk->store()
+                              .database()
+                              .scalar(QStringLiteral("select id from target where code = '000-T503'"))
+                              ->toLongLong();
     page.select(target);
     auto *locked = page.findChild<QAbstractButton *>(QStringLiteral("locked"));
     locked->click();
@@ -358,7 +381,8 @@ void OverviewTest::pictures()
         applyTheme(*qApp, look);
         for (const Language language : {Language::Chinese, Language::English}) {
             applyLanguage(language);
-            const QString name = QString::fromLatin1(languageCode(language)) + (look == Look::Dark ? QStringLiteral("-dark") : QString());
+            const QString name = QString::fromLatin1(languageCode(language))
+                                 + (look == Look::Dark ? QStringLiteral("-dark") : QString());
             for (const QSize size : {QSize(1180, 660), QSize(1730, 970)}) {
                 OverviewPage page(*m_desk);
                 page.setAutoFillBackground(true);
@@ -370,12 +394,18 @@ void OverviewTest::pictures()
                 targets.setAutoFillBackground(true);
                 targets.resize(size);
                 targets.show();
-                targets.select(m_desk->store().database().scalar(QStringLiteral("select id from target where code = '000-T503'"))->toLongLong());
+                targets.select(m_desk->store()
+                                   .database()
+                                   .scalar(QStringLiteral("select id from target where code = '000-T503'"))
+                                   ->toLongLong());
                 qApp->processEvents();
                 picture(targets, QStringLiteral("targets-%1-%2").arg(name).arg(size.width()));
                 targets.findChild<QTabWidget *>()->setCurrentIndex(1);
                 qApp->processEvents();
                 picture(targets, QStringLiteral("parts-%1-%2").arg(name).arg(size.width()));
+                targets.findChild<QTabWidget *>()->setCurrentIndex(2);
+                qApp->processEvents();
+                picture(targets, QStringLiteral("reported-%1-%2").arg(name).arg(size.width()));
                 targets.findChild<QTabWidget *>()->setCurrentIndex(3);
                 qApp->processEvents();
                 picture(targets, QStringLiteral("form-%1-%2").arg(name).arg(size.width()));
@@ -394,12 +424,17 @@ void OverviewTest::pictures()
     const auto plan = m_desk->store().database().scalar(QStringLiteral("select id from document where code = '000'"));
     options.document = plan->toLongLong();
     for (const Language language : {Language::Chinese, Language::English}) {
-        const QString folder = qEnvironmentVariable("HEYUAN_PICTURES") + u'/' + QString::fromLatin1(languageCode(language));
+        const QString folder = qEnvironmentVariable("HEYUAN_PICTURES") + u'/'
+                               + QString::fromLatin1(languageCode(language));
         const ProgrammeProgress &progress = *ProgressSource::of(*m_desk).now();
         QVERIFY(bool(writePdf(progressReport(progress, language, options), folder + QStringLiteral("-report.pdf"))));
         QVERIFY(bool(writePdf(wallChart(progress, language, options), folder + QStringLiteral("-wall.pdf"))));
-        const qint64 target = m_desk->store().database().scalar(QStringLiteral("select id from target where code = '000-T505'"))->toLongLong();
-        QVERIFY(bool(writePdf(targetReport(progress, target, language, options), folder + QStringLiteral("-target.pdf"))));
+        const qint64 target = m_desk->store()
+                                  .database()
+                                  .scalar(QStringLiteral("select id from target where code = '000-T505'"))
+                                  ->toLongLong();
+        QVERIFY(
+            bool(writePdf(targetReport(progress, target, language, options), folder + QStringLiteral("-target.pdf"))));
     }
 }
 

@@ -12,7 +12,10 @@
 // A database with the catalogue and two years of invented measurements, small enough to be made for each test.
 namespace heyuan::test {
 
-inline QString words(const Error &error) { return error.message.in(Language::English) + QStringLiteral(" | ") + error.detail; }
+inline QString words(const Error &error)
+{
+    return error.message.in(Language::English) + QStringLiteral(" | ") + error.detail;
+}
 
 class ProgrammeStore
 {
@@ -36,7 +39,8 @@ public:
 
     qint64 idOf(const char *type, const QString &code)
     {
-        const auto id = m_store->database().scalar(QStringLiteral("select id from %1 where code = ? and deleted_at is null").arg(QLatin1String(type)), {code});
+        const auto id = m_store->database().scalar(
+            QStringLiteral("select id from %1 where code = ? and deleted_at is null").arg(QLatin1String(type)), {code});
         if (!id || id->isNull())
             qFatal("no %s %s", type, qPrintable(code));
         return id->toLongLong();
@@ -55,7 +59,8 @@ public:
         m.period = period;
         m.value = value;
         Filter place;
-        place.conditions = {{"indicator_id", Condition::Test::Is, m.indicator.id}, {"area_id", Condition::Test::Is, m.area.id},
+        place.conditions = {{"indicator_id", Condition::Test::Is, m.indicator.id},
+                            {"area_id", Condition::Test::Is, m.area.id},
                             {"period", Condition::Test::Is, period.code()}};
         const auto known = m_store->all<Measurement>(place);
         if (known && !known->empty()) {
@@ -91,8 +96,9 @@ public:
     /// 2018 to June 2020: most indicators of the action plan, some counties behind, one silent.
     void fillPractice()
     {
-        const QStringList counties{QStringLiteral("441602"), QStringLiteral("441621"), QStringLiteral("441622"), QStringLiteral("441623"),
-                                   QStringLiteral("441624"), QStringLiteral("441625"), QStringLiteral("4416Z1")};
+        const QStringList counties{QStringLiteral("441602"), QStringLiteral("441621"), QStringLiteral("441622"),
+                                   QStringLiteral("441623"), QStringLiteral("441624"), QStringLiteral("441625"),
+                                   QStringLiteral("4416Z1")};
         std::vector<Measurement> rows;
         const auto add = [&](const char *code, const QString &where, const Period &period, Number value) {
             Measurement m;
@@ -106,11 +112,14 @@ public:
         for (int i = 0; i < counties.size(); ++i) {
             for (const Period &month : monthsBetween(QDate(2019, 1, 1), QDate(2020, 6, 30))) {
                 add("IND-000-skill-attendances", counties[i], month, Number(40 + 17 * i + (month.index() * 7) % 23));
-                add("IND-000-popular-attendances", counties[i], month, Number(180 + 31 * i + (month.index() * 11) % 40));
-                add("IND-000-parcels", counties[i], month, Number::fromRaw(qint64(200000 + 51234 * i + 9100 * month.index())));
+                add("IND-000-popular-attendances", counties[i], month,
+                    Number(180 + 31 * i + (month.index() * 11) % 40));
+                add("IND-000-parcels", counties[i], month,
+                    Number::fromRaw(qint64(200000 + 51234 * i + 9100 * month.index())));
             }
             for (int year = 2018; year <= 2019; ++year)
-                add("IND-county-ecommerce-volume", counties[i], Period::year(year), Number(90000 + 8000 * i + (year - 2018) * (12000 + 2500 * i)));
+                add("IND-county-ecommerce-volume", counties[i], Period::year(year),
+                    Number(90000 + 8000 * i + (year - 2018) * (12000 + 2500 * i)));
             add("IND-county-ecommerce-centre", counties[i], Period::quarter(2020, 1), Number(i < 4 ? 1 : 0));
         }
         add("IND-local-large-enterprises", city, Period::year(2019), Number(2));

@@ -18,11 +18,12 @@ namespace {
 /// Everything a reader sees of an evaluation, to compare two.
 QString seen(const TargetProgress &t)
 {
-    QString all = t.target.code + u' ' + lightMark(t.light()) + t.value.toText() + u'/' + t.required.toText() + u' ' + t.expected.toText()
-        + u' ' + t.share.toText() + u' ' + t.whole.verdict.in(Language::English) + t.whole.missing.in(Language::English);
+    QString all = t.target.code + u' ' + lightMark(t.light()) + t.value.toText() + u'/' + t.required.toText() + u' '
+                  + t.expected.toText() + u' ' + t.share.toText() + u' ' + t.whole.verdict.in(Language::English)
+                  + t.whole.missing.in(Language::English);
     for (const AreaProgress &c : t.counties) {
-        all += u'\n' + QString::fromUtf8(c.code) + lightMark(c.evaluation.light) + c.value.toText() + u'/' + c.required.toText() + u' '
-            + c.share.toText() + c.evaluation.verdict.in(Language::English);
+        all += u'\n' + QString::fromUtf8(c.code) + lightMark(c.evaluation.light) + c.value.toText() + u'/'
+               + c.required.toText() + u' ' + c.share.toText() + c.evaluation.verdict.in(Language::English);
     }
     return all;
 }
@@ -51,7 +52,11 @@ class ProgressTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { m_data = std::make_unique<ProgrammeStore>(); m_data->fillPractice(); }
+    void initTestCase()
+    {
+        m_data = std::make_unique<ProgrammeStore>();
+        m_data->fillPractice();
+    }
     void everyTargetEvaluatesAtEveryDate_data();
     void everyTargetEvaluatesAtEveryDate();
     void figuresKnowWhereTheyComeFrom();
@@ -79,8 +84,9 @@ private:
 void ProgressTest::everyTargetEvaluatesAtEveryDate_data()
 {
     QTest::addColumn<QDate>("asOf");
-    for (const QDate day : {QDate(2010, 1, 1), QDate(2015, 12, 10), QDate(2018, 12, 31), QDate(2019, 1, 1), QDate(2019, 2, 28), QDate(2020, 2, 29),
-                            june, QDate(2020, 12, 31), QDate(2021, 12, 31), QDate(2030, 7, 1)})
+    for (const QDate day :
+         {QDate(2010, 1, 1), QDate(2015, 12, 10), QDate(2018, 12, 31), QDate(2019, 1, 1), QDate(2019, 2, 28),
+          QDate(2020, 2, 29), june, QDate(2020, 12, 31), QDate(2021, 12, 31), QDate(2030, 7, 1)})
         QTest::newRow(qPrintable(day.toString(Qt::ISODate))) << day;
 }
 
@@ -92,7 +98,8 @@ void ProgressTest::everyTargetEvaluatesAtEveryDate()
     for (const TargetProgress &t : progress.targets()) {
         const QByteArray code = t.target.code.toUtf8();
         if (t.light() == Light::NoData)
-            QVERIFY2(!t.whole.missing.isEmpty() && !t.value.isKnown() == !t.whole.achieved.has_value(), code.constData());
+            QVERIFY2(!t.whole.missing.isEmpty() && !t.value.isKnown() == !t.whole.achieved.has_value(),
+                     code.constData());
         else
             QVERIFY2(!t.whole.verdict.isEmpty(), code.constData());
         QVERIFY2(t.value.isKnown() || !t.value.why.isEmpty() || t.light() == Light::NotDue, code.constData());
@@ -120,7 +127,8 @@ void ProgressTest::figuresKnowWhereTheyComeFrom()
     const auto rows = m_data->store().all<Measurement>();
     QVERIFY(bool(rows));
     for (const Measurement &m : *rows) {
-        if (m.indicator.id == t->value.origin.indicator && m.period.first() >= t->value.origin.from && m.period.last() <= t->value.origin.to)
+        if (m.indicator.id == t->value.origin.indicator && m.period.first() >= t->value.origin.from
+            && m.period.last() <= t->value.origin.to)
             sum += m.value;
     }
     QCOMPARE(t->value.value.toString(), sum.toString());
@@ -156,7 +164,8 @@ void ProgressTest::eachCountyHasToReachIt()
     QCOMPARE(t->value.toText() + u'/' + t->required.toText(), QStringLiteral("5/8"));
     QCOMPARE(int(t->light()), int(Light::Behind));
     const QString verdict = t->whole.verdict.in(Language::English);
-    QVERIFY2(verdict.contains(u"5 of 8") && verdict.contains(u"Yuancheng") && verdict.contains(u"High-Tech"), qPrintable(verdict));
+    QVERIFY2(verdict.contains(u"5 of 8") && verdict.contains(u"Yuancheng") && verdict.contains(u"High-Tech"),
+             qPrintable(verdict));
     const AreaProgress *longchuan = t->county(m_data->area(QStringLiteral("441622")));
     QCOMPARE(longchuan->value.toText(), QStringLiteral("1,020"));
     QCOMPARE(int(longchuan->evaluation.light), int(Light::Met));
@@ -190,13 +199,16 @@ void ProgressTest::aFactOfTheCityIsTheSumOfItsCounties()
 {
     ProgrammeStore data;
     data.fillPractice();
-    const QStringList counties{QStringLiteral("441602"), QStringLiteral("441621"), QStringLiteral("441622"), QStringLiteral("441623"),
-                               QStringLiteral("441624"), QStringLiteral("441625"), QStringLiteral("4416Z1")};
+    const QStringList counties{QStringLiteral("441602"), QStringLiteral("441621"), QStringLiteral("441622"),
+                               QStringLiteral("441623"), QStringLiteral("441624"), QStringLiteral("441625"),
+                               QStringLiteral("4416Z1")};
     for (const QString &county : counties)
         data.fact(QStringLiteral("labour_poor_demo_villages"), county, Number(100));
-    data.report(QStringLiteral("IND-demo-poor-training-attendances"), QStringLiteral("441600"), Period::quarter(2020, 2), Number(90));
+    data.report(QStringLiteral("IND-demo-poor-training-attendances"), QStringLiteral("441600"),
+                Period::quarter(2020, 2), Number(90));
     const QString target = QStringLiteral("000-T11");
-    QCOMPARE(int(loaded(data.store(), june).find(data.target(target))->light()), int(Light::NoData)); // one county is not there
+    QCOMPARE(int(loaded(data.store(), june).find(data.target(target))->light()),
+             int(Light::NoData)); // one county is not there
     data.fact(QStringLiteral("labour_poor_demo_villages"), QStringLiteral("4416Z2"), Number(100));
     const ProgrammeProgress progress = loaded(data.store(), june);
     QCOMPARE(progress.find(data.target(target))->required.value.toString(), QStringLiteral("400"));
@@ -234,7 +246,8 @@ void ProgressTest::placesAreCountedAgainstTheirNumber()
 {
     ProgrammeStore data;
     data.fact(QStringLiteral("towns"), QStringLiteral("441600"), Number(100));
-    data.report(QStringLiteral("IND-000-logistics-towns"), QStringLiteral("441600"), Period::halfYear(2020, 1), Number(60));
+    data.report(QStringLiteral("IND-000-logistics-towns"), QStringLiteral("441600"), Period::halfYear(2020, 1),
+                Number(60));
     const ProgrammeProgress progress = loaded(data.store(), june);
     const TargetProgress *t = progress.find(data.target(QStringLiteral("000-T514")));
     QCOMPARE(t->required.value.toString(), QStringLiteral("100"));
@@ -249,17 +262,20 @@ void ProgressTest::anEditIsSeenAsAFreshLoadWouldShowIt()
     ProgrammeProgress progress = loaded(data.store(), june);
     ChangeSet changes;
     data.store().setListener([&](const ChangeSet &c) { changes = c; });
-    data.report(QStringLiteral("IND-000-skill-attendances"), QStringLiteral("441623"), Period::month(2020, 3), Number(777));
+    data.report(QStringLiteral("IND-000-skill-attendances"), QStringLiteral("441623"), Period::month(2020, 3),
+                Number(777));
     const auto followed = progress.follow(data.store(), changes);
     QVERIFY(followed && *followed);
     QCOMPARE(seen(progress), seen(loaded(data.store(), june)));
-    data.report(QStringLiteral("IND-city-ecommerce-volume"), QStringLiteral("441600"), Period::year(2018), Number(1000000)); // a base
+    data.report(QStringLiteral("IND-city-ecommerce-volume"), QStringLiteral("441600"), Period::year(2018),
+                Number(1000000)); // a base
     QVERIFY(progress.follow(data.store(), changes));
     QCOMPARE(seen(progress), seen(loaded(data.store(), june)));
     // A row that turns out to belong to another indicator leaves the first one as well.
     auto rows = data.store().all<Measurement>();
     Measurement moved = *std::find_if(rows->begin(), rows->end(), [&](const Measurement &m) {
-        return m.indicator.id == data.indicator(QStringLiteral("IND-000-cb-enterprises")); });
+        return m.indicator.id == data.indicator(QStringLiteral("IND-000-cb-enterprises"));
+    });
     moved.indicator = {data.indicator(QStringLiteral("IND-carrier-platforms"))};
     data.write([&](Transaction &tx) { return tx.update(moved); });
     QVERIFY(progress.follow(data.store(), changes));
@@ -282,9 +298,14 @@ void ProgressTest::anotherDateIsSeenAsAFreshLoadWouldShowIt()
 void ProgressTest::theOrderOfEntriesDoesNotMatter()
 {
     // The same figures entered for the counties in another order, and exchanged between two counties: the whole stays.
-    struct Entry { QString county; Period month; int value; };
+    struct Entry {
+        QString county;
+        Period month;
+        int value;
+    };
     std::vector<Entry> entries;
-    const QStringList counties{QStringLiteral("441602"), QStringLiteral("441621"), QStringLiteral("441622"), QStringLiteral("441625")};
+    const QStringList counties{QStringLiteral("441602"), QStringLiteral("441621"), QStringLiteral("441622"),
+                               QStringLiteral("441625")};
     for (int i = 0; i < counties.size(); ++i) {
         for (int month = 1; month <= 5; ++month)
             entries.push_back({counties[i], Period::month(2020, month), 100 * i + month});
@@ -292,7 +313,8 @@ void ProgressTest::theOrderOfEntriesDoesNotMatter()
     const auto wholeOf = [&](const std::vector<Entry> &list, const QHash<QString, QString> &exchanged) {
         ProgrammeStore data;
         for (const Entry &e : list)
-            data.report(QStringLiteral("IND-000-skill-attendances"), exchanged.value(e.county, e.county), e.month, Number(e.value));
+            data.report(QStringLiteral("IND-000-skill-attendances"), exchanged.value(e.county, e.county), e.month,
+                        Number(e.value));
         const ProgrammeProgress progress = loaded(data.store(), june);
         return seen(*progress.find(data.target(QStringLiteral("000-T503")))).section(u'\n', 0, 0);
     };
@@ -307,13 +329,15 @@ void ProgressTest::verdictCountsEveryTargetOnce()
     const ProgrammeProgress progress = loaded(m_data->store(), june, m_data->document(QStringLiteral("000")));
     int all = 0;
     for (const int year : progress.years()) {
-        for (const auto &[light, count] : progress.lights({.year = year, .principalOnly = false, .area = 0, .document = 0}))
+        for (const auto &[light, count] :
+             progress.lights({.year = year, .principalOnly = false, .area = 0, .document = 0}))
             all += count;
     }
     QCOMPARE(all, int(progress.targets().size()));
     QCOMPARE(all, 44);
     QCOMPARE(progress.currentYear(), 2020);
-    const QString line = progress.verdictLine({.year = 2021, .principalOnly = false, .area = 0, .document = 0}).in(Language::English);
+    const QString line =
+        progress.verdictLine({.year = 2021, .principalOnly = false, .area = 0, .document = 0}).in(Language::English);
     QVERIFY2(line.contains(u"2021"), qPrintable(line));
 }
 
@@ -335,11 +359,13 @@ void ProgressTest::missingNamesWhatAndWho()
 
 void ProgressTest::dueListsWhatIsNearAndOverdue()
 {
-    const ProgrammeProgress progress = loaded(m_data->store(), QDate(2021, 1, 5), m_data->document(QStringLiteral("000")));
+    const ProgrammeProgress progress = loaded(m_data->store(), QDate(2021, 1, 5),
+                                              m_data->document(QStringLiteral("000")));
     const auto due = progress.dueWithin(7);
     QVERIFY(std::is_sorted(due.begin(), due.end(), [](const DueItem &a, const DueItem &b) { return a.due < b.due; }));
     QVERIFY(std::any_of(due.begin(), due.end(), [&](const DueItem &d) {
-        return d.id == m_data->target(QStringLiteral("000-T01")) && d.isOverdue; }));
+        return d.id == m_data->target(QStringLiteral("000-T01")) && d.isOverdue;
+    }));
     const auto calm = loaded(m_data->store(), QDate(2019, 3, 1), m_data->document(QStringLiteral("000"))).dueWithin(7);
     QVERIFY(std::none_of(calm.begin(), calm.end(), [](const DueItem &d) { return d.recordType == "target"; }));
 }
@@ -359,7 +385,8 @@ void ProgressTest::chartsAndTablesShowTheSameFigures()
     // The line of a sum ends in the figure of its bar.
     const TrendChart trend = progress.trend(m_data->target(QStringLiteral("000-T503")), 0);
     QVERIFY(!trend.actual.empty());
-    QCOMPARE(trend.actual.back().value->toString(), progress.find(m_data->target(QStringLiteral("000-T503")))->value.value.toString());
+    QCOMPARE(trend.actual.back().value->toString(),
+             progress.find(m_data->target(QStringLiteral("000-T503")))->value.value.toString());
 }
 
 void ProgressTest::reportsSpeakBothLanguages()

@@ -17,7 +17,8 @@ namespace heyuan {
 
 namespace {
 
-constexpr Judgement judgements[] = {Judgement::Kept, Judgement::Moved, Judgement::Value, Judgement::Definition, Judgement::Dropped, Judgement::New};
+constexpr Judgement judgements[] = {Judgement::Kept,       Judgement::Moved,   Judgement::Value,
+                                    Judgement::Definition, Judgement::Dropped, Judgement::New};
 
 QString itemsInWords(const std::vector<ComparisonLine::Item> &items)
 {
@@ -69,6 +70,8 @@ ComparisonPage::ComparisonPage(Desk &desk, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the widths do not depend on the heights
+    m_table->setAlternatingRowColors(true);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -96,7 +99,10 @@ ComparisonPage::ComparisonPage(Desk &desk, QWidget *parent)
     ComparisonPage::retranslate();
 }
 
-QString ComparisonPage::title() const { return tr("Comparison"); }
+QString ComparisonPage::title() const
+{
+    return tr("Comparison");
+}
 
 QByteArrayList ComparisonPage::dependsOn() const
 {
@@ -116,7 +122,8 @@ void ComparisonPage::retranslate()
         m_judgement->addItem(judgementName(judgement).onScreen(), int(judgement));
     m_judgement->setCurrentIndex(chosen.isValid() ? m_judgement->findData(chosen) : 0);
     m_judgement->setAccessibleName(tr("Judgement"));
-    m_table->setHorizontalHeaderLabels({tr("Judgement"), tr("Subject"), tr("Earlier plan"), tr("Later plan"), tr("What differs")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Judgement"), tr("Subject"), tr("Earlier plan"), tr("Later plan"), tr("What differs")});
     if (m_isRead)
         refresh();
 }
@@ -175,8 +182,11 @@ void ComparisonPage::fill()
         if (const int count = m_comparison.count(judgement))
             counts.push_back(say("Progress", "%1 %2").arg(judgementName(judgement)).arg(count));
     }
-    m_summary->setText(say("Comparison", "%1 against %2: %3.").arg(m_comparison.older).arg(m_comparison.newer)
-                           .arg(programme::listed(counts)).onScreen());
+    m_summary->setText(say("Comparison", "%1 against %2: %3.")
+                           .arg(m_comparison.older)
+                           .arg(m_comparison.newer)
+                           .arg(programme::listed(counts))
+                           .onScreen());
     const QVariant wanted = m_judgement->currentData();
     m_shown.clear();
     for (const ComparisonLine &line : m_comparison.lines) {
@@ -193,8 +203,8 @@ void ComparisonPage::fill()
         const QString doubts = allOf(line.doubts);
         if (!doubts.isEmpty())
             differs += (differs.isEmpty() ? QString() : QStringLiteral("\n")) + tr("To be checked: %1").arg(doubts);
-        const QString words[ColumnCount] = {judgementName(line.judgement).onScreen(), line.subject.onScreen(), itemsInWords(line.before),
-                                            itemsInWords(line.after), differs};
+        const QString words[ColumnCount] = {judgementName(line.judgement).onScreen(), line.subject.onScreen(),
+                                            itemsInWords(line.before), itemsInWords(line.after), differs};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(words[column]);
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -219,6 +229,8 @@ void ComparisonPage::arrange()
         left -= width;
     }
     m_table->resizeRowsToContents();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, m_table->rowHeight(row) + space::gap);
 }
 
 void ComparisonPage::resizeEvent(QResizeEvent *event)

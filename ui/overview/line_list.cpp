@@ -75,7 +75,13 @@ int LineList::height(int rows) const
     return row * rows + 2 * frameWidth();
 }
 
-QSize LineList::sizeHint() const { return {320, height(std::clamp(topLevelItemCount(), 1, mostRows))}; }
-QSize LineList::minimumSizeHint() const { return {120, sizeHint().height()}; }
+QSize LineList::sizeHint() const
+{
+    return {320, height(std::clamp(topLevelItemCount(), 1, mostRows))};
+}
+QSize LineList::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
 
 } // namespace heyuan

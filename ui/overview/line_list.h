@@ -15,7 +15,7 @@ public:
         QStringList words;
         QByteArray recordType;
         qint64 id = 0;
-        bool isStrong = false;       ///< overdue
+        bool isStrong = false; ///< overdue
         QString tip = {};
     };
     void setLines(const std::vector<Line> &lines);

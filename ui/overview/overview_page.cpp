@@ -1,11 +1,8 @@
 #include "ui/overview/overview_page.h"
 
-#include "core/programme/reports.h"
 #include "ui/chart/chart_widget.h"
 #include "ui/overview/line_list.h"
 #include "ui/overview/progress_source.h"
-#include "ui/overview/report_preview.h"
-#include "ui/overview/rows_dialog.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -28,10 +25,16 @@ class CountyStack : public QStackedWidget
 {
 public:
     using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint(); }
+    QSize sizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+    }
     QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return currentWidget() ? currentWidget()->heightForWidth(width) : -1; }
+    int heightForWidth(int width) const override
+    {
+        return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    }
 };
 
 } // namespace
@@ -39,9 +42,10 @@ public:
 OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_source(ProgressSource::of(desk)), m_verdict(new QLabel(this)), m_state(new QLabel(this)),
       m_year(new QComboBox(this)), m_principal(new QToolButton(this)), m_printButton(new QToolButton(this)),
-      m_wallButton(new QToolButton(this)), m_scroll(new QScrollArea(this)), m_body(new QWidget), m_box(new QHBoxLayout(m_body)),
-      m_bullets(new ChartWidget), m_heat(new ChartWidget), m_map(new ChartWidget), m_trend(new ChartWidget),
-      m_counties(new CountyStack), m_asTable(new QToolButton), m_asMap(new QToolButton), m_due(new LineList(3)), m_missing(new LineList(2))
+      m_wallButton(new QToolButton(this)), m_scroll(new QScrollArea(this)), m_body(new QWidget),
+      m_box(new QHBoxLayout(m_body)), m_bullets(new ChartWidget), m_heat(new ChartWidget), m_map(new ChartWidget),
+      m_trend(new ChartWidget), m_counties(new CountyStack), m_asTable(new QToolButton), m_asMap(new QToolButton),
+      m_due(new LineList(3)), m_missing(new LineList(2))
 {
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setFont(deskFont(space::pageTitlePoints, true));
@@ -123,7 +127,10 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     });
     for (ChartWidget *chart : {m_bullets, m_heat, m_map, m_trend}) {
         connect(chart, &ChartWidget::opened, this, &OverviewPage::openRows);
-        connect(chart, &ChartWidget::saveFailed, this, [this](const QString &sentence) { m_state->setText(sentence); m_state->show(); });
+        connect(chart, &ChartWidget::saveFailed, this, [this](const QString &sentence) {
+            m_state->setText(sentence);
+            m_state->show();
+        });
     }
     for (LineList *list : {m_due, m_missing}) {
         connect(list, &LineList::opened, this, [this](const QByteArray &type, qint64 id) {
@@ -139,10 +146,16 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     OverviewPage::retranslate();
 }
 
-QString OverviewPage::title() const { return tr("Overview"); }
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
 
 // The source follows the records itself and says when there is something new to show.
-QByteArrayList OverviewPage::dependsOn() const { return {}; }
+QByteArrayList OverviewPage::dependsOn() const
+{
+    return {};
+}
 
 QWidget *OverviewPage::section(QLabel *&head, QWidget *content, QWidget *beside)
 {
@@ -181,8 +194,8 @@ void OverviewPage::retranslate()
 
 void OverviewPage::refresh()
 {
-    const auto plan = desk().store().database().scalar(QStringLiteral(
-        "select id from document where role = 'programme' and deleted_at is null order by code"));
+    const auto plan = desk().store().database().scalar(
+        QStringLiteral("select id from document where role = 'programme' and deleted_at is null order by code"));
     m_document = plan ? plan->toLongLong() : 0;
     showProgress();
 }
@@ -200,8 +213,10 @@ void OverviewPage::fillYears()
 
 ProgrammeProgress::Choice OverviewPage::choice() const
 {
-    return {.year = m_year->currentIndex() < 0 ? -1 : m_year->currentData().toInt(), .principalOnly = m_principal->isChecked(),
-            .area = desk().area() == desk().city() ? 0 : desk().area(), .document = m_document};
+    return {.year = m_year->currentIndex() < 0 ? -1 : m_year->currentData().toInt(),
+            .principalOnly = m_principal->isChecked(),
+            .area = desk().area() == desk().city() ? 0 : desk().area(),
+            .document = m_document};
 }
 
 void OverviewPage::showProgress()
@@ -225,12 +240,15 @@ void OverviewPage::showProgress()
     all.principalOnly = false;
     m_verdict->setText(progress->verdictLine(all).onScreen());
     // A year without principal targets shows what it has.
-    const bool hasPrincipal = !progress->chosen({.year = all.year, .principalOnly = true, .area = all.area, .document = all.document}).empty();
+    const bool hasPrincipal =
+        !progress->chosen({.year = all.year, .principalOnly = true, .area = all.area, .document = all.document})
+             .empty();
     m_principal->setEnabled(hasPrincipal);
     ProgrammeProgress::Choice listed = choice();
     listed.principalOnly = listed.principalOnly && hasPrincipal;
     const auto targets = progress->chosen(listed);
-    if (std::none_of(targets.begin(), targets.end(), [this](const TargetProgress *t) { return t->target.id == m_target; }))
+    if (std::none_of(targets.begin(), targets.end(),
+                     [this](const TargetProgress *t) { return t->target.id == m_target; }))
         m_target = targets.empty() ? 0 : targets.front()->target.id;
     BulletChart bullets = progress->bullets(listed);
     bullets.head.title = listed.principalOnly ? progress->verdictLine(listed) : say("Overview", "Targets, worst first");
@@ -267,15 +285,22 @@ void OverviewPage::showLists()
     const Language language = screenLanguage();
     std::vector<LineList::Line> due;
     for (const DueItem &item : progress.dueWithin(daysAhead, m_document)) {
-        due.push_back({{item.due.toString(Qt::ISODate), item.name.in(language), item.isOverdue ? tr("overdue") : item.who.in(language)},
-                       item.recordType, item.id, item.isOverdue, item.name.in(language)});
+        due.push_back({{item.due.toString(Qt::ISODate), item.name.in(language),
+                        item.isOverdue ? tr("overdue") : item.who.in(language)},
+                       item.recordType,
+                       item.id,
+                       item.isOverdue,
+                       item.name.in(language)});
     }
     if (due.empty())
         due.push_back({{QString(), tr("Nothing is due or overdue."), QString()}, {}, 0, false, {}});
     m_due->setLines(due);
     std::vector<LineList::Line> missing;
     for (const MissingItem &item : progress.missing(m_document)) {
-        missing.push_back({{item.what.in(language), item.supplier.in(language)}, "target", item.targets.front(), false,
+        missing.push_back({{item.what.in(language), item.supplier.in(language)},
+                           "target",
+                           item.targets.front(),
+                           false,
                            item.what.in(language)});
     }
     const size_t count = missing.size();
@@ -309,58 +334,6 @@ void OverviewPage::select(qint64 target)
     }
     m_target = target;
     showProgress();
-}
-
-bool OverviewPage::showOrigin(const Origin &origin)
-{
-    openRows(origin);
-    return true;
-}
-
-void OverviewPage::openRows(const Origin &origin)
-{
-    if (origin.recordType != "measurement") {
-        emit desk().originRequested(origin);
-        return;
-    }
-    const ProgrammeProgress *progress = m_source.now();
-    const Indicator *indicator = progress ? progress->indicator(origin.indicator) : nullptr;
-    const Text what = indicator ? say("Overview", "%1, %2").arg(indicator->name()).arg(areaName(*progress, origin.area)) : Text();
-    (new RowsDialog(desk(), origin, what, this))->show();
-}
-
-bool OverviewPage::print()
-{
-    const ProgrammeProgress *progress = m_source.now();
-    if (!progress)
-        return false;
-    ProgressReportOptions options = reportOptions(desk());
-    options.year = choice().year;
-    options.document = m_document;
-    previewReport(progressReport(*progress, screenLanguage(), options), desk(), this);
-    return true;
-}
-
-void OverviewPage::printWall()
-{
-    ProgressReportOptions options = reportOptions(desk());
-    options.year = choice().year;
-    options.document = m_document;
-    options.paper = Paper::A3Landscape;
-    previewReport(wallChart(*m_source.now(), screenLanguage(), options), desk(), this);
-}
-
-bool OverviewPage::exportTable()
-{
-    const ProgrammeProgress *progress = m_source.now();
-    if (!progress)
-        return false;
-    ProgressReportOptions options = reportOptions(desk());
-    options.year = choice().year;
-    options.document = m_document;
-    options.withCharts = false;
-    exportReport(progressReport(*progress, screenLanguage(), options), desk(), this);
-    return true;
 }
 
 // Two columns on a small screen, three on a wide one; each as long as its content.

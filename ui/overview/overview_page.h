@@ -53,7 +53,7 @@ private:
     QWidget *section(QLabel *&head, QWidget *content, QWidget *beside = nullptr);
 
     ProgressSource &m_source;
-    qint64 m_document = 0;       ///< the programme's own plan
+    qint64 m_document = 0; ///< the programme's own plan
     qint64 m_target = 0;
     qint64 m_trendArea = 0;
     bool m_yearChosen = false;

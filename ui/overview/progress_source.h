@@ -40,7 +40,7 @@ private:
     std::shared_ptr<ProgrammeProgress> m_now;
     QFutureWatcher<std::shared_ptr<ProgrammeProgress>> m_watcher;
     bool m_isComputing = false;
-    bool m_isStale = false;      ///< something changed while it was computed
+    bool m_isStale = false; ///< something changed while it was computed
 };
 
 } // namespace heyuan

@@ -26,8 +26,8 @@ ProgressReportOptions reportOptions(const Desk &desk)
 }
 
 ReportPreview::ReportPreview(const Report &report, Desk &desk, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_preview(new PrintPreview(this)), m_pages(new QLabel(this)), m_print(new QPushButton(this)),
-      m_save(new QPushButton(this)), m_close(new QPushButton(this))
+    : QDialog(parent), m_desk(desk), m_preview(new PrintPreview(this)), m_pages(new QLabel(this)),
+      m_print(new QPushButton(this)), m_save(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("reportPreview"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,7 +61,8 @@ void ReportPreview::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const bool isRange = printer.printRange() == QPrinter::PageRange;
-    const Status printed = printPages(*m_preview->layout(), printer, isRange ? printer.fromPage() - 1 : 0, isRange ? printer.toPage() - 1 : -1);
+    const Status printed = printPages(*m_preview->layout(), printer, isRange ? printer.fromPage() - 1 : 0,
+                                      isRange ? printer.toPage() - 1 : -1);
     if (!printed)
         emit m_desk.failed(printed.error());
 }
@@ -88,7 +89,10 @@ void ReportPreview::changeEvent(QEvent *event)
         retranslate();
 }
 
-void previewReport(const Report &report, Desk &desk, QWidget *parent) { (new ReportPreview(report, desk, parent))->show(); }
+void previewReport(const Report &report, Desk &desk, QWidget *parent)
+{
+    (new ReportPreview(report, desk, parent))->show();
+}
 
 void exportReport(const Report &report, Desk &desk, QWidget *parent)
 {
@@ -98,7 +102,8 @@ void exportReport(const Report &report, Desk &desk, QWidget *parent)
                                                       ReportPreview::tr("PDF (*.pdf);;Spreadsheet (*.xlsx)"));
     if (file.isEmpty())
         return;
-    const Status written = file.endsWith(u".xlsx", Qt::CaseInsensitive) ? writeXlsx(report, file) : writePdf(report, file);
+    const Status written = file.endsWith(u".xlsx", Qt::CaseInsensitive) ? writeXlsx(report, file)
+                                                                        : writePdf(report, file);
     if (written)
         desk.announce(ReportPreview::tr("The report is written to %1.").arg(QDir::toNativeSeparators(file)));
     else

@@ -67,13 +67,14 @@ void RowsDialog::retranslate()
     for (const Measurement &m : *rows) {
         const Number value = m.value + m.adjusted;
         sum += value;
-        auto *item = new QTreeWidgetItem({m_desk.titleOf("area", m.area.id), m.period.toText(screenLanguage()), value.toText(), m.source,
-                                          m.remark, m.approved ? tr("yes") : tr("no")});
+        auto *item = new QTreeWidgetItem({m_desk.titleOf("area", m.area.id), m.period.toText(screenLanguage()),
+                                          value.toText(), m.source, m.remark, m.approved ? tr("yes") : tr("no")});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, Qt::UserRole, m.id);
         m_rows->addTopLevelItem(item);
     }
-    m_sum->setText(rows->empty() ? tr("Nothing is reported there yet.") : tr("%n row(s), together %1", nullptr, int(rows->size())).arg(sum.toText()));
+    m_sum->setText(rows->empty() ? tr("Nothing is reported there yet.")
+                                 : tr("%n row(s), together %1", nullptr, int(rows->size())).arg(sum.toText()));
     m_open->setEnabled(!rows->empty());
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_rows->resizeColumnToContents(column);

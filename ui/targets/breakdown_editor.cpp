@@ -23,9 +23,9 @@ const QString byHand = QStringLiteral("hand");
 } // namespace
 
 BreakdownEditor::BreakdownEditor(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_method(new QComboBox(this)), m_fact(new QComboBox(this)), m_table(new QTableWidget(this)),
-      m_difference(new QLabel(this)), m_note(new QLabel(this)), m_locked(new QCheckBox(this)), m_revert(new QPushButton(this)),
-      m_save(new QPushButton(this))
+    : QWidget(parent), m_desk(desk), m_method(new QComboBox(this)), m_fact(new QComboBox(this)),
+      m_table(new QTableWidget(this)), m_difference(new QLabel(this)), m_note(new QLabel(this)),
+      m_locked(new QCheckBox(this)), m_revert(new QPushButton(this)), m_save(new QPushButton(this))
 {
     m_method->setObjectName(QStringLiteral("method"));
     m_fact->setObjectName(QStringLiteral("weightFact"));
@@ -39,6 +39,8 @@ BreakdownEditor::BreakdownEditor(Desk &desk, QWidget *parent)
     m_fact->setMinimumContentsLength(14);
     m_table->setColumnCount(ColumnCount);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -78,7 +80,15 @@ BreakdownEditor::BreakdownEditor(Desk &desk, QWidget *parent)
     retranslate();
 }
 
-QString BreakdownEditor::method() const { return m_method->currentData().toString(); }
+bool BreakdownEditor::canSplit(const TargetProgress &t)
+{
+    return t.target.kind == u"quantity" && !t.isEachCounty && !t.counties.empty();
+}
+
+QString BreakdownEditor::method() const
+{
+    return m_method->currentData().toString();
+}
 
 void BreakdownEditor::showTarget(const ProgressPtr &progress, qint64 target)
 {
@@ -115,7 +125,8 @@ void BreakdownEditor::follow(const ProgressPtr &progress)
 {
     const TargetProgress *t = progress ? progress->find(m_target) : nullptr;
     const bool areSame = t && t->counties.size() == m_rows.size()
-        && std::equal(m_rows.begin(), m_rows.end(), t->counties.begin(), [](const Row &row, const AreaProgress &c) { return row.area == c.area; });
+                         && std::equal(m_rows.begin(), m_rows.end(), t->counties.begin(),
+                                       [](const Row &row, const AreaProgress &c) { return row.area == c.area; });
     if (!m_isModified || !areSame) {
         showTarget(progress, m_target);
         return;
@@ -127,7 +138,7 @@ void BreakdownEditor::follow(const ProgressPtr &progress)
 void BreakdownEditor::fill()
 {
     const TargetProgress *t = m_progress ? m_progress->find(m_target) : nullptr;
-    const bool isQuantity = t && t->target.kind == u"quantity" && !t->isEachCounty && !t->counties.empty();
+    const bool isQuantity = t && canSplit(*t);
     const bool mayEdit = isQuantity && !t->target.sharesLocked;
     m_filling = true;
     m_table->setRowCount(int(m_rows.size()));
@@ -136,11 +147,15 @@ void BreakdownEditor::fill()
         const AreaProgress *county = t->county(row.area);
         const QString words[ColumnCount] = {county->name.onScreen(), row.weight ? row.weight->toText() : QString(),
                                             row.part ? row.part->toText() : QString(), county->value.toText(),
-                                            county->isJudged ? lightMark(county->evaluation.light) + (u' ' + lightName(county->evaluation.light).onScreen())
-                                                             : QStringLiteral("—")};
+                                            county->isJudged
+                                                ? lightMark(county->evaluation.light)
+                                                      + (u' ' + lightName(county->evaluation.light).onScreen())
+                                                : QStringLiteral("—")};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(words[column]);
-            const bool isTyped = mayEdit && ((column == PartColumn && method() == byHand) || (column == WeightColumn && method() == byWeight));
+            const bool isTyped = mayEdit
+                                 && ((column == PartColumn && method() == byHand)
+                                     || (column == WeightColumn && method() == byWeight));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isTyped ? Qt::ItemIsEditable : Qt::NoItemFlags));
             if (column == WeightColumn || column == PartColumn || column == AchievedColumn)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -159,8 +174,9 @@ void BreakdownEditor::fill()
     if (t && t->isEachCounty)
         tell(tr("Every county has to reach the whole value; there is nothing to split."));
     else if (t && !isQuantity)
-        tell(t->counties.empty() ? tr("The area of this target has no counties to split it among.")
-                                : tr("Only quantities are split; growth, shares and coverage hold for each county as they are."));
+        tell(t->counties.empty()
+                 ? tr("The area of this target has no counties to split it among.")
+                 : tr("Only quantities are split; growth, shares and coverage hold for each county as they are."));
     showDifference();
 }
 
@@ -233,7 +249,7 @@ void BreakdownEditor::showDifference()
     const TargetProgress *t = m_progress ? m_progress->find(m_target) : nullptr;
     m_save->setEnabled(m_isModified);
     m_revert->setEnabled(m_isModified);
-    if (!t || !t->target.value || t->isEachCounty || t->target.kind != u"quantity") {
+    if (!t || !t->target.value || !canSplit(*t)) {
         m_difference->clear();
         return;
     }
@@ -244,14 +260,15 @@ void BreakdownEditor::showDifference()
     }
     const Number rest = difference(*t->target.value, parts);
     const QString whole = t->target.value->toText();
+    const QString unit = t->askedUnit.onScreen();
     if (parts.empty())
-        m_difference->setText(tr("Not split yet: the whole is %1 %2.").arg(whole, t->target.unit));
+        m_difference->setText(tr("Not split yet: the whole is %1 %2.").arg(whole, unit));
     else if (rest == Number(0))
-        m_difference->setText(tr("The parts make up the whole of %1 %2.").arg(whole, t->target.unit));
+        m_difference->setText(tr("The parts make up the whole of %1 %2.").arg(whole, unit));
     else if (rest > Number(0))
-        m_difference->setText(tr("The parts lack %1 of the whole of %2 %3.").arg(rest.toText(), whole, t->target.unit));
+        m_difference->setText(tr("The parts lack %1 of the whole of %2 %3.").arg(rest.toText(), whole, unit));
     else
-        m_difference->setText(tr("The parts exceed the whole of %2 %3 by %1.").arg((-rest).toText(), whole, t->target.unit));
+        m_difference->setText(tr("The parts exceed the whole of %2 %3 by %1.").arg((-rest).toText(), whole, unit));
     QPalette colours = palette();
     if (!parts.empty() && rest != Number(0))
         colours.setColor(QPalette::WindowText, coloursOf(*this).lightText(Light::AtRisk));
@@ -281,7 +298,8 @@ bool BreakdownEditor::save()
     setModified(false);
     const Status written = m_desk.write([&](Transaction &transaction) -> Status {
         for (const Row &row : rows) {
-            const auto known = std::find_if(before.begin(), before.end(), [&](const TargetShare &part) { return part.area.id == row.area; });
+            const auto known = std::find_if(before.begin(), before.end(),
+                                            [&](const TargetShare &part) { return part.area.id == row.area; });
             if (!row.part) {
                 if (known != before.end()) {
                     if (Status s = transaction.remove(TargetShare::description().type(), known->id, known->version); !s)
@@ -321,13 +339,15 @@ void BreakdownEditor::lock(bool locked)
         return;
     Record record = **row;
     Target::description().type().setValue(record, "shares_locked", qint64(locked ? 1 : 0));
-    const Status written = m_desk.write([&](Transaction &transaction) { return transaction.update(Target::description().type(), record); });
+    const Status written = m_desk.write(
+        [&](Transaction &transaction) { return transaction.update(Target::description().type(), record); });
     if (!written) {
         m_locked->setChecked(!locked);
         tell(written.error().message.onScreen());
         return;
     }
-    m_desk.announce(locked ? tr("The breakdown is approved and locked.") : tr("The breakdown is open for changes again."));
+    m_desk.announce(locked ? tr("The breakdown is approved and locked.")
+                           : tr("The breakdown is open for changes again."));
 }
 
 void BreakdownEditor::retranslate()
@@ -338,10 +358,13 @@ void BreakdownEditor::retranslate()
     m_method->setAccessibleName(tr("How the target is split"));
     m_fact->setAccessibleName(tr("Fact that gives the weights"));
     m_locked->setText(tr("Approved"));
-    m_locked->setToolTip(tr("An approved breakdown can no longer be changed until this is taken off; both are on record."));
+    m_locked->setToolTip(
+        tr("An approved breakdown can no longer be changed until this is taken off; both are on record."));
     m_revert->setText(tr("Revert"));
     m_save->setText(tr("Save"));
     m_table->setHorizontalHeaderLabels({tr("County"), tr("Weight"), tr("Part"), tr("Achieved"), tr("Light")});
+    for (const int column : {WeightColumn, PartColumn, AchievedColumn})
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (m_progress && m_target && !m_isModified)
         showTarget(m_progress, m_target);
 }

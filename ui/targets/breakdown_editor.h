@@ -20,6 +20,7 @@ class BreakdownEditor : public QWidget
 public:
     explicit BreakdownEditor(Desk &desk, QWidget *parent = nullptr);
 
+    static bool canSplit(const TargetProgress &t);
     /// Shows a target's parts; what is typed and not saved is given up.
     void showTarget(const ProgressPtr &progress, qint64 target);
     /// The figures changed while something is typed here: it stays.
@@ -34,7 +35,11 @@ signals:
 
 private:
     enum Column { AreaColumn, WeightColumn, PartColumn, AchievedColumn, LightColumn, ColumnCount };
-    struct Row { qint64 area; std::optional<Number> weight; std::optional<Number> part; };
+    struct Row {
+        qint64 area;
+        std::optional<Number> weight;
+        std::optional<Number> part;
+    };
     QString method() const;
     void fill();
     void split();

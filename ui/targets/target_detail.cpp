@@ -30,14 +30,18 @@ QLabel *words(QWidget *parent, const char *name)
     return label;
 }
 
-QString escaped(const Text &text) { return text.onScreen().toHtmlEscaped(); }
+QString escaped(const Text &text)
+{
+    return text.onScreen().toHtmlEscaped();
+}
 
 } // namespace
 
 TargetDetail::TargetDetail(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_name(new QLabel(this)), m_tabs(new QTabWidget(this)), m_verdict(words(this, "targetVerdict")),
-      m_bases(words(this, "bases")), m_source(words(this, "targetSource")), m_trend(new ChartWidget), m_ranking(new ChartWidget),
-      m_breakdown(new BreakdownEditor(desk)), m_reported(new QTreeWidget), m_form(new RecordForm(desk, Target::description().type()))
+    : QWidget(parent), m_desk(desk), m_name(new QLabel(this)), m_tabs(new QTabWidget(this)),
+      m_verdict(words(this, "targetVerdict")), m_bases(words(this, "bases")), m_source(words(this, "targetSource")),
+      m_trend(new ChartWidget), m_ranking(new ChartWidget), m_breakdown(new BreakdownEditor(desk)),
+      m_reported(new QTreeWidget), m_form(new RecordForm(desk, Target::description().type()))
 {
     m_name->setFont(deskFont(space::groupHeadPoints, true));
     m_name->setWordWrap(true);
@@ -62,6 +66,7 @@ TargetDetail::TargetDetail(Desk &desk, QWidget *parent)
     countyBox->setContentsMargins({});
     countyBox->addWidget(m_ranking);
     countyBox->addWidget(m_breakdown, 1);
+    countyBox->addStretch(0);
     m_tabs->addTab(counties, {});
 
     m_reported->setObjectName(QStringLiteral("reported"));
@@ -123,7 +128,10 @@ void TargetDetail::showNew()
     m_form->focusFirst();
 }
 
-bool TargetDetail::hasUnsavedEntry() const { return m_form->isModified() || m_breakdown->isModified(); }
+bool TargetDetail::hasUnsavedEntry() const
+{
+    return m_form->isModified() || m_breakdown->isModified();
+}
 
 bool TargetDetail::save()
 {
@@ -138,7 +146,7 @@ bool TargetDetail::save()
 void TargetDetail::showProgress()
 {
     const TargetProgress *t = m_progress ? m_progress->find(m_target) : nullptr;
-    for (QWidget *one : std::initializer_list<QWidget *>{m_verdict, m_trend, m_bases, m_source, m_ranking, m_reported})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_verdict, m_trend, m_bases, m_source, m_ranking, m_breakdown})
         one->setVisible(t);
     if (!t) {
         m_name->setText(m_target ? tr("Computing the figures …") : QString());
@@ -149,11 +157,14 @@ void TargetDetail::showProgress()
     const AreaProgress *county = t->county(area);
     const Evaluation &e = county && county->isJudged ? county->evaluation : t->whole;
     const Light light = county && county->isJudged ? county->evaluation.light : t->light();
-    QString sentence = QStringLiteral("<b style='color:%4'>%1 %2</b><br>%3").arg(QString(lightMark(light)), escaped(lightName(light)),
-                                                               escaped(e.verdict.isEmpty() ? e.missing : e.verdict),
-                                                               coloursOf(*this).lightText(light).name());
+    QString sentence = QStringLiteral("<b style='color:%4'>%1 %2</b><br>%3")
+                           .arg(QString(lightMark(light)), escaped(lightName(light)),
+                                escaped(e.verdict.isEmpty() ? e.missing : e.verdict),
+                                coloursOf(*this).lightText(light).name());
     if (e.outlook != Outlook::Unknown && e.light != Light::Met && !e.outlookReason.isEmpty()) {
-        sentence += QStringLiteral("<br>") + tr("Outlook: %1. %2").arg(outlookName(e.outlook).onScreen(), e.outlookReason.onScreen()).toHtmlEscaped();
+        sentence +=
+            QStringLiteral("<br>")
+            + tr("Outlook: %1. %2").arg(outlookName(e.outlook).onScreen(), e.outlookReason.onScreen()).toHtmlEscaped();
     }
     for (const Text &note : e.notes)
         sentence += QStringLiteral("<br>") + escaped(note);
@@ -169,7 +180,9 @@ void TargetDetail::showProgress()
     BarChart ranking = m_progress->ranking(m_target);
     ranking.head.source = {};
     m_ranking->setChart(ranking);
-    m_ranking->setVisible(!ranking.categories.empty());
+    // What can be split is shown with its parts; what every county has to reach by itself, as a ranking.
+    m_breakdown->setVisible(t->counties.empty() || BreakdownEditor::canSplit(*t));
+    m_ranking->setVisible(!ranking.categories.empty() && !BreakdownEditor::canSplit(*t));
     showReported();
 }
 
@@ -179,13 +192,15 @@ QString TargetDetail::basesInWords(const TargetProgress &t) const
     if (!e.requiredOnActualBase || !e.requiredIfBaseJustMet)
         return {};
     const auto line = [&](const QString &name, Number value, bool isUsed) {
-        return QStringLiteral("<tr><td style='padding-right:16px'>%1</td><td align='right'>%2</td><td style='padding-left:16px'>%3</td></tr>")
+        return QStringLiteral("<tr><td style='padding-right:16px'>%1</td><td align='right'>%2</td><td "
+                              "style='padding-left:16px'>%3</td></tr>")
             .arg(name.toHtmlEscaped(), programme::amount(value, t.unit, t.places).onScreen().toHtmlEscaped(),
                  isUsed ? tr("used").toHtmlEscaped() : QString());
     };
     const bool onJustMet = e.baseUsed == BaseUsed::IfJustMet;
     return QStringLiteral("<b>%1</b><table>%2%3</table>")
-        .arg(tr("What the growth asks for").toHtmlEscaped(), line(tr("on the earlier target, just met"), *e.requiredIfBaseJustMet, onJustMet),
+        .arg(tr("What the growth asks for").toHtmlEscaped(),
+             line(tr("on the earlier target, just met"), *e.requiredIfBaseJustMet, onJustMet),
              line(tr("on what was actually reached"), *e.requiredOnActualBase, !onJustMet));
 }
 
@@ -194,9 +209,12 @@ QString TargetDetail::sourceInWords(const TargetProgress &t) const
     QStringList lines;
     if (!t.target.quote.isEmpty()) {
         const QString place = m_desk.titleOf("clause", t.target.clause.id).toHtmlEscaped();
-        lines << QStringLiteral("<b>%1</b> “%2”").arg(t.document.onScreen().toHtmlEscaped(), t.target.quote.toHtmlEscaped());
+        lines << QStringLiteral("<b>%1</b> “%2”")
+                     .arg(t.document.onScreen().toHtmlEscaped(), t.target.quote.toHtmlEscaped());
         if (t.target.clause)
-            lines << QStringLiteral("<a href='documents:%1'>%2</a>").arg(t.target.clause.id).arg(tr("Open the clause: %1").arg(place));
+            lines << QStringLiteral("<a href='documents:%1'>%2</a>")
+                         .arg(t.target.clause.id)
+                         .arg(tr("Open the clause: %1").arg(place));
     }
     const QString note = Text::of(t.target.noteZh, t.target.noteEn).onScreen();
     if (!note.isEmpty())
@@ -205,10 +223,15 @@ QString TargetDetail::sourceInWords(const TargetProgress &t) const
         const auto row = m_desk.store().find(readingType(), reading);
         if (!row || !*row)
             continue;
-        const QString question = Text::of(readingType().value(**row, "question_zh").toString(), readingType().value(**row, "question_en").toString()).onScreen();
+        const QString question = Text::of(readingType().value(**row, "question_zh").toString(),
+                                          readingType().value(**row, "question_en").toString())
+                                     .onScreen();
         const bool isDecided = !readingType().value(**row, "decided").isNull();
-        lines << QStringLiteral("<a href='readings:%1'>%2</a> %3").arg(reading)
-                     .arg(isDecided ? tr("Decided wording:").toHtmlEscaped() : tr("Unclear wording, not decided:").toHtmlEscaped(), question.toHtmlEscaped());
+        lines << QStringLiteral("<a href='readings:%1'>%2</a> %3")
+                     .arg(reading)
+                     .arg(isDecided ? tr("Decided wording:").toHtmlEscaped()
+                                    : tr("Unclear wording, not decided:").toHtmlEscaped(),
+                          question.toHtmlEscaped());
     }
     return lines.join(QStringLiteral("<br>"));
 }
@@ -220,7 +243,8 @@ void TargetDetail::showReported()
     const TargetProgress *t = m_progress ? m_progress->find(m_target) : nullptr;
     if (!t)
         return;
-    std::vector<std::pair<qint64, QString>> areas{{t->target.area.id, areaName(*m_progress, t->target.area.id).onScreen()}};
+    std::vector<std::pair<qint64, QString>> areas{
+        {t->target.area.id, areaName(*m_progress, t->target.area.id).onScreen()}};
     for (const AreaProgress &county : t->counties)
         areas.emplace_back(county.area, county.name.onScreen());
     QStringList head{tr("Period")};
@@ -252,7 +276,8 @@ void TargetDetail::showReported()
         m_reported->addTopLevelItem(item);
     }
     for (int column = 0; column < m_reported->columnCount(); ++column) {
-        m_reported->headerItem()->setTextAlignment(column, (column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        m_reported->headerItem()->setTextAlignment(column,
+                                                   (column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         m_reported->resizeColumnToContents(column);
     }
 }
@@ -279,7 +304,9 @@ void TargetDetail::openRows(const Origin &origin)
     if (origin.recordType != "measurement" || !m_progress)
         return emit m_desk.originRequested(origin);
     const Indicator *indicator = m_progress->indicator(origin.indicator);
-    const Text what = indicator ? say("Overview", "%1, %2").arg(indicator->name()).arg(areaName(*m_progress, origin.area)) : Text();
+    const Text what = indicator
+                          ? say("Overview", "%1, %2").arg(indicator->name()).arg(areaName(*m_progress, origin.area))
+                          : Text();
     (new RowsDialog(m_desk, origin, what, this))->show();
 }
 

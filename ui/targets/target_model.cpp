@@ -25,7 +25,12 @@ QPixmap lightPixmap(Light light, const Palette &palette)
 }
 
 /// Figures of one target in an area, for its row.
-struct Stand { const Figure *value; const Figure *required; const Figure *share; const Evaluation *evaluation; };
+struct Stand {
+    const Figure *value;
+    const Figure *required;
+    const Figure *share;
+    const Evaluation *evaluation;
+};
 
 Stand standIn(const TargetProgress &t, qint64 area)
 {
@@ -86,15 +91,22 @@ int TargetModel::rowOf(qint64 target) const
     return found == m_targets.end() ? -1 : int(found - m_targets.begin());
 }
 
-int TargetModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_targets.size()); }
-int TargetModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int TargetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_targets.size());
+}
+int TargetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QString TargetModel::text(const TargetProgress &t, int column) const
 {
     const Stand stand = standIn(t, m_area);
     switch (column) {
     case LightColumn:
-        return t.county(m_area) && !t.county(m_area)->isJudged ? tr("Contribution") : lightName(stand.evaluation->light).onScreen();
+        return t.county(m_area) && !t.county(m_area)->isJudged ? tr("Contribution")
+                                                               : lightName(stand.evaluation->light).onScreen();
     case NameColumn: return t.target.name().onScreen();
     case AskedColumn: return askedInWords(t).onScreen();
     case DueColumn: return t.target.due.isValid() ? t.target.due.toString(Qt::ISODate) : QStringLiteral("—");
@@ -109,10 +121,13 @@ QString TargetModel::text(const TargetProgress &t, int column) const
 QVariant TargetModel::sortKey(const TargetProgress &t, int column) const
 {
     const Stand stand = standIn(t, m_area);
-    const auto key = [](const Figure &f) { return f.isKnown() ? QVariant(f.value.raw()) : QVariant(std::numeric_limits<qlonglong>::min()); };
+    const auto key = [](const Figure &f) {
+        return f.isKnown() ? QVariant(f.value.raw()) : QVariant(std::numeric_limits<qlonglong>::min());
+    };
     switch (column) {
     case LightColumn: {
-        static constexpr Light order[] = {Light::Behind, Light::AtRisk, Light::OnCourse, Light::Met, Light::NotDue, Light::NoData};
+        static constexpr Light order[] = {Light::Behind, Light::AtRisk, Light::OnCourse,
+                                          Light::Met,    Light::NotDue, Light::NoData};
         return int(std::find(std::begin(order), std::end(order), stand.evaluation->light) - std::begin(order));
     }
     case DueColumn: return t.target.due.isValid() ? t.target.due : QDate(9999, 12, 31);
@@ -133,19 +148,23 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(*t, column);
     case Qt::DecorationRole:
-        return column == LightColumn ? QVariant(lightPixmap(ProgrammeProgress::lightIn(*t, m_area), *m_palette)) : QVariant();
+        return column == LightColumn ? QVariant(lightPixmap(ProgrammeProgress::lightIn(*t, m_area), *m_palette))
+                                     : QVariant();
     case Qt::TextAlignmentRole: return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
         const Evaluation &e = *standIn(*t, m_area).evaluation;
         const QString verdict = (e.verdict.isEmpty() ? e.missing : e.verdict).onScreen();
-        return column == LightColumn && m_progress ? verdict + u'\n' + m_progress->rule().inWords().onScreen() : column == NameColumn
-            ? text(*t, column) : verdict;
+        return column == LightColumn && m_progress ? verdict + u'\n' + m_progress->rule().inWords().onScreen()
+               : column == NameColumn              ? text(*t, column)
+                                                   : verdict;
     }
     case Qt::AccessibleTextRole: return text(*t, column);
     case IdRole: return t->target.id;
     case SortRole: return sortKey(*t, column);
     case LightRole: return int(ProgrammeProgress::lightIn(*t, m_area));
-    case SearchRole: return QStringList{t->target.code, t->target.nameZh, t->target.nameEn, t->indicator.nameZh, t->indicator.nameEn}.join(u'\n');
+    case SearchRole:
+        return QStringList{t->target.code, t->target.nameZh, t->target.nameEn, t->indicator.nameZh, t->indicator.nameEn}
+            .join(u'\n');
     default: return {};
     }
 }

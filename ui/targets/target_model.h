@@ -15,7 +15,17 @@ class TargetModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { LightColumn, NameColumn, AskedColumn, DueColumn, AchievedColumn, RequiredColumn, ShareColumn, DocumentColumn, ColumnCount };
+    enum Column {
+        LightColumn,
+        NameColumn,
+        AskedColumn,
+        DueColumn,
+        AchievedColumn,
+        RequiredColumn,
+        ShareColumn,
+        DocumentColumn,
+        ColumnCount
+    };
     enum Role { IdRole = Qt::UserRole + 1, SortRole, LightRole, SearchRole };
 
     explicit TargetModel(QObject *parent = nullptr);

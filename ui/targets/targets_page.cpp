@@ -30,9 +30,10 @@ constexpr int everyYear = -1;
 } // namespace
 
 TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_source(ProgressSource::of(desk)), m_model(new TargetModel(this)), m_filter(new TargetFilter(this)),
-      m_search(new QLineEdit(this)), m_document(new QComboBox(this)), m_year(new QComboBox(this)), m_light(new QComboBox(this)),
-      m_new(new QToolButton(this)), m_printButton(new QToolButton(this)), m_count(new QLabel(this)), m_table(new QTableView),
+    : Page(desk, parent), m_source(ProgressSource::of(desk)), m_model(new TargetModel(this)),
+      m_filter(new TargetFilter(this)), m_search(new QLineEdit(this)), m_document(new QComboBox(this)),
+      m_year(new QComboBox(this)), m_light(new QComboBox(this)), m_new(new QToolButton(this)),
+      m_printButton(new QToolButton(this)), m_count(new QLabel(this)), m_table(new QTableView),
       m_splitter(new QSplitter(this)), m_detail(new TargetDetail(desk))
 {
     m_search->setObjectName(QStringLiteral("search"));
@@ -88,12 +89,14 @@ TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
         connect(filter, &QComboBox::activated, this, &TargetsPage::applyFilter);
     connect(m_new, &QToolButton::clicked, this, &TargetsPage::createNew);
     connect(m_printButton, &QToolButton::clicked, this, &TargetsPage::print);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (const qint64 id = current.data(TargetModel::IdRole).toLongLong())
-            m_detail->showTarget(m_source.held(), id);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (const qint64 id = current.data(TargetModel::IdRole).toLongLong())
+                    m_detail->showTarget(m_source.held(), id);
+            });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const TargetProgress *t = m_source.now() ? m_source.now()->find(index.data(TargetModel::IdRole).toLongLong()) : nullptr;
+        const TargetProgress *t = m_source.now() ? m_source.now()->find(index.data(TargetModel::IdRole).toLongLong())
+                                                 : nullptr;
         if (t)
             showOrigin(t->county(county()) ? t->county(county())->value.origin : t->value.origin);
     });
@@ -106,14 +109,25 @@ TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
     TargetsPage::retranslate();
 }
 
-QString TargetsPage::title() const { return tr("Targets"); }
-QByteArrayList TargetsPage::dependsOn() const { return {}; }
+QString TargetsPage::title() const
+{
+    return tr("Targets");
+}
+QByteArrayList TargetsPage::dependsOn() const
+{
+    return {};
+}
 
-qint64 TargetsPage::county() const { return desk().area() == desk().city() ? 0 : desk().area(); }
+qint64 TargetsPage::county() const
+{
+    return desk().area() == desk().city() ? 0 : desk().area();
+}
 
 ProgrammeProgress::Choice TargetsPage::choice() const
 {
-    return {.year = m_year->currentIndex() < 0 ? everyYear : m_year->currentData().toInt(), .principalOnly = false, .area = county(),
+    return {.year = m_year->currentIndex() < 0 ? everyYear : m_year->currentData().toInt(),
+            .principalOnly = false,
+            .area = county(),
             .document = m_document->currentData().toLongLong()};
 }
 
@@ -121,7 +135,7 @@ void TargetsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search targets (Ctrl+F)"));
     m_new->setText(tr("New target"));
-    m_printButton->setText(tr("Sheet"));
+    m_printButton->setText(tr("Target sheet"));
     m_printButton->setToolTip(tr("Preview and print one page about the selected target (Ctrl+P)"));
     m_document->setAccessibleName(tr("Document"));
     m_year->setAccessibleName(tr("Due in"));
@@ -158,7 +172,10 @@ void TargetsPage::fillFilters()
     m_light->setCurrentIndex(std::max(0, light.isValid() ? m_light->findData(light) : 0));
 }
 
-void TargetsPage::refresh() { showProgress(); }
+void TargetsPage::refresh()
+{
+    showProgress();
+}
 
 void TargetsPage::showProgress()
 {
@@ -168,8 +185,8 @@ void TargetsPage::showProgress()
     if (progress && !m_filled) {
         m_filled = true;
         // The programme's own plan first: it is what the desk is about.
-        const auto plan = desk().store().database().scalar(QStringLiteral(
-            "select id from document where role = 'programme' and deleted_at is null order by code"));
+        const auto plan = desk().store().database().scalar(
+            QStringLiteral("select id from document where role = 'programme' and deleted_at is null order by code"));
         if (plan && !plan->isNull())
             m_document->setCurrentIndex(std::max(0, m_document->findData(plan->toLongLong())));
     }
@@ -186,14 +203,16 @@ void TargetsPage::showProgress()
 void TargetsPage::applyFilter()
 {
     const QVariant light = m_light->currentData();
-    m_filter->set(choice(), light.isValid() ? std::optional(Light(light.toInt())) : std::nullopt, m_search->text().trimmed());
+    m_filter->set(choice(), light.isValid() ? std::optional(Light(light.toInt())) : std::nullopt,
+                  m_search->text().trimmed());
     updateCount();
     arrangeColumns();
 }
 
 void TargetsPage::updateCount()
 {
-    m_count->setText(m_source.now() && !m_source.isComputing() ? tr("%n target(s)", nullptr, m_filter->rowCount()) : tr("Computing the figures …"));
+    m_count->setText(m_source.now() && !m_source.isComputing() ? tr("%n target(s)", nullptr, m_filter->rowCount())
+                                                               : tr("Computing the figures …"));
 }
 
 void TargetsPage::select(qint64 target)
@@ -226,7 +245,9 @@ bool TargetsPage::showOrigin(const Origin &origin)
     const Indicator *indicator = progress ? progress->indicator(origin.indicator) : nullptr;
     if (!indicator)
         return false;
-    (new RowsDialog(desk(), origin, say("Overview", "%1, %2").arg(indicator->name()).arg(areaName(*progress, origin.area)), this))->show();
+    (new RowsDialog(desk(), origin,
+                    say("Overview", "%1, %2").arg(indicator->name()).arg(areaName(*progress, origin.area)), this))
+        ->show();
     return true;
 }
 
@@ -244,8 +265,14 @@ bool TargetsPage::createNew()
     return true;
 }
 
-bool TargetsPage::save() { return m_detail->save(); }
-bool TargetsPage::hasUnsavedEntry() const { return m_detail->hasUnsavedEntry(); }
+bool TargetsPage::save()
+{
+    return m_detail->save();
+}
+bool TargetsPage::hasUnsavedEntry() const
+{
+    return m_detail->hasUnsavedEntry();
+}
 
 bool TargetsPage::print()
 {
@@ -275,14 +302,17 @@ void TargetsPage::arrangeColumns()
     if (m_arranging)
         return;
     m_arranging = true;
-    static constexpr int inOrder[] = {TargetModel::LightColumn, TargetModel::AchievedColumn, TargetModel::ShareColumn, TargetModel::DueColumn,
-                                      TargetModel::RequiredColumn, TargetModel::AskedColumn, TargetModel::DocumentColumn};
+    static constexpr int inOrder[] = {
+        TargetModel::LightColumn,    TargetModel::ShareColumn, TargetModel::DueColumn,     TargetModel::AchievedColumn,
+        TargetModel::RequiredColumn, TargetModel::AskedColumn, TargetModel::DocumentColumn};
     const bool isOneDocument = m_document->currentData().toLongLong() != 0;
     const QFontMetrics metrics(m_table->font());
-    int left = m_table->viewport()->width() - metrics.averageCharWidth() * 34;
+    const int name = metrics.height() * 12;
+    int left = m_table->viewport()->width() - name;
     QHeaderView *header = m_table->horizontalHeader();
     for (const int column : inOrder) {
-        int wanted = metrics.horizontalAdvance(m_filter->headerData(column, Qt::Horizontal).toString()) + 5 * space::gap;
+        int wanted = metrics.horizontalAdvance(m_filter->headerData(column, Qt::Horizontal).toString())
+                     + 5 * space::gap;
         for (int row = 0; row < m_filter->rowCount(); ++row) {
             const QModelIndex index = m_filter->index(row, column);
             const int icon = column == TargetModel::LightColumn ? 3 * space::gap : 0;
@@ -296,7 +326,7 @@ void TargetsPage::arrangeColumns()
             left -= wanted;
         }
     }
-    header->resizeSection(TargetModel::NameColumn, metrics.averageCharWidth() * 34 + left);
+    header->resizeSection(TargetModel::NameColumn, name + left);
     m_arranging = false;
 }
 

@@ -67,7 +67,7 @@ private:
     QTableView *m_table;
     QSplitter *m_splitter;
     TargetDetail *m_detail;
-    qint64 m_wanted = 0;     ///< to be selected once the figures are there
+    qint64 m_wanted = 0; ///< to be selected once the figures are there
     bool m_filled = false;
     bool m_arranging = false;
 };
