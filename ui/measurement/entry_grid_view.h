@@ -49,6 +49,8 @@ protected:
 
 private:
     void fill(int rowStep, int columnStep);
+    std::vector<int> columnWidths(const QFont &font) const;
+    int nameWidth(const QFont &font) const;
     EntryGridModel &m_model;
     SheetEntry &m_entry;
     bool m_replacing = false;
