@@ -33,8 +33,9 @@ EntryGridView::EntryGridView(EntryGridModel &model, SheetEntry &entry, QWidget *
     setWordWrap(false);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
-    if (auto *corner = findChild<QAbstractButton *>())
-        corner->hide();
+    m_corner = findChild<QAbstractButton *>();
+    if (m_corner)
+        m_corner->installEventFilter(this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -47,6 +48,12 @@ EntryGridView::EntryGridView(EntryGridModel &model, SheetEntry &entry, QWidget *
         if (m_model.rowCount() > 0 && m_model.columnCount() > 0 && !currentIndex().isValid())
             setCurrentIndex(m_model.index(0, 0));
     });
+}
+
+// The corner is as flat as the names beside it.
+bool EntryGridView::eventFilter(QObject *watched, QEvent *event)
+{
+    return (watched == m_corner && event->type() == QEvent::Paint) || QTableView::eventFilter(watched, event);
 }
 
 bool EntryGridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

@@ -44,7 +44,9 @@ qint64 firstIndicator(Store &store, qint64 document, const std::vector<Indicator
         }
     }
     const Indicator *best = nullptr;
-    const auto rank = [&](const Indicator &i) { return 2 * int(ofEachCounty.contains(i.id)) + int(i.periodKind() == PeriodKind::Month); };
+    const auto rank = [&](const Indicator &i) { 
+        return i.aggregationKind() == Aggregation::Ratio ? -1 : 2 * int(ofEachCounty.contains(i.id)) + int(i.periodKind() == PeriodKind::Month);
+    };
     for (const Indicator &indicator : indicators) {
         if (indicator.document.id == document && (!best || rank(indicator) > rank(*best)))
             best = &indicator;
