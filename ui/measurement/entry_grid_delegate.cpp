@@ -43,13 +43,12 @@ void EntryGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintCellMark(*painter, QRectF(rect.left() + space::grid, rect.center().y() - size / 2 + 0.5, size, size), markOf(*cell, isRefused), colours);
     QFont font = option.font;
     font.setItalic(cell->state == GridCell::State::Derived && !isRefused);
-    font.setBold(isTotal && m_model.grid()->rows()[size_t(index.row())].isTotal);
     painter->setFont(font);
     painter->setPen(isRefused ? colours.lightText(Light::Behind)
                     : cell->state == GridCell::State::Derived ? colours.mutedText : colours.text);
-    const QRect words = rect.adjusted(space::gap + int(size), 0, -space::gap, 0);
+    const QRect words = rect.adjusted(space::grid, 0, -space::gap, 0);
     const QString text = index.data(Qt::DisplayRole).toString();
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, QFontMetrics(font).elidedText(text, Qt::ElideLeft, words.width() + int(size)));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, QFontMetrics(font).elidedText(text, Qt::ElideLeft, words.width()));
     if (isCurrent) {
         painter->setPen(QPen(colours.accent, m_view.hasFocus() ? 2 : 1));
         painter->drawRect(rect.adjusted(1, 1, -2, -2));

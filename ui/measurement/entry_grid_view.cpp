@@ -1,14 +1,21 @@
 #include "ui/measurement/entry_grid_view.h"
 
+#include "ui/measurement/cell_mark.h"
 #include "ui/measurement/entry_grid_delegate.h"
 #include "ui/measurement/entry_grid_model.h"
+#include "ui/measurement/sheet_header.h"
 #include "ui/settings/appearance.h"
+#include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
+
+#include <numeric>
 
 namespace heyuan {
 
@@ -16,6 +23,8 @@ EntryGridView::EntryGridView(EntryGridModel &model, SheetEntry &entry, QWidget *
     : QTableView(parent), m_model(model), m_entry(entry)
 {
     setObjectName(QStringLiteral("entryGrid"));
+    setHorizontalHeader(new SheetHeader(Qt::Horizontal, model, this));
+    setVerticalHeader(new SheetHeader(Qt::Vertical, model, this));
     setModel(&model);
     setItemDelegate(new EntryGridDelegate(model, *this));
     setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -24,19 +33,27 @@ EntryGridView::EntryGridView(EntryGridModel &model, SheetEntry &entry, QWidget *
     setWordWrap(false);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
-    setCornerButtonEnabled(false);
+    m_corner = findChild<QAbstractButton *>();
+    if (m_corner)
+        m_corner->installEventFilter(this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(tableRowHeight());
     horizontalHeader()->setMinimumSectionSize(zoomed(44));
-    horizontalHeader()->setHighlightSections(true);
+    viewport()->setBackgroundRole(QPalette::Window); // the sheet ends where its cells end
     setAttribute(Qt::WA_InputMethodEnabled);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();
         if (m_model.rowCount() > 0 && m_model.columnCount() > 0 && !currentIndex().isValid())
             setCurrentIndex(m_model.index(0, 0));
     });
+}
+
+// The corner is as flat as the names beside it.
+bool EntryGridView::eventFilter(QObject *watched, QEvent *event)
+{
+    return (watched == m_corner && event->type() == QEvent::Paint) || QTableView::eventFilter(watched, event);
 }
 
 bool EntryGridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -248,6 +265,8 @@ void EntryGridView::fill(int rowStep, int columnStep)
 void EntryGridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    horizontalHeader()->viewport()->update();
+    verticalHeader()->viewport()->update();
     emit currentMoved(current);
 }
 
@@ -263,29 +282,58 @@ void EntryGridView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-// Wide enough for what stands in them; what is left of the width goes to all alike, up to a comfortable width.
+// Wide enough for what stands in them; what is left of the width goes to all alike. Where it is not enough, the letters
+// become a little smaller before a scroll bar comes.
 void EntryGridView::fitColumns()
 {
     const int columns = m_model.columnCount();
     if (columns == 0)
         return;
-    const QFontMetrics letters(font());
+    QFont letters = parentWidget() ? parentWidget()->font() : font();
+    std::vector<int> widths = columnWidths(letters);
+    const auto sum = [&widths] { return std::accumulate(widths.begin(), widths.end(), 0); };
+    const int names = nameWidth(letters);
+    const int room = width() - names - verticalScrollBar()->sizeHint().width();
+    if (sum() > room) {
+        letters.setPointSizeF(letters.pointSizeF() * space::smallPoints / space::bodyPoints);
+        widths = columnWidths(letters);
+    }
+    if (letters != font())
+        setFont(letters);
+    verticalHeader()->setFixedWidth(names);
+    const int rest = std::max(0, room - sum()) / columns;
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, std::max(widths[size_t(column)], std::min(widths[size_t(column)] + rest, zoomed(150))));
+}
+
+std::vector<int> EntryGridView::columnWidths(const QFont &font) const
+{
+    QFont bold = font;
+    bold.setBold(true);
+    const QFontMetrics letters(font);
+    const QFontMetrics heads(bold);
+    std::vector<int> widths;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int wide = heads.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + zoomed(14);
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QModelIndex at = m_model.index(row, column);
+            const int mark = markOf(*m_model.cellAt(at), m_model.refusedAt(at)) == CellMark::None ? 0 : zoomed(12);
+            wide = std::max(wide, letters.horizontalAdvance(at.data().toString()) + mark + zoomed(14));
+        }
+        widths.push_back(std::clamp(wide, zoomed(44), zoomed(180)));
+    }
+    return widths;
+}
+
+int EntryGridView::nameWidth(const QFont &font) const
+{
+    QFont bold = font;
+    bold.setBold(true);
+    const QFontMetrics letters(bold);
     int names = zoomed(80);
     for (int row = 0; row < m_model.rowCount(); ++row)
-        names = std::max(names, letters.horizontalAdvance(m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()) + zoomed(20));
-    verticalHeader()->setFixedWidth(std::min({names, zoomed(340), std::max(zoomed(120), width() * 2 / 5)}));
-    std::vector<int> widths;
-    int sum = 0;
-    for (int column = 0; column < columns; ++column) {
-        int wide = letters.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + zoomed(14);
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            wide = std::max(wide, letters.horizontalAdvance(m_model.index(row, column).data().toString()) + zoomed(28));
-        widths.push_back(std::clamp(wide, zoomed(44), zoomed(180)));
-        sum += widths.back();
-    }
-    const int room = std::max(0, viewport()->width() - sum) / columns;
-    for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, std::max(widths[size_t(column)], std::min(widths[size_t(column)] + room, zoomed(110))));
+        names = std::max(names, letters.horizontalAdvance(m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()) + zoomed(14));
+    return std::min({names, zoomed(340), std::max(zoomed(120), width() * 2 / 5)});
 }
 
 std::vector<QStringList> readCells(const QString &clipboard)

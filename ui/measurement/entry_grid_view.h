@@ -46,11 +46,15 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill(int rowStep, int columnStep);
+    std::vector<int> columnWidths(const QFont &font) const;
+    int nameWidth(const QFont &font) const;
     EntryGridModel &m_model;
     SheetEntry &m_entry;
+    QObject *m_corner = nullptr;
     bool m_replacing = false;
 };
 

@@ -25,7 +25,7 @@ MeasurementPage::MeasurementPage(Desk &desk, QWidget *parent)
       m_view(new EntryGridView(*m_model, *m_entry, this)), m_strip(new CellStrip(desk, *m_model, this)),
       m_refusals(new RefusalList(*m_model, *m_entry, this)), m_layout(new QComboBox(this)), m_document(new ChoiceBox(this)),
       m_indicator(new ChoiceBox(this)), m_area(new ChoiceBox(this)), m_year(new QSpinBox(this)), m_period(new QComboBox(this)),
-      m_empty(new QLabel(this)), m_legend(new MarkLegend(this))
+      m_unit(new QLabel(this)), m_empty(new QLabel(this)), m_legend(new MarkLegend(this))
 {
     setObjectName(QStringLiteral("measurementPage"));
     m_question.year = desk.asOf().year();
@@ -61,8 +61,10 @@ void MeasurementPage::build()
         m_layout->addItem(QString(), int(layout));
     m_year->setRange(1990, 2100);
     m_year->setKeyboardTracking(false);
-    m_document->setMinimumWidth(zoomed(150));
-    m_document->setMaximumWidth(zoomed(220));
+    m_document->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_document->setMinimumWidth(zoomed(190));
+    m_document->setMaximumWidth(zoomed(260));
+    m_unit->setObjectName(QStringLiteral("sheetUnit"));
     m_indicator->setMinimumWidth(zoomed(200));
     m_indicator->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_area->setMinimumWidth(zoomed(120));
@@ -85,7 +87,7 @@ void MeasurementPage::build()
 
     auto *choosers = new QHBoxLayout;
     choosers->setSpacing(space::gap);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_layout, m_document, m_indicator, m_area})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_layout, m_document, m_indicator, m_unit, m_area})
         choosers->addWidget(one);
     choosers->addWidget(m_previous);
     choosers->addWidget(m_next);
@@ -97,7 +99,6 @@ void MeasurementPage::build()
     for (QToolButton *one : {m_undo, m_redo, m_approve, m_quarters, m_transposed, m_export})
         tools->addWidget(one);
     tools->addStretch(1);
-    tools->addWidget(m_legend, 4);
 
     m_approveBar = new QFrame(this);
     m_approveBar->setObjectName(QStringLiteral("approveBar"));
@@ -117,12 +118,13 @@ void MeasurementPage::build()
 
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_strip->setFixedWidth(zoomed(272));
+    m_strip->setFixedWidth(zoomed(256));
     auto *sheet = new QVBoxLayout;
     sheet->setSpacing(space::grid);
     sheet->addWidget(m_view, 1);
     sheet->addWidget(m_empty, 1);
     sheet->addWidget(m_refusals);
+    sheet->addWidget(m_legend);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(sheet, 1);
@@ -135,6 +137,7 @@ void MeasurementPage::build()
     box->addWidget(m_approveBar);
     box->addLayout(middle, 1);
     setFocusProxy(m_view);
+    connect(&desk(), &Desk::areaChanged, this, &MeasurementPage::followArea);
 
     for (QComboBox *one : std::initializer_list<QComboBox *>{m_layout, m_period})
         connect(one, &QComboBox::activated, this, &MeasurementPage::readChoices);

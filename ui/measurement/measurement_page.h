@@ -61,6 +61,7 @@ private:
     void askToApprove();
     void approveAsked();
     void step(int by);
+    void followArea(qint64 area);
     QToolButton *button(const char *name, const char *image);
 
     GridQuestion m_question;
@@ -89,6 +90,7 @@ private:
     QLabel *m_approveText;
     QPushButton *m_approveYes;
     QPushButton *m_approveNo;
+    QLabel *m_unit;
     QLabel *m_empty;
     MarkLegend *m_legend;
     std::vector<CellKey> m_toApprove;

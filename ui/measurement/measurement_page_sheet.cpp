@@ -2,6 +2,7 @@
 #include "core/measurement/entry_report.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
+#include "core/plan/target.h"
 #include "core/sheet/xlsx_writer.h"
 #include "ui/measurement/cell_strip.h"
 #include "ui/measurement/choice_box.h"
@@ -30,6 +31,27 @@ qint64 areaOf(Store &store, qint64 document)
 {
     const auto found = store.find(documentType(), document);
     return found && *found ? documentType().value(**found, "area_id").toLongLong() : 0;
+}
+
+/// What is shown at first: something that every county reports by month, if there is such an indicator.
+qint64 firstIndicator(Store &store, qint64 document, const std::vector<Indicator> &indicators)
+{
+    std::set<qint64> ofEachCounty;
+    if (const auto targets = store.all<Target>()) {
+        for (const Target &target : *targets) {
+            if (target.per == u"county")
+                ofEachCounty.insert(target.indicator.id);
+        }
+    }
+    const Indicator *best = nullptr;
+    const auto rank = [&](const Indicator &i) { 
+        return i.aggregationKind() == Aggregation::Ratio ? -1 : 2 * int(ofEachCounty.contains(i.id)) + int(i.periodKind() == PeriodKind::Month);
+    };
+    for (const Indicator &indicator : indicators) {
+        if (indicator.document.id == document && (!best || rank(indicator) > rank(*best)))
+            best = &indicator;
+    }
+    return best ? best->id : 0;
 }
 
 } // namespace
@@ -72,6 +94,8 @@ void MeasurementPage::fillChoices()
             choices.emplace_back(indicator.id, indicator.name().onScreen());
     }
     m_indicator->setChoices(choices);
+    if (!m_question.indicator)
+        m_question.indicator = firstIndicator(desk().store(), m_question.document, *indicators);
     if (!m_indicator->choose(m_question.indicator))
         m_question.indicator = m_indicator->chosen();
 
@@ -116,6 +140,7 @@ void MeasurementPage::showChoosers()
 {
     const GridLayout layout = m_question.layout;
     m_indicator->setVisible(layout == GridLayout::AreasByPeriods);
+    m_unit->setVisible(layout == GridLayout::AreasByPeriods);
     m_area->setVisible(layout == GridLayout::IndicatorsByPeriods);
     m_period->setVisible(layout == GridLayout::IndicatorsByAreas);
     m_quarters->setVisible(layout != GridLayout::IndicatorsByAreas);
@@ -153,6 +178,8 @@ void MeasurementPage::ask()
         m_model->setGrid(std::move(*grid));
         m_view->setVisible(!isEmpty);
         m_empty->setVisible(isEmpty);
+        const QString unit = m_model->grid()->unitOf(m_question.indicator).onScreen();
+        m_unit->setText(unit.isEmpty() ? QString() : tr("in %1").arg(unit));
         m_view->fitColumns();
         m_strip->showCell(m_view->currentIndex());
     } else {
@@ -220,6 +247,21 @@ bool MeasurementPage::showOrigin(const Origin &origin)
             m_view->setCurrentIndex(m_model->index(row, 0));
     }
     return true;
+}
+
+// The area chosen at the top: its sheet, or its line.
+void MeasurementPage::followArea(qint64 area)
+{
+    if (m_question.layout == GridLayout::IndicatorsByPeriods && m_area->findData(area) >= 0) {
+        GridQuestion question = m_question;
+        question.area = area;
+        return show(question);
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex at = m_model->index(row, std::max(0, m_view->currentIndex().column()));
+        if (m_model->grid()->rows()[size_t(row)].area == area)
+            return m_view->setCurrentIndex(at);
+    }
 }
 
 bool MeasurementPage::focusSearch()
