@@ -39,6 +39,41 @@ Result<std::vector<ClauseLink>> linksOfClause(Store &store, qint64 clause)
     return links;
 }
 
+Result<std::vector<KindCount>> itemsOfDocument(Store &store, qint64 document)
+{
+    std::vector<KindCount> counts;
+    Filter filter;
+    filter.conditions.push_back({"document_id", Condition::Test::Is, document});
+    for (const RecordType *type : recordTypes()) {
+        if (type->name == "clause" || type->indexOf("document_id") < 0)
+            continue;
+        const auto items = store.count(*type, filter);
+        if (!items)
+            return items.error();
+        if (*items > 0)
+            counts.push_back({type, *items});
+    }
+    return counts;
+}
+
+Result<std::optional<ItemPlace>> placeOfItem(Store &store, qint64 item)
+{
+    for (const RecordType *type : recordTypes()) {
+        if (type->indexOf("clause_id") < 0)
+            continue;
+        const auto row = store.find(*type, item);
+        if (!row)
+            return row.error();
+        if (!*row)
+            continue;
+        const qint64 clause = type->value(**row, "clause_id").toLongLong();
+        if (clause == 0)
+            return std::optional<ItemPlace>();
+        return std::optional<ItemPlace>({type, clause, type->indexOf("quote") < 0 ? QString() : type->value(**row, "quote").toString()});
+    }
+    return std::optional<ItemPlace>();
+}
+
 Result<std::vector<Record>> readingsOfItem(Store &store, const RecordType &type, const Record &item)
 {
     Filter filter;

@@ -1,5 +1,7 @@
 #include "core/plan/document.h"
 
+#include "core/plan/reading.h"
+
 namespace heyuan {
 
 const RecordType &documentType()
@@ -69,23 +71,14 @@ const RecordType &readingType()
             plainField("other_clause", FieldType::Text, say("Reading", "Other clause"), {.maxLength = 120, .inTable = false}),
             plainField("other_quote", FieldType::LongText, say("Reading", "Words there")),
             plainField("decided", FieldType::Text, say("Reading", "Decided reading"), {.maxLength = 60}),
+            plainField("decided_words", FieldType::LongText, say("Reading", "Own words of the decision")),
             plainField("decided_by", FieldType::Text, say("Reading", "Decided by"), {.maxLength = 120}),
             plainField("decided_on", FieldType::Date, say("Reading", "Decided on")),
             plainField("decided_document", FieldType::Text, say("Reading", "By document"), {.maxLength = 120}),
             plainField("document_id", FieldType::Reference, say("Item", "Document"), {.reference = "document"}),
             plainField("clause_id", FieldType::Reference, say("Item", "Clause"), {.reference = "clause"})},
         .title = {"quote"}, .order = "code",
-        .check = [](const Record &record) -> std::vector<Issue> {
-            const RecordType &t = readingType();
-            if (t.value(record, "decided").isNull())
-                return {};
-            std::vector<Issue> issues;
-            for (const char *key : {"decided_by", "decided_on"}) {
-                if (t.value(record, key).isNull())
-                    issues.push_back({key, say("Reading", "A decision needs who decided and when.")});
-            }
-            return issues;
-        }};
+        .check = objectionsToDecision};
     return type;
 }
 

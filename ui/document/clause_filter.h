@@ -11,12 +11,16 @@ class ClauseFilter : public QSortFilterProxyModel
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void search(const QString &typed);
+    /// The first row that is itself found, not only on the way to one; without a search the first row.
+    QModelIndex firstMatch() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    QString m_typed;
+    bool matches(const QModelIndex &index) const;
+    QModelIndex firstMatchBelow(const QModelIndex &parent) const;
+    QStringList m_words;
 };
 
 } // namespace heyuan

@@ -2,24 +2,25 @@
 
 #include "core/plan/document.h"
 #include "core/record/entry.h"
+#include "ui/document/reading_html.h"
+#include "ui/shell/page_links.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace heyuan {
 
 namespace {
 
-QString paragraphs(const QString &html)
-{
-    return QString(html).replace(u'\n', QLatin1String("<br>"));
-}
-
-QString budgetMoney(const RecordType &type, const Record &record)
+QString budgetMoney(const RecordType &type, const Record &record, Language language)
 {
     if (type.name != "budget_line")
         return {};
     QStringList parts;
     for (const char *key : {"total_fen", "central_fen", "local_fen"})
         parts << Money::fen(type.value(record, key).toLongLong()).toText(MoneyScale::TenThousand);
-    return say("ClauseHtml", "%1 = %2 central + %3 local (RMB 10,000)").arg(parts[0]).arg(parts[1]).arg(parts[2]).onScreen();
+    return say("ClauseHtml", "%1 = %2 central + %3 local (RMB 10,000)").arg(parts[0]).arg(parts[1]).arg(parts[2]).in(language);
 }
 
 } // namespace
@@ -30,18 +31,32 @@ QString ClauseHtml::words(const RecordType &type, const Record &record, const ch
     return Text::of(type.value(record, key + "_zh").toString(), type.value(record, key + "_en").toString()).in(m_language).toHtmlEscaped();
 }
 
-QString ClauseHtml::head(const Record &document, const Record *clause) const
+QString ClauseHtml::place(const Record &document) const
 {
     const RecordType &type = documentType();
-    QString status = displayValue(type.field("status"), type.value(document, "status"), m_language).toHtmlEscaped();
-    QString line = QStringLiteral("<span style='color:%1'>%2 · %3 · %4</span>")
-                       .arg(m_colours.mutedText.name(), type.value(document, "code").toString().toHtmlEscaped(), words(type, document, "short"), status);
-    if (!clause)
-        return line + QStringLiteral("<br><b>%1</b>").arg(words(type, document, "name"));
-    return line + QStringLiteral("<br><b>%1</b>&nbsp; %2").arg(clauseType().value(*clause, "path").toString().toHtmlEscaped(), words(clauseType(), *clause, "name"));
+    return QStringLiteral("%1 · %2 · %3").arg(type.value(document, "code").toString(),
+        Text::of(type.value(document, "short_zh").toString(), type.value(document, "short_en").toString()).in(m_language),
+        displayValue(type.field("status"), type.value(document, "status"), m_language));
 }
 
-QString ClauseHtml::text(const Record &clause, const std::vector<ClauseLink> &links, bool chinese, bool english) const
+QString ClauseHtml::title(const Record &document, const Record *clause) const
+{
+    const QString style = QStringLiteral("<p style='margin:0 0 8px 0; font-size:%1pt; font-weight:bold'>%2</p>");
+    if (!clause)
+        return style.arg(space::groupHeadPoints).arg(words(documentType(), document, "name"));
+    return QStringLiteral("<p style='margin:0; color:%1'>%2</p>").arg(m_colours.mutedText.name(), clauseType().value(*clause, "path").toString().toHtmlEscaped())
+        + style.arg(space::groupHeadPoints).arg(words(clauseType(), *clause, "name"));
+}
+
+// Cells of a printed table row are set apart; what is between line breaks are paragraphs.
+QString ClauseHtml::broken(QString html) const
+{
+    static const QRegularExpression cells(QStringLiteral("[ \\t]*\\t[ \\t]*"));
+    html.replace(cells, QStringLiteral(" <span style='color:%1'>|</span> ").arg(m_colours.mutedText.name()));
+    return html.replace(u'\n', QLatin1String("<br>"));
+}
+
+QString ClauseHtml::text(const Record &clause, const std::vector<ClauseLink> &links, bool chinese, bool english, const QString &focus) const
 {
     const RecordType &type = clauseType();
     QString html;
@@ -53,21 +68,41 @@ QString ClauseHtml::text(const Record &clause, const std::vector<ClauseLink> &li
             if (link.type->name != "task" && link.type->name != "reading" && link.type->name != "indicator")
                 quotes << link.quote;
         }
-        QString marked;
-        qsizetype at = 0;
-        for (const auto &[start, length] : placesOf(text, quotes)) {
-            marked += text.mid(at, start - at).toHtmlEscaped();
-            marked += QStringLiteral("<span style='border-bottom:1px solid; background-color:%1'>%2</span>")
-                          .arg(m_colours.selection.name(), text.mid(start, length).toHtmlEscaped());
-            at = start + length;
-        }
-        marked += text.mid(at).toHtmlEscaped();
-        html += QStringLiteral("<p style='line-height:165%'>%1</p>").arg(paragraphs(marked));
+        html += QStringLiteral("<p style='line-height:165%'>%1</p>").arg(broken(marked(text, placesOf(text, quotes), placesOf(text, {focus}))));
     }
     if (english) {
         const QString text = type.value(clause, "text_en").toString();
         html += QStringLiteral("<p style='line-height:150%;%1'>%2</p>")
-                    .arg(chinese ? QStringLiteral("color:%1").arg(m_colours.mutedText.name()) : QString(), paragraphs(text.toHtmlEscaped()));
+                    .arg(chinese ? QStringLiteral("color:%1").arg(m_colours.mutedText.name()) : QString(), broken(text.toHtmlEscaped()));
+    }
+    return html;
+}
+
+// The words of the item one came from are painted in the accent, those of other items underlined. Where a paragraph
+// breaks inside a quote the mark is simply carried on.
+QString ClauseHtml::marked(const QString &text, const std::vector<TextSpan> &quotes, const std::vector<TextSpan> &focus) const
+{
+    std::vector<int> kind(size_t(text.size()), 0);
+    const auto paint = [&](const std::vector<TextSpan> &spans, int as) {
+        for (const auto &[start, length] : spans)
+            std::fill_n(kind.begin() + start, length, as);
+    };
+    paint(quotes, 1);
+    paint(focus, 2);
+    const QString styles[] = {{}, QStringLiteral("text-decoration:underline; background-color:%1").arg(m_colours.selection.name()),
+                              QStringLiteral("color:%1; background-color:%2").arg(m_colours.onAccent.name(), m_colours.accent.name())};
+    QString html;
+    bool anchored = false;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && kind[size_t(end)] == kind[size_t(at)])
+            ++end;
+        const int as = kind[size_t(at)];
+        const QString words = text.mid(at, end - at).toHtmlEscaped();
+        if (as == 2 && !std::exchange(anchored, true))
+            html += QStringLiteral("<a name='quote'></a>");
+        html += as ? QStringLiteral("<span style='%1'>%2</span>").arg(styles[as], words) : words;
+        at = end;
     }
     return html;
 }
@@ -87,36 +122,70 @@ QString ClauseHtml::documentFacts(const Record &document) const
     return QStringLiteral("<table>%1</table>").arg(rows);
 }
 
-QString ClauseHtml::links(const std::vector<ClauseLink> &links) const
+QString ClauseHtml::summary(const Record &document, const std::vector<KindCount> &counts, int undecided) const
+{
+    QString rows;
+    for (const KindCount &count : counts) {
+        const bool isReading = count.type->name == "reading";
+        QString name = count.type->plural.in(m_language).toHtmlEscaped();
+        if (isReading || !pageShowing(count.type->name).isEmpty())
+            name = QStringLiteral("<a style='color:%1; text-decoration:none' href='%2'>%3</a>")
+                       .arg(m_colours.accentText.name(), isReading ? QStringLiteral("readings:%1").arg(document.id)
+                                                                  : QStringLiteral("page:") + QString::fromUtf8(count.type->name), name);
+        QString note;
+        if (isReading)
+            note = say("ClauseHtml", "%1 not decided yet").arg(qint64(undecided)).in(m_language).toHtmlEscaped();
+        rows += QStringLiteral("<tr><td style='padding:4px 16px 4px 0'>%1</td><td align='right' style='padding:4px 16px 4px 0'>%2</td>"
+                               "<td style='padding:4px 0; color:%3'>%4</td></tr>")
+                    .arg(name, QString::number(count.items), m_colours.mutedText.name(), note);
+    }
+    return QStringLiteral("<table>%1</table>").arg(rows);
+}
+
+QString ClauseHtml::item(const ClauseLink &link) const
+{
+    const RecordType &type = *link.type;
+    QString name = words(type, link.item, "name");
+    if (!pageShowing(type.name).isEmpty())
+        name = QStringLiteral("<a style='color:%1; text-decoration:none' href='%2:%3'>%4</a>")
+                   .arg(m_colours.accentText.name(), QString::fromUtf8(type.name).replace(u'_', u'-'), QString::number(link.item.id), name);
+    QString remark = type.value(link.item, "code").toString().toHtmlEscaped();
+    if (link.isFurtherPlace)
+        remark = say("ClauseHtml", "%1 · stated here again").arg(remark).in(m_language);
+    QString html = QStringLiteral("<p style='margin:2px 0 6px 0'>%1 <span style='color:%2'>%3</span></p>").arg(name, m_colours.mutedText.name(), remark);
+    if (const QString money = budgetMoney(type, link.item, m_language); !money.isEmpty())
+        html += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(money.toHtmlEscaped());
+    return html;
+}
+
+QString ClauseHtml::links(Store &store, const std::vector<ClauseLink> &links) const
 {
     if (links.empty())
         return QStringLiteral("<p style='color:%1'>%2</p>").arg(m_colours.mutedText.name(),
             say("ClauseHtml", "No target, task, rule or other item cites this clause itself; its parts may.").in(m_language).toHtmlEscaped());
     QString html;
     const RecordType *kind = nullptr;
+    const auto head = [&](const RecordType *type) {
+        if (std::exchange(kind, type) != type)
+            html += QStringLiteral("<p style='margin-top:12px; margin-bottom:2px; font-weight:bold; color:%1'>%2</p>")
+                        .arg(m_colours.mutedText.name(), type->plural.in(m_language).toHtmlEscaped());
+    };
     for (const ClauseLink &link : links) {
-        if (link.type != kind) {
-            kind = link.type;
-            html += QStringLiteral("<p style='margin-top:12px; margin-bottom:2px; color:%1'>%2</p>")
-                        .arg(m_colours.mutedText.name(), kind->plural.in(m_language).toHtmlEscaped());
-        }
-        const RecordType &type = *link.type;
-        QString name = type.indexOf("name_zh") >= 0 ? words(type, link.item, "name") : words(type, link.item, "question");
-        html += QStringLiteral("<p style='margin:2px 0 6px 0'><a style='color:%1; text-decoration:none' href='%2:%3'>%4</a> "
-                               "<span style='color:%5'>%6%7</span></p>")
-                    .arg(m_colours.accentText.name(), QString::fromUtf8(type.name).replace(u'_', u'-'), QString::number(link.item.id), name,
-                         m_colours.mutedText.name(), type.value(link.item, "code").toString().toHtmlEscaped(),
-                         link.isFurtherPlace ? QStringLiteral(" · ") + say("ClauseHtml", "stated here again").in(m_language).toHtmlEscaped() : QString());
-        if (const QString money = budgetMoney(type, link.item); !money.isEmpty())
-            html += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(money.toHtmlEscaped());
-        if (type.name == "reading") {
-            const QString handling = words(type, link.item, "handling");
-            const bool decided = !type.value(link.item, "decided").isNull();
-            html += QStringLiteral("<p style='margin:0 0 6px 0; color:%1'>%2%3</p>")
-                        .arg(m_colours.mutedText.name(),
-                             (decided ? say("ClauseHtml", "Decided.") : say("ClauseHtml", "Not decided.")).in(m_language).toHtmlEscaped(),
-                             handling.isEmpty() ? QString() : QStringLiteral(" ") + handling);
-        }
+        if (link.type->name == "reading")
+            continue;
+        head(link.type);
+        html += item(link);
+    }
+    // The doubts stand after what is certain.
+    const ReadingHtml readings(m_colours, m_language);
+    bool first = true;
+    for (const ClauseLink &link : links) {
+        if (link.type->name != "reading")
+            continue;
+        head(link.type);
+        if (!std::exchange(first, false))
+            html += QStringLiteral("<hr>");
+        html += readings.wording(store, link.item, true);
     }
     return html;
 }

@@ -11,15 +11,23 @@ class ClauseHtml
 public:
     ClauseHtml(const Palette &colours, Language language) : m_colours(colours), m_language(language) {}
 
-    QString head(const Record &document, const Record *clause) const;
-    /// The text with the quoted words of its items marked.
-    QString text(const Record &clause, const std::vector<ClauseLink> &links, bool chinese, bool english) const;
+    /// One plain line: document and status.
+    QString place(const Record &document) const;
+    QString title(const Record &document, const Record *clause) const;
+    /// The text with the quoted words of its items marked, those in `focus` strongest; an anchor "quote" stands there.
+    QString text(const Record &clause, const std::vector<ClauseLink> &links, bool chinese, bool english, const QString &focus = {}) const;
     QString documentFacts(const Record &document) const;
-    /// Items by kind; a link's address is the record type (with - for _) and the row's id: "target:123".
-    QString links(const std::vector<ClauseLink> &links) const;
+    /// What was read out of a document. Addresses: "page:record_type", "readings:DOCUMENT".
+    QString summary(const Record &document, const std::vector<KindCount> &counts, int undecided) const;
+    /// Items by kind, unclear wordings last. Addresses: the record type (with - for _) and the row's id, "target:123".
+    QString links(Store &store, const std::vector<ClauseLink> &links) const;
 
 private:
+    using TextSpan = std::pair<qsizetype, qsizetype>;
     QString words(const RecordType &type, const Record &record, const char *stem) const;
+    QString broken(QString html) const;
+    QString marked(const QString &text, const std::vector<TextSpan> &quotes, const std::vector<TextSpan> &focus) const;
+    QString item(const ClauseLink &link) const;
     const Palette &m_colours;
     Language m_language;
 };

@@ -15,23 +15,23 @@ Status ClauseModel::load(Store &store)
     beginResetModel();
     m_nodes.clear();
     m_roots.clear();
-    m_byClause.clear();
+    m_byId.clear();
     std::map<qint64, int> byDocument;
     for (Record &document : *documents) {
-        byDocument[document.id] = int(m_nodes.size());
+        byDocument[document.id] = m_byId[document.id] = int(m_nodes.size());
         m_roots.push_back(int(m_nodes.size()));
         m_nodes.push_back({std::move(document), true, -1, int(m_roots.size()) - 1, {}});
     }
     const RecordType &type = clauseType();
     for (const Record &clause : *clauses) {
-        m_byClause[clause.id] = int(m_nodes.size());
+        m_byId[clause.id] = int(m_nodes.size());
         m_nodes.push_back({clause, false, -1, 0, {}});
     }
     for (const Record &clause : *clauses) { // in reading order
-        const int at = m_byClause[clause.id];
-        const auto parent = m_byClause.find(type.value(clause, "parent_id").toLongLong());
+        const int at = m_byId[clause.id];
+        const auto parent = m_byId.find(type.value(clause, "parent_id").toLongLong());
         const auto document = byDocument.find(type.value(clause, "document_id").toLongLong());
-        const int under = parent != m_byClause.end() ? parent->second : document != byDocument.end() ? document->second : -1;
+        const int under = parent != m_byId.end() ? parent->second : document != byDocument.end() ? document->second : -1;
         if (under < 0)
             continue;
         m_nodes[size_t(at)].parent = under;
@@ -55,10 +55,10 @@ void ClauseModel::retranslate()
     tell({});
 }
 
-QModelIndex ClauseModel::indexOf(qint64 clause) const
+QModelIndex ClauseModel::indexOf(qint64 id) const
 {
-    const auto at = m_byClause.find(clause);
-    if (at == m_byClause.end())
+    const auto at = m_byId.find(id);
+    if (at == m_byId.end())
         return {};
     return createIndex(m_nodes[size_t(at->second)].row, 0, quintptr(at->second));
 }
@@ -117,7 +117,7 @@ QVariant ClauseModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole:
         return n.isDocument ? words("name_zh", "name_en") : type.value(n.record, "path").toString() + u'\n' + words("name_zh", "name_en");
-    case ClauseIdRole: return n.isDocument ? qint64(0) : n.record.id;
+    case ClauseIdRole: return n.record.id;
     case SearchRole: {
         QStringList all;
         for (const char *key : {"number", "path", "code", "name_zh", "name_en", "text_zh", "text_en"})

@@ -16,7 +16,8 @@ public:
 
     Status load(Store &store);
     void retranslate();
-    QModelIndex indexOf(qint64 clause) const;
+    /// Of a clause or a document.
+    QModelIndex indexOf(qint64 id) const;
     /// nullptr for a document.
     const Record *clauseAt(const QModelIndex &index) const;
     const Record *documentAt(const QModelIndex &index) const; ///< the document a row belongs to
@@ -38,7 +39,7 @@ private:
     const Node &node(const QModelIndex &index) const { return m_nodes[size_t(index.internalId())]; }
     std::vector<Node> m_nodes;
     std::vector<int> m_roots;
-    std::map<qint64, int> m_byClause;
+    std::map<qint64, int> m_byId;
 };
 
 } // namespace heyuan

@@ -1,0 +1,149 @@
+#include "core/project/budget_table.h"
+
+#include "core/plan/document.h"
+#include "core/project/budget.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace heyuan {
+
+namespace {
+
+const RecordType &type() { return budgetLineType(); }
+QString text(const Record &line, const char *key) { return type().value(line, key).toString(); }
+Money money(const Record &line, const char *key) { return Money::fen(type().value(line, key).toLongLong()); }
+Text pair(const Record &line, const char *zh, const char *en) { return Text::of(text(line, zh), text(line, en)); }
+bool isTotal(const Record &line) { return type().value(line, "line").toLongLong() == 0; }
+
+TableCell amount(Money value, bool strong)
+{
+    TableCell cell = TableCell::of(Text::plain(value.toText(MoneyScale::TenThousand)));
+    cell.strong = strong;
+    return cell;
+}
+
+TableCell words(Text value, bool strong = false, int span = 1)
+{
+    TableCell cell = TableCell::of(std::move(value));
+    cell.strong = strong;
+    cell.span = span;
+    return cell;
+}
+
+std::vector<TableCell> sums(Text name, Money total, Money central, Money local)
+{
+    return {words(std::move(name), true, 3), amount(total, true), amount(central, true), amount(local, true)};
+}
+
+/// The clause and all clauses below it.
+Result<std::set<qint64>> clausesUnder(Store &store, qint64 clause)
+{
+    const auto clauses = store.select(clauseType());
+    if (!clauses)
+        return clauses.error();
+    std::set<qint64> under{clause};
+    for (const Record &one : *clauses) { // parents stand before their children
+        if (under.contains(clauseType().value(one, "parent_id").toLongLong()))
+            under.insert(one.id);
+    }
+    return under;
+}
+
+} // namespace
+
+bool BudgetTable::agrees() const
+{
+    return printed && money(*printed, "total_fen") == total && money(*printed, "central_fen") == central && money(*printed, "local_fen") == local;
+}
+
+Table BudgetTable::table() const
+{
+    const Text wan = say("BudgetTable", "RMB 10,000");
+    Table table;
+    const auto column = [&table](Text title, double weight, Text unit = {}) {
+        const bool isNumber = !unit.isEmpty();
+        table.columns.push_back({std::move(title), std::move(unit), weight, isNumber, false});
+    };
+    column(say("BudgetTable", "No."), 0.6);
+    column(say("BudgetTable", "Direction of support"), 2.4);
+    column(say("BudgetTable", "Item"), 4);
+    column(say("Budget", "Total"), 1.2, wan);
+    column(say("Budget", "Central money"), 1.2, wan);
+    column(say("Budget", "Local money"), 1.2, wan);
+    const TableCell blank;
+    QString group;
+    for (const Record &line : lines) {
+        const bool strong = asked.contains(line.id);
+        const bool sameGroup = text(line, "group_zh") == group; // printed once, as a merged cell in the document
+        group = text(line, "group_zh");
+        table.rows.push_back({words(Text::plain(text(line, "line")), strong), words(sameGroup ? Text() : pair(line, "group_zh", "group_en")),
+                              words(pair(line, "item_zh", "item_en"), strong), amount(money(line, "total_fen"), strong),
+                              amount(money(line, "central_fen"), strong), amount(money(line, "local_fen"), strong)});
+        const QJsonArray parts = QJsonDocument::fromJson(text(line, "parts").toUtf8()).array();
+        for (const QJsonValue &value : parts) {
+            const QJsonObject part = value.toObject();
+            const QJsonValue fen = part[QLatin1String("amount_fen")];
+            const Text name = Text::of(part[QLatin1String("zh")].toString(), part[QLatin1String("en")].toString());
+            table.rows.push_back({blank, blank,
+                                  words(fen.isUndefined() ? say("BudgetTable", "including %1").arg(name)
+                                                          : say("BudgetTable", "including %1: %2").arg(name).arg(Money::fen(fen.toInteger()).toText(MoneyScale::TenThousand))),
+                                  blank, blank, words({})});
+        }
+    }
+    table.totals = sums(say("BudgetTable", "Sum of the lines"), total, central, local);
+    if (printed && agrees()) {
+        table.note = say("BudgetTable", "The sums are those of the printed total: %1 = %2 central + %3 local (RMB 10,000).")
+                         .arg(total.toText(MoneyScale::TenThousand)).arg(central.toText(MoneyScale::TenThousand)).arg(local.toText(MoneyScale::TenThousand));
+    } else if (printed) {
+        table.note = say("BudgetTable", "The printed total is different: %1 = %2 central + %3 local (RMB 10,000). Compare the lines with the document.")
+                         .arg(money(*printed, "total_fen").toText(MoneyScale::TenThousand)).arg(money(*printed, "central_fen").toText(MoneyScale::TenThousand))
+                         .arg(money(*printed, "local_fen").toText(MoneyScale::TenThousand));
+    } else {
+        table.note = say("BudgetTable", "The document prints no total.");
+    }
+    return table;
+}
+
+Result<std::optional<BudgetTable>> budgetTableOf(Store &store, qint64 clause)
+{
+    const auto under = clausesUnder(store, clause);
+    if (!under)
+        return under.error();
+    auto all = store.select(type());
+    if (!all)
+        return all.error();
+    QString project;
+    for (const Record &line : *all) {
+        if (under->contains(type().value(line, "clause_id").toLongLong()))
+            project = text(line, "project");
+    }
+    if (project.isEmpty())
+        return std::optional<BudgetTable>();
+    BudgetTable table;
+    for (Record &line : *all) {
+        if (text(line, "project") != project)
+            continue;
+        if (isTotal(line)) {
+            table.printed = std::move(line);
+            continue;
+        }
+        if (under->contains(type().value(line, "clause_id").toLongLong()))
+            table.asked.insert(line.id);
+        table.total += money(line, "total_fen");
+        table.central += money(line, "central_fen");
+        table.local += money(line, "local_fen");
+        table.lines.push_back(std::move(line));
+    }
+    if (table.asked.size() == table.lines.size())
+        table.asked.clear();
+    std::stable_sort(table.lines.begin(), table.lines.end(), [](const Record &a, const Record &b) {
+        return type().value(a, "line").toLongLong() < type().value(b, "line").toLongLong();
+    });
+    return std::optional<BudgetTable>(std::move(table));
+}
+
+} // namespace heyuan
