@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>An area cannot belong to itself or to one of its own parts. Choose another area.</source>
-            <translation type="unfinished" />
+            <translation>行政区划不能隶属于自身或其下级。请选择其他区划。</translation>
         </message>
         <message>
             <source>State</source>
@@ -123,254 +123,254 @@
         <name>Arithmetic</name>
         <message>
             <source>%1: central and local money make %2, the line says %3.</source>
-            <translation type="unfinished" />
+            <translation>%1：中央资金与地方资金合计%2，该项列示为%3。</translation>
         </message>
         <message>
             <source>%1, column “%2”: the %3 lines add up to the printed total of %4.</source>
-            <translation type="unfinished" />
+            <translation>%1“%2”栏：%3项合计与表列总额%4一致。</translation>
         </message>
         <message>
             <source>%1, column “%2”: the %3 lines add up to %4, the printed total is %5.</source>
-            <translation type="unfinished" />
+            <translation>%1“%2”栏：%3项合计%4，表列总额为%5。</translation>
         </message>
         <message>
             <source>%1: %2 lines, %3 = %4, of it central money %5.</source>
-            <translation type="unfinished" />
+            <translation>%1：共%2项，%3=%4，其中中央资金%5。</translation>
         </message>
         <message>
             <source>%1: the parts named in the text make the line: %2 = %3.</source>
-            <translation type="unfinished" />
+            <translation>%1：正文所列分项合计与该项一致：%2=%3。</translation>
         </message>
         <message>
             <source>%1: the parts named in the text make %2 = %3, the line says %4.</source>
-            <translation type="unfinished" />
+            <translation>%1：正文所列分项合计%2=%3，该项列示为%4。</translation>
         </message>
         <message>
             <source>%1: the amounts in the text make %2, as the table does.</source>
-            <translation type="unfinished" />
+            <translation>%1：正文所列金额合计%2，与表格一致。</translation>
         </message>
         <message>
             <source>%1: the amounts in the text make %2 = %3, the table %4; the difference of %5 is line %6, “%7”, which stands only in the table.</source>
-            <translation type="unfinished" />
+            <translation>%1：正文所列金额合计%2=%3，表格为%4；差额%5为第%6项“%7”，该项仅见于表格。</translation>
         </message>
         <message>
             <source>%1: the amounts in the text make %2 = %3, the table %4.</source>
-            <translation type="unfinished" />
+            <translation>%1：正文所列金额合计%2=%3，表格为%4。</translation>
         </message>
         <message>
             <source>at least %1%</source>
-            <translation type="unfinished" />
+            <translation>不低于%1%</translation>
         </message>
         <message>
             <source>at most %1%</source>
-            <translation type="unfinished" />
+            <translation>不超过%1%</translation>
         </message>
         <message>
             <source>exactly %1%</source>
-            <translation type="unfinished" />
+            <translation>等于%1%</translation>
         </message>
         <message>
             <source>%1: %2 of %3 central money are %4%; %5 is asked (%6: %7).</source>
-            <translation type="unfinished" />
+            <translation>%1：中央资金%3中的%2占%4%，要求%5（%6：%7）。</translation>
         </message>
         <message>
             <source>%1: %2 of %3 central money are %4%; %5 is asked (%6: %7). It stands exactly on the limit: every shift of money breaks it.</source>
-            <translation type="unfinished" />
+            <translation>%1：中央资金%3中的%2占%4%，要求%5（%6：%7）。现恰好处于限值，资金稍有调整即不符合要求。</translation>
         </message>
         <message>
             <source>%1: if line %2, “%3”, is left out, %4 of %5 central money are %6%; %7 is asked (%8).</source>
-            <translation type="unfinished" />
+            <translation>%1：不计第%2项“%3”时，中央资金%5中的%4占%6%，要求%7（%8）。</translation>
         </message>
         <message>
             <source>%1: the %2 shares make %3 = 100%.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2项占比合计%3=100%。</translation>
         </message>
         <message>
             <source>%1: the %2 shares make %3 = %4%, not 100%.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2项占比合计%3=%4%，不等于100%。</translation>
         </message>
         <message>
             <source>%1 %2: earmarks of %3 = %4 are more than the fund of %5.</source>
-            <translation type="unfinished" />
+            <translation>%1%2年：专列合计%3=%4，超出资金总额%5。</translation>
         </message>
         <message>
             <source>%1 %2: %3 less earmarks of %4 = %5 leave %6 for everything else.</source>
-            <translation type="unfinished" />
+            <translation>%1%2年：资金总额%3，扣除专列%4=%5，其余事项可用%6。</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>%1: %2 a county over %3 years and %4 counties make %5, as the city asks.</source>
-            <translation type="unfinished" />
+            <translation>%1：每县区每年%2，%3年、%4个县区合计%5，与全市要求一致。</translation>
         </message>
         <message>
             <source>%1: %2 a county over %3 years make %4 in %5 counties and zones and %6 in the %7 without the zones; %8 asks %9 of the whole city.</source>
-            <translation type="unfinished" />
+            <translation>%1：每县区每年%2，%3年内%5个县区（含功能区）合计%4，不含功能区的%7个县区合计%6；%8要求全市%9。</translation>
         </message>
         <message>
             <source>%1: “%2” asks %3%, more than all there is.</source>
-            <translation type="unfinished" />
+            <translation>%1：“%2”要求%3%，超过全部总量。</translation>
         </message>
         <message>
             <source>%1: the range of “%2” ends at %3, before it begins at %4.</source>
-            <translation type="unfinished" />
+            <translation>%1：“%2”的区间上限%3小于下限%4。</translation>
         </message>
         <message>
             <source>By %1 both “%2” (%3) and “%4” (%5) are asked; the figures differ.</source>
-            <translation type="unfinished" />
+            <translation>到%1同时要求“%2”（%3）和“%4”（%5），数值不一致。</translation>
         </message>
         <message>
             <source>“%1” is asked by %2 (%3) and by %4 (%5).</source>
-            <translation type="unfinished" />
+            <translation>“%1”的期限有两处：%2（%3）和%4（%5）。</translation>
         </message>
         <message>
             <source>%1: %2 = %3, as the single quantities say.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2=%3，与各分项数量一致。</translation>
         </message>
         <message>
             <source>%1: the clause says %2, the single quantities make %3 = %4.</source>
-            <translation type="unfinished" />
+            <translation>%1：条款列示为%2，各分项数量合计%3=%4。</translation>
         </message>
         <message>
             <source>%1: “%2” is %3, but there are %4 areas to be covered (%5); %3 of %4 are %6%.</source>
-            <translation type="unfinished" />
+            <translation>%1：“%2”为%3，但应覆盖%4个地区（%5）；%3占%4的%6%。</translation>
         </message>
         <message>
             <source>%1: %2 Decided by %3 on %4.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2由%3于%4明确。</translation>
         </message>
         <message>
             <source>%1: %2 Handling: %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%2处理办法：%3</translation>
         </message>
         <message>
             <source>%1: %2 Not decided yet.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2尚未明确。</translation>
         </message>
     </context>
     <context>
         <name>Award</name>
         <message>
             <source>%1 yuan</source>
-            <translation type="unfinished" />
+            <translation>%1元</translation>
         </message>
         <message>
             <source>national level</source>
-            <translation type="unfinished" />
+            <translation>国家级</translation>
         </message>
         <message>
             <source>provincial level</source>
-            <translation type="unfinished" />
+            <translation>省级</translation>
         </message>
         <message>
             <source>municipal level</source>
-            <translation type="unfinished" />
+            <translation>市级</translation>
         </message>
         <message>
             <source>at most %1 a year</source>
-            <translation type="unfinished" />
+            <translation>每年不超过%1</translation>
         </message>
         <message>
             <source>at most %1 for each beneficiary</source>
-            <translation type="unfinished" />
+            <translation>每个对象不超过%1</translation>
         </message>
         <message>
             <source>at most %1</source>
-            <translation type="unfinished" />
+            <translation>不超过%1</translation>
         </message>
         <message>
             <source>from %1 up to %2</source>
-            <translation type="unfinished" />
+            <translation>%1以上、%2以下</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>%1以上</translation>
         </message>
         <message>
             <source>for 1 year</source>
-            <translation type="unfinished" />
+            <translation>期限1年</translation>
         </message>
         <message>
             <source>for %1 years</source>
-            <translation type="unfinished" />
+            <translation>期限%1年</translation>
         </message>
         <message>
             <source>square metre</source>
-            <translation type="unfinished" />
+            <translation>平方米</translation>
         </message>
         <message>
             <source>%1 a month for each %2</source>
-            <translation type="unfinished" />
+            <translation>每%2每月%1</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%2%1</translation>
         </message>
         <message>
             <source>%1 for each %2</source>
-            <translation type="unfinished" />
+            <translation>每%2%1</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>按%2计，%1</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1 (the wording is unclear)</source>
-            <translation type="unfinished" />
+            <translation>%1（表述待明确）</translation>
         </message>
         <message>
             <source>%1 a year</source>
-            <translation type="unfinished" />
+            <translation>每年%1</translation>
         </message>
         <message>
             <source>%1% of %2</source>
-            <translation type="unfinished" />
+            <translation>%2的%1%</translation>
         </message>
         <message>
             <source>%1 for each %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>%3每%2%1</translation>
         </message>
         <message>
             <source>US dollar</source>
-            <translation type="unfinished" />
+            <translation>美元</translation>
         </message>
         <message>
             <source>First year: %1% of %2</source>
-            <translation type="unfinished" />
+            <translation>第一年：%2的%1%</translation>
         </message>
         <message>
             <source>Years %1 to %2: %3% of %4</source>
-            <translation type="unfinished" />
+            <translation>第%1至第%2年：%4的%3%</translation>
         </message>
         <message>
             <source>Decided case by case, %1</source>
-            <translation type="unfinished" />
+            <translation>一事一议，%1</translation>
         </message>
         <message>
             <source>Decided case by case; the document names no amount</source>
-            <translation type="unfinished" />
+            <translation>一事一议，文件未列金额</translation>
         </message>
         <message>
             <source>As laid down in %1</source>
-            <translation type="unfinished" />
+            <translation>按%1执行</translation>
         </message>
         <message>
             <source>Whether it may be paid together with %1 is unclear</source>
-            <translation type="unfinished" />
+            <translation>能否与%1叠加享受尚不明确</translation>
         </message>
         <message>
             <source>May be paid together with %1</source>
-            <translation type="unfinished" />
+            <translation>可与%1叠加享受</translation>
         </message>
         <message>
             <source>May not be paid together with %1</source>
-            <translation type="unfinished" />
+            <translation>不得与%1叠加享受</translation>
         </message>
     </context>
     <context>
@@ -389,63 +389,63 @@
         </message>
         <message>
             <source>Enterprise</source>
-            <translation type="unfinished" />
+            <translation>企业</translation>
         </message>
         <message>
             <source>Trading platform</source>
-            <translation type="unfinished" />
+            <translation>交易平台</translation>
         </message>
         <message>
             <source>Park</source>
-            <translation type="unfinished" />
+            <translation>园区</translation>
         </message>
         <message>
             <source>Incubation base</source>
-            <translation type="unfinished" />
+            <translation>孵化基地</translation>
         </message>
         <message>
             <source>County service centre</source>
-            <translation type="unfinished" />
+            <translation>县级服务中心</translation>
         </message>
         <message>
             <source>Service station</source>
-            <translation type="unfinished" />
+            <translation>服务站点</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>镇</translation>
         </message>
         <message>
             <source>Village</source>
-            <translation type="unfinished" />
+            <translation>村</translation>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished" />
+            <translation>县区</translation>
         </message>
         <message>
             <source>Training institution</source>
-            <translation type="unfinished" />
+            <translation>培训机构</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>个人</translation>
         </message>
         <message>
             <source>Association</source>
-            <translation type="unfinished" />
+            <translation>协会</translation>
         </message>
         <message>
             <source>Online shop</source>
-            <translation type="unfinished" />
+            <translation>网店</translation>
         </message>
         <message>
             <source>Warehouse</source>
-            <translation type="unfinished" />
+            <translation>仓储</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message>
             <source>Conditions</source>
@@ -570,23 +570,23 @@
         </message>
         <message>
             <source>Rural circulation</source>
-            <translation type="unfinished" />
+            <translation>农村流通</translation>
         </message>
         <message>
             <source>Service system</source>
-            <translation type="unfinished" />
+            <translation>服务体系</translation>
         </message>
         <message>
             <source>County centre</source>
-            <translation type="unfinished" />
+            <translation>县级中心</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>培训</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>Derived fields</source>
@@ -605,277 +605,277 @@
         <name>Catalogue</name>
         <message>
             <source>The catalogue file %1 cannot be read. Install the program again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取目录文件“%1”。请重新安装程序。</translation>
         </message>
         <message>
             <source>The catalogue file %1 is not a list of items (at byte %2). Correct it there.</source>
-            <translation type="unfinished" />
+            <translation>目录文件“%1”不是条目列表（第%2字节处）。请在该处更正。</translation>
         </message>
         <message>
             <source>%1 stands twice. Give one of the two another id.</source>
-            <translation type="unfinished" />
+            <translation>%1重复出现。请为其中一条改用其他编号。</translation>
         </message>
         <message>
             <source>%1 has by chance the same identity as %2. Give one of the two another id.</source>
-            <translation type="unfinished" />
+            <translation>%1与%2的内部标识恰好相同。请为其中一条改用其他编号。</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1 refers to “%2”, which is not in the catalogue. Add it or correct the reference.</source>
-            <translation type="unfinished" />
+            <translation>%1引用的“%2”不在目录中。请补充该条目，或更正引用。</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 × RMB 10,000</source>
-            <translation type="unfinished" />
+            <translation>%1万元</translation>
         </message>
         <message>
             <source>%1, item %2</source>
-            <translation type="unfinished" />
+            <translation>%1，条目%2</translation>
         </message>
         <message>
             <source>%1: “%2” does not fit the field “%3”. Correct it in the file.</source>
-            <translation type="unfinished" />
+            <translation>%1：“%2”不符合字段“%3”的要求。请在文件中更正。</translation>
         </message>
         <message>
             <source>%1: the part “%3” of “%2” is not known here. Correct it in the file.</source>
-            <translation type="unfinished" />
+            <translation>%1：无法识别“%2”中的“%3”。请在文件中更正。</translation>
         </message>
         <message>
             <source>%1: there is no field for “%2”. Correct it in the file.</source>
-            <translation type="unfinished" />
+            <translation>%1：没有与“%2”对应的字段。请在文件中更正。</translation>
         </message>
         <message>
             <source>%1: “%2” is given twice. Correct it in the file.</source>
-            <translation type="unfinished" />
+            <translation>%1：“%2”重复填写。请在文件中更正。</translation>
         </message>
         <message>
             <source>No organisation unit is called “%1”. Add the unit, or add this name to the unit that is meant.</source>
-            <translation type="unfinished" />
+            <translation>没有名为“%1”的单位。请新增该单位，或将此名称列为相应单位的别称。</translation>
         </message>
         <message>
             <source>“%1” is the name of several organisation units. Write it so that it means one of them.</source>
-            <translation type="unfinished" />
+            <translation>“%1”对应多个单位。请改用能明确所指单位的名称。</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%2%3</translation>
         </message>
         <message>
             <source>Here stand the awards and subsidies that the plan documents promise.</source>
-            <translation type="unfinished" />
+            <translation>此处列示各计划文件规定的奖励和补贴。</translation>
         </message>
         <message>
             <source>Here stands the money that the documents commit, set aside or limit, year by year.</source>
-            <translation type="unfinished" />
+            <translation>此处按年度列示文件安排、专列或限定的资金。</translation>
         </message>
         <message>
             <source>Here stand the budget lines of the demonstration projects.</source>
-            <translation type="unfinished" />
+            <translation>此处列示示范项目的预算项。</translation>
         </message>
         <message>
             <source>Here stands what the demonstration projects have to deliver.</source>
-            <translation type="unfinished" />
+            <translation>此处列示示范项目的建设任务量。</translation>
         </message>
         <message>
             <source>Here stand the phases of the demonstration projects.</source>
-            <translation type="unfinished" />
+            <translation>此处列示示范项目的阶段。</translation>
         </message>
         <message>
             <source>Here stand the shares, prohibited uses, siting rules and quotas.</source>
-            <translation type="unfinished" />
+            <translation>此处列示资金占比、禁止用途、选址要求和名额。</translation>
         </message>
         <message>
             <source>Here stand the materials that an application needs.</source>
-            <translation type="unfinished" />
+            <translation>此处列示申报所需材料。</translation>
         </message>
         <message>
             <source>Demonstration projects</source>
-            <translation type="unfinished" />
+            <translation>示范项目</translation>
         </message>
         <message>
             <source>Here stand the reports, meetings, inspections and disclosures that the documents ask for.</source>
-            <translation type="unfinished" />
+            <translation>此处列示文件要求的报告、会议、督查和公开事项。</translation>
         </message>
         <message>
             <source>Here stand words of the documents that can be read in more than one way, and who decided how.</source>
-            <translation type="unfinished" />
+            <translation>此处列示文件中可作多种理解的表述，以及明确人和明确口径。</translation>
         </message>
         <message>
             <source>Here stands what is counted: its definition, unit, frequency and who supplies it.</source>
-            <translation type="unfinished" />
+            <translation>此处列示统计内容：口径、单位、报送频率和数据提供单位。</translation>
         </message>
         <message>
             <source>Here stand the units in which figures are entered, with their scale.</source>
-            <translation type="unfinished" />
+            <translation>此处列示填报数据所用的计量单位及换算系数。</translation>
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
     </context>
     <context>
         <name>Chart</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>There is nothing to compare yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无可比较的数据。</translation>
         </message>
         <message>
             <source>Actual</source>
-            <translation type="unfinished" />
+            <translation>实绩</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>%1: %2 of %3, %4</source>
-            <translation type="unfinished" />
+            <translation>%1：%2，目标%3，%4</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%2，%3</translation>
         </message>
         <message>
             <source>Expected by now: %1</source>
-            <translation type="unfinished" />
+            <translation>序时进度：%1</translation>
         </message>
         <message>
             <source>Target = 100 %</source>
-            <translation type="unfinished" />
+            <translation>目标=100%</translation>
         </message>
         <message>
             <source>Expected by now</source>
-            <translation type="unfinished" />
+            <translation>序时进度</translation>
         </message>
         <message>
             <source>There are no targets to show.</source>
-            <translation type="unfinished" />
+            <translation>没有可显示的目标。</translation>
         </message>
         <message>
             <source>being computed</source>
-            <translation type="unfinished" />
+            <translation>正在计算</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>来源：%1</translation>
         </message>
         <message>
             <source>%1, %2: %3, %4</source>
-            <translation type="unfinished" />
+            <translation>%1，%2：%3，%4</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1，%2：%3</translation>
         </message>
         <message>
             <source>Target %1</source>
-            <translation type="unfinished" />
+            <translation>目标%1</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>上年</translation>
         </message>
         <message>
             <source>Even pace</source>
-            <translation type="unfinished" />
+            <translation>序时进度</translation>
         </message>
         <message>
             <source>Forecast %1</source>
-            <translation type="unfinished" />
+            <translation>预测%1</translation>
         </message>
         <message>
             <source>Forecast %1–%2</source>
-            <translation type="unfinished" />
+            <translation>预测%1–%2</translation>
         </message>
         <message>
             <source>As of %1</source>
-            <translation type="unfinished" />
+            <translation>截至%1</translation>
         </message>
         <message>
             <source>Actual %1</source>
-            <translation type="unfinished" />
+            <translation>实绩%1</translation>
         </message>
         <message>
             <source>Nothing has been reported yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无报送数据。</translation>
         </message>
     </context>
     <context>
         <name>ChartTable</name>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Actual</source>
-            <translation type="unfinished" />
+            <translation>实绩</translation>
         </message>
         <message>
             <source>Required</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>Expected by now</source>
-            <translation type="unfinished" />
+            <translation>序时进度</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>评判</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>地区</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>数值</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Even pace</source>
-            <translation type="unfinished" />
+            <translation>序时进度</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>上年</translation>
         </message>
         <message>
             <source>Forecast from</source>
-            <translation type="unfinished" />
+            <translation>预测下限</translation>
         </message>
         <message>
             <source>Forecast to</source>
-            <translation type="unfinished" />
+            <translation>预测上限</translation>
         </message>
         <message>
             <source>Target: %1 %2</source>
-            <translation type="unfinished" />
+            <translation>目标：%1%2</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
     </context>
     <context>
@@ -929,504 +929,504 @@
         <name>ClauseHtml</name>
         <message>
             <source>%1 = %2 central + %3 local (RMB 10,000)</source>
-            <translation type="unfinished" />
+            <translation>%1=中央%2+地方%3（万元）</translation>
         </message>
         <message>
             <source>No target, task, rule or other item cites this clause itself; its parts may.</source>
-            <translation type="unfinished" />
+            <translation>没有目标、任务、规则或其他条目直接引用本条款；其下级条款可能被引用。</translation>
         </message>
         <message>
             <source>stated here again</source>
-            <translation type="unfinished" />
+            <translation>此处重申</translation>
         </message>
         <message>
             <source>Decided.</source>
-            <translation type="unfinished" />
+            <translation>已明确。</translation>
         </message>
         <message>
             <source>Not decided.</source>
-            <translation type="unfinished" />
+            <translation>尚未明确。</translation>
         </message>
     </context>
     <context>
         <name>Command</name>
         <message>
             <source>%1 (RMB 10,000)</source>
-            <translation type="unfinished" />
+            <translation>%1（万元）</translation>
         </message>
         <message>
             <source>The catalogue has no “%1”. It has: %2.</source>
-            <translation type="unfinished" />
+            <translation>目录中没有“%1”。可用的有：%2。</translation>
         </message>
         <message>
             <source>heyuan init --db FILE</source>
-            <translation type="unfinished" />
+            <translation>heyuan init --db 文件</translation>
         </message>
         <message>
             <source>Make a new database with the plan documents.</source>
-            <translation type="unfinished" />
+            <translation>新建数据库，并载入计划文件。</translation>
         </message>
         <message>
             <source>heyuan practice --db FILE</source>
-            <translation type="unfinished" />
+            <translation>heyuan practice --db 文件</translation>
         </message>
         <message>
             <source>Make a practice database with invented figures.</source>
-            <translation type="unfinished" />
+            <translation>新建练习库，数据均为虚构。</translation>
         </message>
         <message>
             <source>heyuan catalogue KIND [--document 000]</source>
-            <translation type="unfinished" />
+            <translation>heyuan catalogue 类别 [--document 000]</translation>
         </message>
         <message>
             <source>List what the plan documents say: documents, clauses, targets, indicators, tasks, units, areas, rules, funds, budgets, phases, duties, materials, facts, readings, constraints, deliverables.</source>
-            <translation type="unfinished" />
+            <translation>列出计划文件的内容：documents（文件）、clauses（条款）、targets（目标）、indicators（指标）、tasks（任务）、units（单位）、areas（行政区划）、rules（奖补规则）、funds（资金安排）、budgets（预算项）、phases（阶段）、duties（常规事项）、materials（申报材料）、facts（基础数据）、readings（待明确表述）、constraints（约束条件）、deliverables（建设任务量）。</translation>
         </message>
         <message>
             <source>heyuan targets --db FILE [--as-of DATE] [--document 000]</source>
-            <translation type="unfinished" />
+            <translation>heyuan targets --db 文件 [--as-of 日期] [--document 000]</translation>
         </message>
         <message>
             <source>Show how the targets stand on a date.</source>
-            <translation type="unfinished" />
+            <translation>显示截至某日的目标进展。</translation>
         </message>
         <message>
             <source>heyuan measure import FILE.csv --db FILE [--dry-run]</source>
-            <translation type="unfinished" />
+            <translation>heyuan measure import 文件.csv --db 文件 [--dry-run]</translation>
         </message>
         <message>
             <source>Read measurements from a CSV file, all or nothing.</source>
-            <translation type="unfinished" />
+            <translation>从CSV文件导入实绩；有一处错误即全部不导入。</translation>
         </message>
         <message>
             <source>heyuan report progress|wallchart|targets --db FILE --out FILE.pdf [--paper A4|A3|A2|A1]</source>
-            <translation type="unfinished" />
+            <translation>heyuan report progress|wallchart|targets --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1]</translation>
         </message>
         <message>
             <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg).</source>
-            <translation type="unfinished" />
+            <translation>将报告输出为PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）。</translation>
         </message>
         <message>
             <source>heyuan compare EARLIER LATER</source>
-            <translation type="unfinished" />
+            <translation>heyuan compare 前一计划 后一计划</translation>
         </message>
         <message>
             <source>Set a plan against another: kept, moved, changed, dropped, new.</source>
-            <translation type="unfinished" />
+            <translation>对照两个计划：保留、期限调整、数值或口径调整、取消、新增。</translation>
         </message>
         <message>
             <source>heyuan check</source>
-            <translation type="unfinished" />
+            <translation>heyuan check</translation>
         </message>
         <message>
             <source>Check the plans' own arithmetic and list contradictions.</source>
-            <translation type="unfinished" />
+            <translation>核对计划文件自身的数字，列出矛盾之处。</translation>
         </message>
         <message>
             <source>heyuan verify --db FILE</source>
-            <translation type="unfinished" />
+            <translation>heyuan verify --db 文件</translation>
         </message>
         <message>
             <source>Look the whole database over: change log, references, sums.</source>
-            <translation type="unfinished" />
+            <translation>检查整个数据库：变更记录、引用、合计数。</translation>
         </message>
         <message>
             <source>heyuan backup FILE --db FILE</source>
-            <translation type="unfinished" />
+            <translation>heyuan backup 文件 --db 文件</translation>
         </message>
         <message>
             <source>Write a checked copy of the database.</source>
-            <translation type="unfinished" />
+            <translation>生成数据库备份并校验。</translation>
         </message>
         <message>
             <source>heyuan restore FILE --db FILE</source>
-            <translation type="unfinished" />
+            <translation>heyuan restore 文件 --db 文件</translation>
         </message>
         <message>
             <source>Put a backup in the place of the database; the old file is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>以备份替换数据库；原文件保留在同一文件夹。</translation>
         </message>
         <message>
             <source>heyuan: the Heyuan Programme Desk without its window</source>
-            <translation type="unfinished" />
+            <translation>heyuan：河源电商行动台的命令行程序</translation>
         </message>
         <message>
             <source>Options, before or after the command:</source>
-            <translation type="unfinished" />
+            <translation>选项（可置于命令之前或之后）：</translation>
         </message>
         <message>
             <source>the database</source>
-            <translation type="unfinished" />
+            <translation>数据库</translation>
         </message>
         <message>
             <source>language of the output</source>
-            <translation type="unfinished" />
+            <translation>输出语言</translation>
         </message>
         <message>
             <source>the date for which figures are shown</source>
-            <translation type="unfinished" />
+            <translation>截至日期</translation>
         </message>
         <message>
             <source>a JSON array instead of a table</source>
-            <translation type="unfinished" />
+            <translation>输出JSON数组，不输出表格</translation>
         </message>
         <message>
             <source>only this plan document</source>
-            <translation type="unfinished" />
+            <translation>仅限此计划文件</translation>
         </message>
         <message>
             <source>where a report is written</source>
-            <translation type="unfinished" />
+            <translation>报告的输出位置</translation>
         </message>
         <message>
             <source>read and check an import, write nothing</source>
-            <translation type="unfinished" />
+            <translation>只读取并检查导入内容，不写入</translation>
         </message>
         <message>
             <source>this text; the version</source>
-            <translation type="unfinished" />
+            <translation>显示本帮助；显示版本</translation>
         </message>
         <message>
             <source>Exit codes: 0 done, 1 the data has faults (each is listed), 2 wrong use, 3 a file or server cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>退出码：0 完成，1 数据有误（逐条列出），2 用法有误，3 无法打开文件或服务器。</translation>
         </message>
         <message>
             <source>No command is given. heyuan --help lists them.</source>
-            <translation type="unfinished" />
+            <translation>未输入命令。可用heyuan --help查看命令列表。</translation>
         </message>
         <message>
             <source>There is no command “%1”. heyuan --help lists them.</source>
-            <translation type="unfinished" />
+            <translation>没有命令“%1”。可用heyuan --help查看命令列表。</translation>
         </message>
         <message>
             <source>Write: %1</source>
-            <translation type="unfinished" />
+            <translation>用法：%1</translation>
         </message>
         <message>
             <source>Where should the database be? Name it with --db FILE or --db postgresql://…</source>
-            <translation type="unfinished" />
+            <translation>未指定数据库位置。请用--db 文件或--db postgresql://…指定。</translation>
         </message>
         <message>
             <source>%1 already holds a programme; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>“%1”中已有行动计划，未作改动。</translation>
         </message>
         <message>
             <source>The practice database %1 is ready.</source>
-            <translation type="unfinished" />
+            <translation>练习库“%1”已建好。</translation>
         </message>
         <message>
             <source>The database %1 is ready.</source>
-            <translation type="unfinished" />
+            <translation>数据库“%1”已建好。</translation>
         </message>
         <message>
             <source>This command needs a database. Name it with --db FILE or --db postgresql://…</source>
-            <translation type="unfinished" />
+            <translation>此命令需要数据库。请用--db 文件或--db postgresql://…指定。</translation>
         </message>
         <message>
             <source>The database is whole: change log, references and sums agree.</source>
-            <translation type="unfinished" />
+            <translation>数据库完好：变更记录、引用和合计数均相符。</translation>
         </message>
         <message>
             <source>The backup %1 is written and checked.</source>
-            <translation type="unfinished" />
+            <translation>备份“%1”已写入并通过校验。</translation>
         </message>
         <message>
             <source>A server is restored with its own tools: pg_restore --clean --dbname=… %1</source>
-            <translation type="unfinished" />
+            <translation>服务器数据库须用其自带工具恢复：pg_restore --clean --dbname=… %1</translation>
         </message>
         <message>
             <source>%1 is restored from %2.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已由“%2”恢复。</translation>
         </message>
         <message>
             <source>%1 is restored from %2; what was there is kept as %3.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已由“%2”恢复；原有内容保留为“%3”。</translation>
         </message>
         <message>
             <source>The file %1 cannot be read. Check its name and your right to read it.</source>
-            <translation type="unfinished" />
+            <translation>无法读取文件“%1”。请检查文件名和读取权限。</translation>
         </message>
         <message>
             <source>The option %1 takes no value.</source>
-            <translation type="unfinished" />
+            <translation>选项%1不带值。</translation>
         </message>
         <message>
             <source>There is no option %1.</source>
-            <translation type="unfinished" />
+            <translation>没有选项%1。</translation>
         </message>
         <message>
             <source>The option %1 needs a value.</source>
-            <translation type="unfinished" />
+            <translation>选项%1须带值。</translation>
         </message>
         <message>
             <source>“%1” is no language of the program. Write --lang zh or --lang en.</source>
-            <translation type="unfinished" />
+            <translation>本程序不支持语言“%1”。请用--lang zh或--lang en。</translation>
         </message>
         <message>
             <source>“%1” is not a date. Write --as-of 2020-10-31.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是日期。请按--as-of 2020-10-31的格式填写。</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>核对情况</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>条目</translation>
         </message>
         <message>
             <source>Achieved</source>
-            <translation type="unfinished" />
+            <translation>实绩</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>评判</translation>
         </message>
         <message>
             <source>There is no report “%1”. There are progress, wallchart and targets.</source>
-            <translation type="unfinished" />
+            <translation>没有报告“%1”。可用的有progress、wallchart和targets。</translation>
         </message>
         <message>
             <source>Name the file with --out; it ends in .pdf, .xlsx, .png or .svg.</source>
-            <translation type="unfinished" />
+            <translation>请用--out指定文件，扩展名为.pdf、.xlsx、.png或.svg。</translation>
         </message>
         <message>
             <source>There is no paper “%1”. Write --paper A4, A3, A2 or A1.</source>
-            <translation type="unfinished" />
+            <translation>没有纸张规格“%1”。请用--paper A4、A3、A2或A1。</translation>
         </message>
         <message>
             <source>Laying out the report …</source>
-            <translation type="unfinished" />
+            <translation>正在排版报告…</translation>
         </message>
         <message>
             <source>%1 is written.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已写入。</translation>
         </message>
         <message>
             <source>  %1</source>
-            <translation type="unfinished" />
+            <translation>  %1</translation>
         </message>
     </context>
     <context>
         <name>CommandLine</name>
         <message>
             <source>There is no screen to show the window on. Start the program from a desktop session, or with ssh -X. Without a screen use the command heyuan, or heyuan-desk --picture FILE.png.</source>
-            <translation type="unfinished" />
+            <translation>没有可显示窗口的屏幕。请在桌面会话中启动程序，或使用ssh -X。没有屏幕时，请使用heyuan命令，或heyuan-desk --picture 文件.png。</translation>
         </message>
         <message>
             <source>Heyuan Programme Desk: plan, figures, lights and reports of an e-commerce development programme.</source>
-            <translation type="unfinished" />
+            <translation>河源电商行动台：电子商务发展行动计划的方案、数据、状态和报告。</translation>
         </message>
         <message>
             <source>Opens this database: a file or postgresql://user@host/database.</source>
-            <translation type="unfinished" />
+            <translation>打开指定数据库：文件或postgresql://user@host/database。</translation>
         </message>
         <message>
             <source>Opens the practice database; makes it first if there is none.</source>
-            <translation type="unfinished" />
+            <translation>打开练习库；没有时先新建。</translation>
         </message>
         <message>
             <source>Language of the screen: zh or en.</source>
-            <translation type="unfinished" />
+            <translation>界面语言：zh或en。</translation>
         </message>
         <message>
             <source>Colours: light or dark.</source>
-            <translation type="unfinished" />
+            <translation>配色：light（浅色）或dark（深色）。</translation>
         </message>
         <message>
             <source>Opens this page, by its key (overview, targets, settings …).</source>
-            <translation type="unfinished" />
+            <translation>按页面代号打开页面（overview、targets、settings…）。</translation>
         </message>
         <message>
             <source>Size of the window, such as 1366x768.</source>
-            <translation type="unfinished" />
+            <translation>窗口大小，如1366x768。</translation>
         </message>
         <message>
             <source>Writes the window as a PNG picture and ends; needs no screen.</source>
-            <translation type="unfinished" />
+            <translation>将窗口保存为PNG图片后退出；无需屏幕。</translation>
         </message>
         <message>
             <source>Writes one picture of every page into this folder and ends.</source>
-            <translation type="unfinished" />
+            <translation>将每个页面各存一张图片到此文件夹后退出。</translation>
         </message>
         <message>
             <source>Shows this help.</source>
-            <translation type="unfinished" />
+            <translation>显示本帮助。</translation>
         </message>
         <message>
             <source>Shows the version.</source>
-            <translation type="unfinished" />
+            <translation>显示版本。</translation>
         </message>
         <message>
             <source>%1 --help lists what can be given.</source>
-            <translation type="unfinished" />
+            <translation>可用%1 --help查看可用选项。</translation>
         </message>
         <message>
             <source>"%1" is not understood. --help lists what can be given.</source>
-            <translation type="unfinished" />
+            <translation>无法识别“%1”。可用--help查看可用选项。</translation>
         </message>
         <message>
             <source>Give either --db or --practice, not both.</source>
-            <translation type="unfinished" />
+            <translation>--db和--practice只能选用一个。</translation>
         </message>
         <message>
             <source>"%1" is no language of this program. Give --lang zh or --lang en.</source>
-            <translation type="unfinished" />
+            <translation>本程序不支持语言“%1”。请用--lang zh或--lang en。</translation>
         </message>
         <message>
             <source>"%1" is no theme. Give --theme light or --theme dark.</source>
-            <translation type="unfinished" />
+            <translation>没有配色“%1”。请用--theme light或--theme dark。</translation>
         </message>
         <message>
             <source>"%1" is no size. Give width and height in points, such as --size 1366x768.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是窗口大小。请填写宽度和高度（单位：点），如--size 1366x768。</translation>
         </message>
     </context>
     <context>
         <name>Comparison</name>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>事项</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished" />
+            <translation>差异</translation>
         </message>
         <message>
             <source>There is no document “%1”. The documents are listed under Documents.</source>
-            <translation type="unfinished" />
+            <translation>没有文件“%1”。可用文件列在“文件”页。</translation>
         </message>
         <message>
             <source>%1 is no item of the two plans. Correct the line.</source>
-            <translation type="unfinished" />
+            <translation>%1不是这两个计划中的条目。请更正该对照项。</translation>
         </message>
         <message>
             <source>%1 already stands on another line. Take it out of one of the two.</source>
-            <translation type="unfinished" />
+            <translation>%1已列入另一对照项。请从其中一项中移除。</translation>
         </message>
         <message>
             <source>The judgement “%1” does not fit the items named on the line.</source>
-            <translation type="unfinished" />
+            <translation>判定“%1”与该对照项所列条目不符。</translation>
         </message>
         <message>
             <source>%1 against %2</source>
-            <translation type="unfinished" />
+            <translation>%1与%2对照</translation>
         </message>
         <message>
             <source>%1 kept, %2 moved in time, %3 with another value, %4 with another definition, %5 dropped, %6 new</source>
-            <translation type="unfinished" />
+            <translation>保留%1项，期限调整%2项，数值调整%3项，口径调整%4项，取消%5项，新增%6项</translation>
         </message>
         <message>
             <source>The two documents and the correspondences entered between them</source>
-            <translation type="unfinished" />
+            <translation>两份文件及所录入的对照关系</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>未定期限</translation>
         </message>
         <message>
             <source>Indicator: %1 → %2</source>
-            <translation type="unfinished" />
+            <translation>指标：%1 → %2</translation>
         </message>
         <message>
             <source>no figure</source>
-            <translation type="unfinished" />
+            <translation>无数值</translation>
         </message>
         <message>
             <source>Value: %1 → %2</source>
-            <translation type="unfinished" />
+            <translation>数值：%1 → %2</translation>
         </message>
         <message>
             <source>Due: %1 → %2</source>
-            <translation type="unfinished" />
+            <translation>期限：%1 → %2</translation>
         </message>
         <message>
             <source>Amount (yuan)</source>
-            <translation type="unfinished" />
+            <translation>金额（元）</translation>
         </message>
         <message>
             <source>Rate (yuan)</source>
-            <translation type="unfinished" />
+            <translation>单价标准（元）</translation>
         </message>
         <message>
             <source>Cap (yuan)</source>
-            <translation type="unfinished" />
+            <translation>上限（元）</translation>
         </message>
         <message>
             <source>Share (%)</source>
-            <translation type="unfinished" />
+            <translation>占比（%）</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>年数</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>月数</translation>
         </message>
         <message>
             <source>Tiers (yuan)</source>
-            <translation type="unfinished" />
+            <translation>分档（元）</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%2 → %3</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1至%2</translation>
         </message>
         <message>
             <source>Valid: %1 → %2</source>
-            <translation type="unfinished" />
+            <translation>有效期：%1 → %2</translation>
         </message>
         <message>
             <source>Amount: %1 %2 → %3 %4</source>
-            <translation type="unfinished" />
+            <translation>金额：%1 %2 → %3 %4</translation>
         </message>
         <message>
             <source>Year: %1 → %2</source>
-            <translation type="unfinished" />
+            <translation>年度：%1 → %2</translation>
         </message>
         <message>
             <source>Judged “%1”, but the figures differ.</source>
-            <translation type="unfinished" />
+            <translation>判定为“%1”，但数值不同。</translation>
         </message>
         <message>
             <source>Judged “%1”, but the dates are the same.</source>
-            <translation type="unfinished" />
+            <translation>判定为“%1”，但日期相同。</translation>
         </message>
         <message>
             <source>Judged “%1”, but the value changed as well.</source>
-            <translation type="unfinished" />
+            <translation>判定为“%1”，但数值也有变化。</translation>
         </message>
         <message>
             <source>Judged “%1”, but the figures are the same.</source>
-            <translation type="unfinished" />
+            <translation>判定为“%1”，但数值相同。</translation>
         </message>
         <message>
             <source>The items are defined differently, but judged “%1” without a remark. Say why they may be compared.</source>
-            <translation type="unfinished" />
+            <translation>条目口径不同，判定为“%1”却无备注。请说明可比的理由。</translation>
         </message>
     </context>
     <context>
@@ -1445,47 +1445,47 @@
         </message>
         <message>
             <source>Share at least</source>
-            <translation type="unfinished" />
+            <translation>占比不低于</translation>
         </message>
         <message>
             <source>Share at most</source>
-            <translation type="unfinished" />
+            <translation>占比不超过</translation>
         </message>
         <message>
             <source>Share exactly</source>
-            <translation type="unfinished" />
+            <translation>占比等于</translation>
         </message>
         <message>
             <source>Prohibited use</source>
-            <translation type="unfinished" />
+            <translation>禁止用途</translation>
         </message>
         <message>
             <source>Permitted use</source>
-            <translation type="unfinished" />
+            <translation>允许用途</translation>
         </message>
         <message>
             <source>Number at most</source>
-            <translation type="unfinished" />
+            <translation>数量不超过</translation>
         </message>
         <message>
             <source>Number at least</source>
-            <translation type="unfinished" />
+            <translation>数量不少于</translation>
         </message>
         <message>
             <source>Distance at least</source>
-            <translation type="unfinished" />
+            <translation>距离不小于</translation>
         </message>
         <message>
             <source>One more for each</source>
-            <translation type="unfinished" />
+            <translation>按基数增设</translation>
         </message>
         <message>
             <source>Siting</source>
-            <translation type="unfinished" />
+            <translation>选址</translation>
         </message>
         <message>
             <source>Quota</source>
-            <translation type="unfinished" />
+            <translation>名额</translation>
         </message>
         <message>
             <source>Share of</source>
@@ -1501,11 +1501,11 @@
         </message>
         <message>
             <source>From this number on</source>
-            <translation type="unfinished" />
+            <translation>起算数</translation>
         </message>
         <message>
             <source>Allowed in addition</source>
-            <translation type="unfinished" />
+            <translation>可增设数</translation>
         </message>
         <message>
             <source>Source of money</source>
@@ -1513,19 +1513,19 @@
         </message>
         <message>
             <source>Central money</source>
-            <translation type="unfinished" />
+            <translation>中央资金</translation>
         </message>
         <message>
             <source>Provincial money</source>
-            <translation type="unfinished" />
+            <translation>省级资金</translation>
         </message>
         <message>
             <source>Local money</source>
-            <translation type="unfinished" />
+            <translation>地方资金</translation>
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>不限</translation>
         </message>
     </context>
     <context>
@@ -1584,15 +1584,15 @@
         </message>
         <message>
             <source>Items in the earlier plan</source>
-            <translation type="unfinished" />
+            <translation>前一计划条目</translation>
         </message>
         <message>
             <source>Codes of the items; several are separated by 、.</source>
-            <translation type="unfinished" />
+            <translation>填写条目编号，多个编号以“、”分隔。</translation>
         </message>
         <message>
             <source>Items in the later plan</source>
-            <translation type="unfinished" />
+            <translation>后一计划条目</translation>
         </message>
         <message>
             <source>Remark (Chinese)</source>
@@ -1627,15 +1627,15 @@
         </message>
         <message>
             <source>The connection to the server is lost; nothing was changed by the last step. Check the network and open the database again.</source>
-            <translation type="unfinished" />
+            <translation>与服务器的连接已中断，上一步操作未改动数据。请检查网络，然后重新打开数据库。</translation>
         </message>
         <message>
             <source>The server does not let you do this; nothing was changed. Ask its administrator for the right.</source>
-            <translation type="unfinished" />
+            <translation>服务器权限不足，数据未改动。请向服务器管理员申请权限。</translation>
         </message>
         <message>
             <source>The disk of the server is full; nothing was changed. Ask its administrator for space.</source>
-            <translation type="unfinished" />
+            <translation>服务器磁盘已满，数据未改动。请联系服务器管理员清理空间。</translation>
         </message>
         <message>
             <source>The disk is full; nothing was changed. Free some space and save again.</source>
@@ -1963,7 +1963,7 @@
         </message>
         <message>
             <source>%1: “%2” is none of the rows on record. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>%1：库中没有“%2”这条记录。请从列表中选择。</translation>
         </message>
     </context>
     <context>
@@ -2025,51 +2025,51 @@
         <name>Export</name>
         <message>
             <source>The export was cancelled; no file was written.</source>
-            <translation type="unfinished" />
+            <translation>导出已取消，未写入文件。</translation>
         </message>
         <message>
             <source>Only rows where: %1</source>
-            <translation type="unfinished" />
+            <translation>仅限以下记录：%1</translation>
         </message>
         <message>
             <source>Practice database: these figures are invented.</source>
-            <translation type="unfinished" />
+            <translation>练习库：数据均为虚构。</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>The file %1 cannot be written. Close it in other programs, and check the folder and the free space.</source>
-            <translation type="unfinished" />
+            <translation>无法写入文件“%1”。请在其他程序中关闭该文件，并检查文件夹和可用空间。</translation>
         </message>
         <message>
             <source>10,000 yuan</source>
-            <translation type="unfinished" />
+            <translation>万元</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>电子表格 (*.xlsx)</translation>
         </message>
         <message>
             <source>Comma-separated table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>逗号分隔表格 (*.csv)</translation>
         </message>
         <message>
             <source>Export the table</source>
-            <translation type="unfinished" />
+            <translation>导出表格</translation>
         </message>
         <message>
             <source>Nothing was exported.</source>
-            <translation type="unfinished" />
+            <translation>未导出任何内容。</translation>
         </message>
         <message>
             <source>Writing %1</source>
-            <translation type="unfinished" />
+            <translation>正在写入%1</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -2119,19 +2119,19 @@
         <name>File</name>
         <message>
             <source>The file %1 could not be written. Check that the folder exists, that you may write there, that the disk is not full and that no other program has the file open.</source>
-            <translation type="unfinished" />
+            <translation>未能写入文件“%1”。请检查文件夹是否存在、是否有写入权限、磁盘是否已满，以及文件是否正被其他程序打开。</translation>
         </message>
         <message>
             <source>The file %1 could not be written. Check that the folder exists, that you may write there and that the disk is not full.</source>
-            <translation type="unfinished" />
+            <translation>未能写入文件“%1”。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。</translation>
         </message>
         <message>
             <source>The picture is too large for this computer's memory. Save it as SVG or PDF instead.</source>
-            <translation type="unfinished" />
+            <translation>图片过大，本机内存不足。请改存为SVG或PDF。</translation>
         </message>
         <message>
             <source>%1 has an ending that charts cannot be saved as. Choose a name that ends in .png, .svg or .pdf.</source>
-            <translation type="unfinished" />
+            <translation>图表不能保存为“%1”的扩展名。请使用以.png、.svg或.pdf结尾的文件名。</translation>
         </message>
     </context>
     <context>
@@ -2347,125 +2347,125 @@
         <name>Help</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <source>Version %1, tables of version %2, Qt %3</source>
-            <translation type="unfinished" />
+            <translation>版本%1，数据表版本%2，Qt %3</translation>
         </message>
         <message>
             <source>For the people who run an e-commerce development programme: from the plan's words to targets, figures, lights and reports.</source>
-            <translation type="unfinished" />
+            <translation>供电子商务发展行动计划实施单位使用：从计划文本到目标、数据、状态和报告。</translation>
         </message>
         <message>
             <source>This program is free software: you may use, study, share and change it under the terms of the GNU General Public License, version 3 or any later version. It comes without any warranty.</source>
-            <translation type="unfinished" />
+            <translation>本程序是自由软件：您可依据GNU通用公共许可证第3版或更高版本使用、研究、分发和修改。本程序不提供任何担保。</translation>
         </message>
         <message>
             <source>The icons are those of Breeze (KDE), under the GNU Lesser General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>图标来自Breeze（KDE），依据GNU宽通用公共许可证第3版或更高版本使用。</translation>
         </message>
         <message>
             <source>About this program</source>
-            <translation type="unfinished" />
+            <translation>关于本程序</translation>
         </message>
         <message>
             <source>Heyuan Programme Desk</source>
-            <translation type="unfinished" />
+            <translation>河源电商行动台</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>entered</source>
-            <translation type="unfinished" />
+            <translation>录入</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>修改</translation>
         </message>
         <message>
             <source>deleted</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>loaded</source>
-            <translation type="unfinished" />
+            <translation>载入</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>%1 rows read …</source>
-            <translation type="unfinished" />
+            <translation>已读取%1行…</translation>
         </message>
         <message>
             <source>%1 rows were read; %2 cells have to be corrected. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>已读取%1行，有%2个单元格须更正。未写入任何数据。</translation>
         </message>
         <message>
             <source>Import of %1</source>
-            <translation type="unfinished" />
+            <translation>导入%1</translation>
         </message>
         <message>
             <source>%1 rows written …</source>
-            <translation type="unfinished" />
+            <translation>已写入%1行…</translation>
         </message>
         <message>
             <source>%1 rows are in order: %2 new, %3 changed, %4 as stored. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>%1行均无误：新增%2行，修改%3行，与库中一致%4行。未写入任何数据。</translation>
         </message>
         <message>
             <source>%1 rows are taken: %2 new, %3 changed, %4 as stored.</source>
-            <translation type="unfinished" />
+            <translation>已导入%1行：新增%2行，修改%3行，与库中一致%4行。</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>已停止。未写入任何数据。</translation>
         </message>
         <message>
             <source>The first line has no column “%1”. Head the columns with: indicator, area, period, value, source, remark.</source>
-            <translation type="unfinished" />
+            <translation>首行没有“%1”列。列标题应为：指标、区划、报告期、数值、来源、备注。</translation>
         </message>
         <message>
             <source>No %1 has this code or name. Write it as it stands in the list.</source>
-            <translation type="unfinished" />
+            <translation>%1中没有此代码或名称。请按列表中的写法填写。</translation>
         </message>
         <message>
             <source>This name stands for more than one %1. Write the code instead.</source>
-            <translation type="unfinished" />
+            <translation>此名称对应多个%1。请改填代码。</translation>
         </message>
         <message>
             <source>The same indicator, area and period already stand on line %1. Keep one of the two.</source>
-            <translation type="unfinished" />
+            <translation>第%1行已有相同的指标、区划和报告期。请只保留一行。</translation>
         </message>
         <message>
             <source>The stored value %1 is approved. Correct it by an adjustment with its document, not by an import.</source>
-            <translation type="unfinished" />
+            <translation>库中数值%1已审定。请依据文件通过调整更正，不能用导入更改。</translation>
         </message>
         <message>
             <source>Nothing was written: %1 cells have to be corrected first.</source>
-            <translation type="unfinished" />
+            <translation>未写入任何数据：须先更正%1个单元格。</translation>
         </message>
     </context>
     <context>
@@ -2752,131 +2752,131 @@
         <name>Menu</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;New database …</source>
-            <translation type="unfinished" />
+            <translation>新建数据库(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Open database …</source>
-            <translation type="unfinished" />
+            <translation>打开数据库(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Connect to a server …</source>
-            <translation type="unfinished" />
+            <translation>连接服务器(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Back up now …</source>
-            <translation type="unfinished" />
+            <translation>立即备份(&amp;B)…</translation>
         </message>
         <message>
             <source>&amp;Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>恢复备份(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Print …</source>
-            <translation type="unfinished" />
+            <translation>打印(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Export the table …</source>
-            <translation type="unfinished" />
+            <translation>导出表格(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;New entry</source>
-            <translation type="unfinished" />
+            <translation>新增记录(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Find on this page</source>
-            <translation type="unfinished" />
+            <translation>在本页查找(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Switch language</source>
-            <translation type="unfinished" />
+            <translation>切换语言(&amp;S)</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>跟随系统配色(&amp;Y)</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>浅色(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>深色(&amp;D)</translation>
         </message>
         <message>
             <source>L&amp;arger</source>
-            <translation type="unfinished" />
+            <translation>放大(&amp;A)</translation>
         </message>
         <message>
             <source>S&amp;maller</source>
-            <translation type="unfinished" />
+            <translation>缩小(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Normal size</source>
-            <translation type="unfinished" />
+            <translation>正常大小(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Compact rows</source>
-            <translation type="unfinished" />
+            <translation>紧凑行距(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Fold the navigation</source>
-            <translation type="unfinished" />
+            <translation>折叠导航栏(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>转到(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Search or go to …</source>
-            <translation type="unfinished" />
+            <translation>搜索或转到(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>后退(&amp;B)</translation>
         </message>
         <message>
             <source>For&amp;ward</source>
-            <translation type="unfinished" />
+            <translation>前进(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;About this program</source>
-            <translation type="unfinished" />
+            <translation>关于本程序(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -2902,86 +2902,86 @@
         <name>Navigation</name>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>计划</translation>
         </message>
         <message>
             <source>Ledgers</source>
-            <translation type="unfinished" />
+            <translation>台账</translation>
         </message>
         <message>
             <source>Reporting</source>
-            <translation type="unfinished" />
+            <translation>报送</translation>
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished" />
+            <translation>系统</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>Stopped. Nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>已停止。未新建任何内容。</translation>
         </message>
         <message>
             <source>Making the tables …</source>
-            <translation type="unfinished" />
+            <translation>正在创建数据表…</translation>
         </message>
         <message>
             <source>Reading the plan documents into the database …</source>
-            <translation type="unfinished" />
+            <translation>正在将计划文件读入数据库…</translation>
         </message>
         <message>
             <source>Inventing the figures for practice …</source>
-            <translation type="unfinished" />
+            <translation>正在生成练习数据…</translation>
         </message>
         <message>
             <source>Closing the new database …</source>
-            <translation type="unfinished" />
+            <translation>正在完成新数据库…</translation>
         </message>
         <message>
             <source>There is a file %1 already. Open it, or choose another name for the new database.</source>
-            <translation type="unfinished" />
+            <translation>已有文件“%1”。请直接打开，或为新数据库另取名称。</translation>
         </message>
         <message>
             <source>The folder %1 cannot be made. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>无法创建文件夹“%1”。请另选位置。</translation>
         </message>
         <message>
             <source>The database could not be given its name %1. Check your right to write there.</source>
-            <translation type="unfinished" />
+            <translation>数据库未能命名为“%1”。请检查该处的写入权限。</translation>
         </message>
         <message>
             <source>A copy of the database is kept; its tables are brought up to date …</source>
-            <translation type="unfinished" />
+            <translation>已保存数据库副本，正在升级数据表…</translation>
         </message>
         <message>
             <source>There is no folder %1. Choose another place, or make the folder first.</source>
-            <translation type="unfinished" />
+            <translation>没有文件夹“%1”。请另选位置，或先创建该文件夹。</translation>
         </message>
         <message>
             <source>%1 is already open on the computer %2 (%3, process %4). Close it there first. If nobody has it open, delete the file %5.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已在计算机“%2”上打开（%3，进程%4）。请先在该机上关闭。如确认无人打开，请删除文件“%5”。</translation>
         </message>
         <message>
             <source>The folder %1 cannot be written to. Copy the database to a folder of your own, or ask for the right to write there.</source>
-            <translation type="unfinished" />
+            <translation>无法写入文件夹“%1”。请将数据库复制到自己的文件夹，或申请写入权限。</translation>
         </message>
         <message>
             <source>There is no file %1. It may have been moved, or be on a disk that is not connected.</source>
-            <translation type="unfinished" />
+            <translation>没有文件“%1”。文件可能已移走，或所在磁盘未连接。</translation>
         </message>
         <message>
             <source>The new database needs a file name.</source>
-            <translation type="unfinished" />
+            <translation>请填写新数据库的文件名。</translation>
         </message>
         <message>
             <source>Choose the backup and the place where it shall be restored.</source>
-            <translation type="unfinished" />
+            <translation>请选择备份及恢复位置。</translation>
         </message>
         <message>
             <source>The backup is checked and put in its place …</source>
-            <translation type="unfinished" />
+            <translation>正在校验并恢复备份…</translation>
         </message>
     </context>
     <context>
@@ -3035,62 +3035,62 @@
         <name>Overview</name>
         <message>
             <source>Targets, worst first</source>
-            <translation type="unfinished" />
+            <translation>目标（较差的在前）</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1，%2</translation>
         </message>
     </context>
     <context>
         <name>Page</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>总览</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>任务</translation>
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>常规事项</translation>
         </message>
         <message>
             <source>Unclear wordings</source>
-            <translation type="unfinished" />
+            <translation>待明确表述</translation>
         </message>
         <message>
             <source>Demonstration projects</source>
-            <translation type="unfinished" />
+            <translation>示范项目</translation>
         </message>
         <message>
             <source>Award rules</source>
-            <translation type="unfinished" />
+            <translation>奖补规则</translation>
         </message>
         <message>
             <source>Funds</source>
-            <translation type="unfinished" />
+            <translation>资金安排</translation>
         </message>
         <message>
             <source>Areas and units</source>
-            <translation type="unfinished" />
+            <translation>区划和单位</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
     </context>
     <context>
@@ -3112,322 +3112,322 @@
         <name>Picture</name>
         <message>
             <source>The picture %1 cannot be written. Check the folder and your right to write there.</source>
-            <translation type="unfinished" />
+            <translation>无法写入图片“%1”。请检查文件夹和写入权限。</translation>
         </message>
         <message>
             <source>The folder %1 cannot be made. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>无法创建文件夹“%1”。请另选文件夹。</translation>
         </message>
     </context>
     <context>
         <name>Place</name>
         <message>
             <source>Here stand dated facts of the area, such as its residents or its villages. Indicators are divided by them.</source>
-            <translation type="unfinished" />
+            <translation>此处列示地区的基础数据（注明截至日期），如常住人口、行政村数，用作指标的分母。</translation>
         </message>
         <message>
             <source>Here stand the bureaus and offices that lead tasks and supply figures.</source>
-            <translation type="unfinished" />
+            <translation>此处列示牵头任务和提供数据的单位。</translation>
         </message>
     </context>
     <context>
         <name>Practice</name>
         <message>
             <source>The practice data cannot be read: “%1” is not what is expected there. Install the program again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取练习数据：“%1”不符合格式要求。请重新安装程序。</translation>
         </message>
         <message>
             <source>%1 already holds measurements. Practice data only goes into a new database; this one was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>“%1”中已有实绩。练习数据只能写入新数据库；该库未作改动。</translation>
         </message>
     </context>
     <context>
         <name>Print</name>
         <message>
             <source>Practice data – not for official use</source>
-            <translation type="unfinished" />
+            <translation>练习数据，不得作为正式数据使用</translation>
         </message>
         <message>
             <source>As of %1</source>
-            <translation type="unfinished" />
+            <translation>截至%1</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>来源：%1</translation>
         </message>
         <message>
             <source>Database: %1</source>
-            <translation type="unfinished" />
+            <translation>数据库：%1</translation>
         </message>
         <message>
             <source>The PDF could not be completed. Nothing was written; try again, and if it fails once more, print to paper instead.</source>
-            <translation type="unfinished" />
+            <translation>PDF未能生成，未写入任何内容。请重试；如仍不成功，请改用纸张打印。</translation>
         </message>
         <message>
             <source>Page %1 could not be begun. Close other programs to free memory and try again.</source>
-            <translation type="unfinished" />
+            <translation>第%1页无法开始打印。请关闭其他程序释放内存后重试。</translation>
         </message>
         <message>
             <source>Page %1 cannot be made into a picture of this size.</source>
-            <translation type="unfinished" />
+            <translation>第%1页无法生成此尺寸的图片。</translation>
         </message>
         <message>
             <source>The printer %1 does not answer. Check that it is switched on and connected, or save the report as PDF.</source>
-            <translation type="unfinished" />
+            <translation>打印机“%1”无响应。请检查是否已开机并连接，或将报告存为PDF。</translation>
         </message>
         <message>
             <source>The printer stopped before page %1. Print again from that page.</source>
-            <translation type="unfinished" />
+            <translation>打印机在第%1页前停止。请从该页起重新打印。</translation>
         </message>
         <message>
             <source>Brought forward</source>
-            <translation type="unfinished" />
+            <translation>承前页</translation>
         </message>
         <message>
             <source>Total of this page</source>
-            <translation type="unfinished" />
+            <translation>本页合计</translation>
         </message>
         <message>
             <source>Carried forward</source>
-            <translation type="unfinished" />
+            <translation>过次页</translation>
         </message>
         <message>
             <source>Figure %1. As of %2.</source>
-            <translation type="unfinished" />
+            <translation>图%1，截至%2。</translation>
         </message>
         <message>
             <source>Figure %1. Source: %2. As of %3.</source>
-            <translation type="unfinished" />
+            <translation>图%1，来源：%2，截至%3。</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>第%1页，共%2页</translation>
         </message>
         <message>
             <source>Printed %1</source>
-            <translation type="unfinished" />
+            <translation>打印时间：%1</translation>
         </message>
         <message>
             <source>Note: %1</source>
-            <translation type="unfinished" />
+            <translation>注：%1</translation>
         </message>
         <message>
             <source>%1 (continued)</source>
-            <translation type="unfinished" />
+            <translation>%1（续）</translation>
         </message>
     </context>
     <context>
         <name>Progress</name>
         <message>
             <source>%1 of %2 counties have reached it.</source>
-            <translation type="unfinished" />
+            <translation>%2个县区中%1个已达到要求。</translation>
         </message>
         <message>
             <source>%1 of %2 counties have reached it; lagging: %3; no data: %4.</source>
-            <translation type="unfinished" />
+            <translation>%2个县区中%1个已达到要求；进度落后：%3；无数据：%4。</translation>
         </message>
         <message>
             <source>%1 of %2 counties have reached it; lagging: %3.</source>
-            <translation type="unfinished" />
+            <translation>%2个县区中%1个已达到要求；进度落后：%3。</translation>
         </message>
         <message>
             <source>%1 of %2 counties have reached it; no data: %3.</source>
-            <translation type="unfinished" />
+            <translation>%2个县区中%1个已达到要求；无数据：%3。</translation>
         </message>
         <message>
             <source>counties</source>
-            <translation type="unfinished" />
+            <translation>县区</translation>
         </message>
         <message>
             <source>towns</source>
-            <translation type="unfinished" />
+            <translation>镇</translation>
         </message>
         <message>
             <source>villages</source>
-            <translation type="unfinished" />
+            <translation>村</translation>
         </message>
         <message>
             <source>%1 has reported nothing on it.</source>
-            <translation type="unfinished" />
+            <translation>%1未报送相关数据。</translation>
         </message>
         <message>
             <source>The rule of the lights is missing in the program. Install it again.</source>
-            <translation type="unfinished" />
+            <translation>程序缺少状态判定规则。请重新安装程序。</translation>
         </message>
         <message>
             <source>an area that is not entered</source>
-            <translation type="unfinished" />
+            <translation>未录入的地区</translation>
         </message>
         <message>
             <source>Source: measurements entered at this desk, as of %1.</source>
-            <translation type="unfinished" />
+            <translation>来源：本系统填报的实绩，截至%1。</translation>
         </message>
         <message>
             <source>%1 (no date)</source>
-            <translation type="unfinished" />
+            <translation>%1（未定期限）</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2年）</translation>
         </message>
         <message>
             <source>%1, %2: no data</source>
-            <translation type="unfinished" />
+            <translation>%2%1：无数据</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%2%1：%3</translation>
         </message>
         <message>
             <source>%1, %2: %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>%2%1：%3，要求%4</translation>
         </message>
         <message>
             <source>%1, %2: %3, %4% of the required %5</source>
-            <translation type="unfinished" />
+            <translation>%2%1：%3，为要求（%5）的%4%</translation>
         </message>
         <message>
             <source>Achieved against required, worst first; the mark shows what an even pace expects.</source>
-            <translation type="unfinished" />
+            <translation>实绩与要求对比，较差的在前；标线为序时进度。</translation>
         </message>
         <message>
             <source>Per cent of what each county has to reach; without a light: its contribution to the whole.</source>
-            <translation type="unfinished" />
+            <translation>各县区实绩占应达数的百分比；未标状态的，为对总体的贡献。</translation>
         </message>
         <message>
             <source>No target is reported by county yet</source>
-            <translation type="unfinished" />
+            <translation>尚无按县区报送的目标</translation>
         </message>
         <message>
             <source>No county is at risk or behind</source>
-            <translation type="unfinished" />
+            <translation>没有县区有风险或滞后</translation>
         </message>
         <message>
             <source>%1 lags in most targets: %2 at risk or behind</source>
-            <translation type="unfinished" />
+            <translation>%1进度落后的目标最多：%2项有风险或滞后</translation>
         </message>
         <message>
             <source>Target %1</source>
-            <translation type="unfinished" />
+            <translation>目标%1</translation>
         </message>
         <message>
             <source>Added up from %1, in %2, as of %3</source>
-            <translation type="unfinished" />
+            <translation>自%1起累计，单位：%2，截至%3</translation>
         </message>
         <message>
             <source>At the end of each period, in %1, as of %2</source>
-            <translation type="unfinished" />
+            <translation>各报告期末数，单位：%1，截至%2</translation>
         </message>
         <message>
             <source>Counties by what they achieved, in %1, as of %2</source>
-            <translation type="unfinished" />
+            <translation>各县区实绩，单位：%1，截至%2</translation>
         </message>
         <message>
             <source>Achieved</source>
-            <translation type="unfinished" />
+            <translation>实绩</translation>
         </message>
         <message>
             <source>Required</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>By county, in %1, as of %2</source>
-            <translation type="unfinished" />
+            <translation>分县区，单位：%1，截至%2</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>There are no targets for %1.</source>
-            <translation type="unfinished" />
+            <translation>没有%1年的目标。</translation>
         </message>
         <message>
             <source>There are no targets.</source>
-            <translation type="unfinished" />
+            <translation>没有目标。</translation>
         </message>
         <message>
             <source>%1 principal targets: %2.</source>
-            <translation type="unfinished" />
+            <translation>主要目标%1项：%2。</translation>
         </message>
         <message>
             <source>%1 principal targets without a date: %2.</source>
-            <translation type="unfinished" />
+            <translation>未定期限的主要目标%1项：%2。</translation>
         </message>
         <message>
             <source>%1 principal targets for %3: %2.</source>
-            <translation type="unfinished" />
+            <translation>%3年主要目标%1项：%2。</translation>
         </message>
         <message>
             <source>%1 targets: %2.</source>
-            <translation type="unfinished" />
+            <translation>目标%1项：%2。</translation>
         </message>
         <message>
             <source>%1 targets without a date: %2.</source>
-            <translation type="unfinished" />
+            <translation>未定期限的目标%1项：%2。</translation>
         </message>
         <message>
             <source>%1 targets for %3: %2.</source>
-            <translation type="unfinished" />
+            <translation>%3年目标%1项：%2。</translation>
         </message>
         <message>
             <source>“%1” is not reported for %2.</source>
-            <translation type="unfinished" />
+            <translation>%2未报送“%1”。</translation>
         </message>
         <message>
             <source>“%1” is not known for %2. Nobody is named as its supplier; enter it under facts.</source>
-            <translation type="unfinished" />
+            <translation>%2的“%1”未知，尚未指定数据提供单位。请在基础数据中填写。</translation>
         </message>
         <message>
             <source>“%1” is not known for %2. %3 must supply it.</source>
-            <translation type="unfinished" />
+            <translation>%2的“%1”未知，须由%3提供。</translation>
         </message>
         <message>
             <source>The base is not known: nothing is reported on “%1” of %2 from %3 to %4. %5 must supply it.</source>
-            <translation type="unfinished" />
+            <translation>基期值未知：%2的“%1”在%3至%4没有报送数据，须由%5提供。</translation>
         </message>
         <message>
             <source>How many %1 there are in %2 is not known. Enter them as areas, or enter their number under facts.</source>
-            <translation type="unfinished" />
+            <translation>%2的%1数量未知。请录入行政区划，或在基础数据中填写数量。</translation>
         </message>
         <message>
             <source>The whole is not known: nothing is reported on “%1” of %2. %3 must supply it.</source>
-            <translation type="unfinished" />
+            <translation>总数未知：%2的“%1”没有报送数据，须由%3提供。</translation>
         </message>
         <message>
             <source>Nothing is reported on “%1” of %2 up to %3. %4 must supply it.</source>
-            <translation type="unfinished" />
+            <translation>截至%3，%2的“%1”没有报送数据，须由%4提供。</translation>
         </message>
     </context>
     <context>
         <name>ProgressReport</name>
         <message>
             <source>Measurements entered at this desk, as of %1.</source>
-            <translation type="unfinished" />
+            <translation>本系统填报的实绩，截至%1。</translation>
         </message>
         <message>
             <source>What is missing, and who must supply it</source>
-            <translation type="unfinished" />
+            <translation>缺报数据及提供单位</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>缺报内容</translation>
         </message>
         <message>
             <source>To be supplied by</source>
-            <translation type="unfinished" />
+            <translation>提供单位</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>What is not reported is shown as “no data”, never as 0.</source>
-            <translation type="unfinished" />
+            <translation>未报送的显示为“无数据”，不显示为0。</translation>
         </message>
         <message>
             <source>How the lights are given</source>

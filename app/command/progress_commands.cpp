@@ -16,26 +16,30 @@ namespace heyuan::command {
 
 namespace {
 
-// The document of --document, 0 for all; an error names what there is not.
-Result<qint64> documentOf(Session &session, Store &store)
+// The document of --document; without it all, or for a print the programme. An error names what there is not.
+Result<qint64> documentOf(Session &session, Store &store, bool isPrint)
 {
     const QString code = session.options().document;
-    if (code.isEmpty())
+    if (code.isEmpty() && !isPrint)
         return qint64(0);
-    const auto rows = store.select(documentType(), {.conditions = {{"code", Condition::Test::Is, code}}, .search = {}});
+    const Condition wanted = code.isEmpty() ? Condition{"role", Condition::Test::Is, QStringLiteral("programme")}
+                                            : Condition{"code", Condition::Test::Is, code};
+    const auto rows = store.select(documentType(), {.conditions = {wanted}, .search = {}});
     if (!rows)
         return rows.error();
+    if (rows->empty() && code.isEmpty())
+        return qint64(0);
     if (rows->empty())
         return Error{ErrorKind::NotFound, say("Comparison", "There is no document “%1”. The documents are listed under Documents.").arg(code)};
     return rows->front().id;
 }
 
-Result<ProgrammeProgress> progressOf(Session &session)
+Result<ProgrammeProgress> progressOf(Session &session, bool isPrint)
 {
     const auto store = session.store();
     if (!store)
         return store.error();
-    const auto document = documentOf(session, **store);
+    const auto document = documentOf(session, **store, isPrint);
     if (!document)
         return document.error();
     return ProgrammeProgress::load(**store, session.asOf(**store), *document);
@@ -133,7 +137,7 @@ int runTargets(Session &session, const QStringList &)
 {
     if (session.options().database.isEmpty())
         return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
-    const auto progress = progressOf(session);
+    const auto progress = progressOf(session, false);
     if (!progress)
         return progress.error().kind == ErrorKind::NotFound ? session.wrongUse(progress.error().message) : session.fail(progress.error());
     if (session.options().json) {
@@ -175,7 +179,7 @@ int runReport(Session &session, const QStringList &words)
     const auto paper = paperOf(options.format, isWall);
     if (!paper)
         return usage(say("Command", "There is no paper “%1”. Write --paper A4, A3, A2 or A1.").arg(options.format));
-    const auto progress = progressOf(session);
+    const auto progress = progressOf(session, true);
     if (!progress)
         return progress.error().kind == ErrorKind::NotFound ? usage(progress.error().message) : session.fail(progress.error());
     Store &store = **session.store();
@@ -185,7 +189,7 @@ int runReport(Session &session, const QStringList &words)
     wanted.document = progress->document();
     wanted.withCharts = kind != u"targets";
     wanted.printedAt = QDateTime::currentDateTime();
-    wanted.databaseMark = Text::plain(store.location().description());
+    wanted.databaseMark = Text::plain(store.location().engine == Engine::Sqlite ? QFileInfo(store.location().file).fileName() : store.location().database);
     wanted.isPractice = store.info(QStringLiteral("practice")) == u"1";
     const Report report = isWall ? wallChart(*progress, session.language(), wanted) : progressReport(*progress, session.language(), wanted);
     if (const Status written = writeReport(report, options.out); !written)
