@@ -227,6 +227,41 @@ Report targetReport(const ProgrammeProgress &progress, qint64 target, Language l
     return report;
 }
 
+namespace {
+
+// On the wall the few targets that say most about the counties stand under each other, their names long beside them.
+HeatChart forTheWall(const HeatChart &heat, size_t most)
+{
+    struct Line { size_t column; int lagging; };
+    std::vector<Line> lines;
+    for (size_t column = 0; column < heat.columns.size(); ++column) {
+        int judged = 0;
+        int lagging = 0;
+        for (const auto &row : heat.cells) {
+            judged += row[column].isJudged;
+            lagging += row[column].isJudged && (row[column].light == Light::Behind || row[column].light == Light::AtRisk);
+        }
+        if (judged > 0)
+            lines.push_back({column, lagging});
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.lagging > b.lagging; });
+    if (lines.size() > most)
+        lines.resize(most);
+    HeatChart wall;
+    wall.head = heat.head;
+    wall.columns = heat.rows;
+    for (const Line &line : lines) {
+        wall.rows.push_back(heat.columns[line.column]);
+        std::vector<HeatCell> cells;
+        for (const auto &row : heat.cells)
+            cells.push_back(row[line.column]);
+        wall.cells.push_back(std::move(cells));
+    }
+    return wall;
+}
+
+} // namespace
+
 Report wallChart(const ProgrammeProgress &progress, Language language, const ProgressReportOptions &options)
 {
     Report report = frame(progress, language, options);
@@ -247,9 +282,10 @@ Report wallChart(const ProgrammeProgress &progress, Language language, const Pro
     for (Bullet &bullet : bullets.bullets)
         bullet.verdict = {}; // few words on the wall
     report.blocks.push_back(ChartBlock{bullets, heightOf(bullets)});
-    HeatChart heat = progress.heat(
-        {.year = options.year, .principalOnly = false, .area = 0, .document = options.document});
-    if (!heat.columns.empty())
+    constexpr size_t readable = 12; // from three metres
+    const HeatChart heat = forTheWall(
+        progress.heat({.year = options.year, .principalOnly = false, .area = 0, .document = options.document}), readable);
+    if (!heat.rows.empty())
         report.blocks.push_back(ChartBlock{heat, heightOf(heat)});
     return report;
 }

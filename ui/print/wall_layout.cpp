@@ -136,7 +136,7 @@ void PrintLayout::wall()
     const double gap = 8 * unitsPerMm * sheet;
     QRectF first = rest;
     if (content.size() > 1)
-        first.setWidth((rest.width() - gap) * 0.56);
+        first.setWidth((rest.width() - gap) * 0.5);
     wallBlock(*content.front(), first);
     double shares = 0;
     for (size_t i = 1; i < content.size(); ++i)
