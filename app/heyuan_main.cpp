@@ -25,7 +25,9 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const auto options = command::Options::parse(arguments);
-    const command::Command *wanted = options && !options->words.isEmpty() ? command::commandNamed(options->words.first()) : nullptr;
+    const command::Command *wanted = options && !options->words.isEmpty()
+                                         ? command::commandNamed(options->words.first())
+                                         : nullptr;
     std::unique_ptr<QCoreApplication> application;
     if (wanted && wanted->drawsPages && !options->help) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

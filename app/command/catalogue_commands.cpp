@@ -28,21 +28,35 @@ const std::vector<Kind> &kinds()
     static const std::vector<Kind> table{
         {"documents", &documentType(), {"code", "short_zh", "short_en", "number", "issued_on", "status"}},
         {"clauses", &clauseType(), {"code", "path", "name_zh", "name_en"}},
-        {"targets", &Target::description().type(), {"code", "clause_id", "name_zh", "name_en", "comparator", "value", "unit", "due", "area_id"}},
-        {"indicators", &Indicator::description().type(), {"code", "name_zh", "name_en", "unit", "frequency", "aggregation"}},
+        {"targets",
+         &Target::description().type(),
+         {"code", "clause_id", "name_zh", "name_en", "comparator", "value", "unit", "due", "area_id"}},
+        {"indicators",
+         &Indicator::description().type(),
+         {"code", "name_zh", "name_en", "unit", "frequency", "aggregation"}},
         {"tasks", &taskType(), {"code", "clause_id", "name_zh", "name_en", "lead", "cooperating", "due"}},
         {"units", &Unit::description().type(), {"code", "name_zh", "name_en", "aliases", "area_id"}},
         {"areas", &Area::description().type(), {"code", "name_zh", "name_en", "level", "parent_id"}},
-        {"rules", &awardRuleType(), {"code", "clause_id", "name_zh", "name_en", "beneficiary", "once_only", "max_years"}},
-        {"funds", &fundCommitmentType(), {"code", "clause_id", "name_zh", "name_en", "year", "comparator", "amount_fen"}},
-        {"budgets", &budgetLineType(), {"code", "clause_id", "project", "line", "name_zh", "name_en", "total_fen", "central_fen", "local_fen"}},
-        {"phases", &phaseType(), {"code", "clause_id", "project", "number", "name_zh", "name_en", "starts_on", "ends_on"}},
+        {"rules",
+         &awardRuleType(),
+         {"code", "clause_id", "name_zh", "name_en", "beneficiary", "once_only", "max_years"}},
+        {"funds",
+         &fundCommitmentType(),
+         {"code", "clause_id", "name_zh", "name_en", "year", "comparator", "amount_fen"}},
+        {"budgets",
+         &budgetLineType(),
+         {"code", "clause_id", "project", "line", "name_zh", "name_en", "total_fen", "central_fen", "local_fen"}},
+        {"phases",
+         &phaseType(),
+         {"code", "clause_id", "project", "number", "name_zh", "name_en", "starts_on", "ends_on"}},
         {"duties", &dutyType(), {"code", "clause_id", "name_zh", "name_en", "frequency", "due", "by_units"}},
         {"materials", &materialType(), {"code", "clause_id", "number", "name_zh", "name_en"}},
         {"facts", &Fact::description().type(), {"code", "clause_id", "name_zh", "name_en", "value", "unit", "as_of"}},
         {"readings", &readingType(), {"code", "clause_id", "severity", "question_zh", "question_en", "decided"}},
         {"constraints", &policyConstraintType(), {"code", "clause_id", "name_zh", "name_en", "value", "unit"}},
-        {"deliverables", &deliverableType(), {"code", "clause_id", "name_zh", "name_en", "comparator", "quantity", "unit"}}};
+        {"deliverables",
+         &deliverableType(),
+         {"code", "clause_id", "name_zh", "name_en", "comparator", "quantity", "unit"}}};
     return table;
 }
 
@@ -58,7 +72,8 @@ QString heading(const Kind &kind, const QByteArray &column, Language language)
     return field.type == FieldType::Money ? say("Command", "%1 (RMB 10,000)").arg(label).in(language) : label;
 }
 
-QString cell(const Kind &kind, const QByteArray &column, const Record &record, const QJsonObject &json, Language language)
+QString cell(const Kind &kind, const QByteArray &column, const Record &record, const QJsonObject &json,
+             Language language)
 {
     if (column == "lead" || column == "cooperating") {
         QStringList names;
@@ -79,12 +94,15 @@ QString cell(const Kind &kind, const QByteArray &column, const Record &record, c
 
 int runCatalogue(Session &session, const QStringList &words)
 {
-    const auto kind = std::find_if(kinds().begin(), kinds().end(), [&](const Kind &k) { return words.first() == QLatin1String(k.name); });
+    const auto kind = std::find_if(kinds().begin(), kinds().end(),
+                                   [&](const Kind &k) { return words.first() == QLatin1String(k.name); });
     if (kind == kinds().end()) {
         QStringList names;
         for (const Kind &one : kinds())
             names << QLatin1String(one.name);
-        return session.wrongUse(say("Command", "The catalogue has no “%1”. It has: %2.").arg(words.first()).arg(names.join(QStringLiteral(", "))));
+        return session.wrongUse(say("Command", "The catalogue has no “%1”. It has: %2.")
+                                    .arg(words.first())
+                                    .arg(names.join(QStringLiteral(", "))));
     }
     const auto store = session.store(true);
     if (!store)
@@ -100,7 +118,8 @@ int runCatalogue(Session &session, const QStringList &words)
     std::vector<QByteArray> columns;
     for (const QByteArray &column : kind->columns) {
         const int index = kind->type->indexOf(column);
-        if (index >= 0 && kind->type->fields[size_t(index)].options.language.value_or(session.language()) != session.language())
+        if (index >= 0
+            && kind->type->fields[size_t(index)].options.language.value_or(session.language()) != session.language())
             continue;
         columns.push_back(column);
         table.head << heading(*kind, column, session.language());
@@ -110,7 +129,8 @@ int runCatalogue(Session &session, const QStringList &words)
     QJsonArray json;
     for (const Record &record : *rows) {
         const QJsonObject item = writer->json(*kind->type, record);
-        if (!session.options().document.isEmpty() && item.value(QStringLiteral("document")).toString() != session.options().document)
+        if (!session.options().document.isEmpty()
+            && item.value(QStringLiteral("document")).toString() != session.options().document)
             continue;
         json.append(item);
         QStringList line;

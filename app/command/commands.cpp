@@ -7,19 +7,34 @@ namespace heyuan::command {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> table{
-        {"init", say("Command", "heyuan init --db FILE"), say("Command", "Make a new database with the plan documents."), 0, 0, runInit},
-        {"practice", say("Command", "heyuan practice --db FILE"), say("Command", "Make a practice database with invented figures."), 0, 0, runPractice},
+        {"init", say("Command", "heyuan init --db FILE"),
+         say("Command", "Make a new database with the plan documents."), 0, 0, runInit},
+        {"practice", say("Command", "heyuan practice --db FILE"),
+         say("Command", "Make a practice database with invented figures."), 0, 0, runPractice},
         {"catalogue", say("Command", "heyuan catalogue KIND [--document 000]"),
-         say("Command", "List what the plan documents say: documents, clauses, targets, indicators, tasks, units, areas, rules, funds, budgets, phases, duties, materials, facts, readings, constraints, deliverables."), 1, 1, runCatalogue},
-        {"targets", say("Command", "heyuan targets --db FILE [--as-of DATE] [--document 000]"), say("Command", "Show how the targets stand on a date."), 0, 0, runTargets},
-        {"measure", say("Command", "heyuan measure import FILE.csv --db FILE [--dry-run]"), say("Command", "Read measurements from a CSV file, all or nothing."), 2, 2, runMeasure},
-        {"report", say("Command", "heyuan report progress|wallchart|targets --db FILE --out FILE.pdf [--paper A4|A3|A2|A1]"),
-         say("Command", "Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg)."), 1, 1, runReport, true},
-        {"compare", say("Command", "heyuan compare EARLIER LATER"), say("Command", "Set a plan against another: kept, moved, changed, dropped, new."), 2, 2, runCompare},
-        {"check", say("Command", "heyuan check"), say("Command", "Check the plans' own arithmetic and list contradictions."), 0, 0, runCheck},
-        {"verify", say("Command", "heyuan verify --db FILE"), say("Command", "Look the whole database over: change log, references, sums."), 0, 0, runVerify},
-        {"backup", say("Command", "heyuan backup FILE --db FILE"), say("Command", "Write a checked copy of the database."), 1, 1, runBackup},
-        {"restore", say("Command", "heyuan restore FILE --db FILE"), say("Command", "Put a backup in the place of the database; the old file is kept beside it."), 1, 1, runRestore},
+         say("Command",
+             "List what the plan documents say: documents, clauses, targets, indicators, tasks, units, areas, rules, "
+             "funds, budgets, phases, duties, materials, facts, readings, constraints, deliverables."),
+         1, 1, runCatalogue},
+        {"targets", say("Command", "heyuan targets --db FILE [--as-of DATE] [--document 000]"),
+         say("Command", "Show how the targets stand on a date."), 0, 0, runTargets},
+        {"measure", say("Command", "heyuan measure import FILE.csv --db FILE [--dry-run]"),
+         say("Command", "Read measurements from a CSV file, all or nothing."), 2, 2, runMeasure},
+        {"report",
+         say("Command", "heyuan report progress|wallchart|targets --db FILE --out FILE.pdf [--paper A4|A3|A2|A1]"),
+         say("Command", "Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg)."), 1, 1, runReport,
+         true},
+        {"compare", say("Command", "heyuan compare EARLIER LATER"),
+         say("Command", "Set a plan against another: kept, moved, changed, dropped, new."), 2, 2, runCompare},
+        {"check", say("Command", "heyuan check"),
+         say("Command", "Check the plans' own arithmetic and list contradictions."), 0, 0, runCheck},
+        {"verify", say("Command", "heyuan verify --db FILE"),
+         say("Command", "Look the whole database over: change log, references, sums."), 0, 0, runVerify},
+        {"backup", say("Command", "heyuan backup FILE --db FILE"),
+         say("Command", "Write a checked copy of the database."), 1, 1, runBackup},
+        {"restore", say("Command", "heyuan restore FILE --db FILE"),
+         say("Command", "Put a backup in the place of the database; the old file is kept beside it."), 1, 1,
+         runRestore},
     };
     return table;
 }
@@ -53,7 +68,10 @@ void printHelp(const Session &session)
         {"--help, --version", say("Command", "this text; the version")}};
     for (const auto &[name, purpose] : options)
         out << "  " << QString::fromUtf8(name).leftJustified(28) << session.in(purpose) << '\n';
-    out << '\n' << session.in(say("Command", "Exit codes: 0 done, 1 the data has faults (each is listed), 2 wrong use, 3 a file or server cannot be opened.")) << '\n';
+    out << '\n'
+        << session.in(say("Command", "Exit codes: 0 done, 1 the data has faults (each is listed), 2 wrong use, 3 a "
+                                     "file or server cannot be opened."))
+        << '\n';
 }
 
 } // namespace
@@ -73,7 +91,8 @@ int run(const Options &options)
         return session.wrongUse(say("Command", "No command is given. heyuan --help lists them."));
     const Command *command = commandNamed(options.words.first());
     if (!command)
-        return session.wrongUse(say("Command", "There is no command “%1”. heyuan --help lists them.").arg(options.words.first()));
+        return session.wrongUse(
+            say("Command", "There is no command “%1”. heyuan --help lists them.").arg(options.words.first()));
     const QStringList words = options.words.mid(1);
     if (words.size() < command->minimum || words.size() > command->maximum)
         return session.wrongUse(say("Command", "Write: %1").arg(command->usage));

@@ -15,12 +15,14 @@ namespace {
 int make(Session &session, FirstContent content)
 {
     if (session.options().database.isEmpty())
-        return session.wrongUse(say("Command", "Where should the database be? Name it with --db FILE or --db postgresql://…"));
+        return session.wrongUse(
+            say("Command", "Where should the database be? Name it with --db FILE or --db postgresql://…"));
     const auto place = Location::parse(session.options().database);
     if (!place)
         return session.wrongUse(place.error().message);
     if (place->engine == Engine::Postgresql && Store::open(*place)) {
-        session.complain(say("Command", "%1 already holds a programme; it was left as it is.").arg(place->description()));
+        session.complain(
+            say("Command", "%1 already holds a programme; it was left as it is.").arg(place->description()));
         return NotOpened;
     }
     const Status made = makeDatabase(*place, content, session.actor().name, [&](int, const Text &doing) {
@@ -29,8 +31,9 @@ int make(Session &session, FirstContent content)
     });
     if (!made)
         return session.fail(made.error());
-    session.tell(content == FirstContent::Practice ? say("Command", "The practice database %1 is ready.").arg(place->description())
-                                                   : say("Command", "The database %1 is ready.").arg(place->description()));
+    session.tell(content == FirstContent::Practice
+                     ? say("Command", "The practice database %1 is ready.").arg(place->description())
+                     : say("Command", "The database %1 is ready.").arg(place->description()));
     return Done;
 }
 
@@ -67,7 +70,8 @@ int runVerify(Session &session, const QStringList &)
     if (session.options().json) {
         QJsonArray rows;
         for (const Text &fault : *faults)
-            rows.append(QJsonObject{{QStringLiteral("zh"), fault.in(Language::Chinese)}, {QStringLiteral("en"), fault.in(Language::English)}});
+            rows.append(QJsonObject{{QStringLiteral("zh"), fault.in(Language::Chinese)},
+                                    {QStringLiteral("en"), fault.in(Language::English)}});
         session.print(rows);
     } else {
         for (const Text &fault : *faults)
@@ -99,12 +103,17 @@ int runRestore(Session &session, const QStringList &words)
     if (!place)
         return session.wrongUse(place.error().message);
     if (place->engine != Engine::Sqlite)
-        return session.wrongUse(say("Command", "A server is restored with its own tools: pg_restore --clean --dbname=… %1").arg(words.first()));
+        return session.wrongUse(
+            say("Command", "A server is restored with its own tools: pg_restore --clean --dbname=… %1")
+                .arg(words.first()));
     const auto kept = restoreBackup(words.first(), place->file);
     if (!kept)
         return session.fail(kept.error());
     session.tell(kept->isEmpty() ? say("Command", "%1 is restored from %2.").arg(place->file).arg(words.first())
-                                 : say("Command", "%1 is restored from %2; what was there is kept as %3.").arg(place->file).arg(words.first()).arg(*kept));
+                                 : say("Command", "%1 is restored from %2; what was there is kept as %3.")
+                                       .arg(place->file)
+                                       .arg(words.first())
+                                       .arg(*kept));
     return Done;
 }
 

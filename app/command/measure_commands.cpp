@@ -14,13 +14,16 @@ void printFaults(Session &session, const std::vector<ImportFault> &faults)
 {
     QJsonArray json;
     OutputTable table;
-    table.head = {session.in(say("Import", "Line")), session.in(say("Import", "Column")), session.in(say("Import", "Content")),
-                  session.in(say("Import", "Reason"))};
+    table.head = {session.in(say("Import", "Line")), session.in(say("Import", "Column")),
+                  session.in(say("Import", "Content")), session.in(say("Import", "Reason"))};
     table.isNumber = {true};
     for (const ImportFault &fault : faults) {
         table.rows.push_back({QString::number(fault.line), fault.column, fault.content, session.in(fault.reason)});
-        json.append(QJsonObject{{QStringLiteral("line"), fault.line}, {QStringLiteral("column"), fault.column}, {QStringLiteral("content"), fault.content},
-                                {QStringLiteral("zh"), fault.reason.in(Language::Chinese)}, {QStringLiteral("en"), fault.reason.in(Language::English)}});
+        json.append(QJsonObject{{QStringLiteral("line"), fault.line},
+                                {QStringLiteral("column"), fault.column},
+                                {QStringLiteral("content"), fault.content},
+                                {QStringLiteral("zh"), fault.reason.in(Language::Chinese)},
+                                {QStringLiteral("en"), fault.reason.in(Language::English)}});
     }
     if (session.options().json)
         session.print(json);
@@ -35,13 +38,15 @@ int runMeasure(Session &session, const QStringList &words)
     if (words.first() != u"import")
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("measure"))->usage));
     if (session.options().database.isEmpty())
-        return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
+        return session.wrongUse(
+            say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
     const auto store = session.store();
     if (!store)
         return session.fail(store.error());
     QFile file(words[1]);
     if (!file.open(QIODevice::ReadOnly)) {
-        session.complain(say("Command", "The file %1 cannot be read. Check its name and your right to read it.").arg(words[1]));
+        session.complain(
+            say("Command", "The file %1 cannot be read. Check its name and your right to read it.").arg(words[1]));
         return NotOpened;
     }
     const auto tellRows = [&](qint64 rows) {
@@ -68,13 +73,22 @@ int runMeasure(Session &session, const QStringList &words)
             return session.fail(written.error());
     }
     if (session.options().json)
-        session.print(QJsonArray{QJsonObject{{QStringLiteral("rows"), import->rows}, {QStringLiteral("added"), qint64(import->added.size())},
-                                             {QStringLiteral("changed"), qint64(import->changed.size())}, {QStringLiteral("unchanged"), import->unchanged},
+        session.print(QJsonArray{QJsonObject{{QStringLiteral("rows"), import->rows},
+                                             {QStringLiteral("added"), qint64(import->added.size())},
+                                             {QStringLiteral("changed"), qint64(import->changed.size())},
+                                             {QStringLiteral("unchanged"), import->unchanged},
                                              {QStringLiteral("written"), !session.options().dryRun}}});
-    session.tell(session.options().dryRun ? say("Import", "%1 rows are in order: %2 new, %3 changed, %4 as stored. Nothing was written.")
-                                                .arg(import->rows).arg(qint64(import->added.size())).arg(qint64(import->changed.size())).arg(import->unchanged)
-                                          : say("Import", "%1 rows are taken: %2 new, %3 changed, %4 as stored.")
-                                                .arg(import->rows).arg(qint64(import->added.size())).arg(qint64(import->changed.size())).arg(import->unchanged));
+    session.tell(session.options().dryRun
+                     ? say("Import", "%1 rows are in order: %2 new, %3 changed, %4 as stored. Nothing was written.")
+                           .arg(import->rows)
+                           .arg(qint64(import->added.size()))
+                           .arg(qint64(import->changed.size()))
+                           .arg(import->unchanged)
+                     : say("Import", "%1 rows are taken: %2 new, %3 changed, %4 as stored.")
+                           .arg(import->rows)
+                           .arg(qint64(import->added.size()))
+                           .arg(qint64(import->changed.size()))
+                           .arg(import->unchanged));
     return Done;
 }
 

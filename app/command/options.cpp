@@ -41,17 +41,21 @@ Result<Options> Options::parse(const QStringList &arguments)
             attached = word.mid(equals + 1);
             word.truncate(equals);
         }
-        const std::pair<QString, bool Options::*> switches[] = {
-            {QStringLiteral("--json"), &Options::json}, {QStringLiteral("--dry-run"), &Options::dryRun}, {QStringLiteral("--help"), &Options::help},
-            {QStringLiteral("-h"), &Options::help}, {QStringLiteral("--version"), &Options::version}};
-        const auto flag = std::find_if(std::begin(switches), std::end(switches), [&](const auto &s) { return s.first == word; });
+        const std::pair<QString, bool Options::*> switches[] = {{QStringLiteral("--json"), &Options::json},
+                                                                {QStringLiteral("--dry-run"), &Options::dryRun},
+                                                                {QStringLiteral("--help"), &Options::help},
+                                                                {QStringLiteral("-h"), &Options::help},
+                                                                {QStringLiteral("--version"), &Options::version}};
+        const auto flag = std::find_if(std::begin(switches), std::end(switches),
+                                       [&](const auto &s) { return s.first == word; });
         if (flag != std::end(switches)) {
             if (attached)
                 return wrong(say("Command", "The option %1 takes no value.").arg(word));
             options.*flag->second = true;
             continue;
         }
-        static const QStringList valued{QStringLiteral("--db"), QStringLiteral("--lang"), QStringLiteral("--as-of"), QStringLiteral("--out"),
+        static const QStringList valued{QStringLiteral("--db"),       QStringLiteral("--lang"),
+                                        QStringLiteral("--as-of"),    QStringLiteral("--out"),
                                         QStringLiteral("--document"), QStringLiteral("--paper")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
@@ -62,7 +66,8 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.database = value;
         } else if (word == u"--lang") {
             if (value != u"zh" && value != u"en")
-                return wrong(say("Command", "“%1” is no language of the program. Write --lang zh or --lang en.").arg(value));
+                return wrong(
+                    say("Command", "“%1” is no language of the program. Write --lang zh or --lang en.").arg(value));
             options.language = languageFromCode(value);
         } else if (word == u"--as-of") {
             options.asOf = parseDate(value);

@@ -69,23 +69,24 @@ int runCompare(Session &session, const QStringList &words)
         return session.fail(store.error());
     const auto comparison = comparePlans(**store, words[0], words[1]);
     if (!comparison)
-        return comparison.error().kind == ErrorKind::NotFound ? session.wrongUse(comparison.error().message) : session.fail(comparison.error());
+        return comparison.error().kind == ErrorKind::NotFound ? session.wrongUse(comparison.error().message)
+                                                              : session.fail(comparison.error());
     const auto writer = ItemWriter::forStore(**store);
     if (!writer)
         return session.fail(writer.error());
     bool doubtful = false;
     QJsonArray json;
     OutputTable table;
-    table.head = {session.in(say("Comparison", "Subject")), words[0], words[1], session.in(say("Correspondence", "Judgement")),
-                  session.in(say("Comparison", "What differs"))};
+    table.head = {session.in(say("Comparison", "Subject")), words[0], words[1],
+                  session.in(say("Correspondence", "Judgement")), session.in(say("Comparison", "What differs"))};
     for (const ComparisonLine &line : comparison->lines) {
         doubtful = doubtful || !line.doubts.empty();
         std::vector<Text> remarks = line.differences;
         if (!line.remark.isEmpty())
             remarks.push_back(line.remark);
         remarks.insert(remarks.end(), line.doubts.begin(), line.doubts.end());
-        table.rows.push_back({session.in(line.subject), codes(line.before), codes(line.after), session.in(judgementName(line.judgement)),
-                              joined(remarks, session.language())});
+        table.rows.push_back({session.in(line.subject), codes(line.before), codes(line.after),
+                              session.in(judgementName(line.judgement)), joined(remarks, session.language())});
         QJsonObject row = bilingual(line.subject);
         row.insert(QStringLiteral("id"), line.code);
         row.insert(QStringLiteral("kind"), QString::fromUtf8(line.itemType));
@@ -118,7 +119,8 @@ int runCheck(Session &session, const QStringList &)
     bool faulty = false;
     QJsonArray json;
     OutputTable table;
-    table.head = {session.in(say("Command", "Result")), session.in(say("Command", "Finding")), session.in(say("Command", "Items"))};
+    table.head = {session.in(say("Command", "Result")), session.in(say("Command", "Finding")),
+                  session.in(say("Command", "Items"))};
     for (const Finding &finding : *findings) {
         QStringList items;
         QJsonArray clauses;
@@ -126,8 +128,9 @@ int runCheck(Session &session, const QStringList &)
             items << item.code;
         for (const qint64 clause : finding.clauses)
             clauses.append(writer->codeOf("clause", clause));
-        if (!session.options().document.isEmpty()
-            && std::none_of(items.begin(), items.end(), [&](const QString &code) { return code.startsWith(session.options().document + u'-'); }))
+        if (!session.options().document.isEmpty() && std::none_of(items.begin(), items.end(), [&](const QString &code) {
+                return code.startsWith(session.options().document + u'-');
+            }))
             continue;
         faulty = faulty || finding.severity == Severity::Fault;
         QJsonObject row = bilingual(finding.sentence);
@@ -136,7 +139,8 @@ int runCheck(Session &session, const QStringList &)
         row.insert(QStringLiteral("items"), QJsonArray::fromStringList(items));
         row.insert(QStringLiteral("clauses"), clauses);
         json.append(row);
-        table.rows.push_back({session.in(severityName(finding.severity)), session.in(finding.sentence), items.join(u' ')});
+        table.rows.push_back(
+            {session.in(severityName(finding.severity)), session.in(finding.sentence), items.join(u' ')});
     }
     if (session.options().json)
         session.print(json);

@@ -30,7 +30,9 @@ Result<qint64> documentOf(Session &session, Store &store, bool isPrint)
     if (rows->empty() && code.isEmpty())
         return qint64(0);
     if (rows->empty())
-        return Error{ErrorKind::NotFound, say("Comparison", "There is no document “%1”. The documents are listed under Documents.").arg(code)};
+        return Error{
+            ErrorKind::NotFound,
+            say("Comparison", "There is no document “%1”. The documents are listed under Documents.").arg(code)};
     return rows->front().id;
 }
 
@@ -59,12 +61,15 @@ QJsonValue jsonFigure(const std::optional<Number> &value)
 
 QJsonObject jsonEvaluation(const Evaluation &evaluation)
 {
-    QJsonObject object{{QStringLiteral("light"), jsonLight(evaluation.light)}, {QStringLiteral("achieved"), jsonFigure(evaluation.achieved)},
-                       {QStringLiteral("required"), jsonFigure(evaluation.required)}, {QStringLiteral("expected"), jsonFigure(evaluation.expected)},
+    QJsonObject object{{QStringLiteral("light"), jsonLight(evaluation.light)},
+                       {QStringLiteral("achieved"), jsonFigure(evaluation.achieved)},
+                       {QStringLiteral("required"), jsonFigure(evaluation.required)},
+                       {QStringLiteral("expected"), jsonFigure(evaluation.expected)},
                        {QStringLiteral("share"), jsonFigure(evaluation.share)}};
     object.insert(QStringLiteral("verdict_zh"), evaluation.verdict.in(Language::Chinese));
     object.insert(QStringLiteral("verdict_en"), evaluation.verdict.in(Language::English));
-    object.insert(QStringLiteral("data_up_to"), evaluation.dataUpTo.isValid() ? QJsonValue(evaluation.dataUpTo.toString(Qt::ISODate)) : QJsonValue());
+    object.insert(QStringLiteral("data_up_to"),
+                  evaluation.dataUpTo.isValid() ? QJsonValue(evaluation.dataUpTo.toString(Qt::ISODate)) : QJsonValue());
     return object;
 }
 
@@ -80,7 +85,8 @@ QJsonObject jsonTarget(const TargetProgress &progress, const ItemWriter &writer)
     object.insert(QStringLiteral("indicator"), progress.indicator.code);
     object.insert(QStringLiteral("unit"), progress.unit.in(Language::Chinese));
     object.insert(QStringLiteral("unit_en"), progress.unit.in(Language::English));
-    object.insert(QStringLiteral("due"), target.due.isValid() ? QJsonValue(target.due.toString(Qt::ISODate)) : QJsonValue());
+    object.insert(QStringLiteral("due"),
+                  target.due.isValid() ? QJsonValue(target.due.toString(Qt::ISODate)) : QJsonValue());
     QJsonArray counties;
     for (const AreaProgress &county : progress.counties) {
         QJsonObject one = jsonEvaluation(county.evaluation);
@@ -99,7 +105,8 @@ std::optional<Paper> paperOf(const QString &name, bool isWall)
     if (name.isEmpty())
         return isWall ? Paper::A3Landscape : Paper::A4Portrait;
     const std::pair<QString, Paper> papers[] = {{QStringLiteral("a4"), isWall ? Paper::A4Landscape : Paper::A4Portrait},
-                                                {QStringLiteral("a3"), Paper::A3Landscape}, {QStringLiteral("a2"), Paper::A2Landscape},
+                                                {QStringLiteral("a3"), Paper::A3Landscape},
+                                                {QStringLiteral("a2"), Paper::A2Landscape},
                                                 {QStringLiteral("a1"), Paper::A1Landscape}};
     for (const auto &[key, paper] : papers) {
         if (key == name)
@@ -114,7 +121,11 @@ Status writePictures(const Report &report, const QString &file, bool isSvg)
     PrintLayout layout(report);
     const QFileInfo info(file);
     for (int page = 0; page < layout.pageCount(); ++page) {
-        const QString name = page == 0 ? file : QStringLiteral("%1/%2-%3.%4").arg(info.path(), info.completeBaseName()).arg(page + 1).arg(info.suffix());
+        const QString name = page == 0 ? file
+                                       : QStringLiteral("%1/%2-%3.%4")
+                                             .arg(info.path(), info.completeBaseName())
+                                             .arg(page + 1)
+                                             .arg(info.suffix());
         if (const Status written = isSvg ? writeSvg(layout, page, name) : writePng(report, page, name); !written)
             return written;
     }
@@ -136,10 +147,12 @@ Status writeReport(const Report &report, const QString &file)
 int runTargets(Session &session, const QStringList &)
 {
     if (session.options().database.isEmpty())
-        return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
+        return session.wrongUse(
+            say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
     const auto progress = progressOf(session, false);
     if (!progress)
-        return progress.error().kind == ErrorKind::NotFound ? session.wrongUse(progress.error().message) : session.fail(progress.error());
+        return progress.error().kind == ErrorKind::NotFound ? session.wrongUse(progress.error().message)
+                                                            : session.fail(progress.error());
     if (session.options().json) {
         const auto writer = ItemWriter::forStore(**session.store());
         if (!writer)
@@ -151,14 +164,17 @@ int runTargets(Session &session, const QStringList &)
         return Done;
     }
     OutputTable table;
-    table.head = {session.in(say("Item", "Code")), session.in(say("Target", "Target")), session.in(say("Target", "Due")),
-                  session.in(say("Command", "Achieved")), session.in(say("Command", "Asked")), session.in(say("Fact", "Unit")),
+    table.head = {session.in(say("Item", "Code")),     session.in(say("Target", "Target")),
+                  session.in(say("Target", "Due")),    session.in(say("Command", "Achieved")),
+                  session.in(say("Command", "Asked")), session.in(say("Fact", "Unit")),
                   session.in(say("Command", "Light")), session.in(say("Command", "Verdict"))};
     table.isNumber = {false, false, false, true, true};
     for (const TargetProgress &target : progress->targets())
-        table.rows.push_back({target.target.code, session.in(target.target.name()), target.target.due.toString(Qt::ISODate), target.value.toText(),
-                              target.required.toText(), session.in(target.value.unit),
-                              lightMark(target.light()) + u' ' + session.in(lightName(target.light())), session.in(target.whole.verdict)});
+        table.rows.push_back({target.target.code, session.in(target.target.name()),
+                              target.target.due.toString(Qt::ISODate), target.value.toText(), target.required.toText(),
+                              session.in(target.value.unit),
+                              lightMark(target.light()) + u' ' + session.in(lightName(target.light())),
+                              session.in(target.whole.verdict)});
     session.print(table);
     return Done;
 }
@@ -172,7 +188,8 @@ int runReport(Session &session, const QStringList &words)
         return usage(say("Command", "There is no report “%1”. There are progress, wallchart and targets.").arg(kind));
     if (options.database.isEmpty())
         return usage(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
-    static const QStringList endings{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("png"), QStringLiteral("svg")};
+    static const QStringList endings{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("png"),
+                                     QStringLiteral("svg")};
     if (!endings.contains(QFileInfo(options.out).suffix().toLower()))
         return usage(say("Command", "Name the file with --out; it ends in .pdf, .xlsx, .png or .svg."));
     const bool isWall = kind == u"wallchart";
@@ -181,7 +198,8 @@ int runReport(Session &session, const QStringList &words)
         return usage(say("Command", "There is no paper “%1”. Write --paper A4, A3, A2 or A1.").arg(options.format));
     const auto progress = progressOf(session, true);
     if (!progress)
-        return progress.error().kind == ErrorKind::NotFound ? usage(progress.error().message) : session.fail(progress.error());
+        return progress.error().kind == ErrorKind::NotFound ? usage(progress.error().message)
+                                                            : session.fail(progress.error());
     Store &store = **session.store();
     session.progress(say("Command", "Laying out the report …"));
     ProgressReportOptions wanted;
@@ -189,9 +207,12 @@ int runReport(Session &session, const QStringList &words)
     wanted.document = progress->document();
     wanted.withCharts = kind != u"targets";
     wanted.printedAt = QDateTime::currentDateTime();
-    wanted.databaseMark = Text::plain(store.location().engine == Engine::Sqlite ? QFileInfo(store.location().file).fileName() : store.location().database);
+    wanted.databaseMark = Text::plain(store.location().engine == Engine::Sqlite
+                                          ? QFileInfo(store.location().file).fileName()
+                                          : store.location().database);
     wanted.isPractice = store.info(QStringLiteral("practice")) == u"1";
-    const Report report = isWall ? wallChart(*progress, session.language(), wanted) : progressReport(*progress, session.language(), wanted);
+    const Report report = isWall ? wallChart(*progress, session.language(), wanted)
+                                 : progressReport(*progress, session.language(), wanted);
     if (const Status written = writeReport(report, options.out); !written)
         return session.fail(written.error());
     session.tell(say("Command", "%1 is written.").arg(options.out));

@@ -25,7 +25,9 @@ Result<Store *> Session::store(bool catalogueWillDo)
         return m_store.get();
     if (m_options.database.isEmpty()) {
         if (!catalogueWillDo)
-            return Error{ErrorKind::Invalid, say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…")};
+            return Error{
+                ErrorKind::Invalid,
+                say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…")};
         m_passing = std::make_unique<QTemporaryDir>();
         Location place;
         place.file = m_passing->filePath(QStringLiteral("catalogue.db"));

@@ -40,12 +40,14 @@ Result<std::vector<Finding>> checkPlans(Store &store)
     if (!data)
         return data.error();
     Findings findings;
-    for (const auto check : {checkBudgetSums, checkBudgetParts, checkBudgetAgainstText, checkShares, checkSharesMakeWhole, checkEarmarks,
-                             checkCountyTargets, checkTargetRanges, checkSameSubject, checkRepeatedQuantities, checkCoverageAgainstAreas,
-                             addReadings})
+    for (const auto check : {checkBudgetSums, checkBudgetParts, checkBudgetAgainstText, checkShares,
+                             checkSharesMakeWhole, checkEarmarks, checkCountyTargets, checkTargetRanges,
+                             checkSameSubject, checkRepeatedQuantities, checkCoverageAgainstAreas, addReadings})
         check(*data, findings);
     std::vector<Finding> found = findings.take();
-    const auto firstCode = [](const Finding &finding) { return finding.items.empty() ? QString() : finding.items.front().code; };
+    const auto firstCode = [](const Finding &finding) {
+        return finding.items.empty() ? QString() : finding.items.front().code;
+    };
     std::stable_sort(found.begin(), found.end(), [&](const Finding &a, const Finding &b) {
         if (a.severity != b.severity)
             return a.severity < b.severity;

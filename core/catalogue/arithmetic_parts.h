@@ -23,6 +23,8 @@ struct ProjectBudget {
     std::vector<Row> lines;
 };
 std::vector<ProjectBudget> budgetsOf(const PlanData &data);
+Money sum(const std::vector<Row> &rows, QByteArrayView key);
+std::vector<Money> amounts(const std::vector<Row> &rows, QByteArrayView key);
 
 void checkBudgetSums(const PlanData &data, Findings &findings);
 void checkBudgetParts(const PlanData &data, Findings &findings);

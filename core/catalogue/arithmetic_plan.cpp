@@ -37,13 +37,15 @@ Text withUnit(Number value, const QString &unit, const PlanData &data)
 void checkCountyTargets(const PlanData &data, Findings &findings)
 {
     for (const Target &whole : data.targets()) {
-        if (!whole.per.isEmpty() || whole.kind != u"quantity" || whole.counting != u"total" || !whole.value || !whole.startsOn.isValid())
+        if (!whole.per.isEmpty() || whole.kind != u"quantity" || whole.counting != u"total" || !whole.value
+            || !whole.startsOn.isValid())
             continue;
         std::vector<Row> rows{rowOf(data, whole)};
         std::vector<Number> years;
         for (const Target &part : data.targets()) {
-            if (part.per == u"county" && part.indicator == whole.indicator && part.area == whole.area && part.counting == u"year" && part.value
-                && part.unit == whole.unit && part.startsOn >= whole.startsOn && part.due <= whole.due) {
+            if (part.per == u"county" && part.indicator == whole.indicator && part.area == whole.area
+                && part.counting == u"year" && part.value && part.unit == whole.unit && part.startsOn >= whole.startsOn
+                && part.due <= whole.due) {
                 years.push_back(*part.value);
                 rows.push_back(rowOf(data, part));
             }
@@ -59,13 +61,28 @@ void checkCountyTargets(const PlanData &data, Findings &findings)
         const Number withoutZones = each.times(Number(qint64(counties.size()) - qint64(zones)));
         const Text where = data.place(rows.back().integer("clause_id"));
         if (all == *whole.value)
-            findings.add(Severity::Agrees, "county-targets", say("Arithmetic", "%1: %2 a county over %3 years and %4 counties make %5, as the city asks.")
-                .arg(where).arg(withUnit(each, whole.unit, data)).arg(qint64(years.size())).arg(qint64(counties.size())).arg(withUnit(all, whole.unit, data)), rows);
+            findings.add(Severity::Agrees, "county-targets",
+                         say("Arithmetic", "%1: %2 a county over %3 years and %4 counties make %5, as the city asks.")
+                             .arg(where)
+                             .arg(withUnit(each, whole.unit, data))
+                             .arg(qint64(years.size()))
+                             .arg(qint64(counties.size()))
+                             .arg(withUnit(all, whole.unit, data)),
+                         rows);
         else
-            findings.add(Severity::Fault, "county-targets", say("Arithmetic", "%1: %2 a county over %3 years make %4 in %5 counties and zones and %6 in the %7 without the zones; %8 asks %9 of the whole city.")
-                .arg(where).arg(withUnit(each, whole.unit, data)).arg(qint64(years.size())).arg(withUnit(all, whole.unit, data)).arg(qint64(counties.size()))
-                .arg(withUnit(withoutZones, whole.unit, data)).arg(qint64(counties.size()) - qint64(zones))
-                .arg(data.place(whole.clause.id)).arg(withUnit(*whole.value, whole.unit, data)), rows);
+            findings.add(Severity::Fault, "county-targets",
+                         say("Arithmetic", "%1: %2 a county over %3 years make %4 in %5 counties and zones and %6 in "
+                                           "the %7 without the zones; %8 asks %9 of the whole city.")
+                             .arg(where)
+                             .arg(withUnit(each, whole.unit, data))
+                             .arg(qint64(years.size()))
+                             .arg(withUnit(all, whole.unit, data))
+                             .arg(qint64(counties.size()))
+                             .arg(withUnit(withoutZones, whole.unit, data))
+                             .arg(qint64(counties.size()) - qint64(zones))
+                             .arg(data.place(whole.clause.id))
+                             .arg(withUnit(*whole.value, whole.unit, data)),
+                         rows);
     }
 }
 
@@ -73,11 +90,20 @@ void checkTargetRanges(const PlanData &data, Findings &findings)
 {
     for (const Target &target : data.targets()) {
         if ((target.kind == u"coverage" || target.kind == u"share") && target.value && *target.value > Number(100))
-            findings.add(Severity::Fault, "coverage", say("Arithmetic", "%1: “%2” asks %3%, more than all there is.")
-                .arg(data.place(target.clause.id)).arg(target.name()).arg(target.value->toText()), {rowOf(data, target)});
+            findings.add(Severity::Fault, "coverage",
+                         say("Arithmetic", "%1: “%2” asks %3%, more than all there is.")
+                             .arg(data.place(target.clause.id))
+                             .arg(target.name())
+                             .arg(target.value->toText()),
+                         {rowOf(data, target)});
         if (target.value && target.valueMax && *target.valueMax < *target.value)
-            findings.add(Severity::Fault, "range", say("Arithmetic", "%1: the range of “%2” ends at %3, before it begins at %4.")
-                .arg(data.place(target.clause.id)).arg(target.name()).arg(target.valueMax->toText()).arg(target.value->toText()), {rowOf(data, target)});
+            findings.add(Severity::Fault, "range",
+                         say("Arithmetic", "%1: the range of “%2” ends at %3, before it begins at %4.")
+                             .arg(data.place(target.clause.id))
+                             .arg(target.name())
+                             .arg(target.valueMax->toText())
+                             .arg(target.value->toText()),
+                         {rowOf(data, target)});
     }
 }
 
@@ -90,19 +116,32 @@ void checkSameSubject(const PlanData &data, Findings &findings)
         for (size_t j = i + 1; j < targets.size(); ++j) {
             const Target &a = targets[i];
             const Target &b = targets[j];
-            if (a.indicator != b.indicator || a.area != b.area || a.per != b.per || a.kind != b.kind || !a.due.isValid() || !b.due.isValid())
+            if (a.indicator != b.indicator || a.area != b.area || a.per != b.per || a.kind != b.kind || !a.due.isValid()
+                || !b.due.isValid())
                 continue;
             const auto left = scaled(a);
             const auto right = scaled(b);
-            const bool sameValue = left && right ? left->base == right->base && left->value == right->value : !a.value && !b.value;
+            const bool sameValue = left && right ? left->base == right->base && left->value == right->value
+                                                 : !a.value && !b.value;
             const std::vector<Row> rows{rowOf(data, a), rowOf(data, b)};
             if (a.due == b.due && !sameValue && a.counting == b.counting && a.startsOn == b.startsOn)
-                findings.add(Severity::Fault, "two-values", say("Arithmetic", "By %1 both “%2” (%3) and “%4” (%5) are asked; the figures differ.")
-                    .arg(a.due.toString(Qt::ISODate)).arg(a.name()).arg(data.place(a.clause.id)).arg(b.name()).arg(data.place(b.clause.id)), rows);
+                findings.add(Severity::Fault, "two-values",
+                             say("Arithmetic", "By %1 both “%2” (%3) and “%4” (%5) are asked; the figures differ.")
+                                 .arg(a.due.toString(Qt::ISODate))
+                                 .arg(a.name())
+                                 .arg(data.place(a.clause.id))
+                                 .arg(b.name())
+                                 .arg(data.place(b.clause.id)),
+                             rows);
             else if (a.due != b.due && sameValue && a.comparator == b.comparator && a.counting != u"year")
-                findings.add(Severity::Doubt, "two-dates", say("Arithmetic", "“%1” is asked by %2 (%3) and by %4 (%5).").arg(a.name())
-                    .arg(std::min(a.due, b.due).toString(Qt::ISODate)).arg(data.place((a.due < b.due ? a : b).clause.id))
-                    .arg(std::max(a.due, b.due).toString(Qt::ISODate)).arg(data.place((a.due < b.due ? b : a).clause.id)), rows);
+                findings.add(Severity::Doubt, "two-dates",
+                             say("Arithmetic", "“%1” is asked by %2 (%3) and by %4 (%5).")
+                                 .arg(a.name())
+                                 .arg(std::min(a.due, b.due).toString(Qt::ISODate))
+                                 .arg(data.place((a.due < b.due ? a : b).clause.id))
+                                 .arg(std::max(a.due, b.due).toString(Qt::ISODate))
+                                 .arg(data.place((a.due < b.due ? b : a).clause.id)),
+                             rows);
         }
     }
 }
@@ -142,10 +181,16 @@ void checkRepeatedQuantities(const PlanData &data, Findings &findings)
         rows.insert(rows.end(), quantities.begin(), quantities.end());
         const bool agrees = sum == own->number("quantity");
         findings.add(agrees ? Severity::Agrees : Severity::Fault, "quantities",
-                     agrees ? say("Arithmetic", "%1: %2 = %3, as the single quantities say.").arg(data.place(clause))
-                                  .arg(own->number("quantity").toText()).arg(words.join(QStringLiteral(" + ")))
-                            : say("Arithmetic", "%1: the clause says %2, the single quantities make %3 = %4.").arg(data.place(clause))
-                                  .arg(own->number("quantity").toText()).arg(words.join(QStringLiteral(" + "))).arg(sum.toText()), rows);
+                     agrees ? say("Arithmetic", "%1: %2 = %3, as the single quantities say.")
+                                  .arg(data.place(clause))
+                                  .arg(own->number("quantity").toText())
+                                  .arg(words.join(QStringLiteral(" + ")))
+                            : say("Arithmetic", "%1: the clause says %2, the single quantities make %3 = %4.")
+                                  .arg(data.place(clause))
+                                  .arg(own->number("quantity").toText())
+                                  .arg(words.join(QStringLiteral(" + ")))
+                                  .arg(sum.toText()),
+                     rows);
     }
 }
 
@@ -153,7 +198,8 @@ void checkRepeatedQuantities(const PlanData &data, Findings &findings)
 // is to be built is known by the unclear wording that touches both.
 void checkCoverageAgainstAreas(const PlanData &data, Findings &findings)
 {
-    static const QHash<QString, QString> levels{{QStringLiteral("towns"), QStringLiteral("town")}, {QStringLiteral("villages"), QStringLiteral("village")}};
+    static const QHash<QString, QString> levels{{QStringLiteral("towns"), QStringLiteral("town")},
+                                                {QStringLiteral("villages"), QStringLiteral("village")}};
     for (const Row &fact : data.rows(Fact::description().type())) {
         if (fact.has("value") || !levels.contains(fact.text("key")))
             continue;
@@ -170,16 +216,25 @@ void checkCoverageAgainstAreas(const PlanData &data, Findings &findings)
             }
         }
         for (const Row &deliverable : fewer)
-            findings.add(Severity::Fault, "coverage-areas", say("Arithmetic", "%1: “%2” is %3, but there are %4 areas to be covered (%5); %3 of %4 are %6%.")
-                .arg(data.place(deliverable.integer("clause_id"))).arg(deliverable.name()).arg(deliverable.number("quantity").toText())
-                .arg(qint64(areas.size())).arg(fact.name())
-                .arg(Number::ratio(deliverable.number("quantity").times(100), Number(qint64(areas.size()))).value_or(Number()).toText(2)), {deliverable, fact});
+            findings.add(
+                Severity::Fault, "coverage-areas",
+                say("Arithmetic", "%1: “%2” is %3, but there are %4 areas to be covered (%5); %3 of %4 are %6%.")
+                    .arg(data.place(deliverable.integer("clause_id")))
+                    .arg(deliverable.name())
+                    .arg(deliverable.number("quantity").toText())
+                    .arg(qint64(areas.size()))
+                    .arg(fact.name())
+                    .arg(Number::ratio(deliverable.number("quantity").times(100), Number(qint64(areas.size())))
+                             .value_or(Number())
+                             .toText(2)),
+                {deliverable, fact});
     }
 }
 
 void addReadings(const PlanData &data, Findings &findings)
 {
-    static const QStringList kinds{QStringLiteral("contradiction"), QStringLiteral("cross-document"), QStringLiteral("arithmetic")};
+    static const QStringList kinds{QStringLiteral("contradiction"), QStringLiteral("cross-document"),
+                                   QStringLiteral("arithmetic")};
     for (const Row &reading : data.rows(readingType())) {
         if (!kinds.contains(reading.text("kind")))
             continue;
@@ -188,13 +243,19 @@ void addReadings(const PlanData &data, Findings &findings)
         const char *rule = reading.text("kind") == u"cross-document" ? "reading-cross-document"
             : reading.text("kind") == u"arithmetic" ? "reading-arithmetic" : "reading-contradiction";
         if (reading.has("decided"))
-            findings.add(Severity::Agrees, rule, say("Arithmetic", "%1: %2 Decided by %3 on %4.").arg(where).arg(question).arg(reading.text("decided_by"))
-                .arg(reading.value("decided_on").toDate().toString(Qt::ISODate)), {reading});
+            findings.add(Severity::Agrees, rule,
+                         say("Arithmetic", "%1: %2 Decided by %3 on %4.")
+                             .arg(where)
+                             .arg(question)
+                             .arg(reading.text("decided_by"))
+                             .arg(reading.value("decided_on").toDate().toString(Qt::ISODate)),
+                         {reading});
         else if (reading.has("handling_zh"))
             findings.add(Severity::Doubt, rule, say("Arithmetic", "%1: %2 Handling: %3").arg(where).arg(question)
                 .arg(Text::of(reading.text("handling_zh"), reading.text("handling_en"))), {reading});
         else
-            findings.add(Severity::Doubt, rule, say("Arithmetic", "%1: %2 Not decided yet.").arg(where).arg(question), {reading});
+            findings.add(Severity::Doubt, rule, say("Arithmetic", "%1: %2 Not decided yet.").arg(where).arg(question),
+                         {reading});
     }
 }
 

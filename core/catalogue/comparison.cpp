@@ -20,19 +20,22 @@ Judgement judgementOf(const QString &key)
 
 const std::vector<const RecordType *> &comparedTypes()
 {
-    static const std::vector<const RecordType *> types{&Target::description().type(), &awardRuleType(), &fundCommitmentType()};
+    static const std::vector<const RecordType *> types{&Target::description().type(), &awardRuleType(),
+                                                       &fundCommitmentType()};
     return types;
 }
 
 ComparisonLine::Item itemOf(const PlanData &data, const Row &row)
 {
-    return {row.id(), row.code(), row.name(), row.integer("clause_id"), data.place(row.integer("clause_id")), row.text("quote")};
+    return {row.id(),         row.code(), row.name(), row.integer("clause_id"), data.place(row.integer("clause_id")),
+            row.text("quote")};
 }
 
 class Comparer
 {
 public:
-    Comparer(const PlanData &data, QString older, QString newer) : m_data(data), m_older(std::move(older)), m_newer(std::move(newer))
+    Comparer(const PlanData &data, QString older, QString newer)
+        : m_data(data), m_older(std::move(older)), m_newer(std::move(newer))
     {
         for (const RecordType *type : comparedTypes()) {
             for (const Row &row : data.rows(*type)) {
@@ -65,7 +68,8 @@ private:
                 continue;
             }
             if (m_used.contains(code))
-                line.doubts.push_back(say("Comparison", "%1 already stands on another line. Take it out of one of the two.").arg(code));
+                line.doubts.push_back(
+                    say("Comparison", "%1 already stands on another line. Take it out of one of the two.").arg(code));
             m_used.insert(code);
             rows.push_back(*item);
             items.push_back(itemOf(m_data, *item));
@@ -85,9 +89,11 @@ private:
         const std::vector<Row> before = side(row.text("old_item"), line, line.before);
         const std::vector<Row> after = side(row.text("new_item"), line, line.after);
         const bool oneSided = line.judgement == Judgement::Dropped || line.judgement == Judgement::New;
-        if (oneSided ? (line.judgement == Judgement::Dropped ? before.empty() || !after.empty() : after.empty() || !before.empty())
+        if (oneSided ? (line.judgement == Judgement::Dropped ? before.empty() || !after.empty()
+                                                             : after.empty() || !before.empty())
                      : before.empty() || after.empty())
-            line.doubts.push_back(say("Comparison", "The judgement “%1” does not fit the items named on the line.").arg(judgementName(line.judgement)));
+            line.doubts.push_back(say("Comparison", "The judgement “%1” does not fit the items named on the line.")
+                                      .arg(judgementName(line.judgement)));
         else if (!oneSided)
             catalogue::holdAgainstFigures(m_data, before, after, line);
         return line;
@@ -108,8 +114,10 @@ private:
             line.before = {itemOf(m_data, old)};
             // Only targets name what they count, so that two of them can be seen to mean the same.
             const auto partner = std::find_if(after.begin(), after.end(), [&](const Row &row) {
-                return old.has("indicator_id") && row.has("indicator_id") && row.integer("indicator_id") == old.integer("indicator_id")
-                    && row.integer("area_id") == old.integer("area_id") && row.text("per") == old.text("per"); });
+                return old.has("indicator_id") && row.has("indicator_id")
+                       && row.integer("indicator_id") == old.integer("indicator_id")
+                       && row.integer("area_id") == old.integer("area_id") && row.text("per") == old.text("per");
+            });
             if (partner != after.end()) {
                 line.after = {itemOf(m_data, *partner)};
                 line.judgement = catalogue::derived(m_data, old, *partner);
@@ -148,7 +156,8 @@ Result<Text> documentName(const PlanData &data, const QString &code)
         if (row.code() == code)
             return Text::of(row.text("short_zh"), row.text("short_en"));
     }
-    return Error{ErrorKind::NotFound, say("Comparison", "There is no document “%1”. The documents are listed under Documents.").arg(code)};
+    return Error{ErrorKind::NotFound,
+                 say("Comparison", "There is no document “%1”. The documents are listed under Documents.").arg(code)};
 }
 
 } // namespace
@@ -168,7 +177,8 @@ Text judgementName(Judgement judgement)
 
 int Comparison::count(Judgement judgement) const
 {
-    return int(std::count_if(lines.begin(), lines.end(), [&](const ComparisonLine &line) { return line.judgement == judgement; }));
+    return int(std::count_if(lines.begin(), lines.end(),
+                             [&](const ComparisonLine &line) { return line.judgement == judgement; }));
 }
 
 Result<Comparison> comparePlans(Store &store, const QString &older, const QString &newer)
@@ -189,9 +199,15 @@ Report comparisonReport(const Comparison &comparison, Language language)
 {
     Report report;
     report.title = say("Comparison", "%1 against %2").arg(comparison.newer).arg(comparison.older);
-    report.subtitle = say("Comparison", "%1 kept, %2 moved in time, %3 with another value, %4 with another definition, %5 dropped, %6 new")
-        .arg(comparison.count(Judgement::Kept)).arg(comparison.count(Judgement::Moved)).arg(comparison.count(Judgement::Value))
-        .arg(comparison.count(Judgement::Definition)).arg(comparison.count(Judgement::Dropped)).arg(comparison.count(Judgement::New));
+    report.subtitle =
+        say("Comparison",
+            "%1 kept, %2 moved in time, %3 with another value, %4 with another definition, %5 dropped, %6 new")
+            .arg(comparison.count(Judgement::Kept))
+            .arg(comparison.count(Judgement::Moved))
+            .arg(comparison.count(Judgement::Value))
+            .arg(comparison.count(Judgement::Definition))
+            .arg(comparison.count(Judgement::Dropped))
+            .arg(comparison.count(Judgement::New));
     report.language = language;
     report.paper = Paper::A4Landscape;
     report.source = say("Comparison", "The two documents and the correspondences entered between them");
@@ -207,7 +223,8 @@ Report comparisonReport(const Comparison &comparison, Language language)
             texts.push_back(say("Comparison", "%1 (%2)").arg(item.name).arg(item.place));
         return texts.empty() ? Text::plain(QStringLiteral("—")) : joined(texts);
     };
-    const std::pair<QByteArray, Text> kinds[] = {{"target", say("Target", "Targets")}, {"award_rule", say("AwardRule", "Award rules")},
+    const std::pair<QByteArray, Text> kinds[] = {{"target", say("Target", "Targets")},
+                                                 {"award_rule", say("AwardRule", "Award rules")},
                                                  {"fund_commitment", say("Fund", "Commitments of funds")}};
     for (const auto &[type, title] : kinds) {
         Table table;
@@ -221,8 +238,9 @@ Report comparisonReport(const Comparison &comparison, Language language)
             if (!line.remark.isEmpty())
                 words.push_back(line.remark);
             words.insert(words.end(), line.doubts.begin(), line.doubts.end());
-            table.rows.push_back({TableCell::of(line.subject), TableCell::of(items(line.before)), TableCell::of(items(line.after)),
-                                  TableCell::of(judgementName(line.judgement)), TableCell::of(joined(words))});
+            table.rows.push_back({TableCell::of(line.subject), TableCell::of(items(line.before)),
+                                  TableCell::of(items(line.after)), TableCell::of(judgementName(line.judgement)),
+                                  TableCell::of(joined(words))});
         }
         if (!table.rows.empty())
             report.blocks.push_back(std::move(table));

@@ -38,8 +38,8 @@ struct Comparison {
     int count(Judgement judgement) const;
 };
 
-/// Every target, award rule and fund commitment of both documents, each exactly once. Items that no correspondence names
-/// are matched if they share an indicator, and otherwise stand as dropped or new.
+/// Every target, award rule and fund commitment of both documents, each exactly once. Items that no correspondence
+/// names are matched if they share an indicator, and otherwise stand as dropped or new.
 Result<Comparison> comparePlans(Store &store, const QString &older, const QString &newer);
 
 /// The comparison side by side, for print and spreadsheet.

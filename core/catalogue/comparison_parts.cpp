@@ -49,8 +49,9 @@ Compared compareTargets(const PlanData &data, const Row &a, const Row &b)
     const auto range = [&](const Row &row) {
         if (!row.has("value"))
             return say("Comparison", "no figure");
-        const QString value = row.has("value_max") ? row.number("value").toText() + u'–' + row.number("value_max").toText()
-                                                   : row.text("comparator") + u' ' + row.number("value").toText();
+        const QString value = row.has("value_max")
+                                  ? row.number("value").toText() + u'–' + row.number("value_max").toText()
+                                  : row.text("comparator") + u' ' + row.number("value").toText();
         return words(data, value, row.text("unit"));
     };
     const auto left = data.scaled(a.number("value"), a.text("unit"));
@@ -65,7 +66,9 @@ Compared compareTargets(const PlanData &data, const Row &a, const Row &b)
     }
     if (a.value("due") != b.value("due")) {
         found.time = true;
-        found.sentences.push_back(say("Comparison", "Due: %1 → %2").arg(dateOr(a.value("due").toDate())).arg(dateOr(b.value("due").toDate())));
+        found.sentences.push_back(say("Comparison", "Due: %1 → %2")
+                                      .arg(dateOr(a.value("due").toDate()))
+                                      .arg(dateOr(b.value("due").toDate())));
     }
     return found;
 }
@@ -78,13 +81,17 @@ std::map<QString, QString> figures(const QJsonObject &amount)
         const QJsonValue value = amount.value(QLatin1String(key));
         if (value.isUndefined())
             continue;
-        named[QLatin1String(key)] = QByteArrayView(key).endsWith("_fen") ? Money::fen(value.toInteger()).toText(MoneyScale::Yuan)
-            : value.isString() ? value.toString() : QString::number(value.toInteger());
+        named[QLatin1String(key)] = QByteArrayView(key).endsWith("_fen")
+                                        ? Money::fen(value.toInteger()).toText(MoneyScale::Yuan)
+                                    : value.isString() ? value.toString()
+                                                       : QString::number(value.toInteger());
     }
     QStringList tiers;
     for (const QJsonValue &tier : amount.value(QLatin1String("tiers")).toArray()) {
         const QJsonObject object = tier.toObject();
-        const QJsonValue value = object.contains(QLatin1String("amount_fen")) ? object.value(QLatin1String("amount_fen")) : object.value(QLatin1String("cap_fen"));
+        const QJsonValue value = object.contains(QLatin1String("amount_fen"))
+                                     ? object.value(QLatin1String("amount_fen"))
+                                     : object.value(QLatin1String("cap_fen"));
         tiers << Money::fen(value.toInteger()).toText(MoneyScale::Yuan);
     }
     if (!tiers.isEmpty())
@@ -114,7 +121,8 @@ Compared compareRules(const Row &a, const Row &b)
     Compared found;
     const QJsonObject left = QJsonDocument::fromJson(a.text("amount").toUtf8()).object();
     const QJsonObject right = QJsonDocument::fromJson(b.text("amount").toUtf8()).object();
-    found.definition = left.value(QLatin1String("form")) != right.value(QLatin1String("form")) || a.text("beneficiary") != b.text("beneficiary");
+    found.definition = left.value(QLatin1String("form")) != right.value(QLatin1String("form"))
+                       || a.text("beneficiary") != b.text("beneficiary");
     auto before = figures(left);
     auto after = figures(right);
     // Months are only another way of writing the years.
@@ -131,13 +139,19 @@ Compared compareRules(const Row &a, const Row &b)
         if (pair.first == pair.second)
             continue;
         found.value = true;
-        const auto shown = [](const QString &value) { return value.isEmpty() ? say("Comparison", "no figure") : Text::plain(value); };
-        found.sentences.push_back(say("Comparison", "%1: %2 → %3").arg(figureName(key)).arg(shown(pair.first)).arg(shown(pair.second)));
+        const auto shown = [](const QString &value) {
+            return value.isEmpty() ? say("Comparison", "no figure") : Text::plain(value);
+        };
+        found.sentences.push_back(
+            say("Comparison", "%1: %2 → %3").arg(figureName(key)).arg(shown(pair.first)).arg(shown(pair.second)));
     }
     if (a.value("valid_from") != b.value("valid_from") || a.value("valid_to") != b.value("valid_to")) {
         found.time = true;
         const auto span = [](const Row &row) {
-            return say("Comparison", "%1 to %2").arg(dateOr(row.value("valid_from").toDate())).arg(dateOr(row.value("valid_to").toDate())); };
+            return say("Comparison", "%1 to %2")
+                .arg(dateOr(row.value("valid_from").toDate()))
+                .arg(dateOr(row.value("valid_to").toDate()));
+        };
         found.sentences.push_back(say("Comparison", "Valid: %1 → %2").arg(span(a)).arg(span(b)));
     }
     return found;
@@ -149,8 +163,11 @@ Compared compareFunds(const Row &a, const Row &b)
     found.definition = a.text("level") != b.text("level") || a.text("kind") != b.text("kind");
     found.value = a.money("amount_fen") != b.money("amount_fen");
     if (found.value || a.text("comparator") != b.text("comparator"))
-        found.sentences.push_back(say("Comparison", "Amount: %1 %2 → %3 %4").arg(a.text("comparator")).arg(tenThousands(a.money("amount_fen")))
-                                      .arg(b.text("comparator")).arg(tenThousands(b.money("amount_fen"))));
+        found.sentences.push_back(say("Comparison", "Amount: %1 %2 → %3 %4")
+                                      .arg(a.text("comparator"))
+                                      .arg(tenThousands(a.money("amount_fen")))
+                                      .arg(b.text("comparator"))
+                                      .arg(tenThousands(b.money("amount_fen"))));
     if (a.integer("year") != b.integer("year")) {
         found.time = true;
         found.sentences.push_back(say("Comparison", "Year: %1 → %2").arg(a.integer("year")).arg(b.integer("year")));
@@ -177,10 +194,14 @@ std::vector<Text> differences(const PlanData &data, const Row &before, const Row
 Judgement derived(const PlanData &data, const Row &before, const Row &after)
 {
     const Compared found = compare(data, before, after);
-    return found.definition ? Judgement::Definition : found.value ? Judgement::Value : found.time ? Judgement::Moved : Judgement::Kept;
+    return found.definition ? Judgement::Definition
+           : found.value    ? Judgement::Value
+           : found.time     ? Judgement::Moved
+                            : Judgement::Kept;
 }
 
-void holdAgainstFigures(const PlanData &data, const std::vector<Row> &before, const std::vector<Row> &after, ComparisonLine &line)
+void holdAgainstFigures(const PlanData &data, const std::vector<Row> &before, const std::vector<Row> &after,
+                        ComparisonLine &line)
 {
     // Families that are written clause by clause or year by year stand on one line; their first items speak for them.
     const Compared found = compare(data, before.front(), after.front());
@@ -196,7 +217,10 @@ void holdAgainstFigures(const PlanData &data, const std::vector<Row> &before, co
     if (line.judgement == Judgement::Value && !found.value)
         line.doubts.push_back(say("Comparison", "Judged “%1”, but the figures are the same.").arg(stated));
     if (found.definition && line.judgement != Judgement::Definition && line.remark.isEmpty())
-        line.doubts.push_back(say("Comparison", "The items are defined differently, but judged “%1” without a remark. Say why they may be compared.").arg(stated));
+        line.doubts.push_back(
+            say("Comparison",
+                "The items are defined differently, but judged “%1” without a remark. Say why they may be compared.")
+                .arg(stated));
 }
 
 } // namespace heyuan::catalogue

@@ -11,6 +11,7 @@ std::vector<Text> differences(const PlanData &data, const Row &before, const Row
 /// The judgement that the figures alone allow.
 Judgement derived(const PlanData &data, const Row &before, const Row &after);
 /// Fills the line's differences, and its doubts where the stated judgement does not fit the figures.
-void holdAgainstFigures(const PlanData &data, const std::vector<Row> &before, const std::vector<Row> &after, ComparisonLine &line);
+void holdAgainstFigures(const PlanData &data, const std::vector<Row> &before, const std::vector<Row> &after,
+                        ComparisonLine &line);
 
 } // namespace heyuan::catalogue

@@ -74,23 +74,30 @@ Result<ItemWriter> ItemWriter::forStore(Store &store)
     if (!units)
         return units.error();
     for (const Record &row : *units) {
-        const QJsonObject unit{{QStringLiteral("name"), taskUnitType().value(row, "printed_name").toString()},
-                               {QStringLiteral("unit"), writer.codeOf("unit", taskUnitType().value(row, "unit_id").toLongLong())}};
-        writer.m_units[taskUnitType().value(row, "task_id").toLongLong()].emplace_back(taskUnitType().value(row, "role").toString(), unit);
+        const QJsonObject unit{
+            {QStringLiteral("name"), taskUnitType().value(row, "printed_name").toString()},
+            {QStringLiteral("unit"), writer.codeOf("unit", taskUnitType().value(row, "unit_id").toLongLong())}};
+        writer.m_units[taskUnitType().value(row, "task_id").toLongLong()].emplace_back(
+            taskUnitType().value(row, "role").toString(), unit);
     }
     const auto links = store.select(readingLinkType());
     if (!links)
         return links.error();
     for (const Record &row : *links)
-        writer.m_unclear[readingLinkType().value(row, "item_type").toString() + u' ' + readingLinkType().value(row, "item_code").toString()]
+        writer
+            .m_unclear[readingLinkType().value(row, "item_type").toString() + u' '
+                       + readingLinkType().value(row, "item_code").toString()]
             .append(writer.codeOf("reading", readingLinkType().value(row, "reading_id").toLongLong()));
     const auto mentions = store.select(mentionType());
     if (!mentions)
         return mentions.error();
     for (const Record &row : *mentions) {
         const qint64 clause = mentionType().value(row, "clause_id").toLongLong();
-        writer.m_quotes[mentionType().value(row, "item_type").toString() + u' ' + mentionType().value(row, "item_code").toString()]
-            .append(QJsonObject{{QStringLiteral("clause"), writer.m_paths.value(clause)}, {QStringLiteral("clause_id"), writer.codeOf("clause", clause)},
+        writer
+            .m_quotes[mentionType().value(row, "item_type").toString() + u' '
+                      + mentionType().value(row, "item_code").toString()]
+            .append(QJsonObject{{QStringLiteral("clause"), writer.m_paths.value(clause)},
+                                {QStringLiteral("clause_id"), writer.codeOf("clause", clause)},
                                 {QStringLiteral("quote"), mentionType().value(row, "quote").toString()}});
     }
     return writer;
@@ -153,7 +160,8 @@ QJsonObject ItemWriter::json(const RecordType &type, const Record &record) const
         if (record.values[i].isNull())
             continue;
         const QJsonValue value = valueOf(field, record.values[i]);
-        if ((isTarget && field.key.startsWith("base_")) || field.key.startsWith("numerator_") || field.key.startsWith("denominator_"))
+        if ((isTarget && field.key.startsWith("base_")) || field.key.startsWith("numerator_")
+            || field.key.startsWith("denominator_"))
             addBase(object, field.key, value);
         else
             object.insert(shortName(type, field.key), value);

@@ -19,7 +19,9 @@ Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::File, say("Catalogue", "The catalogue file %1 cannot be read. Install the program again.").arg(path), file.errorString()};
+        return Error{ErrorKind::File,
+                     say("Catalogue", "The catalogue file %1 cannot be read. Install the program again.").arg(path),
+                     file.errorString()};
     return file.readAll();
 }
 
@@ -31,8 +33,11 @@ Result<QJsonArray> itemsOf(const QString &path)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(*content, &fault);
     if (!document.isArray())
-        return Error{ErrorKind::Invalid, say("Catalogue", "The catalogue file %1 is not a list of items (at byte %2). Correct it there.")
-                                             .arg(path).arg(qint64(fault.offset)), fault.errorString()};
+        return Error{ErrorKind::Invalid,
+                     say("Catalogue", "The catalogue file %1 is not a list of items (at byte %2). Correct it there.")
+                         .arg(path)
+                         .arg(qint64(fault.offset)),
+                     fault.errorString()};
     return document.array();
 }
 
@@ -82,8 +87,12 @@ Status Catalogue::add(const RecordType &type, Record record, const QString &code
     auto &codes = m_codes[type.name];
     if (const auto there = codes.constFind(record.id); there != codes.constEnd()) {
         if (*there == code)
-            return Error{ErrorKind::Invalid, say("Catalogue", "%1 stands twice. Give one of the two another id.").arg(place)};
-        return Error{ErrorKind::Internal, say("Catalogue", "%1 has by chance the same identity as %2. Give one of the two another id.").arg(place).arg(*there)};
+            return Error{ErrorKind::Invalid,
+                         say("Catalogue", "%1 stands twice. Give one of the two another id.").arg(place)};
+        return Error{ErrorKind::Internal,
+                     say("Catalogue", "%1 has by chance the same identity as %2. Give one of the two another id.")
+                         .arg(place)
+                         .arg(*there)};
     }
     codes.insert(record.id, code);
     m_records[type.name].push_back(std::move(record));
@@ -102,7 +111,10 @@ Status Catalogue::addMentions(const Source &source, const QJsonObject &item, con
         mentionType().setValue(record, "clause_id", idOf("clause", clause));
         mentionType().setValue(record, "quote", quote.toObject().value(QLatin1String("quote")).toString());
         m_pending.push_back({"clause", clause, place});
-        if (Status s = add(mentionType(), std::move(record), QStringLiteral("%1 %2 %3").arg(QString::fromUtf8(source.type->name), code).arg(++number), place); !s)
+        if (Status s = add(mentionType(), std::move(record),
+                           QStringLiteral("%1 %2 %3").arg(QString::fromUtf8(source.type->name), code).arg(++number),
+                           place);
+            !s)
             return s;
     }
     return {};
@@ -168,7 +180,8 @@ Status Catalogue::addTaskUnits()
     const UnitNames names(records(Unit::description().type()));
     QHash<QString, qint64> areas;
     for (const Record &document : records(documentType()))
-        areas.insert(documentType().value(document, "code").toString(), documentType().value(document, "area_id").toLongLong());
+        areas.insert(documentType().value(document, "code").toString(),
+                     documentType().value(document, "area_id").toLongLong());
     for (const auto &[item, document, place] : m_unitsOfTasks) {
         const QString task = item.value(QLatin1String("id")).toString();
         const QString inherited = item.value(QLatin1String("inherited_from")).toString();
@@ -187,7 +200,9 @@ Status Catalogue::addTaskUnits()
                 taskUnitType().setValue(record, "position", ++position);
                 taskUnitType().setValue(record, "clause_id", idOf("clause", clause));
                 m_pending.push_back({"clause", clause, place});
-                if (Status s = add(taskUnitType(), std::move(record), QStringLiteral("%1 %2 %3").arg(task, QLatin1String(role)).arg(position), place); !s)
+                if (Status s = add(taskUnitType(), std::move(record),
+                                   QStringLiteral("%1 %2 %3").arg(task, QLatin1String(role)).arg(position), place);
+                    !s)
                     return s;
             }
         }
@@ -200,8 +215,11 @@ Status Catalogue::checkReferences() const
     for (const catalogue::Pending &reference : m_pending) {
         const auto codes = m_codes.find(reference.recordType);
         if (codes == m_codes.end() || !codes->second.contains(idOf(reference.recordType, reference.code)))
-            return Error{ErrorKind::NotFound, say("Catalogue", "%1 refers to “%2”, which is not in the catalogue. Add it or correct the reference.")
-                                                  .arg(reference.where).arg(reference.code)};
+            return Error{
+                ErrorKind::NotFound,
+                say("Catalogue", "%1 refers to “%2”, which is not in the catalogue. Add it or correct the reference.")
+                    .arg(reference.where)
+                    .arg(reference.code)};
     }
     return {};
 }
@@ -211,9 +229,12 @@ Result<Catalogue> Catalogue::read(const QString &folder)
     Catalogue whole;
     const QStringList files = filesBelow(folder);
     for (const Source &source : catalogue::sharedSources()) {
-        const QStringList names = files.filter(QRegularExpression(QRegularExpression::wildcardToRegularExpression(source.file)));
+        const QStringList names = files.filter(
+            QRegularExpression(QRegularExpression::wildcardToRegularExpression(source.file)));
         if (names.isEmpty())
-            return Error{ErrorKind::File, say("Catalogue", "The catalogue file %1 cannot be read. Install the program again.").arg(source.file)};
+            return Error{
+                ErrorKind::File,
+                say("Catalogue", "The catalogue file %1 cannot be read. Install the program again.").arg(source.file)};
         for (const QString &name : names) {
             if (Status s = whole.readFile(source, folder, name, {}); !s)
                 return s.error();
@@ -232,7 +253,8 @@ Result<Catalogue> Catalogue::read(const QString &folder)
         }
     }
     if (files.contains(catalogue::comparisonSource().file)) {
-        if (Status s = whole.readFile(catalogue::comparisonSource(), folder, catalogue::comparisonSource().file, {}); !s)
+        if (Status s = whole.readFile(catalogue::comparisonSource(), folder, catalogue::comparisonSource().file, {});
+            !s)
             return s.error();
     }
     if (Status s = whole.addTaskUnits(); !s)

@@ -27,13 +27,15 @@ public:
 
     /// Puts the catalogue into a database, all or nothing. A database that has this version is left as it is; one that
     /// has another gets what is new or corrected, except in fields that somebody changed here.
-    static Result<Outcome> load(Store &store, const Actor &actor, const QString &folder = QStringLiteral(":/catalogue"));
+    static Result<Outcome> load(Store &store, const Actor &actor,
+                                const QString &folder = QStringLiteral(":/catalogue"));
     static bool isCurrent(Store &store, const QString &folder = QStringLiteral(":/catalogue"));
 
     const std::vector<Record> &records(const RecordType &type) const;
 
 private:
-    Status readFile(const catalogue::Source &source, const QString &folder, const QString &name, const QString &document);
+    Status readFile(const catalogue::Source &source, const QString &folder, const QString &name,
+                    const QString &document);
     Status addLinks(const catalogue::Source &source, const QJsonObject &item, const Text &place);
     Status addMentions(const catalogue::Source &source, const QJsonObject &item, const Text &place);
     Status addTaskUnits();

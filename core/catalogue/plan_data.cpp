@@ -10,10 +10,11 @@ namespace heyuan::catalogue {
 Result<PlanData> PlanData::load(Store &store)
 {
     PlanData data;
-    for (const RecordType *type : {&documentType(), &clauseType(), &readingType(), &readingLinkType(), &mentionType(), &correspondenceType(),
-                                   &awardRuleType(), &fundCommitmentType(), &budgetLineType(), &deliverableType(), &policyConstraintType(),
-                                   &Target::description().type(), &Indicator::description().type(), &Fact::description().type(),
-                                   &Area::description().type(), &MeasureUnit::description().type()}) {
+    for (const RecordType *type :
+         {&documentType(), &clauseType(), &readingType(), &readingLinkType(), &mentionType(), &correspondenceType(),
+          &awardRuleType(), &fundCommitmentType(), &budgetLineType(), &deliverableType(), &policyConstraintType(),
+          &Target::description().type(), &Indicator::description().type(), &Fact::description().type(),
+          &Area::description().type(), &MeasureUnit::description().type()}) {
         auto rows = store.select(*type);
         if (!rows)
             return rows.error();
@@ -25,7 +26,8 @@ Result<PlanData> PlanData::load(Store &store)
     for (const Row &row : data.rows(Target::description().type()))
         data.m_targets.push_back(Target::description().read(*data.find(row.type(), row.id())));
     for (const Row &link : data.rows(readingLinkType()))
-        data.m_readings[link.text("item_type").toUtf8() + ' ' + link.text("item_code").toUtf8()].push_back(link.integer("reading_id"));
+        data.m_readings[link.text("item_type").toUtf8() + ' ' + link.text("item_code").toUtf8()].push_back(
+            link.integer("reading_id"));
     for (const Record &record : data.m_records[MeasureUnit::description().type().name]) {
         const MeasureUnit unit = MeasureUnit::description().read(record);
         data.m_measures.insert(unit.zh, unit);
@@ -61,7 +63,8 @@ QString PlanData::clausePath(qint64 clause) const
 Text PlanData::place(qint64 clause) const
 {
     const Record *record = find(clauseType(), clause);
-    const Record *document = record ? find(documentType(), clauseType().value(*record, "document_id").toLongLong()) : nullptr;
+    const Record *document = record ? find(documentType(), clauseType().value(*record, "document_id").toLongLong())
+                                    : nullptr;
     if (!document)
         return Text::plain(QStringLiteral("—"));
     const Row row(documentType(), *document);

@@ -44,7 +44,7 @@ public:
     QString documentCode(qint64 document) const;
     /// The readings that touch an item.
     std::vector<qint64> readingsOf(QByteArrayView type, const QString &code) const;
-    /// A value in the base of its unit of measure, to compare 3000 万件 with 30,000,000 件; nullopt if the unit is unknown.
+    /// A value in the base of its unit of measure, to compare 3000 万件 with 30,000,000 件; nullopt for an unknown unit.
     struct Scaled { Number value; QString base; };
     std::optional<Scaled> scaled(Number value, const QString &unit) const;
 

@@ -11,8 +11,9 @@ namespace {
 QByteArray commonName(const QString &key)
 {
     static const QHash<QString, QByteArray> names{
-        {QStringLiteral("id"), "code"}, {QStringLiteral("zh"), "name_zh"}, {QStringLiteral("en"), "name_en"},
-        {QStringLiteral("from"), "starts_on"}, {QStringLiteral("to"), "ends_on"}, {QStringLiteral("period"), "counting"},
+        {QStringLiteral("id"), "code"},      {QStringLiteral("zh"), "name_zh"},
+        {QStringLiteral("en"), "name_en"},   {QStringLiteral("from"), "starts_on"},
+        {QStringLiteral("to"), "ends_on"},   {QStringLiteral("period"), "counting"},
         {QStringLiteral("scope"), "area_id"}};
     return names.value(key);
 }
@@ -94,8 +95,11 @@ QByteArray Reader::fieldFor(const QString &key) const
 Result<QVariant> Reader::valueOf(const Field &field, const QJsonValue &value, const QJsonObject &item)
 {
     const auto refused = [&] {
-        return Error{ErrorKind::Invalid, say("Catalogue", "%1: “%2” does not fit the field “%3”. Correct it in the file.")
-                                             .arg(place(item)).arg(wordsOf(value)).arg(field.label)};
+        return Error{ErrorKind::Invalid,
+                     say("Catalogue", "%1: “%2” does not fit the field “%3”. Correct it in the file.")
+                         .arg(place(item))
+                         .arg(wordsOf(value))
+                         .arg(field.label)};
     };
     switch (field.type) {
     case FieldType::Text:
@@ -120,7 +124,8 @@ Result<QVariant> Reader::valueOf(const Field &field, const QJsonValue &value, co
     }
     case FieldType::Date: {
         // A year alone stands for its last day.
-        const QDate date = value.isDouble() ? QDate(int(value.toInteger()), 12, 31) : QDate::fromString(value.toString(), Qt::ISODate);
+        const QDate date = value.isDouble() ? QDate(int(value.toInteger()), 12, 31)
+                                            : QDate::fromString(value.toString(), Qt::ISODate);
         return date.isValid() ? Result<QVariant>(QVariant(date)) : refused();
     }
     case FieldType::Reference: {
@@ -143,12 +148,17 @@ Status Reader::setParts(Record &record, const QString &key, const QJsonObject &p
         const QString name = part.key() == u"date" ? QStringLiteral("period") : part.key();
         const QString full = key + u'_' + name;
         QByteArray target;
-        for (const QString &candidate : {full, QString(full + QStringLiteral("_id")), name == u"indicator" ? QString(key + QStringLiteral("_id")) : QString()}) {
+        for (const QString &candidate : {full, QString(full + QStringLiteral("_id")),
+                                         name == u"indicator" ? QString(key + QStringLiteral("_id")) : QString()}) {
             if (target.isEmpty() && type.indexOf(candidate.toUtf8()) >= 0)
                 target = candidate.toUtf8();
         }
         if (target.isEmpty())
-            return Error{ErrorKind::Invalid, say("Catalogue", "%1: the part “%3” of “%2” is not known here. Correct it in the file.").arg(place(item)).arg(key).arg(part.key())};
+            return Error{ErrorKind::Invalid,
+                         say("Catalogue", "%1: the part “%3” of “%2” is not known here. Correct it in the file.")
+                             .arg(place(item))
+                             .arg(key)
+                             .arg(part.key())};
         const auto value = valueOf(type.field(target), part.value(), item);
         if (!value)
             return value.error();
@@ -166,7 +176,9 @@ Status Reader::set(Record &record, const QString &key, const QJsonValue &value, 
     if (value.isObject() && (name.isEmpty() || type.field(name).type == FieldType::Reference))
         return setParts(record, key, value.toObject(), item);
     if (name.isEmpty())
-        return Error{ErrorKind::Invalid, say("Catalogue", "%1: there is no field for “%2”. Correct it in the file.").arg(place(item)).arg(key)};
+        return Error{
+            ErrorKind::Invalid,
+            say("Catalogue", "%1: there is no field for “%2”. Correct it in the file.").arg(place(item)).arg(key)};
     const Field &field = type.field(name);
     // Optional words may be written as "", which is no value for any type.
     if (value.isString() && value.toString().isEmpty())
@@ -175,7 +187,9 @@ Status Reader::set(Record &record, const QString &key, const QJsonValue &value, 
     if (!read)
         return read.error();
     if (!type.value(record, name).isNull())
-        return Error{ErrorKind::Invalid, say("Catalogue", "%1: “%2” is given twice. Correct it in the file.").arg(place(item)).arg(field.label)};
+        return Error{
+            ErrorKind::Invalid,
+            say("Catalogue", "%1: “%2” is given twice. Correct it in the file.").arg(place(item)).arg(field.label)};
     type.setValue(record, name, *read);
     return {};
 }

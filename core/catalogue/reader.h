@@ -17,7 +17,8 @@ qint64 idOf(QByteArrayView recordType, QStringView code);
 struct Source {
     QString file;                                   ///< "targets.json"
     const RecordType *type = nullptr;
-    std::vector<std::pair<QString, QByteArray>> renamed = {}; ///< JSON key -> field, where the common rules do not say it
+    std::vector<std::pair<QString, QByteArray>> renamed =
+        {};                                         ///< JSON key -> field, where the common rules do not say it
     QStringList skipped = {};                       ///< JSON keys that are kept elsewhere or by nobody
 };
 /// Shared files (areas, units, measures, documents), the files of each document's folder, plan against plan.

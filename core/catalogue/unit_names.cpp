@@ -20,7 +20,11 @@ Result<qint64> UnitNames::find(const QString &printed, qint64 area) const
 {
     const QList<Named> named = m_names.values(printed);
     if (named.isEmpty())
-        return Error{ErrorKind::NotFound, say("Catalogue", "No organisation unit is called “%1”. Add the unit, or add this name to the unit that is meant.").arg(printed)};
+        return Error{
+            ErrorKind::NotFound,
+            say("Catalogue",
+                "No organisation unit is called “%1”. Add the unit, or add this name to the unit that is meant.")
+                .arg(printed)};
     QList<Named> own;
     for (const Named &one : named) {
         if (one.area == area)
@@ -28,7 +32,10 @@ Result<qint64> UnitNames::find(const QString &printed, qint64 area) const
     }
     const QList<Named> &meant = own.isEmpty() ? named : own;
     if (meant.size() > 1)
-        return Error{ErrorKind::Invalid, say("Catalogue", "“%1” is the name of several organisation units. Write it so that it means one of them.").arg(printed)};
+        return Error{
+            ErrorKind::Invalid,
+            say("Catalogue", "“%1” is the name of several organisation units. Write it so that it means one of them.")
+                .arg(printed)};
     return meant.first().unit;
 }
 

@@ -14,8 +14,9 @@ const QString reasonPrefix = QStringLiteral("Catalogue ");
 // a reason of its own.
 Result<QHash<qint64, QSet<QString>>> changedByPeople(Database &database, const RecordType &type)
 {
-    Query q = database.query(QStringLiteral("select record_id, action, changes from change_log where record_type = ? and record_id <> 0 "
-                                            "and (reason is null or reason not like ?)"));
+    Query q = database.query(
+        QStringLiteral("select record_id, action, changes from change_log where record_type = ? and record_id <> 0 "
+                       "and (reason is null or reason not like ?)"));
     if (Status s = q.run({QString::fromUtf8(type.name), reasonPrefix + u'%'}); !s)
         return s.error();
     QHash<qint64, QSet<QString>> fields;
@@ -94,22 +95,23 @@ Result<Catalogue::Outcome> Catalogue::load(Store &store, const Actor &actor, con
     if (!whole)
         return whole.error();
     Outcome outcome;
-    const Status written = store.write({actor.name, reasonPrefix + version.left(12)}, [&](Transaction &transaction) -> Status {
-        // Somebody else may have loaded it between the look above and the lock.
-        const QString now = store.info(versionKey);
-        if (now == version)
-            return {};
-        outcome = {};
-        if (now.isEmpty()) {
-            if (Status s = whole->writeNew(transaction); !s)
-                return s;
-            for (const auto &[type, rows] : whole->m_records)
-                outcome.added += int(rows.size());
-        } else if (Status s = whole->writeNewer(transaction, outcome); !s) {
-            return s;
-        }
-        return transaction.setInfo(versionKey, version);
-    });
+    const Status written = store.write({actor.name, reasonPrefix + version.left(12)},
+                                       [&](Transaction &transaction) -> Status {
+                                           // Somebody else may have loaded it between the look above and the lock.
+                                           const QString now = store.info(versionKey);
+                                           if (now == version)
+                                               return {};
+                                           outcome = {};
+                                           if (now.isEmpty()) {
+                                               if (Status s = whole->writeNew(transaction); !s)
+                                                   return s;
+                                               for (const auto &[type, rows] : whole->m_records)
+                                                   outcome.added += int(rows.size());
+                                           } else if (Status s = whole->writeNewer(transaction, outcome); !s) {
+                                               return s;
+                                           }
+                                           return transaction.setInfo(versionKey, version);
+                                       });
     if (!written)
         return written.error();
     return outcome;

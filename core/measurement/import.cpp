@@ -14,14 +14,19 @@ enum Column { IndicatorColumn, AreaColumn, PeriodColumn, ValueColumn, SourceColu
 const QStringList &headsOf(Column column)
 {
     static const std::array<QStringList, ColumnCount> heads{
-        QStringList{QStringLiteral("indicator"), QStringLiteral("indicator code"), QStringLiteral("indicator name"), QStringLiteral("指标"),
-                    QStringLiteral("指标代码"), QStringLiteral("指标编码"), QStringLiteral("指标名称")},
-        QStringList{QStringLiteral("area"), QStringLiteral("area code"), QStringLiteral("area name"), QStringLiteral("county"), QStringLiteral("地区"),
-                    QStringLiteral("地区代码"), QStringLiteral("地区名称"), QStringLiteral("行政区划"), QStringLiteral("区划代码"), QStringLiteral("县区"), QStringLiteral("县（区）")},
-        QStringList{QStringLiteral("period"), QStringLiteral("month"), QStringLiteral("报告期"), QStringLiteral("时期"), QStringLiteral("期间"), QStringLiteral("月份")},
+        QStringList{QStringLiteral("indicator"), QStringLiteral("indicator code"), QStringLiteral("indicator name"),
+                    QStringLiteral("指标"), QStringLiteral("指标代码"), QStringLiteral("指标编码"),
+                    QStringLiteral("指标名称")},
+        QStringList{QStringLiteral("area"), QStringLiteral("area code"), QStringLiteral("area name"),
+                    QStringLiteral("county"), QStringLiteral("地区"), QStringLiteral("地区代码"),
+                    QStringLiteral("地区名称"), QStringLiteral("行政区划"), QStringLiteral("区划代码"),
+                    QStringLiteral("县区"), QStringLiteral("县（区）")},
+        QStringList{QStringLiteral("period"), QStringLiteral("month"), QStringLiteral("报告期"), QStringLiteral("时期"),
+                    QStringLiteral("期间"), QStringLiteral("月份")},
         QStringList{QStringLiteral("value"), QStringLiteral("数值"), QStringLiteral("实绩"), QStringLiteral("值")},
         QStringList{QStringLiteral("source"), QStringLiteral("来源"), QStringLiteral("数据来源")},
-        QStringList{QStringLiteral("remark"), QStringLiteral("remarks"), QStringLiteral("note"), QStringLiteral("备注"), QStringLiteral("说明")}};
+        QStringList{QStringLiteral("remark"), QStringLiteral("remarks"), QStringLiteral("note"), QStringLiteral("备注"),
+                    QStringLiteral("说明")}};
     return heads[column];
 }
 
@@ -126,8 +131,10 @@ private:
         m_head = row;
         for (const Column column : {IndicatorColumn, AreaColumn, PeriodColumn, ValueColumn}) {
             if (m_columns[column] < 0)
-                return Error{ErrorKind::Invalid, say("Import", "The first line has no column “%1”. Head the columns with: indicator, area, period, value, source, remark.")
-                                                     .arg(Measurement::description().type().field(fieldOf(column)).label)};
+                return Error{ErrorKind::Invalid,
+                             say("Import", "The first line has no column “%1”. Head the columns with: indicator, area, "
+                                           "period, value, source, remark.")
+                                 .arg(Measurement::description().type().field(fieldOf(column)).label)};
         }
         return {};
     }
@@ -141,7 +148,8 @@ private:
     void fault(const QStringList &row, Column column, Text reason)
     {
         const qsizetype at = m_columns[column];
-        m_import.faults.push_back({m_reader.line(), at >= 0 ? m_head.value(at) : QString(), cell(row, column), std::move(reason)});
+        m_import.faults.push_back(
+            {m_reader.line(), at >= 0 ? m_head.value(at) : QString(), cell(row, column), std::move(reason)});
     }
 
     qint64 reference(const QStringList &row, Column column, const Names &names)
@@ -152,9 +160,11 @@ private:
         if (name.isEmpty())
             fault(row, column, say("Entry", "%1 is missing. Enter it.").arg(label));
         else if (id == 0)
-            fault(row, column, say("Import", "No %1 has this code or name. Write it as it stands in the list.").arg(label));
+            fault(row, column,
+                  say("Import", "No %1 has this code or name. Write it as it stands in the list.").arg(label));
         else if (id < 0)
-            fault(row, column, say("Import", "This name stands for more than one %1. Write the code instead.").arg(label));
+            fault(row, column,
+                  say("Import", "This name stands for more than one %1. Write the code instead.").arg(label));
         return std::max<qint64>(id, 0);
     }
 
@@ -196,11 +206,14 @@ private:
         const Key key{measurement.indicator.id, measurement.area.id, measurement.period.code()};
         const auto [at, isNew] = m_seen.try_emplace(key, m_reader.line());
         if (!isNew) {
-            fault(row, PeriodColumn, say("Import", "The same indicator, area and period already stand on line %1. Keep one of the two.").arg(at->second));
+            fault(row, PeriodColumn,
+                  say("Import", "The same indicator, area and period already stand on line %1. Keep one of the two.")
+                      .arg(at->second));
             return {};
         }
         Filter filter;
-        filter.conditions = {{"indicator_id", Condition::Test::Is, key.indicator}, {"area_id", Condition::Test::Is, key.area},
+        filter.conditions = {{"indicator_id", Condition::Test::Is, key.indicator},
+                             {"area_id", Condition::Test::Is, key.area},
                              {"period", Condition::Test::Is, qint64(key.period)}};
         const auto stored = m_store.all<Measurement>(filter);
         if (!stored)
@@ -216,7 +229,11 @@ private:
             return {};
         }
         if (there.approved) {
-            fault(row, ValueColumn, say("Import", "The stored value %1 is approved. Correct it by an adjustment with its document, not by an import.").arg(there.value.toText()));
+            fault(
+                row, ValueColumn,
+                say("Import",
+                    "The stored value %1 is approved. Correct it by an adjustment with its document, not by an import.")
+                    .arg(there.value.toText()));
             return {};
         }
         Measurement changed = there;
@@ -246,10 +263,12 @@ Result<MeasurementImport> readMeasurements(Store &store, QIODevice &file, const 
     return ImportReader(store, file).read(progress);
 }
 
-Status writeMeasurements(Store &store, const Actor &actor, const MeasurementImport &import, const ImportProgress &progress)
+Status writeMeasurements(Store &store, const Actor &actor, const MeasurementImport &import,
+                         const ImportProgress &progress)
 {
     if (!import.faults.empty())
-        return Error{ErrorKind::Invalid, say("Import", "Nothing was written: %1 cells have to be corrected first.").arg(qint64(import.faults.size()))};
+        return Error{ErrorKind::Invalid, say("Import", "Nothing was written: %1 cells have to be corrected first.")
+                                             .arg(qint64(import.faults.size()))};
     return store.write(actor, [&](Transaction &transaction) -> Status {
         qint64 done = 0;
         const auto goesOn = [&] { return ++done % 256 != 0 || !progress || progress(done); };

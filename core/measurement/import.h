@@ -33,6 +33,7 @@ using ImportProgress = std::function<bool(qint64 rows)>;
 Result<MeasurementImport> readMeasurements(Store &store, QIODevice &file, const ImportProgress &progress = {});
 
 /// Writes what was read, all or nothing; refused if there are faults.
-Status writeMeasurements(Store &store, const Actor &actor, const MeasurementImport &import, const ImportProgress &progress = {});
+Status writeMeasurements(Store &store, const Actor &actor, const MeasurementImport &import,
+                         const ImportProgress &progress = {});
 
 } // namespace heyuan

@@ -22,7 +22,10 @@ Number roundedTo(Number value, int places)
 
 Error unreadable(const QString &what)
 {
-    return {ErrorKind::Invalid, say("Practice", "The practice data cannot be read: “%1” is not what is expected there. Install the program again.").arg(what)};
+    return {ErrorKind::Invalid,
+            say("Practice",
+                "The practice data cannot be read: “%1” is not what is expected there. Install the program again.")
+                .arg(what)};
 }
 
 Result<Number> numberOf(const QJsonValue &value)
@@ -59,8 +62,8 @@ bool Invention::isGap(const QString &indicator, const QString &area, const Perio
         const QJsonObject gap = value.toObject();
         const auto from = Period::parse(gap.value(QLatin1String("from")).toString());
         const auto to = Period::parse(gap.value(QLatin1String("to")).toString());
-        if (gap.value(QLatin1String("indicator")).toString() == indicator && gap.value(QLatin1String("area")).toString() == area
-            && from && to && *from <= month && month <= *to)
+        if (gap.value(QLatin1String("indicator")).toString() == indicator
+            && gap.value(QLatin1String("area")).toString() == area && from && to && *from <= month && month <= *to)
             return true;
     }
     return false;
@@ -72,14 +75,15 @@ Number Invention::changed(Number value, const QString &indicator, const QString 
         const QJsonObject change = one.toObject();
         const auto from = Period::parse(change.value(QLatin1String("from")).toString());
         const auto to = Period::parse(change.value(QLatin1String("to")).toString());
-        if (change.value(QLatin1String("indicator")).toString() == indicator && change.value(QLatin1String("area")).toString() == area
-            && from && to && *from <= month && month <= *to)
+        if (change.value(QLatin1String("indicator")).toString() == indicator
+            && change.value(QLatin1String("area")).toString() == area && from && to && *from <= month && month <= *to)
             value = value.percent(Number(change.value(QLatin1String("percent")).toInteger()));
     }
     return value;
 }
 
-Measurement Invention::blank(const QString &indicator, const QString &area, const Period &period, const QJsonObject &from) const
+Measurement Invention::blank(const QString &indicator, const QString &area, const Period &period,
+                             const QJsonObject &from) const
 {
     Measurement measurement;
     measurement.indicator = {indicatorId(indicator)};
@@ -91,7 +95,8 @@ Measurement Invention::blank(const QString &indicator, const QString &area, cons
     measurement.approved = approved && period.last() <= approved->last();
     for (const QJsonValue &value : m_plan.value(QLatin1String("remarks")).toArray()) {
         const QJsonObject remark = value.toObject();
-        if (remark.value(QLatin1String("indicator")).toString() == indicator && remark.value(QLatin1String("area")).toString() == area
+        if (remark.value(QLatin1String("indicator")).toString() == indicator
+            && remark.value(QLatin1String("area")).toString() == area
             && remark.value(QLatin1String("period")).toString() == period.toString())
             measurement.remark = remark.value(QLatin1String("remark")).toString();
     }
@@ -114,7 +119,8 @@ Status Invention::addFlow(const QJsonObject &flow)
     const int places = int(flow.value(QLatin1String("places")).toInteger());
     for (auto weight = weights.begin(); weight != weights.end(); ++weight) {
         for (const Period &month : monthsBetween(from->first(), to->last())) {
-            const auto year = numberOf(flow.value(QLatin1String("years")).toObject().value(QString::number(month.year())));
+            const auto year = numberOf(
+                flow.value(QLatin1String("years")).toObject().value(QString::number(month.year())));
             if (!year || season.size() != 12)
                 return unreadable(indicator);
             const qint64 share = months.value(month.toString()).toInteger(season.at(month.index() - 1).toInteger());

@@ -27,7 +27,8 @@ private:
     bool isGap(const QString &indicator, const QString &area, const Period &month) const;
     Number changed(Number value, const QString &indicator, const QString &area, const Period &month) const;
     int noise(int percent);
-    Measurement blank(const QString &indicator, const QString &area, const Period &period, const QJsonObject &from) const;
+    Measurement blank(const QString &indicator, const QString &area, const Period &period,
+                      const QJsonObject &from) const;
 
     QJsonObject m_plan;
     std::mt19937 m_generator;

@@ -129,7 +129,8 @@ Status loadShares(Transaction &transaction, const QJsonObject &plan)
             parts.push_back(of);
         }
         if (!byHand) {
-            auto byWeight = splitByWeight(target.value.value_or(Number()), parts, int(split.value(QLatin1String("places")).toInteger()));
+            auto byWeight = splitByWeight(target.value.value_or(Number()), parts,
+                                          int(split.value(QLatin1String("places")).toInteger()));
             if (!byWeight)
                 return byWeight.error();
             parts = std::move(*byWeight);
@@ -173,7 +174,8 @@ Status loadTasks(Transaction &transaction, const QJsonObject &plan)
             const QJsonObject words = value.toObject();
             Record note = taskNoteType().blank();
             taskNoteType().setValue(note, "task_id", task.id);
-            taskNoteType().setValue(note, "noted_on", QDate::fromString(words.value(QLatin1String("on")).toString(), Qt::ISODate));
+            taskNoteType().setValue(note, "noted_on",
+                                    QDate::fromString(words.value(QLatin1String("on")).toString(), Qt::ISODate));
             taskNoteType().setValue(note, "note", words.value(QLatin1String("note")).toString());
             taskNoteType().setValue(note, "progress", words.value(QLatin1String("progress")).toInteger());
             notes.push_back(std::move(note));
@@ -190,7 +192,8 @@ Status fill(Store &store, const Actor &actor, const QString &file)
     if (!measured)
         return measured.error();
     if (*measured > 0 || store.info(QStringLiteral("practice")) == u"1")
-        return Error{ErrorKind::Invalid, say("Practice", "%1 already holds measurements. Practice data only goes into a new database; this one was left as it is.")
+        return Error{ErrorKind::Invalid, say("Practice", "%1 already holds measurements. Practice data only goes into "
+                                                         "a new database; this one was left as it is.")
                                              .arg(store.location().description())};
     if (store.summaryKeepers().empty())
         addSummaryKeepers(store); // the sums of areas belong to the figures that are loaded

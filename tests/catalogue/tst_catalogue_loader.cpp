@@ -26,7 +26,8 @@ int itemsIn(const QString &file)
 bool write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
-    return QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    return QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly)
+           && file.write(content) == content.size();
 }
 
 } // namespace
@@ -81,7 +82,8 @@ void CatalogueLoaderTest::aSecondLoadChangesNothing()
     const auto again = Catalogue::load(*store, {QStringLiteral("tester")});
     QVERIFY(again);
     QCOMPARE(again->added + again->changed + again->kept, 0);
-    QCOMPARE(store->database().scalar(QStringLiteral("select seq from change_head"))->toLongLong(), before->toLongLong());
+    QCOMPARE(store->database().scalar(QStringLiteral("select seq from change_head"))->toLongLong(),
+             before->toLongLong());
 }
 
 void CatalogueLoaderTest::identitiesAreTheSameEverywhere()
@@ -142,7 +144,8 @@ void CatalogueLoaderTest::basesAndUnitsResolve()
             continue;
         for (const Record &task : whole->records(taskType())) {
             if (task.id == taskUnitType().value(record, "task_id").toLongLong())
-                governments[taskType().value(task, "code").toString().left(3)].insert(taskUnitType().value(record, "unit_id").toLongLong());
+                governments[taskType().value(task, "code").toString().left(3)].insert(
+                    taskUnitType().value(record, "unit_id").toLongLong());
         }
     }
     QCOMPARE(governments[QStringLiteral("000")], QSet<qint64>{catalogue::idOf("unit", u"unit-hy-government")});
@@ -155,8 +158,10 @@ void CatalogueLoaderTest::anUnknownFieldNamesFileAndItem()
     const auto record = reader.read({{QStringLiteral("id"), QStringLiteral("000-T01")}, {QStringLiteral("valeu"), 3}});
     QVERIFY(!record);
     const QString sentence = record.error().message.in(Language::English);
-    QVERIFY2(sentence.contains(u"000/targets.json") && sentence.contains(u"000-T01") && sentence.contains(u"valeu"), qPrintable(sentence));
-    const auto fraction = reader.read({{QStringLiteral("id"), QStringLiteral("000-T02")}, {QStringLiteral("value"), 33.3}});
+    QVERIFY2(sentence.contains(u"000/targets.json") && sentence.contains(u"000-T01") && sentence.contains(u"valeu"),
+             qPrintable(sentence));
+    const auto fraction = reader.read(
+        {{QStringLiteral("id"), QStringLiteral("000-T02")}, {QStringLiteral("value"), 33.3}});
     QVERIFY2(!fraction, "a binary fraction is no exact figure");
 }
 
@@ -176,7 +181,8 @@ void CatalogueLoaderTest::anUnknownUnitNamesTaskAndWords()
     const auto whole = Catalogue::read(folder);
     QVERIFY(!whole);
     const QString sentence = whole.error().message.in(Language::English);
-    QVERIFY2(sentence.contains(u"市无此局") && sentence.contains(task[QStringLiteral("id")].toString()), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"市无此局") && sentence.contains(task[QStringLiteral("id")].toString()),
+             qPrintable(sentence));
 }
 
 void CatalogueLoaderTest::aMissingReferenceNamesBothEnds()

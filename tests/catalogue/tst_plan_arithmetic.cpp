@@ -38,21 +38,26 @@ void PlanArithmeticTest::knownFindings_data()
     QTest::addColumn<QString>("severity");
     QTest::addColumn<QString>("item");
     QTest::addColumn<QStringList>("figures");
-    const auto row = [](const char *name, const char *rule, const char *severity, const char *item, const QStringList &figures) {
-        QTest::newRow(name) << QString::fromLatin1(rule) << QString::fromLatin1(severity) << QString::fromLatin1(item) << figures;
+    const auto row = [](const char *name, const char *rule, const char *severity, const char *item,
+                        const QStringList &figures) {
+        QTest::newRow(name) << QString::fromLatin1(rule) << QString::fromLatin1(severity) << QString::fromLatin1(item)
+                            << figures;
     };
     row("Huidong's 13 lines make the printed total", "budget-sum", "agrees", "002-B00", {u"13"_qs, u"1,680"_qs});
     row("Puning's six lines", "budget-sum", "agrees", "003-B01", {u"6"_qs, u"1,650"_qs});
-    row("490 from its seven parts", "budget-parts", "agrees", "003-B05", {u"58 + 131 + 50 + 100 + 50 + 86 + 15"_qs, u"490"_qs});
+    row("490 from its seven parts", "budget-parts", "agrees", "003-B05",
+        {u"58 + 131 + 50 + 100 + 50 + 86 + 15"_qs, u"490"_qs});
     row("1540 in the text, 1650 in the table", "text-table", "fault", "003-B07", {u"1,540"_qs, u"1,650"_qs, u"110"_qs});
     row("rural circulation in Huidong", "share", "agrees", "002-C01", {u"823"_qs, u"54.87%"_qs, u"at least 50%"_qs});
     row("without line 7", "share-without-line", "doubt", "002-B07", {u"733"_qs, u"48.87%"_qs});
     row("county centre in Huidong", "share", "agrees", "002-C02", {u"220"_qs, u"14.67%"_qs, u"at most 15%"_qs});
-    row("Puning stands on the limit", "share", "doubt", "003-B01", {u"750"_qs, u"50.00%"_qs, u"exactly on the limit"_qs});
+    row("Puning stands on the limit", "share", "doubt", "003-B01",
+        {u"750"_qs, u"50.00%"_qs, u"exactly on the limit"_qs});
     row("five shares", "shares-whole", "agrees", "004-C01", {u"30 + 15 + 20 + 20 + 15"_qs, u"100%"_qs});
     row("fund of 2019", "earmarks", "agrees", "000-M01", {u"200 + 10 + 80"_qs, u"290"_qs, u"710"_qs});
     row("fund of 2020", "earmarks", "agrees", "000-M02", {u"140"_qs, u"860"_qs});
-    row("county training against the city", "county-targets", "fault", "000-T503", {u"3,000"_qs, u"24,000"_qs, u"8"_qs, u"18,000"_qs, u"10,000"_qs});
+    row("county training against the city", "county-targets", "fault", "000-T503",
+        {u"3,000"_qs, u"24,000"_qs, u"8"_qs, u"18,000"_qs, u"10,000"_qs});
     row("139 points", "quantities", "agrees", "002-D514", {u"139"_qs, u"16 + 123"_qs});
     row("16 stations for 17 towns", "coverage-areas", "fault", "002-D511", {u"16"_qs, u"17"_qs, u"94.12%"_qs});
     row("two dates in Huidong", "two-dates", "doubt", "002-T37", {u"2020-10-31"_qs, u"2020-12-31"_qs});
@@ -67,12 +72,14 @@ void PlanArithmeticTest::knownFindings()
     QFETCH(QStringList, figures);
     QStringList seen;
     for (const Finding &finding : m_findings) {
-        const bool names = std::any_of(finding.items.begin(), finding.items.end(), [&](const Finding::Item &i) { return i.code == item; });
+        const bool names = std::any_of(finding.items.begin(), finding.items.end(),
+                                       [&](const Finding::Item &i) { return i.code == item; });
         if (finding.rule != rule.toLatin1() || !names)
             continue;
         const QString sentence = finding.sentence.in(Language::English);
         seen << QString::fromLatin1(severityKey(finding.severity)) + QStringLiteral(": ") + sentence;
-        const bool all = std::all_of(figures.begin(), figures.end(), [&](const QString &figure) { return sentence.contains(figure); });
+        const bool all = std::all_of(figures.begin(), figures.end(),
+                                     [&](const QString &figure) { return sentence.contains(figure); });
         if (all && severityKey(finding.severity) == severity.toLatin1())
             return;
     }
@@ -86,7 +93,9 @@ void PlanArithmeticTest::everyOpenContradictionIsListed()
         listed += finding.rule.startsWith("reading-");
     qint64 kept = 0;
     for (const char *kind : {"contradiction", "cross-document", "arithmetic"})
-        kept += *m_catalogue.store->count(*recordTypeNamed("reading"), {.conditions = {{"kind", Condition::Test::Is, QString::fromLatin1(kind)}}, .search = {}});
+        kept += *m_catalogue.store->count(
+            *recordTypeNamed("reading"),
+            {.conditions = {{"kind", Condition::Test::Is, QString::fromLatin1(kind)}}, .search = {}});
     QCOMPARE(listed, int(kept));
 }
 

@@ -52,7 +52,8 @@ void PlanComparisonTest::everyItemStandsExactlyOnce()
 {
     QHash<QString, int> seen;
     for (const ComparisonLine &line : m_comparison.lines) {
-        QVERIFY2(!line.code.isEmpty(), qPrintable(QStringLiteral("nobody judged: ") + line.subject.in(Language::English)));
+        QVERIFY2(!line.code.isEmpty(),
+                 qPrintable(QStringLiteral("nobody judged: ") + line.subject.in(Language::English)));
         for (const auto *side : {&line.before, &line.after}) {
             for (const auto &item : *side)
                 ++seen[item.code];
@@ -67,7 +68,8 @@ void PlanComparisonTest::everyItemStandsExactlyOnce()
             if (!code.startsWith(u"000-") && !code.startsWith(u"001-"))
                 continue;
             ++items;
-            QVERIFY2(seen.value(code) == 1, qPrintable(QStringLiteral("%1 stands %2 times").arg(code).arg(seen.value(code))));
+            QVERIFY2(seen.value(code) == 1,
+                     qPrintable(QStringLiteral("%1 stands %2 times").arg(code).arg(seen.value(code))));
         }
     }
     QCOMPARE(seen.size(), items);
@@ -91,7 +93,8 @@ void PlanComparisonTest::knownLines_data()
     QTest::addColumn<int>("judgement");
     QTest::addColumn<QString>("difference");
     const auto row = [](const char *before, const char *after, Judgement judgement, const char *difference) {
-        QTest::newRow(before) << QString::fromLatin1(before) << QString::fromLatin1(after) << int(judgement) << QString::fromUtf8(difference);
+        QTest::newRow(before) << QString::fromLatin1(before) << QString::fromLatin1(after) << int(judgement)
+                              << QString::fromUtf8(difference);
     };
     row("001-T11", "000-T02", Judgement::Kept, "Indicator");
     row("001-T10", "000-T01", Judgement::Definition, "Value: >= 5 enterprises → >= 3 enterprises");
@@ -142,7 +145,8 @@ void PlanComparisonTest::plansWithoutCorrespondencesAreMatchedByIndicator()
     documentType().setValue(document, "name_zh", QStringLiteral("下一个计划"));
     documentType().setValue(document, "short_zh", QStringLiteral("下一个计划"));
     documentType().setValue(document, "status", QStringLiteral("draft"));
-    Target target = Target::description().read(**changed.store->find(Target::description().type(), catalogue::idOf("target", u"000-T05")));
+    Target target = Target::description().read(
+        **changed.store->find(Target::description().type(), catalogue::idOf("target", u"000-T05")));
     target.id = 0;
     target.code = QStringLiteral("005-T01");
     target.value = Number(8);

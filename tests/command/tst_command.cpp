@@ -107,7 +107,8 @@ void CommandTest::helpAndVersion()
 {
     const Outcome help = run({QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("en")});
     QCOMPARE(help.code, 0);
-    for (const char *command : {"init", "practice", "catalogue", "targets", "measure import", "report", "compare", "check", "verify", "backup", "restore"})
+    for (const char *command : {"init", "practice", "catalogue", "targets", "measure import", "report", "compare",
+                                "check", "verify", "backup", "restore"})
         QVERIFY2(help.out.contains(command), command);
     const Outcome version = run({QStringLiteral("--version")});
     QCOMPARE(version.code, 0);
@@ -120,15 +121,25 @@ void CommandTest::wrongUseIsTwo_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing") << QStringList{} << QStringLiteral("--help");
     QTest::newRow("unknown command") << QStringList{QStringLiteral("fly")} << QStringLiteral("fly");
-    QTest::newRow("unknown option") << QStringList{QStringLiteral("check"), QStringLiteral("--fast")} << QStringLiteral("--fast");
-    QTest::newRow("option without value") << QStringList{QStringLiteral("verify"), QStringLiteral("--db")} << QStringLiteral("--db");
-    QTest::newRow("unknown kind") << QStringList{QStringLiteral("catalogue"), QStringLiteral("dreams")} << QStringLiteral("dreams");
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("check"), QStringLiteral("--fast")}
+                                    << QStringLiteral("--fast");
+    QTest::newRow("option without value")
+        << QStringList{QStringLiteral("verify"), QStringLiteral("--db")} << QStringLiteral("--db");
+    QTest::newRow("unknown kind") << QStringList{QStringLiteral("catalogue"), QStringLiteral("dreams")}
+                                  << QStringLiteral("dreams");
     QTest::newRow("no kind") << QStringList{QStringLiteral("catalogue")} << QStringLiteral("heyuan catalogue");
-    QTest::newRow("no language") << QStringList{QStringLiteral("check"), QStringLiteral("--lang=fr")} << QStringLiteral("fr");
-    QTest::newRow("no date") << QStringList{QStringLiteral("check"), QStringLiteral("--as-of"), QStringLiteral("2020-13-01")} << QStringLiteral("2020-13-01");
+    QTest::newRow("no language") << QStringList{QStringLiteral("check"), QStringLiteral("--lang=fr")}
+                                 << QStringLiteral("fr");
+    QTest::newRow("no date") << QStringList{QStringLiteral("check"), QStringLiteral("--as-of"),
+                                            QStringLiteral("2020-13-01")}
+                             << QStringLiteral("2020-13-01");
     QTest::newRow("no database") << QStringList{QStringLiteral("targets")} << QStringLiteral("--db");
-    QTest::newRow("unknown document") << QStringList{QStringLiteral("compare"), QStringLiteral("001"), QStringLiteral("009")} << QStringLiteral("009");
-    QTest::newRow("report without file") << QStringList{QStringLiteral("report"), QStringLiteral("progress"), QStringLiteral("--db"), QStringLiteral("x.db")} << QStringLiteral("--out");
+    QTest::newRow("unknown document") << QStringList{QStringLiteral("compare"), QStringLiteral("001"),
+                                                     QStringLiteral("009")}
+                                      << QStringLiteral("009");
+    QTest::newRow("report without file") << QStringList{QStringLiteral("report"), QStringLiteral("progress"),
+                                                        QStringLiteral("--db"), QStringLiteral("x.db")}
+                                         << QStringLiteral("--out");
 }
 
 void CommandTest::wrongUseIsTwo()
@@ -145,9 +156,12 @@ void CommandTest::wrongUseIsTwo()
 
 void CommandTest::whatCannotBeOpenedIsThree()
 {
-    for (const QStringList &arguments : {QStringList{QStringLiteral("verify"), QStringLiteral("--db"), path(QStringLiteral("nothing.db"))},
-                                         QStringList{QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("nothing.csv")), QStringLiteral("--db"), m_practice},
-                                         QStringList{QStringLiteral("restore"), path(QStringLiteral("nothing.bak")), QStringLiteral("--db"), path(QStringLiteral("new.db"))}}) {
+    for (const QStringList &arguments :
+         {QStringList{QStringLiteral("verify"), QStringLiteral("--db"), path(QStringLiteral("nothing.db"))},
+          QStringList{QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("nothing.csv")),
+                      QStringLiteral("--db"), m_practice},
+          QStringList{QStringLiteral("restore"), path(QStringLiteral("nothing.bak")), QStringLiteral("--db"),
+                      path(QStringLiteral("new.db"))}}) {
         const Outcome outcome = run(arguments);
         QVERIFY2(outcome.code == 3, qPrintable(arguments.join(u' ') + outcome.err));
         QVERIFY2(outcome.err.contains(QStringLiteral("nothing.")), qPrintable(outcome.err));
@@ -159,8 +173,10 @@ void CommandTest::whatCannotBeOpenedIsThree()
 void CommandTest::everyKindIsListed_data()
 {
     QTest::addColumn<int>("least");
-    const std::pair<const char *, int> kinds[] = {{"documents", 5}, {"clauses", 477}, {"targets", 174}, {"indicators", 159}, {"tasks", 363}, {"units", 207},
-        {"areas", 41}, {"rules", 59}, {"funds", 30}, {"budgets", 21}, {"phases", 14}, {"duties", 172}, {"materials", 6}, {"facts", 44}, {"readings", 175},
+    const std::pair<const char *, int> kinds[] = {
+        {"documents", 5},    {"clauses", 477},    {"targets", 174}, {"indicators", 159}, {"tasks", 363},
+        {"units", 207},      {"areas", 41},       {"rules", 59},    {"funds", 30},       {"budgets", 21},
+        {"phases", 14},      {"duties", 172},     {"materials", 6}, {"facts", 44},       {"readings", 175},
         {"constraints", 60}, {"deliverables", 45}};
     for (const auto &[kind, least] : kinds)
         QTest::newRow(kind) << least;
@@ -170,7 +186,8 @@ void CommandTest::everyKindIsListed()
 {
     QFETCH(int, least);
     const QString kind = QString::fromLatin1(QTest::currentDataTag());
-    const Outcome outcome = run({QStringLiteral("catalogue"), kind, QStringLiteral("--json"), QStringLiteral("--db"), m_plans});
+    const Outcome outcome = run(
+        {QStringLiteral("catalogue"), kind, QStringLiteral("--json"), QStringLiteral("--db"), m_plans});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     const QJsonArray rows = outcome.rows();
     QCOMPARE(rows.size(), least);
@@ -180,19 +197,26 @@ void CommandTest::everyKindIsListed()
         const QByteArray where = row.value(QLatin1String("id")).toString().toUtf8();
         for (const char *key : {"id", "document", "clause", "clause_id", "quote", "zh", "en"})
             QVERIFY2(row.contains(QLatin1String(key)), where + ' ' + key);
-        QVERIFY2(!row.value(QLatin1String("id")).toString().isEmpty() && !row.value(QLatin1String("zh")).toString().isEmpty()
-                     && !row.value(QLatin1String("en")).toString().isEmpty(), where);
+        QVERIFY2(!row.value(QLatin1String("id")).toString().isEmpty()
+                     && !row.value(QLatin1String("zh")).toString().isEmpty()
+                     && !row.value(QLatin1String("en")).toString().isEmpty(),
+                 where);
         if (!isOfADocument)
             continue;
         QVERIFY2(row.value(QLatin1String("document")).toString().size() == 3, where);
-        QVERIFY2(row.value(QLatin1String("clause_id")).toString().startsWith(row.value(QLatin1String("document")).toString() + u'-'), where);
+        QVERIFY2(row.value(QLatin1String("clause_id"))
+                     .toString()
+                     .startsWith(row.value(QLatin1String("document")).toString() + u'-'),
+                 where);
         QVERIFY2(!row.value(QLatin1String("clause")).toString().isEmpty(), where);
     }
 }
 
 void CommandTest::targetsCarryTheirTypedFields()
 {
-    const QJsonArray rows = run({QStringLiteral("catalogue"), QStringLiteral("targets"), QStringLiteral("--json"), QStringLiteral("--document"), QStringLiteral("000")}).rows();
+    const QJsonArray rows = run({QStringLiteral("catalogue"), QStringLiteral("targets"), QStringLiteral("--json"),
+                                 QStringLiteral("--document"), QStringLiteral("000")})
+                                .rows();
     QCOMPARE(rows.size(), 44);
     const QJsonObject volume = rowOf(rows, QStringLiteral("000-T502"));
     QCOMPARE(volume.value(QLatin1String("comparator")).toString(), QStringLiteral(">="));
@@ -204,12 +228,16 @@ void CommandTest::targetsCarryTheirTypedFields()
     QCOMPARE(growth.value(QLatin1String("target")).toString(), QStringLiteral("000-T04"));
     QCOMPARE(growth.value(QLatin1String("indicator")).toString(), QStringLiteral("IND-city-ecommerce-volume"));
     QCOMPARE(growth.value(QLatin1String("period")).toString(), QStringLiteral("2020"));
-    QVERIFY(rowOf(rows, QStringLiteral("000-T01")).value(QLatin1String("unclear")).toArray().contains(QStringLiteral("000-Q04")));
+    QVERIFY(rowOf(rows, QStringLiteral("000-T01"))
+                .value(QLatin1String("unclear"))
+                .toArray()
+                .contains(QStringLiteral("000-Q04")));
 }
 
 void CommandTest::tasksCarryTheirUnits()
 {
-    const QJsonArray rows = run({QStringLiteral("catalogue"), QStringLiteral("tasks"), QStringLiteral("--json")}).rows();
+    const QJsonArray rows =
+        run({QStringLiteral("catalogue"), QStringLiteral("tasks"), QStringLiteral("--json")}).rows();
     const QJsonObject task = rowOf(rows, QStringLiteral("000-K36"));
     QCOMPARE(task.value(QLatin1String("lead_units")).toArray(), QJsonArray{QStringLiteral("市政府")});
     QCOMPARE(task.value(QLatin1String("lead_unit_ids")).toArray(), QJsonArray{QStringLiteral("unit-hy-government")});
@@ -218,7 +246,8 @@ void CommandTest::tasksCarryTheirUnits()
 
 void CommandTest::rulesCarryConditionsAndAmounts()
 {
-    const QJsonArray rows = run({QStringLiteral("catalogue"), QStringLiteral("rules"), QStringLiteral("--json")}).rows();
+    const QJsonArray rows =
+        run({QStringLiteral("catalogue"), QStringLiteral("rules"), QStringLiteral("--json")}).rows();
     const QJsonObject rule = rowOf(rows, QStringLiteral("000-R01"));
     const QJsonObject amount = rule.value(QLatin1String("amount")).toObject();
     QCOMPARE(amount.value(QLatin1String("form")).toString(), QStringLiteral("tiers"));
@@ -229,7 +258,8 @@ void CommandTest::rulesCarryConditionsAndAmounts()
 
 void CommandTest::budgetsAreInFen()
 {
-    const QJsonArray rows = run({QStringLiteral("catalogue"), QStringLiteral("budgets"), QStringLiteral("--json")}).rows();
+    const QJsonArray rows =
+        run({QStringLiteral("catalogue"), QStringLiteral("budgets"), QStringLiteral("--json")}).rows();
     const QJsonObject line = rowOf(rows, QStringLiteral("002-B01"));
     QCOMPARE(line.value(QLatin1String("line")).toInt(), 1);
     QCOMPARE(line.value(QLatin1String("total_fen")).toInteger(), 278000000);
@@ -239,7 +269,8 @@ void CommandTest::budgetsAreInFen()
 
 void CommandTest::tablesAreAlignedInChinese()
 {
-    const Outcome outcome = run({QStringLiteral("catalogue"), QStringLiteral("areas"), QStringLiteral("--lang"), QStringLiteral("zh")});
+    const Outcome outcome = run(
+        {QStringLiteral("catalogue"), QStringLiteral("areas"), QStringLiteral("--lang"), QStringLiteral("zh")});
     QCOMPARE(outcome.code, 0);
     const QStringList lines = QString::fromUtf8(outcome.out).split(u'\n', Qt::SkipEmptyParts);
     // The third column begins at the same place on the screen whether a name has two or seven characters.
@@ -258,11 +289,14 @@ void CommandTest::tablesAreAlignedInChinese()
 
 void CommandTest::optionsStandBeforeOrAfter()
 {
-    const Outcome before = run({QStringLiteral("--json"), QStringLiteral("--db=") + m_practice, QStringLiteral("catalogue"), QStringLiteral("documents")});
-    const Outcome after = run({QStringLiteral("catalogue"), QStringLiteral("documents"), QStringLiteral("--db"), m_practice, QStringLiteral("--json")});
+    const Outcome before = run({QStringLiteral("--json"), QStringLiteral("--db=") + m_practice,
+                                QStringLiteral("catalogue"), QStringLiteral("documents")});
+    const Outcome after = run({QStringLiteral("catalogue"), QStringLiteral("documents"), QStringLiteral("--db"),
+                               m_practice, QStringLiteral("--json")});
     QCOMPARE(before.code, 0);
     QCOMPARE(before.out, after.out);
-    QCOMPARE(rowOf(before.rows(), QStringLiteral("000")).value(QLatin1String("status")).toString(), QStringLiteral("draft"));
+    QCOMPARE(rowOf(before.rows(), QStringLiteral("000")).value(QLatin1String("status")).toString(),
+             QStringLiteral("draft"));
 }
 
 void CommandTest::anExistingDatabaseIsLeftAlone()
@@ -294,18 +328,21 @@ void CommandTest::checkListsContradictionsAndEndsWithOne()
 
 void CommandTest::compareHasEveryLine()
 {
-    const Outcome outcome = run({QStringLiteral("compare"), QStringLiteral("001"), QStringLiteral("000"), QStringLiteral("--json")});
+    const Outcome outcome = run(
+        {QStringLiteral("compare"), QStringLiteral("001"), QStringLiteral("000"), QStringLiteral("--json")});
     QCOMPARE(outcome.code, 0);
     QSet<QString> judgements;
     for (const QJsonValue &row : outcome.rows())
         judgements.insert(row.toObject().value(QLatin1String("judgement")).toString());
-    QCOMPARE(judgements, (QSet<QString>{QStringLiteral("kept"), QStringLiteral("moved"), QStringLiteral("value"), QStringLiteral("definition"),
-                                        QStringLiteral("dropped"), QStringLiteral("new")}));
+    QCOMPARE(judgements,
+             (QSet<QString>{QStringLiteral("kept"), QStringLiteral("moved"), QStringLiteral("value"),
+                            QStringLiteral("definition"), QStringLiteral("dropped"), QStringLiteral("new")}));
 }
 
 void CommandTest::targetsAreEvaluated()
 {
-    const Outcome outcome = run({QStringLiteral("targets"), QStringLiteral("--db"), m_practice, QStringLiteral("--json"), QStringLiteral("--document"), QStringLiteral("000")});
+    const Outcome outcome = run({QStringLiteral("targets"), QStringLiteral("--db"), m_practice,
+                                 QStringLiteral("--json"), QStringLiteral("--document"), QStringLiteral("000")});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     const QJsonObject target = rowOf(outcome.rows(), QStringLiteral("000-T01"));
     QCOMPARE(target.value(QLatin1String("light")).toString(), QStringLiteral("met"));
@@ -315,7 +352,8 @@ void CommandTest::targetsAreEvaluated()
         lights.insert(row.toObject().value(QLatin1String("light")).toString());
     QCOMPARE(lights.size(), 6);
     // On another day the same figures are judged otherwise.
-    const Outcome earlier = run({QStringLiteral("targets"), QStringLiteral("--db"), m_practice, QStringLiteral("--json"), QStringLiteral("--as-of"), QStringLiteral("2019-06-30")});
+    const Outcome earlier = run({QStringLiteral("targets"), QStringLiteral("--db"), m_practice,
+                                 QStringLiteral("--json"), QStringLiteral("--as-of"), QStringLiteral("2019-06-30")});
     QVERIFY(rowOf(earlier.rows(), QStringLiteral("000-T01")).value(QLatin1String("light")).toString() != u"met");
 }
 
@@ -325,13 +363,17 @@ void CommandTest::importTakesAFileInBothEncodings()
     QCOMPARE(run({QStringLiteral("init"), QStringLiteral("--db"), database}).code, 0);
     QStringEncoder gb("GB18030");
     QVERIFY(gb.isValid());
-    const QString chinese = QStringLiteral("指标,地区,报告期,数值,来源,备注\r\n快递业务量,源城区,2020年1月,\"１２.５\",邮政月报,㛃\r\nIND-000-parcels,441621,2020-01,3.25,,\r\n");
+    const QString chinese = QStringLiteral("指标,地区,报告期,数值,来源,备注\r\n快递业务量,源城区,2020年1月,\"１２.５\","
+                                           "邮政月报,㛃\r\nIND-000-parcels,441621,2020-01,3.25,,\r\n");
     QVERIFY(write(QStringLiteral("gb.csv"), gb.encode(chinese)));
-    QVERIFY(write(QStringLiteral("bom.csv"), "\xEF\xBB\xBFIndicator,Area,Period,Value\nIND-000-parcels,Yuancheng,2020-02,\"1,234.5\"\nIND-000-parcels,441621,2020-01,3.25\n"));
-    const Outcome first = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("gb.csv")), QStringLiteral("--db"), database, QStringLiteral("--json")});
+    QVERIFY(write(QStringLiteral("bom.csv"), "\xEF\xBB\xBFIndicator,Area,Period,Value\nIND-000-parcels,Yuancheng,2020-"
+                                             "02,\"1,234.5\"\nIND-000-parcels,441621,2020-01,3.25\n"));
+    const Outcome first = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("gb.csv")),
+                               QStringLiteral("--db"), database, QStringLiteral("--json")});
     QVERIFY2(first.code == 0, qPrintable(first.err + QString::fromUtf8(first.out)));
     QCOMPARE(first.rows().first().toObject().value(QLatin1String("added")).toInt(), 2);
-    const Outcome second = run({QStringLiteral("--json"), QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("bom.csv")), QStringLiteral("--db"), database});
+    const Outcome second = run({QStringLiteral("--json"), QStringLiteral("measure"), QStringLiteral("import"),
+                                path(QStringLiteral("bom.csv")), QStringLiteral("--db"), database});
     QVERIFY2(second.code == 0, qPrintable(second.err + QString::fromUtf8(second.out)));
     QCOMPARE(second.rows().first().toObject().value(QLatin1String("added")).toInt(), 1);
     QCOMPARE(second.rows().first().toObject().value(QLatin1String("unchanged")).toInt(), 1);
@@ -348,24 +390,32 @@ void CommandTest::importListsEveryBadCellAndWritesNothing()
                                              "IND-000-parcels,\xE4\xBA\x91\xE4\xB8\x8A\xE5\x8E\xBF,2020-15,many,\n"
                                              "IND-000-parcels,441602,2020-01,11,twice\n"
                                              "IND-000-parcels,441621,2020-02,,\n"));
-    const Outcome outcome = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("bad.csv")), QStringLiteral("--db"), database, QStringLiteral("--json"), QStringLiteral("--lang=en")});
+    const Outcome outcome = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("bad.csv")),
+                                 QStringLiteral("--db"), database, QStringLiteral("--json"),
+                                 QStringLiteral("--lang=en")});
     QCOMPARE(outcome.code, 1);
     QStringList places;
     for (const QJsonValue &value : outcome.rows()) {
         const QJsonObject row = value.toObject();
-        places << QStringLiteral("%1 %2 %3").arg(row.value(QLatin1String("line")).toInt()).arg(row.value(QLatin1String("column")).toString(),
-                                                                                            row.value(QLatin1String("content")).toString());
+        places << QStringLiteral("%1 %2 %3")
+                      .arg(row.value(QLatin1String("line")).toInt())
+                      .arg(row.value(QLatin1String("column")).toString(),
+                           row.value(QLatin1String("content")).toString());
         QVERIFY(!row.value(QLatin1String("en")).toString().isEmpty());
     }
-    QCOMPARE(places, (QStringList{QStringLiteral("3 indicator IND-nothing"), QStringLiteral("4 area 云上县"), QStringLiteral("4 period 2020-15"),
-                                  QStringLiteral("4 value many"), QStringLiteral("5 period 2020-01"), QStringLiteral("6 value ")}));
+    QCOMPARE(places, (QStringList{QStringLiteral("3 indicator IND-nothing"), QStringLiteral("4 area 云上县"),
+                                  QStringLiteral("4 period 2020-15"), QStringLiteral("4 value many"),
+                                  QStringLiteral("5 period 2020-01"), QStringLiteral("6 value ")}));
     // Nothing was written: the good row of the same file is still new.
     QVERIFY(write(QStringLiteral("good.csv"), "indicator,area,period,value\nIND-000-parcels,441602,2020-01,10\n"));
-    const Outcome good = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("good.csv")), QStringLiteral("--db"), database, QStringLiteral("--json")});
+    const Outcome good = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("good.csv")),
+                              QStringLiteral("--db"), database, QStringLiteral("--json")});
     QCOMPARE(good.rows().first().toObject().value(QLatin1String("added")).toInt(), 1);
     // A file without the columns says which one is missing.
     QVERIFY(write(QStringLiteral("headless.csv"), "what,where\n1,2\n"));
-    const Outcome headless = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("headless.csv")), QStringLiteral("--db"), database, QStringLiteral("--lang=en")});
+    const Outcome headless = run({QStringLiteral("measure"), QStringLiteral("import"),
+                                  path(QStringLiteral("headless.csv")), QStringLiteral("--db"), database,
+                                  QStringLiteral("--lang=en")});
     QCOMPARE(headless.code, 1);
     QVERIFY2(headless.err.contains(QStringLiteral("Indicator")), qPrintable(headless.err));
 }
@@ -374,14 +424,19 @@ void CommandTest::dryRunWritesNothing()
 {
     QVERIFY(write(QStringLiteral("dry.csv"), "indicator,area,period,value\nIND-000-parcels,441602,2020-11,77\n"));
     for (int i = 0; i < 2; ++i) {
-        const Outcome outcome = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("dry.csv")), QStringLiteral("--db"), m_practice, QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        const Outcome outcome = run({QStringLiteral("measure"), QStringLiteral("import"),
+                                     path(QStringLiteral("dry.csv")), QStringLiteral("--db"), m_practice,
+                                     QStringLiteral("--dry-run"), QStringLiteral("--json")});
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.rows().first().toObject().value(QLatin1String("added")).toInt(), 1);
         QVERIFY(!outcome.rows().first().toObject().value(QLatin1String("written")).toBool());
     }
     // An approved value is corrected by an adjustment, not by an import.
     QVERIFY(write(QStringLiteral("approved.csv"), "indicator,area,period,value\nIND-000-parcels,441602,2019-11,77\n"));
-    QCOMPARE(run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("approved.csv")), QStringLiteral("--db"), m_practice}).code, 1);
+    QCOMPARE(run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("approved.csv")),
+                  QStringLiteral("--db"), m_practice})
+                 .code,
+             1);
 }
 
 void CommandTest::verifyFindsNothingAndThenATamperedRow()
@@ -394,7 +449,10 @@ void CommandTest::verifyFindsNothingAndThenATamperedRow()
         database.setDatabaseName(copy);
         QVERIFY(database.open());
         QSqlQuery query(database);
-        QVERIFY(query.exec(QStringLiteral("update measurement set value = value + 10000 where id = (select min(id) from measurement where indicator_id in (select id from indicator where aggregation = 'flow') and area_id in (select id from area where level = 'county'))")));
+        QVERIFY(
+            query.exec(QStringLiteral("update measurement set value = value + 10000 where id = (select min(id) from "
+                                      "measurement where indicator_id in (select id from indicator where aggregation = "
+                                      "'flow') and area_id in (select id from area where level = 'county'))")));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
     const Outcome outcome = run({QStringLiteral("verify"), QStringLiteral("--db"), copy, QStringLiteral("--json")});
@@ -432,14 +490,16 @@ void CommandTest::reportsAreWritten()
     QFETCH(QByteArray, beginning);
     const QString kind = QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0);
     const QString file = path(kind + u'.' + ending);
-    const Outcome outcome = run({QStringLiteral("report"), kind, QStringLiteral("--db"), m_practice, QStringLiteral("--out"), file, QStringLiteral("--document"), QStringLiteral("000")});
+    const Outcome outcome = run({QStringLiteral("report"), kind, QStringLiteral("--db"), m_practice,
+                                 QStringLiteral("--out"), file, QStringLiteral("--document"), QStringLiteral("000")});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.size() > 4000);
     QVERIFY(written.read(8).startsWith(beginning));
     // A folder that is not there: a sentence, no half file.
-    const Outcome nowhere = run({QStringLiteral("report"), kind, QStringLiteral("--db"), m_practice, QStringLiteral("--out"), path(QStringLiteral("none/x.") + ending)});
+    const Outcome nowhere = run({QStringLiteral("report"), kind, QStringLiteral("--db"), m_practice,
+                                 QStringLiteral("--out"), path(QStringLiteral("none/x.") + ending)});
     QCOMPARE(nowhere.code, 3);
     QVERIFY(!nowhere.err.isEmpty());
 }

@@ -35,7 +35,8 @@ private:
 
 Series PracticeTest::seriesOf(const char *indicator, const char *area)
 {
-    const auto record = m_store->find(Indicator::description().type(), catalogue::idOf("indicator", QString::fromLatin1(indicator)));
+    const auto record = m_store->find(Indicator::description().type(),
+                                      catalogue::idOf("indicator", QString::fromLatin1(indicator)));
     const Indicator one = Indicator::description().read(**record);
     const qint64 id = catalogue::idOf("area", QString::fromLatin1(area));
     const auto table = loadSeries(*m_store, {one}, {id}, 2018, 2020);
@@ -107,7 +108,8 @@ void PracticeTest::hasAMixedEntryAndAnAdjustment()
     const auto quarter = seriesOf("IND-000-parcels", "441625").of(Period::quarter(2020, 2), QDate(2020, 10, 31));
     QVERIFY(quarter && quarter->mixed);
     const RecordType &type = Measurement::description().type();
-    const auto corrected = m_store->select(type, {.conditions = {{"adjusted", Condition::Test::Below, qint64(0)}}, .search = {}});
+    const auto corrected = m_store->select(
+        type, {.conditions = {{"adjusted", Condition::Test::Below, qint64(0)}}, .search = {}});
     QVERIFY(corrected && corrected->size() == 1);
     const Measurement one = Measurement::description().read(corrected->front());
     QVERIFY(one.approved);
@@ -116,7 +118,8 @@ void PracticeTest::hasAMixedEntryAndAnAdjustment()
 
 void PracticeTest::aFactIsMissingAndItsSupplierKnown()
 {
-    const auto facts = m_store->all<Fact>({.conditions = {{"key", Condition::Test::Is, QStringLiteral("residents_2019")}}, .search = {}});
+    const auto facts = m_store->all<Fact>(
+        {.conditions = {{"key", Condition::Test::Is, QStringLiteral("residents_2019")}}, .search = {}});
     QVERIFY(facts);
     int known = 0;
     int missing = 0;
@@ -134,7 +137,8 @@ void PracticeTest::aFactIsMissingAndItsSupplierKnown()
 void PracticeTest::breakdownsReachTheirTarget()
 {
     const qint64 target = catalogue::idOf("target", u"000-T503");
-    const auto shares = m_store->all<TargetShare>({.conditions = {{"target_id", Condition::Test::Is, target}}, .search = {}});
+    const auto shares = m_store->all<TargetShare>(
+        {.conditions = {{"target_id", Condition::Test::Is, target}}, .search = {}});
     QVERIFY(shares && shares->size() == 8);
     Number sum;
     for (const TargetShare &share : *shares)
