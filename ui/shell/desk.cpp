@@ -1,6 +1,7 @@
 #include "ui/shell/desk.h"
 
 #include "core/base/pinyin.h"
+#include "core/indicator/rollup.h"
 #include "core/place/area.h"
 #include "core/plan/programme.h"
 #include "core/record/entry.h"
@@ -12,6 +13,8 @@ namespace heyuan {
 Desk::Desk(std::unique_ptr<Store> store, Actor actor, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_actor(std::move(actor)), m_asOf(QDate::currentDate())
 {
+    if (m_store->summaryKeepers().empty())
+        addSummaryKeepers(*m_store); // what is entered here reaches the sums of the areas above
     m_practice = m_store->info(QStringLiteral("practice")) == u"1";
     const QDate fixed = QDate::fromString(m_store->info(QStringLiteral("as_of")), Qt::ISODate);
     if (fixed.isValid())
