@@ -18,6 +18,7 @@ public:
     QByteArrayList dependsOn() const override;
     void retranslate() override;
     void refresh() override;
+    void setTitleShown(bool shown) override;
     /// Finds the kind that holds the row.
     void select(qint64 id) override;
     bool focusSearch() override { return current().focusSearch(); }

@@ -35,6 +35,8 @@ RecordTabs::RecordTabs(Desk &desk, Text title, std::vector<RecordPageSetup> kind
     retranslate();
 }
 
+void RecordTabs::setTitleShown(bool shown) { m_head->setVisible(shown); }
+
 QByteArrayList RecordTabs::dependsOn() const
 {
     QByteArrayList types;

@@ -189,8 +189,13 @@ void OverviewPage::retranslate()
     m_dueHead->setText(tr("Due within %1 days, and overdue").arg(daysAhead));
     m_year->setToolTip(tr("Year in which the targets are due"));
     m_year->setAccessibleName(m_year->toolTip());
+    m_verdict->setAccessibleName(tr("Verdict"));
+    m_due->setAccessibleName(m_dueHead->text());
+    m_missing->setAccessibleName(m_missingHead->text());
     showProgress();
 }
+
+bool OverviewPage::isBusy() const { return m_source.isComputing(); }
 
 void OverviewPage::refresh()
 {

@@ -32,6 +32,7 @@ public:
     bool showOrigin(const Origin &origin) override;
     bool print() override;
     bool exportTable() override;
+    bool isBusy() const override;
 
     ProgrammeProgress::Choice choice() const;
     qint64 selectedTarget() const { return m_target; }

@@ -121,6 +121,8 @@ void PlacePage::showArea(qint64 id)
     m_facts->setFixed(filter);
 }
 
+void PlacePage::setTitleShown(bool shown) { m_head->setVisible(shown); }
+
 void PlacePage::refresh()
 {
     m_tree->reload();

@@ -19,6 +19,7 @@ public:
     QByteArrayList dependsOn() const override { return {"area", "unit", "fact"}; }
     void retranslate() override;
     void refresh() override;
+    void setTitleShown(bool shown) override;
     void select(qint64 id) override;
     bool focusSearch() override;
     bool createNew() override;

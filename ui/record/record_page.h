@@ -49,7 +49,7 @@ public:
     RecordForm &form() const { return *m_form; }
     void setFixed(const Filter &fixed);
     /// Hides the page's own title where it stands under one.
-    void setTitleShown(bool shown);
+    void setTitleShown(bool shown) override;
     /// Form under the table instead of beside it, for narrow places.
     void setStacked();
     void deleteSelected();

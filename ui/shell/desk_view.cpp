@@ -95,6 +95,7 @@ Page *DeskView::pageOf(const QByteArray &key)
         return nullptr;
     Page *page = entry->make(*m_desk, m_stack);
     page->setObjectName(QString::fromLatin1(key));
+    page->setTitleShown(false);
     m_pages[key] = page;
     m_stack->addWidget(page);
     connect(page, &Page::detailChanged, this, &DeskView::showDetail);

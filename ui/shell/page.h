@@ -34,6 +34,10 @@ public:
     /// Ctrl+Z and Ctrl+Y outside a text field.
     virtual bool undo() { return false; }
     virtual bool redo() { return false; }
+    /// The window shows the title of the page; one that has it in a line of its own hides it there.
+    virtual void setTitleShown(bool shown) { Q_UNUSED(shown); }
+    /// Figures are being computed off the window's thread.
+    virtual bool isBusy() const { return false; }
     /// Typed and not saved yet.
     virtual bool hasUnsavedEntry() const { return false; }
 

@@ -4,25 +4,38 @@
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
+#include <QTimer>
 
 namespace heyuan {
 
 namespace {
 
-// Pages may finish their first layout, and read what they show, in events of their own.
-void settle()
+void wait()
 {
+    QEventLoop loop;
+    QTimer::singleShot(20, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+// Pages may finish their first layout, and read what they show, in events of their own.
+void settle(const Page *page)
+{
+    QDeadlineTimer patience(10000);
+    while (page && page->isBusy() && !patience.hasExpired())
+        wait();
     for (int round = 0; round < 5; ++round)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
 }
 
 } // namespace
 
-Status savePicture(QWidget &window, const QString &file)
+Status savePicture(MainWindow &window, const QString &file)
 {
-    settle();
+    settle(window.deskView() ? window.deskView()->currentPage() : nullptr);
     if (!window.grab().save(file, "PNG"))
         return Error{ErrorKind::File, say("Picture", "The picture %1 cannot be written. Check the folder and your right to write there.").arg(file)};
     return {};

@@ -2,14 +2,12 @@
 
 #include "core/base/result.h"
 
-class QWidget;
-
 namespace heyuan {
 
 class MainWindow;
 
 /// Writes the window as a PNG picture, as it would stand on the screen.
-Status savePicture(QWidget &window, const QString &file);
+Status savePicture(MainWindow &window, const QString &file);
 /// One picture of every page, named after its key, into `folder`.
 Status saveAllPages(MainWindow &window, const QString &folder);
 

@@ -355,6 +355,7 @@ void BreakdownEditor::retranslate()
     m_method->setItemText(0, tr("Equally"));
     m_method->setItemText(1, tr("By weight"));
     m_method->setItemText(2, tr("By hand"));
+    m_table->setAccessibleName(tr("Parts of the counties"));
     m_method->setAccessibleName(tr("How the target is split"));
     m_fact->setAccessibleName(tr("Fact that gives the weights"));
     m_locked->setText(tr("Approved"));

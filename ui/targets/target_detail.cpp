@@ -316,6 +316,8 @@ void TargetDetail::retranslate()
     m_tabs->setTabText(CountyTab, tr("Counties"));
     m_tabs->setTabText(ReportedTab, tr("Reported"));
     m_tabs->setTabText(FormTab, tr("Target"));
+    m_tabs->setAccessibleName(tr("About the target"));
+    m_reported->setAccessibleName(tr("Reported values"));
     m_breakdown->retranslate();
     showProgress();
 }

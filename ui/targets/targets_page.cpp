@@ -131,12 +131,16 @@ ProgrammeProgress::Choice TargetsPage::choice() const
             .document = m_document->currentData().toLongLong()};
 }
 
+bool TargetsPage::isBusy() const { return m_source.isComputing(); }
+
 void TargetsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search targets (Ctrl+F)"));
     m_new->setText(tr("New target"));
     m_printButton->setText(tr("Target sheet"));
     m_printButton->setToolTip(tr("Preview and print one page about the selected target (Ctrl+P)"));
+    m_search->setAccessibleName(tr("Search targets"));
+    m_table->setAccessibleName(tr("Targets"));
     m_document->setAccessibleName(tr("Document"));
     m_year->setAccessibleName(tr("Due in"));
     m_light->setAccessibleName(tr("Light"));

@@ -35,6 +35,7 @@ public:
     bool save() override;
     bool print() override;
     bool exportTable() override;
+    bool isBusy() const override;
     bool hasUnsavedEntry() const override;
 
     TargetDetail &detailOfTarget() const { return *m_detail; }

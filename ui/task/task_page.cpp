@@ -109,7 +109,7 @@ void TaskPage::retranslate()
     m_table->retranslate();
     m_pane->retranslate();
     if (!m_states.empty())
-        refresh();
+        invalidate();
 }
 
 void TaskPage::fillUnits()
@@ -146,6 +146,8 @@ void TaskPage::applyView()
     }
     m_table->setFixed(fixed);
 }
+
+void TaskPage::setTitleShown(bool shown) { m_title->setVisible(shown); }
 
 void TaskPage::refresh()
 {

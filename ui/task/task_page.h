@@ -21,6 +21,7 @@ public:
     QByteArrayList dependsOn() const override { return {"task", "task_unit", "task_note", "unit", "document"}; }
     void retranslate() override;
     void refresh() override;
+    void setTitleShown(bool shown) override;
     void select(qint64 id) override;
     bool focusSearch() override;
     bool createNew() override;

@@ -101,6 +101,7 @@ void TaskPane::showNew(qint64 document)
 
 void TaskPane::retranslate()
 {
+    m_tabs->setAccessibleName(tr("About the task"));
     m_tabs->setTabText(0, tr("Task"));
     m_tabs->setTabText(1, tr("Form"));
     m_noteHead->setText(tr("Add a progress note"));
