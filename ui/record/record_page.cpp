@@ -1,6 +1,6 @@
 #include "ui/record/record_page.h"
 
-#include "ui/print/print_preview.h"
+#include "ui/overview/report_preview.h"
 #include "ui/record/table_export.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/icons.h"
@@ -234,13 +234,7 @@ bool RecordPage::exportTable()
 
 bool RecordPage::print()
 {
-    auto *preview = new PrintPreview(window());
-    preview->setWindowFlag(Qt::Window);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setWindowTitle(title());
-    preview->resize(1200, 860);
-    preview->setReport(reportOf(*m_table, title()));
-    preview->show();
+    previewReport(reportOf(*m_table, title()), desk(), this);
     return true;
 }
 

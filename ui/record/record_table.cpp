@@ -231,6 +231,8 @@ void RecordTable::restorePlace()
         m_view->selectionModel()->setCurrentIndex(m_model->index(current, m_header->logicalIndex(0)),
                                                   QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (m_keptCurrent && current < 0)
+        emit currentChanged(0); // a reset tells nobody that the current row went away
     fitColumns();
 }
 
