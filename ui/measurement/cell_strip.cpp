@@ -143,7 +143,7 @@ void CellStrip::showCell(const QModelIndex &index)
     m_key = cell ? std::optional(cell->key) : std::nullopt;
     if (isOther) {
         for (const auto &[label, line] : m_adjustFields)
-            line->clear();
+            line->setText({}); // clear() would count as typing
         m_adjustFault->clear();
         m_source->setModified(false);
         m_remark->setModified(false);
@@ -275,7 +275,7 @@ void CellStrip::saveAdjustment()
     if (Status s = adjust(m_desk.store(), m_desk.actor(), *m_key, entry); !s)
         return fault(s.error().message.onScreen(), Amount);
     for (const auto &[label, line] : m_adjustFields)
-        line->clear();
+        line->setText({});
     m_adjustFault->clear();
     m_desk.announce(tr("The adjustment is entered."));
     fill();

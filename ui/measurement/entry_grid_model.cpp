@@ -17,7 +17,7 @@ void EntryGridModel::setGrid(EntryGrid grid)
 
 const GridCell *EntryGridModel::cellAt(const QModelIndex &index) const
 {
-    return m_grid && checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_grid->at(index.row(), index.column()) : nullptr;
+    return m_grid && index.isValid() && checkIndex(index) ? &m_grid->at(index.row(), index.column()) : nullptr;
 }
 
 QModelIndex EntryGridModel::indexOf(const CellKey &key) const
@@ -90,7 +90,7 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
     const Refused *refused = refusedAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        if (refused)
+        if (refused && !refused->text.trimmed().isEmpty()) // what could not be emptied still shows its value
             return refused->text;
         if (!cell->value)
             return QString();

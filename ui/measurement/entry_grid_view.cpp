@@ -29,7 +29,7 @@ EntryGridView::EntryGridView(EntryGridModel &model, SheetEntry &entry, QWidget *
     setItemDelegate(new EntryGridDelegate(model, *this));
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    setTabKeyNavigation(false);
+    setTabKeyNavigation(true);
     setWordWrap(false);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -71,7 +71,10 @@ bool EntryGridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *
     return began;
 }
 
-QLineEdit *EntryGridView::openEditor() const { return findChild<QLineEdit *>(QStringLiteral("cellEditor")); }
+QLineEdit *EntryGridView::openEditor() const
+{
+    return state() == EditingState ? qobject_cast<QLineEdit *>(indexWidget(currentIndex())) : nullptr;
+}
 
 void EntryGridView::finishEditing()
 {
@@ -132,8 +135,14 @@ void EntryGridView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: return moveOn(shift ? -1 : 1, 0);
-    case Qt::Key_Tab: return moveOn(0, 1);
-    case Qt::Key_Backtab: return moveOn(0, -1);
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: {
+        const bool isForth = event->key() == Qt::Key_Tab;
+        const QModelIndex end = isForth ? m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1) : m_model.index(0, 0);
+        if (currentIndex() == end)
+            return event->ignore(); // leaves the sheet
+        return moveOn(0, isForth ? 1 : -1);
+    }
     case Qt::Key_Delete:
     case Qt::Key_Backspace: return clearSelected();
     }

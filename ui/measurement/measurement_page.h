@@ -43,7 +43,7 @@ public:
     bool redo() override;
     bool hasUnsavedEntry() const override;
 
-    void show(const GridQuestion &question);
+    void showSheet(const GridQuestion &question);
     const GridQuestion &question() const { return m_question; }
     EntryGridView &view() const { return *m_view; }
     EntryGridModel &model() const { return *m_model; }

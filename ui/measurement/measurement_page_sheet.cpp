@@ -157,10 +157,10 @@ void MeasurementPage::readChoices()
     question.period = Period::fromCode(m_period->currentData().toInt()).value_or(m_question.period);
     question.quarters = m_quarters->isChecked();
     question.transposed = m_transposed->isChecked();
-    show(question);
+    showSheet(question);
 }
 
-void MeasurementPage::show(const GridQuestion &question)
+void MeasurementPage::showSheet(const GridQuestion &question)
 {
     m_view->finishEditing(); // what is half typed belongs to the sheet that is left
     m_question = question;
@@ -178,8 +178,6 @@ void MeasurementPage::ask()
         m_model->setGrid(std::move(*grid));
         m_view->setVisible(!isEmpty);
         m_empty->setVisible(isEmpty);
-        const QString unit = m_model->grid()->unitOf(m_question.indicator).onScreen();
-        m_unit->setText(unit.isEmpty() ? QString() : tr("in %1").arg(unit));
         m_view->fitColumns();
         m_strip->showCell(m_view->currentIndex());
     } else {
@@ -198,7 +196,7 @@ void MeasurementPage::step(int by)
         GridQuestion question = m_question;
         question.period = question.period.next(by);
         question.year = question.period.year();
-        show(question);
+        showSheet(question);
     }
     }
 }
@@ -240,7 +238,7 @@ bool MeasurementPage::showOrigin(const Origin &origin)
     question.indicator = known.id;
     if (origin.to.isValid())
         question.year = origin.to.year();
-    show(question);
+    showSheet(question);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const GridCell *cell = m_model->cellAt(m_model->index(row, 0));
         if (origin.area && cell && cell->key.area == origin.area)
@@ -255,7 +253,7 @@ void MeasurementPage::followArea(qint64 area)
     if (m_question.layout == GridLayout::IndicatorsByPeriods && m_area->findData(area) >= 0) {
         GridQuestion question = m_question;
         question.area = area;
-        return show(question);
+        return showSheet(question);
     }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex at = m_model->index(row, std::max(0, m_view->currentIndex().column()));
@@ -327,6 +325,8 @@ void MeasurementPage::updateButtons()
     label(m_undo, m_entry->canUndo() ? tr("Undo %1").arg(m_entry->undoName().onScreen()) : tr("Nothing to undo"), m_entry->canUndo());
     label(m_redo, m_entry->canRedo() ? tr("Redo %1").arg(m_entry->redoName().onScreen()) : tr("Nothing to redo"), m_entry->canRedo());
     m_approve->setEnabled(m_model->rowCount() > 0);
+    const QString unit = m_model->grid() ? m_model->grid()->unitOf(m_question.indicator).onScreen() : QString();
+    m_unit->setText(unit.isEmpty() ? QString() : tr("in %1").arg(unit));
 }
 
 void MeasurementPage::updateSelection()
