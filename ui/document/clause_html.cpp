@@ -3,6 +3,7 @@
 #include "core/plan/document.h"
 #include "core/record/entry.h"
 #include "ui/document/reading_html.h"
+#include "ui/record/record_columns.h"
 #include "ui/shell/page_links.h"
 
 #include <QRegularExpression>
@@ -110,13 +111,15 @@ QString ClauseHtml::marked(const QString &text, const std::vector<TextSpan> &quo
 QString ClauseHtml::documentFacts(const Record &document) const
 {
     const RecordType &type = documentType();
+    static const QByteArrayList inTitle{"code", "name", "short"};
     QString rows;
-    for (const Field &field : type.fields) {
-        if (field.type == FieldType::Reference || field.key == "code" || field.options.language.value_or(m_language) != m_language)
+    for (const RecordColumn &column : columnsOf(type)) {
+        const Field &field = column.field(type, m_language);
+        if (field.type == FieldType::Reference || inTitle.contains(column.key))
             continue;
-        const QString value = displayValue(field, type.value(document, field.key), m_language);
+        const QString value = displayValue(field, column.value(document, m_language), m_language);
         rows += QStringLiteral("<tr><td style='color:%1; padding:4px 16px 4px 0'>%2</td><td style='padding:4px 0'>%3</td></tr>")
-                    .arg(m_colours.mutedText.name(), field.label.in(m_language).toHtmlEscaped(),
+                    .arg(m_colours.mutedText.name(), column.name(type, m_language).toHtmlEscaped(),
                          value.isEmpty() ? QStringLiteral("—") : value.toHtmlEscaped());
     }
     return QStringLiteral("<table>%1</table>").arg(rows);

@@ -1,6 +1,8 @@
 #include "ui/shell/main_window.h"
 
+#include "core/plan/clause_links.h"
 #include "core/store/backup.h"
+#include "ui/record/item_in_focus.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk_view.h"
@@ -61,6 +63,7 @@ void MainWindow::connectActions()
     a.on("export", this, [this] { onPage(&Page::exportTable, tr("There is no table to export on this page.")); });
     a.on("new", this, [this] { onPage(&Page::createNew, tr("Nothing new is entered on this page.")); });
     a.on("find", this, [this] { onPage(&Page::focusSearch, tr("There is nothing to search on this page. Ctrl+K searches everywhere.")); });
+    a.on("clause", this, [this] { openClause(); });
     a.on("undo", this, [this] { undo(); });
     a.on("redo", this, [this] { redo(); });
     a.on("chinese", this, [] { settings().set(setting::language, Language::Chinese); });
@@ -183,6 +186,23 @@ void MainWindow::onPage(bool (Page::*command)(), const QString &otherwise)
     Page *page = m_view ? m_view->currentPage() : nullptr;
     if (page && !(page->*command)())
         m_view->messages().showNote(otherwise);
+}
+
+void MainWindow::openClause()
+{
+    Page *page = m_view ? m_view->currentPage() : nullptr;
+    if (!page)
+        return;
+    const qint64 item = page->currentItem() ? page->currentItem() : itemInFocus(*page);
+    const auto place = item ? placeOfItem(m_view->desk().store(), item) : Result<std::optional<ItemPlace>>(std::nullopt);
+    if (!place)
+        m_view->messages().showError(place.error());
+    else if (!item)
+        m_view->messages().showNote(tr("Choose a row first; F4 then opens the clause it stands in."));
+    else if (!*place)
+        m_view->messages().showNote(tr("This row does not say in which clause it stands."));
+    else
+        m_view->openPage("documents", item);
 }
 
 void MainWindow::backUpNow()

@@ -34,6 +34,8 @@ public:
     /// Ctrl+Z and Ctrl+Y outside a text field.
     virtual bool undo() { return false; }
     virtual bool redo() { return false; }
+    /// The row a reader is at, if the page knows it better than its tables and forms; F4 leads to its clause.
+    virtual qint64 currentItem() const { return 0; }
     /// Typed and not saved yet.
     virtual bool hasUnsavedEntry() const { return false; }
 
