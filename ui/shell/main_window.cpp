@@ -2,7 +2,7 @@
 
 #include "core/plan/clause_links.h"
 #include "core/store/backup.h"
-#include "ui/record/item_in_focus.h"
+#include "ui/record/items_in_sight.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk_view.h"
@@ -193,16 +193,20 @@ void MainWindow::openClause()
     Page *page = m_view ? m_view->currentPage() : nullptr;
     if (!page)
         return;
-    const qint64 item = page->currentItem() ? page->currentItem() : itemInFocus(*page);
-    const auto place = item ? placeOfItem(m_view->desk().store(), item) : Result<std::optional<ItemPlace>>(std::nullopt);
-    if (!place)
-        m_view->messages().showError(place.error());
-    else if (!item)
-        m_view->messages().showNote(tr("Choose a row first; F4 then opens the clause it stands in."));
-    else if (!*place)
-        m_view->messages().showNote(tr("This row does not say in which clause it stands."));
-    else
-        m_view->openPage("documents", item);
+    std::vector<qint64> items = itemsInSight(*page);
+    if (const qint64 item = page->currentItem())
+        items.insert(items.begin(), item);
+    for (const qint64 item : items) {
+        const auto place = placeOfItem(m_view->desk().store(), item);
+        if (!place)
+            return m_view->messages().showError(place.error());
+        if (*place) {
+            m_view->openPage("documents", item);
+            return;
+        }
+    }
+    m_view->messages().showNote(items.empty() ? tr("Choose a row first; F4 then opens the clause it stands in.")
+                                              : tr("This row does not say in which clause it stands."));
 }
 
 void MainWindow::backUpNow()
