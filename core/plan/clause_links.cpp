@@ -15,7 +15,8 @@ Result<std::vector<ClauseLink>> linksOfClause(Store &store, qint64 clause)
     if (!mentions)
         return mentions.error();
     for (const RecordType *type : recordTypes()) {
-        if (type->name == "mention" || type->indexOf("clause_id") < 0)
+        // Kinds without a code are parts of an item (the units of a task) and are shown with it.
+        if (type->name == "mention" || type->indexOf("clause_id") < 0 || type->indexOf("code") < 0)
             continue;
         auto rows = store.select(*type, filter);
         if (!rows)
@@ -45,7 +46,7 @@ Result<std::vector<KindCount>> itemsOfDocument(Store &store, qint64 document)
     Filter filter;
     filter.conditions.push_back({"document_id", Condition::Test::Is, document});
     for (const RecordType *type : recordTypes()) {
-        if (type->name == "clause" || type->indexOf("document_id") < 0)
+        if (type->name == "clause" || type->indexOf("document_id") < 0 || type->indexOf("code") < 0)
             continue;
         const auto items = store.count(*type, filter);
         if (!items)

@@ -60,7 +60,7 @@ private:
     Status add(const Record &clause, int level)
     {
         const QString kind = value(clause, "kind").toString();
-        const bool heads = kind != u"paragraph" && kind != u"list" && kind != u"table";
+        const bool heads = kind != u"paragraph" && kind != u"list" && kind != u"table" && !m_budgetClauses.contains(clause.id);
         if (m_words != DocumentWords::English)
             addText(value(clause, "text_zh").toString(), value(clause, "name_zh").toString(), heads, level, false);
         if (m_words != DocumentWords::Chinese)
@@ -69,21 +69,20 @@ private:
         const auto children = m_children.find(clause.id);
         if (children == m_children.end())
             return {};
-        bool tableStands = false;
+        bool hasBudget = false;
         for (const Record *child : children->second) {
-            if (!m_budgetClauses.contains(child->id)) {
-                if (Status s = add(*child, level + 1); !s)
-                    return s;
-                continue;
-            }
-            if (std::exchange(tableStands, true))
-                continue;
-            const auto budget = budgetTableOf(m_store, clause.id);
-            if (!budget)
-                return budget.error();
-            if (*budget)
-                m_report.blocks.push_back((*budget)->table());
+            hasBudget = hasBudget || m_budgetClauses.contains(child->id);
+            if (Status s = add(*child, level + 1); !s)
+                return s;
         }
+        if (!hasBudget)
+            return {};
+        // The words of a printed table are there line by line; its figures are read more easily as a table.
+        const auto budget = budgetTableOf(m_store, clause.id);
+        if (!budget)
+            return budget.error();
+        if (*budget)
+            m_report.blocks.push_back((*budget)->table());
         return {};
     }
 

@@ -64,16 +64,17 @@ Table BudgetTable::table() const
 {
     const Text wan = say("BudgetTable", "RMB 10,000");
     Table table;
+    table.title = say("BudgetTable", "Figures of the budget lines");
     const auto column = [&table](Text title, double weight, Text unit = {}) {
         const bool isNumber = !unit.isEmpty();
         table.columns.push_back({std::move(title), std::move(unit), weight, isNumber, false});
     };
-    column(say("BudgetTable", "No."), 0.6);
-    column(say("BudgetTable", "Direction of support"), 2.4);
-    column(say("BudgetTable", "Item"), 4);
-    column(say("Budget", "Total"), 1.2, wan);
-    column(say("Budget", "Central money"), 1.2, wan);
-    column(say("Budget", "Local money"), 1.2, wan);
+    column(say("BudgetTable", "No."), 0.8);
+    column(say("BudgetTable", "Direction of support"), 1.9);
+    column(say("BudgetTable", "Item"), 3);
+    column(say("Budget", "Total"), 1.4, wan);
+    column(say("Budget", "Central money"), 1.5, wan);
+    column(say("Budget", "Local money"), 1.4, wan);
     const TableCell blank;
     QString group;
     for (const Record &line : lines) {

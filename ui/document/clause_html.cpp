@@ -3,11 +3,13 @@
 #include "core/plan/document.h"
 #include "core/record/entry.h"
 #include "ui/document/reading_html.h"
+#include "ui/record/record_columns.h"
 #include "ui/shell/page_links.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace heyuan {
 
@@ -39,18 +41,32 @@ QString ClauseHtml::place(const Record &document) const
         displayValue(type.field("status"), type.value(document, "status"), m_language));
 }
 
-QString ClauseHtml::title(const Record &document, const Record *clause) const
+// The heading is left out where the text that follows begins with it.
+bool ClauseHtml::beginsWithName(const Record &clause, bool chinese) const
+{
+    const auto bare = [](QString text) { return text.remove(QRegularExpression(QStringLiteral("\\s"))); };
+    const QString line = bare(clauseType().value(clause, chinese ? "text_zh" : "text_en").toString().section(u'\n', 0, 0));
+    const QString name = bare(clauseType().value(clause, chinese ? "name_zh" : "name_en").toString());
+    return line.contains(name) && line.size() <= name.size() + 12;
+}
+
+QString ClauseHtml::title(const Record &document, const Record *clause, bool chineseText) const
 {
     const QString style = QStringLiteral("<p style='margin:0 0 8px 0; font-size:%1pt; font-weight:bold'>%2</p>");
     if (!clause)
         return style.arg(space::groupHeadPoints).arg(words(documentType(), document, "name"));
-    return QStringLiteral("<p style='margin:0; color:%1'>%2</p>").arg(m_colours.mutedText.name(), clauseType().value(*clause, "path").toString().toHtmlEscaped())
-        + style.arg(space::groupHeadPoints).arg(words(clauseType(), *clause, "name"));
+    const QString path = QStringLiteral("<p style='margin:0; color:%1'>%2</p>").arg(m_colours.mutedText.name(), clauseType().value(*clause, "path").toString().toHtmlEscaped());
+    const bool sameLanguage = chineseText == (m_language == Language::Chinese);
+    return sameLanguage && beginsWithName(*clause, chineseText) ? path : path + style.arg(space::groupHeadPoints).arg(words(clauseType(), *clause, "name"));
 }
 
 // Cells of a printed table row are set apart; what is between line breaks are paragraphs.
-QString ClauseHtml::broken(QString html) const
+QString ClauseHtml::broken(QString html, bool headed) const
 {
+    if (headed) {
+        const qsizetype end = html.indexOf(u'\n');
+        html = QStringLiteral("<b>%1</b>%2").arg(html.left(end), end < 0 ? QString() : html.mid(end));
+    }
     static const QRegularExpression cells(QStringLiteral("[ \\t]*\\t[ \\t]*"));
     html.replace(cells, QStringLiteral(" <span style='color:%1'>|</span> ").arg(m_colours.mutedText.name()));
     return html.replace(u'\n', QLatin1String("<br>"));
@@ -68,12 +84,12 @@ QString ClauseHtml::text(const Record &clause, const std::vector<ClauseLink> &li
             if (link.type->name != "task" && link.type->name != "reading" && link.type->name != "indicator")
                 quotes << link.quote;
         }
-        html += QStringLiteral("<p style='line-height:165%'>%1</p>").arg(broken(marked(text, placesOf(text, quotes), placesOf(text, {focus}))));
+        html += QStringLiteral("<p style='line-height:145%'>%1</p>").arg(broken(marked(text, placesOf(text, quotes), placesOf(text, {focus})), beginsWithName(clause, true)));
     }
     if (english) {
         const QString text = type.value(clause, "text_en").toString();
-        html += QStringLiteral("<p style='line-height:150%;%1'>%2</p>")
-                    .arg(chinese ? QStringLiteral("color:%1").arg(m_colours.mutedText.name()) : QString(), broken(text.toHtmlEscaped()));
+        html += QStringLiteral("<p style='line-height:130%;%1'>%2</p>")
+                    .arg(chinese ? QStringLiteral("color:%1").arg(m_colours.mutedText.name()) : QString(), broken(text.toHtmlEscaped(), beginsWithName(clause, false)));
     }
     return html;
 }
@@ -110,13 +126,15 @@ QString ClauseHtml::marked(const QString &text, const std::vector<TextSpan> &quo
 QString ClauseHtml::documentFacts(const Record &document) const
 {
     const RecordType &type = documentType();
+    static const QByteArrayList inTitle{"code", "name", "short"};
     QString rows;
-    for (const Field &field : type.fields) {
-        if (field.type == FieldType::Reference || field.key == "code" || field.options.language.value_or(m_language) != m_language)
+    for (const RecordColumn &column : columnsOf(type)) {
+        const Field &field = column.field(type, m_language);
+        if (field.type == FieldType::Reference || inTitle.contains(column.key))
             continue;
-        const QString value = displayValue(field, type.value(document, field.key), m_language);
+        const QString value = displayValue(field, column.value(document, m_language), m_language);
         rows += QStringLiteral("<tr><td style='color:%1; padding:4px 16px 4px 0'>%2</td><td style='padding:4px 0'>%3</td></tr>")
-                    .arg(m_colours.mutedText.name(), field.label.in(m_language).toHtmlEscaped(),
+                    .arg(m_colours.mutedText.name(), column.name(type, m_language).toHtmlEscaped(),
                          value.isEmpty() ? QStringLiteral("—") : value.toHtmlEscaped());
     }
     return QStringLiteral("<table>%1</table>").arg(rows);
@@ -152,7 +170,7 @@ QString ClauseHtml::item(const ClauseLink &link) const
     QString remark = type.value(link.item, "code").toString().toHtmlEscaped();
     if (link.isFurtherPlace)
         remark = say("ClauseHtml", "%1 · stated here again").arg(remark).in(m_language);
-    QString html = QStringLiteral("<p style='margin:2px 0 6px 0'>%1 <span style='color:%2'>%3</span></p>").arg(name, m_colours.mutedText.name(), remark);
+    QString html = QStringLiteral("<p style='margin:2px 0 6px 0'>%1 <span style='color:%2; white-space:nowrap'>%3</span></p>").arg(name, m_colours.mutedText.name(), remark);
     if (const QString money = budgetMoney(type, link.item, m_language); !money.isEmpty())
         html += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(money.toHtmlEscaped());
     return html;
@@ -165,22 +183,26 @@ QString ClauseHtml::links(Store &store, const std::vector<ClauseLink> &links) co
             say("ClauseHtml", "No target, task, rule or other item cites this clause itself; its parts may.").in(m_language).toHtmlEscaped());
     QString html;
     const RecordType *kind = nullptr;
+    std::set<qint64> written; // an item may quote a clause several times
     const auto head = [&](const RecordType *type) {
         if (std::exchange(kind, type) != type)
             html += QStringLiteral("<p style='margin-top:12px; margin-bottom:2px; font-weight:bold; color:%1'>%2</p>")
                         .arg(m_colours.mutedText.name(), type->plural.in(m_language).toHtmlEscaped());
     };
-    for (const ClauseLink &link : links) {
-        if (link.type->name == "reading")
-            continue;
-        head(link.type);
-        html += item(link);
+    const auto isBasis = [](const ClauseLink &link) { return link.type->name == "indicator" || link.type->name == "fact"; };
+    for (const bool basis : {false, true}) { // what is asked for, then the figures it is measured with
+        for (const ClauseLink &link : links) {
+            if (link.type->name == "reading" || isBasis(link) != basis || !written.insert(link.item.id).second)
+                continue;
+            head(link.type);
+            html += item(link);
+        }
     }
     // The doubts stand after what is certain.
     const ReadingHtml readings(m_colours, m_language);
     bool first = true;
     for (const ClauseLink &link : links) {
-        if (link.type->name != "reading")
+        if (link.type->name != "reading" || !written.insert(link.item.id).second)
             continue;
         head(link.type);
         if (!std::exchange(first, false))

@@ -13,7 +13,8 @@ public:
 
     /// One plain line: document and status.
     QString place(const Record &document) const;
-    QString title(const Record &document, const Record *clause) const;
+    /// `chineseText`: the text below begins in Chinese.
+    QString title(const Record &document, const Record *clause, bool chineseText) const;
     /// The text with the quoted words of its items marked, those in `focus` strongest; an anchor "quote" stands there.
     QString text(const Record &clause, const std::vector<ClauseLink> &links, bool chinese, bool english, const QString &focus = {}) const;
     QString documentFacts(const Record &document) const;
@@ -25,7 +26,8 @@ public:
 private:
     using TextSpan = std::pair<qsizetype, qsizetype>;
     QString words(const RecordType &type, const Record &record, const char *stem) const;
-    QString broken(QString html) const;
+    bool beginsWithName(const Record &clause, bool chinese) const;
+    QString broken(QString html, bool headed) const;
     QString marked(const QString &text, const std::vector<TextSpan> &quotes, const std::vector<TextSpan> &focus) const;
     QString item(const ClauseLink &link) const;
     const Palette &m_colours;

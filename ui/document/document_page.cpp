@@ -28,6 +28,8 @@
 #include <QTreeView>
 #include <QUrl>
 
+#include <set>
+
 namespace heyuan {
 
 namespace {
@@ -413,7 +415,7 @@ void DocumentPage::showClause()
     m_head->setText(html.place(*document));
     m_head->setToolTip(m_head->text());
     const int shown = m_languages->checkedId();
-    QString text = html.title(*document, clause);
+    QString text = html.title(*document, clause, shown != English);
     text += clause ? html.text(*clause, links, shown != English, shown != Chinese, m_quote) : html.documentFacts(*document);
     if (budget)
         text += tableHtml(budget->table(), colours, screenLanguage());
@@ -430,7 +432,10 @@ void DocumentPage::showLinks(const ClauseHtml &html, const Record &document, con
 {
     const bool showsReading = m_right->currentWidget() == m_pane;
     if (clause) {
-        m_linksHead->setText(showsReading ? tr("Unclear wording") : tr("What this clause asks for (%1)").arg(links.size()));
+        std::set<qint64> items; // one may quote the clause several times
+        for (const ClauseLink &link : links)
+            items.insert(link.item.id);
+        m_linksHead->setText(showsReading ? tr("Unclear wording") : tr("What this clause asks for (%1)").arg(items.size()));
         m_links->setHtml(html.links(desk().store(), links));
         return;
     }

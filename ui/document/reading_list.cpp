@@ -194,7 +194,7 @@ void ReadingList::setCurrent(qint64 reading)
     m_view->setCurrentIndex(index);
     m_filling = false;
     if (index.isValid())
-        m_view->scrollTo(index);
+        m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 qint64 ReadingList::current() const

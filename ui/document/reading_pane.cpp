@@ -6,7 +6,6 @@
 #include "ui/record/record_columns.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -29,6 +28,7 @@ public:
         m_words->setWordWrap(true);
         m_words->setTextFormat(Qt::PlainText);
         m_button->setAccessibleName(words);
+        m_button->setMinimumHeight(m_words->fontMetrics().lineSpacing() + 2); // beside the first line
         auto *box = new QHBoxLayout(this);
         box->setContentsMargins(0, 2, 0, 2);
         box->setSpacing(space::gap);
@@ -89,22 +89,13 @@ ReadingPane::ReadingPane(Desk &desk, QWidget *parent)
     box->addWidget(m_choicesHead);
     box->addLayout(m_choices);
     box->addWidget(m_choiceIssue);
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::gap);
     for (const char *key : typedFields) {
         auto *row = new FieldRow(desk, readingType().field(key), m_inside);
         m_rows.push_back(row);
+        box->addWidget(row);
         connect(&row->editor(), &FieldEditor::edited, this, &ReadingPane::edited);
         connect(&row->editor(), &FieldEditor::nextAsked, this, [this] { focusNextChild(); });
     }
-    grid->addWidget(m_rows[0], 0, 0, 1, 2);
-    grid->addWidget(m_rows[1], 1, 0);
-    grid->addWidget(m_rows[2], 1, 1);
-    grid->addWidget(m_rows[3], 2, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    box->addLayout(grid);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_save);
     bar->addWidget(m_withdraw);

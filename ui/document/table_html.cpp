@@ -7,7 +7,7 @@ namespace {
 QString cellHtml(const TableCell &cell, bool isNumber, const QString &rule, Language language, const QString &tag)
 {
     const QString words = (cell.kind == TableCell::Kind::Figure ? cell.figure.toText() : cell.words.in(language)).toHtmlEscaped();
-    return QStringLiteral("<%1 colspan='%2' align='%3' valign='top' style='padding:4px 6px; font-weight:%4; %5'>%6</%1>")
+    return QStringLiteral("<%1 colspan='%2' align='%3' valign='top' style='padding:4px 4px; font-weight:%4; %5'>%6</%1>")
         .arg(tag).arg(cell.span).arg(isNumber ? QStringLiteral("right") : QStringLiteral("left"),
                                      cell.strong ? QStringLiteral("bold") : QStringLiteral("normal"), rule, words);
 }
@@ -29,13 +29,16 @@ QString tableHtml(const Table &table, const Palette &colours, Language language)
 {
     const QString strong = QStringLiteral("border-bottom:1px solid %1").arg(colours.mutedText.name());
     const QString hairline = QStringLiteral("border-bottom:1px solid %1").arg(colours.hairline.name());
+    double all = 0;
+    for (const TableColumn &column : table.columns)
+        all += column.weight;
     QString html = QStringLiteral("<tr>");
     for (const TableColumn &column : table.columns) {
         QString words = column.title.in(language).toHtmlEscaped();
         if (!column.unit.isEmpty())
             words += QStringLiteral("<br><span style='color:%1; font-weight:normal'>%2</span>").arg(colours.mutedText.name(), column.unit.in(language).toHtmlEscaped());
-        html += QStringLiteral("<th align='%1' valign='bottom' style='padding:4px 6px; %2'>%3</th>")
-                    .arg(column.isNumber ? QStringLiteral("right") : QStringLiteral("left"), strong, words);
+        html += QStringLiteral("<th width='%4%' align='%1' valign='bottom' style='padding:4px 4px; %2'>%3</th>")
+                    .arg(column.isNumber ? QStringLiteral("right") : QStringLiteral("left"), strong, words, QString::number(int(100 * column.weight / all)));
     }
     html += QStringLiteral("</tr>");
     for (size_t i = 0; i < table.rows.size(); ++i) {

@@ -100,6 +100,7 @@ void Actions::makeGo()
 {
     QMenu *menu = addMenu(say("Menu", "&Go"));
     add(menu, "search", say("Menu", "&Search or go to …"), Qt::CTRL | Qt::Key_K, true);
+    add(menu, "clause", say("Menu", "&Clause of this row"), Qt::Key_F4, true)->setIcon(icon(QStringLiteral("documents")));
     add(menu, "back", say("Menu", "&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), true);
     add(menu, "forward", say("Menu", "For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), true);
     menu->addSeparator();

@@ -1,6 +1,8 @@
 #include "ui/shell/main_window.h"
 
+#include "core/plan/clause_links.h"
 #include "core/store/backup.h"
+#include "ui/record/items_in_sight.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk_view.h"
@@ -61,6 +63,7 @@ void MainWindow::connectActions()
     a.on("export", this, [this] { onPage(&Page::exportTable, tr("There is no table to export on this page.")); });
     a.on("new", this, [this] { onPage(&Page::createNew, tr("Nothing new is entered on this page.")); });
     a.on("find", this, [this] { onPage(&Page::focusSearch, tr("There is nothing to search on this page. Ctrl+K searches everywhere.")); });
+    a.on("clause", this, [this] { openClause(); });
     a.on("undo", this, [this] { undo(); });
     a.on("redo", this, [this] { redo(); });
     a.on("chinese", this, [] { settings().set(setting::language, Language::Chinese); });
@@ -183,6 +186,27 @@ void MainWindow::onPage(bool (Page::*command)(), const QString &otherwise)
     Page *page = m_view ? m_view->currentPage() : nullptr;
     if (page && !(page->*command)())
         m_view->messages().showNote(otherwise);
+}
+
+void MainWindow::openClause()
+{
+    Page *page = m_view ? m_view->currentPage() : nullptr;
+    if (!page)
+        return;
+    std::vector<qint64> items = itemsInSight(*page);
+    if (const qint64 item = page->currentItem())
+        items.insert(items.begin(), item);
+    for (const qint64 item : items) {
+        const auto place = placeOfItem(m_view->desk().store(), item);
+        if (!place)
+            return m_view->messages().showError(place.error());
+        if (*place) {
+            m_view->openPage("documents", item);
+            return;
+        }
+    }
+    m_view->messages().showNote(items.empty() ? tr("Choose a row first; F4 then opens the clause it stands in.")
+                                              : tr("This row does not say in which clause it stands."));
 }
 
 void MainWindow::backUpNow()

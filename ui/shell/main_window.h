@@ -42,6 +42,7 @@ private:
     bool mayLeave();
     void onPage(bool (Page::*command)(), const QString &otherwise);
     void backUpNow();
+    void openClause();
     void undo();
     void redo();
     void setZoom(int percent);

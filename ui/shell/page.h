@@ -38,6 +38,8 @@ public:
     virtual void setTitleShown(bool shown) { Q_UNUSED(shown); }
     /// Figures are being computed off the window's thread.
     virtual bool isBusy() const { return false; }
+    /// The row a reader is at, if the page knows it better than its tables and forms; F4 leads to its clause.
+    virtual qint64 currentItem() const { return 0; }
     /// Typed and not saved yet.
     virtual bool hasUnsavedEntry() const { return false; }
 
