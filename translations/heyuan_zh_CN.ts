@@ -602,6 +602,53 @@
         </message>
     </context>
     <context>
+        <name>BudgetTable</name>
+        <message>
+            <source>RMB 10,000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures of the budget lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction of support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>including %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>including %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sums are those of the printed total: %1 = %2 central + %3 local (RMB 10,000).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printed total is different: %1 = %2 central + %3 local (RMB 10,000). Compare the lines with the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document prints no total.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Catalogue</name>
         <message>
             <source>The catalogue file %1 cannot be read. Install the program again.</source>
@@ -718,6 +765,53 @@
         <message>
             <source>Indicators</source>
             <translation>指标</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellContext</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 by %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each county: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loaded with others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adjusted by %1 in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>source or remark changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -936,16 +1030,12 @@
             <translation>没有目标、任务、规则或其他条目直接引用本条款；其下级条款可能被引用。</translation>
         </message>
         <message>
-            <source>stated here again</source>
-            <translation>此处重申</translation>
+            <source>%1 not decided yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Decided.</source>
-            <translation>已明确。</translation>
-        </message>
-        <message>
-            <source>Not decided.</source>
-            <translation>尚未明确。</translation>
+            <source>%1 · stated here again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1428,6 +1518,10 @@
             <source>The items are defined differently, but judged “%1” without a remark. Say why they may be compared.</source>
             <translation>条目口径不同，判定为“%1”却无备注。请说明可比的理由。</translation>
         </message>
+        <message>
+            <source>%1 against %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Constraint</name>
@@ -1801,6 +1895,17 @@
         </message>
     </context>
     <context>
+        <name>DocumentReport</name>
+        <message>
+            <source>This document is no longer in the database. Choose another one in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the document %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Duty</name>
         <message>
             <source>Duty</source>
@@ -1964,6 +2069,195 @@
         <message>
             <source>%1: “%2” is none of the rows on record. Choose one from the list.</source>
             <translation>%1：库中没有“%2”这条记录。请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>There is no measurement in this cell any more. Look at the sheet again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The indicator is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is approved. It can only be changed by an adjustment with a reason and a document number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody entered %1 here meanwhile; it was not overwritten. Enter your value again if it is to stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody emptied this cell meanwhile. Enter your value again if it is to stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This indicator is not reported for %1; its periods are longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has not begun yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is an error of the spreadsheet it came from. Mend it there or enter the figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a figure. Enter digits, or leave the cell empty if nothing was reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is negative, but %2 are counted from 0 upwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not whole, but %2 are counted one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has more than the %2 decimals of this unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This value is not approved yet. Change it in the sheet itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An adjustment by 0 changes nothing. Enter the amount that is to be added or, with a minus, taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter an amount other than 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This value is approved; its source and remark are fixed with it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryGrid</name>
+        <message>
+            <source>The rule for unusual values cannot be read. Install the program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 as approved, adjusted by %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unusual: %1, but %2 in the same period of last year, a change beyond %3 times. Check it; it may be right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This indicator is reported in longer periods: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recomputed from its parts: %1 over %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last value reported, taken from the parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sum of the parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reported by %1 and %2 more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reported by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some parts were not reported yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has not begun yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ratio is not added up; it is recomputed from its parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered twice: %1 here, and %2 in its parts. The entry here counts; correct one of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered twice: %1 here, and its parts, though not complete, already make %2. Correct one of the two.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryReport</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished">指标</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished">报告期</translation>
+        </message>
+        <message>
+            <source>Nothing was reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation type="unfinished">实绩</translation>
+        </message>
+        <message>
+            <source>Measurements as entered; sums are computed from their parts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryStep</name>
+        <message>
+            <source>clearing of %n cell(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paste of %n cell(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filling of %n cell(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry in “%1”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2878,6 +3172,10 @@
             <source>&amp;About this program</source>
             <translation>关于本程序(&amp;A)</translation>
         </message>
+        <message>
+            <source>&amp;Clause of this row</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Migrator</name>
@@ -3092,6 +3390,14 @@
             <source>Settings</source>
             <translation>设置</translation>
         </message>
+        <message>
+            <source>Comparison</source>
+            <translation type="unfinished">比较方式</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation type="unfinished">实绩</translation>
+        </message>
     </context>
     <context>
         <name>Phase</name>
@@ -3259,10 +3565,6 @@
             <translation>未录入的地区</translation>
         </message>
         <message>
-            <source>Source: measurements entered at this desk, as of %1.</source>
-            <translation>来源：本系统填报的实绩，截至%1。</translation>
-        </message>
-        <message>
             <source>%1 (no date)</source>
             <translation>%1（未定期限）</translation>
         </message>
@@ -3301,10 +3603,6 @@
         <message>
             <source>No county is at risk or behind</source>
             <translation>没有县区有风险或滞后</translation>
-        </message>
-        <message>
-            <source>%1 lags in most targets: %2 at risk or behind</source>
-            <translation>%1进度落后的目标最多：%2项有风险或滞后</translation>
         </message>
         <message>
             <source>Target %1</source>
@@ -3375,40 +3673,40 @@
             <translation>%3年目标%1项：%2。</translation>
         </message>
         <message>
-            <source>“%1” is not reported for %2.</source>
-            <translation>%2未报送“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” is not known for %2. Nobody is named as its supplier; enter it under facts.</source>
-            <translation>%2的“%1”未知，尚未指定数据提供单位。请在基础数据中填写。</translation>
-        </message>
-        <message>
-            <source>“%1” is not known for %2. %3 must supply it.</source>
-            <translation>%2的“%1”未知，须由%3提供。</translation>
-        </message>
-        <message>
-            <source>The base is not known: nothing is reported on “%1” of %2 from %3 to %4. %5 must supply it.</source>
-            <translation>基期值未知：%2的“%1”在%3至%4没有报送数据，须由%5提供。</translation>
-        </message>
-        <message>
             <source>How many %1 there are in %2 is not known. Enter them as areas, or enter their number under facts.</source>
             <translation>%2的%1数量未知。请录入行政区划，或在基础数据中填写数量。</translation>
         </message>
         <message>
-            <source>The whole is not known: nothing is reported on “%1” of %2. %3 must supply it.</source>
-            <translation>总数未知：%2的“%1”没有报送数据，须由%3提供。</translation>
+            <source>measurements entered at this desk</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing is reported on “%1” of %2 up to %3. %4 must supply it.</source>
-            <translation>截至%3，%2的“%1”没有报送数据，须由%4提供。</translation>
+            <source>%1 of %2 counties are at risk or behind in some target: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known for %2: %1. Nobody is named as its supplier; enter it under facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known for %2: %1. %3 must supply it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The base is not known, because nothing is reported for %2 from %3 to %4: %1. %5 must supply it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole is not known, because nothing is reported for %2: %1. %3 must supply it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reported for %2 up to %3: %1. %4 must supply it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>ProgressReport</name>
-        <message>
-            <source>Measurements entered at this desk, as of %1.</source>
-            <translation>本系统填报的实绩，截至%1。</translation>
-        </message>
         <message>
             <source>What is missing, and who must supply it</source>
             <translation>缺报数据及提供单位</translation>
@@ -3431,119 +3729,119 @@
         </message>
         <message>
             <source>How the lights are given</source>
-            <translation type="unfinished" />
+            <translation>状态判定规则</translation>
         </message>
         <message>
             <source>each county %1</source>
-            <translation type="unfinished" />
+            <translation>每县区%1</translation>
         </message>
         <message>
             <source>each town %1</source>
-            <translation type="unfinished" />
+            <translation>每镇%1</translation>
         </message>
         <message>
             <source>each village %1</source>
-            <translation type="unfinished" />
+            <translation>每村%1</translation>
         </message>
         <message>
             <source>at least %1</source>
-            <translation type="unfinished" />
+            <translation>不少于%1</translation>
         </message>
         <message>
             <source>more than %1</source>
-            <translation type="unfinished" />
+            <translation>多于%1</translation>
         </message>
         <message>
             <source>exactly %1</source>
-            <translation type="unfinished" />
+            <translation>等于%1</translation>
         </message>
         <message>
             <source>at most %1</source>
-            <translation type="unfinished" />
+            <translation>不超过%1</translation>
         </message>
         <message>
             <source>less than %1</source>
-            <translation type="unfinished" />
+            <translation>少于%1</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1至%2</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>growth of %1</source>
-            <translation type="unfinished" />
+            <translation>增长%1</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>期限</translation>
         </message>
         <message>
             <source>Achieved</source>
-            <translation type="unfinished" />
+            <translation>实绩</translation>
         </message>
         <message>
             <source>Required</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>完成率</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>未定期限</translation>
         </message>
         <message>
             <source>Progress of the targets</source>
-            <translation type="unfinished" />
+            <translation>目标进度</translation>
         </message>
         <message>
             <source>%1, as of %2</source>
-            <translation type="unfinished" />
+            <translation>%1，截至%2</translation>
         </message>
         <message>
             <source>Targets, worst first</source>
-            <translation type="unfinished" />
+            <translation>目标（较差的在前）</translation>
         </message>
         <message>
             <source>Counties</source>
-            <translation type="unfinished" />
+            <translation>分县区</translation>
         </message>
         <message>
             <source>Principal targets over time</source>
-            <translation type="unfinished" />
+            <translation>主要目标进展趋势</translation>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished" />
+            <translation>县区</translation>
         </message>
         <message>
             <source>contribution</source>
-            <translation type="unfinished" />
+            <translation>贡献</translation>
         </message>
         <message>
             <source>The document says: “%1”</source>
-            <translation type="unfinished" />
+            <translation>文件原文：“%1”</translation>
         </message>
     </context>
     <context>
@@ -3632,8 +3930,71 @@
             <translation>依据文件</translation>
         </message>
         <message>
-            <source>A decision needs who decided and when.</source>
-            <translation>明确口径须注明明确人和明确日期。</translation>
+            <source>Own words of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by %1 on %2, document: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reading is chosen. Choose one, or clear who decided, when and by which document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down how the words are to be read, or choose one of the readings above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is none of the possible readings. Choose one of them, or “other” with your own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who decided: a person or an office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on which day it was decided, for example 2020-05-18.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This unclear wording is no longer in the database. Choose another one in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reading is chosen. Choose one of those above, or “other” with your own words.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingHtml</name>
+        <message>
+            <source>%1 · weight: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling as long as nothing is decided: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the decision …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed as handled</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3659,125 +4020,125 @@
         <name>Record</name>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>%1 %2 “%3”</source>
-            <translation type="unfinished" />
+            <translation>%1%2“%3”</translation>
         </message>
         <message>
             <source>%1 (10,000 yuan)</source>
-            <translation type="unfinished" />
+            <translation>%1（万元）</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
         <name>RecordForm</name>
         <message>
             <source>%1: the structured text is not complete at character %2. Compare it with that of another row.</source>
-            <translation type="unfinished" />
+            <translation>%1：结构化文本在第%2个字符处不完整。请对照其他记录检查。</translation>
         </message>
     </context>
     <context>
         <name>RecordPage</name>
         <message>
             <source>Deletion of %1 rows</source>
-            <translation type="unfinished" />
+            <translation>删除%1条记录</translation>
         </message>
         <message>
             <source>Restoration of %1 rows</source>
-            <translation type="unfinished" />
+            <translation>恢复%1条记录</translation>
         </message>
         <message>
             <source>New row</source>
-            <translation type="unfinished" />
+            <translation>新增记录</translation>
         </message>
         <message>
             <source>Change of a row</source>
-            <translation type="unfinished" />
+            <translation>修改记录</translation>
         </message>
     </context>
     <context>
         <name>Search</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
     </context>
     <context>
         <name>Severity</name>
         <message>
             <source>Contradiction</source>
-            <translation type="unfinished" />
+            <translation>不一致</translation>
         </message>
         <message>
             <source>To be clarified</source>
-            <translation type="unfinished" />
+            <translation>待明确</translation>
         </message>
         <message>
             <source>Agrees</source>
-            <translation type="unfinished" />
+            <translation>一致</translation>
         </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>The file cannot be read as %1 near line %2. Choose another encoding: files from Chinese programs are usually GB18030 or UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>第%2行附近无法按%1编码读取。请改选其他编码：中文软件生成的文件通常为GB18030或UTF-8。</translation>
         </message>
         <message>
             <source>Reading the file failed at line %1. Copy it to this computer and try again.</source>
-            <translation type="unfinished" />
+            <translation>读取文件至第%1行时出错。请将文件复制到本机后重试。</translation>
         </message>
         <message>
             <source>A quotation mark opened in the row that begins on line %1 is never closed. Add the missing mark at the end of that text.</source>
-            <translation type="unfinished" />
+            <translation>从第%1行开始的记录中，引号未闭合。请在该段文字末尾补上引号。</translation>
         </message>
         <message>
             <source>The row that begins on line %1 is longer than %2 characters. A quotation mark is probably missing its partner there.</source>
-            <translation type="unfinished" />
+            <translation>从第%1行开始的记录超过%2个字符，可能缺少一个配对的引号。</translation>
         </message>
         <message>
             <source>Line %1 holds a zero byte: this is no text file, or its encoding is another. Save it as CSV (UTF-8) and try again.</source>
-            <translation type="unfinished" />
+            <translation>第%1行含有零字节：该文件不是文本文件，或编码不符。请另存为CSV（UTF-8）后重试。</translation>
         </message>
         <message>
             <source>Line %1 has more than %2 columns. Check that the separator is right.</source>
-            <translation type="unfinished" />
+            <translation>第%1行超过%2列。请检查分隔符是否正确。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>The text in row %1, column %2 of sheet %3 has %4 characters; a spreadsheet holds 32,767 in a cell. Shorten it, or export as CSV.</source>
-            <translation type="unfinished" />
+            <translation>工作表“%3”第%1行第%2列的文字共%4个字符，超过电子表格单元格32,767个字符的上限。请缩短文字，或导出为CSV。</translation>
         </message>
         <message>
             <source>A sheet cannot be named %1. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>工作表不能命名为“%1”。请改用其他名称。</translation>
         </message>
         <message>
             <source>Sheet %1 would have %2 columns; a spreadsheet holds 16,384.</source>
-            <translation type="unfinished" />
+            <translation>工作表“%1”将有%2列，超过电子表格16,384列的上限。</translation>
         </message>
         <message>
             <source>There is no table to write into %1.</source>
-            <translation type="unfinished" />
+            <translation>没有可写入“%1”的表格。</translation>
         </message>
     </context>
     <context>
         <name>Store</name>
         <message>
             <source>The change was not saved: it was asked for in the middle of another one. This is a fault of the program.</source>
-            <translation type="unfinished" />
+            <translation>更改未保存：另一项更改尚未结束时又发起了本次更改。这是程序错误。</translation>
         </message>
         <message>
             <source>The %1 was not saved: %2</source>
@@ -4093,70 +4454,70 @@
         <name>TaskLight</name>
         <message>
             <source>The rule for the lights of tasks cannot be read. Install the program again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取任务状态判定规则。请重新安装程序。</translation>
         </message>
         <message>
             <source>Done is met. A task that is not done is behind after its due date, at risk within %1 days before it, or when its progress lies more than %2 percentage points below an even pace; else it is on course. A task without a due date is judged by its status only.</source>
-            <translation type="unfinished" />
+            <translation>已完成的任务为达标。未完成的任务，超过期限的为滞后；距到期%1日以内，或进度低于序时进度%2个百分点以上的，为有风险；其余为正常。未定期限的任务仅按办理状态判定。</translation>
         </message>
         <message>
             <source>Done.</source>
-            <translation type="unfinished" />
+            <translation>已完成。</translation>
         </message>
         <message>
             <source>Dropped; it is not judged.</source>
-            <translation type="unfinished" />
+            <translation>已取消，不作判定。</translation>
         </message>
         <message>
             <source>Due on %1 and not done.</source>
-            <translation type="unfinished" />
+            <translation>期限为%1，逾期未完成。</translation>
         </message>
         <message>
             <source>Begins on %1.</source>
-            <translation type="unfinished" />
+            <translation>%1开始。</translation>
         </message>
         <message>
             <source>Neither status nor progress has been reported.</source>
-            <translation type="unfinished" />
+            <translation>未报送办理状态和进度。</translation>
         </message>
         <message>
             <source>The document names no due date; judged by status only.</source>
-            <translation type="unfinished" />
+            <translation>文件未定期限，仅按办理状态判定。</translation>
         </message>
         <message>
             <source>Due on %1 and not done yet.</source>
-            <translation type="unfinished" />
+            <translation>期限为%1，尚未完成。</translation>
         </message>
         <message>
             <source>%1 % done; an even pace would be %2 %.</source>
-            <translation type="unfinished" />
+            <translation>已完成%1%，序时进度为%2%。</translation>
         </message>
         <message>
             <source>Under way, due on %1.</source>
-            <translation type="unfinished" />
+            <translation>进行中，期限为%1。</translation>
         </message>
     </context>
     <context>
         <name>TaskMatrix</name>
         <message>
             <source>The document is no longer there. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>该文件已不存在。请另选文件。</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Leads</source>
-            <translation type="unfinished" />
+            <translation>牵头</translation>
         </message>
         <message>
             <source>Co-operates</source>
-            <translation type="unfinished" />
+            <translation>配合</translation>
         </message>
         <message>
             <source>Responsibility matrix</source>
-            <translation type="unfinished" />
+            <translation>责任分工表</translation>
         </message>
     </context>
     <context>
@@ -4182,19 +4543,19 @@
         <name>TaskPage</name>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Lead units</source>
-            <translation type="unfinished" />
+            <translation>牵头单位</translation>
         </message>
         <message>
             <source>Co-operating units</source>
-            <translation type="unfinished" />
+            <translation>配合单位</translation>
         </message>
         <message>
             <source>Tasks come with the plan documents, or are entered here: press Ctrl+N.</source>
-            <translation type="unfinished" />
+            <translation>任务随计划文件导入，也可在此录入：按Ctrl+N。</translation>
         </message>
     </context>
     <context>
@@ -4229,7 +4590,7 @@
         </message>
         <message>
             <source>Named in</source>
-            <translation type="unfinished" />
+            <translation>出处条款</translation>
         </message>
     </context>
     <context>
@@ -4248,7 +4609,7 @@
         </message>
         <message>
             <source>Other names and abbreviations, separated by ；. Plans and imported sheets are read with them.</source>
-            <translation type="unfinished" />
+            <translation>其他名称和简称，用“；”分隔。读取计划文件和导入表格时据此识别。</translation>
         </message>
         <message>
             <source>Area</source>
@@ -4442,7 +4803,7 @@
         <name>Verify</name>
         <message>
             <source>Measurements: places where the kept sums of areas differ from their details: %1.</source>
-            <translation type="unfinished" />
+            <translation>实绩：地区汇总数与明细不符的有%1处。</translation>
         </message>
         <message>
             <source>The change log has a gap: entry %1 is missing.</source>
@@ -4458,23 +4819,23 @@
         </message>
         <message>
             <source>%1: places where the kept row counts differ from the rows: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1：记录条数与实际记录不符的有%2处。</translation>
         </message>
         <message>
             <source>%1: rows whose field “%2” points to a row that does not exist: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1：字段“%2”所引用记录不存在的有%3条。</translation>
         </message>
         <message>
             <source>%1: rows that were changed without an entry in the change log: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1：已修改但无变更记录的有%2条。</translation>
         </message>
         <message>
             <source>%1: rows that were added without an entry in the change log: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1：已新增但无变更记录的有%2条。</translation>
         </message>
         <message>
             <source>%1: rows that the change log knows and that are gone: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1：有变更记录但数据已缺失的有%2条。</translation>
         </message>
     </context>
     <context>
@@ -4528,621 +4889,180 @@
         <name>heyuan::AreaTree</name>
         <message>
             <source>Search (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>搜索（Ctrl+F）</translation>
         </message>
         <message>
             <source>Search in the areas</source>
-            <translation type="unfinished" />
+            <translation>搜索行政区划</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>行政区划</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>行政区划</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>级别</translation>
         </message>
     </context>
     <context>
         <name>heyuan::BreakdownEditor</name>
         <message>
             <source>Every county has to reach the whole value; there is nothing to split.</source>
-            <translation type="unfinished" />
+            <translation>各县区均须达到全部数值，无需分解。</translation>
         </message>
         <message>
             <source>The area of this target has no counties to split it among.</source>
-            <translation type="unfinished" />
+            <translation>该目标所属地区没有可供分解的县区。</translation>
         </message>
         <message>
             <source>Only quantities are split; growth, shares and coverage hold for each county as they are.</source>
-            <translation type="unfinished" />
+            <translation>只分解数量类目标；增速、占比和覆盖率对各县区同样适用。</translation>
         </message>
         <message>
             <source>“%1” is no amount. Type a number that is not negative.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是有效数值。请填写非负数。</translation>
         </message>
         <message>
             <source>Not split yet: the whole is %1 %2.</source>
-            <translation type="unfinished" />
+            <translation>尚未分解，总数为%1%2。</translation>
         </message>
         <message>
             <source>The parts make up the whole of %1 %2.</source>
-            <translation type="unfinished" />
+            <translation>分解数合计与总数%1%2一致。</translation>
         </message>
         <message>
             <source>The parts lack %1 of the whole of %2 %3.</source>
-            <translation type="unfinished" />
+            <translation>分解数合计比总数%2%3少%1。</translation>
         </message>
         <message>
             <source>The parts exceed the whole of %2 %3 by %1.</source>
-            <translation type="unfinished" />
+            <translation>分解数合计比总数%2%3多%1。</translation>
         </message>
         <message>
             <source>The breakdown is saved.</source>
-            <translation type="unfinished" />
+            <translation>分解已保存。</translation>
         </message>
         <message>
             <source>The breakdown is approved and locked.</source>
-            <translation type="unfinished" />
+            <translation>分解已审定并锁定。</translation>
         </message>
         <message>
             <source>The breakdown is open for changes again.</source>
-            <translation type="unfinished" />
+            <translation>分解已解除锁定，可以修改。</translation>
         </message>
         <message>
             <source>Equally</source>
-            <translation type="unfinished" />
+            <translation>平均</translation>
         </message>
         <message>
             <source>By weight</source>
-            <translation type="unfinished" />
+            <translation>按权重</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>人工填写</translation>
         </message>
         <message>
             <source>How the target is split</source>
-            <translation type="unfinished" />
+            <translation>分解方式</translation>
         </message>
         <message>
             <source>Fact that gives the weights</source>
-            <translation type="unfinished" />
+            <translation>权重所依据的基础数据</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>已审定</translation>
         </message>
         <message>
             <source>An approved breakdown can no longer be changed until this is taken off; both are on record.</source>
-            <translation type="unfinished" />
+            <translation>分解审定后不能修改，取消审定后方可修改；审定和取消均记入变更记录。</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished" />
+            <translation>还原</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished" />
+            <translation>县区</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>分解数</translation>
         </message>
         <message>
             <source>Achieved</source>
-            <translation type="unfinished" />
+            <translation>实绩</translation>
         </message>
         <message>
             <source>Light</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Parts of the counties</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>heyuan::ChartWidget</name>
+        <name>heyuan::CellStrip</name>
         <message>
-            <source>Copy as image</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the figures as a table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save as PNG…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save as SVG…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::ChoiceEditor</name>
-        <message>
-            <source>(choose)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>—</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::DeskView</name>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This desk has no page for the rows behind that figure.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::DocumentPage</name>
-        <message>
-            <source>Documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents and clauses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find words or pinyin initials</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find in the documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clause tree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text of the clause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the clause asks for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>What this clause asks for (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::FieldRow</name>
-        <message>
-            <source>Yours: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take this</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stored: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 *</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit as structured text</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::FileField</name>
-        <message>
-            <source>Look for: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Browse …</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::FilterCell</name>
-        <message>
-            <source>Filter by %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comparison: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comparison for %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::FlagEditor</name>
-        <message>
-            <source>Yes</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::HistoryView</name>
-        <message>
-            <source>%1: %2 by %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>somebody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Came with the catalogue or an import; nobody has changed it since.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>History of changes</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::LineEditor</name>
-        <message>
-            <source>10,000 yuan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>YYYY-MM-DD</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose in a calendar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>YYYY-MM, YYYY-Q1, YYYY</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::MainWindow</name>
-        <message>
-            <source>There is nothing to save on this page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to print on this page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no table to export on this page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing new is entered on this page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to search on this page. Ctrl+K searches everywhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) hold entries that are not saved. Save them, or close once more to keep them as drafts.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup %1 is written and checked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Heyuan Programme Desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 – practice database – %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 – %2 – %3</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the names of the pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show icons only</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::NewDatabaseForm</name>
-        <message>
-            <source>New database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One file holds everything. It can stand on this computer or on a shared disk; one person at a time works with it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File of the new database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Databases (*.heyuan);;All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With the five &amp;plan documents, their targets, tasks and rules</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Empty, for a plan of your own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Make the database</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::OverviewPage</name>
-        <message>
-            <source>Computing the figures …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Principal only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the principal targets only, or all of them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview and print the progress report (Ctrl+P)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wall chart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview and print one sheet for the meeting room</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Map</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due within %1 days, and overdue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing, and who must supply it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year in which the targets are due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All years</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The figures cannot be read. The line above says why.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is due or overdue.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing, and who must supply it (%1)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::PlacePage</name>
-        <message>
-            <source>Facts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has %2 areas inside it and was not deleted. Move or delete those first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deleted: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New area</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A new area inside the one chosen (Ctrl+N)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete the area chosen; it can be brought back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Areas and units</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>heyuan::PrintPreview</name>
-        <message>
-            <source>Print preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1, %n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RecordForm</name>
-        <message>
-            <source>Details</source>
+            <source>Asked for in this year</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Source</source>
+            <translation type="unfinished">来源</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished">备注</translation>
+        </message>
+        <message>
+            <source>Where the figure comes from</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Notes</source>
+            <source>What a reader should know</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Form</source>
+            <source>Adjustment</source>
+            <translation type="unfinished">调整</translation>
+        </message>
+        <message>
+            <source>The approved value stays as it is; the adjustment is added to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount added (with − taken away)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation type="unfinished">文号</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the adjustment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5150,142 +5070,518 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save</source>
+            <source>Refused: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save (Ctrl+S)</source>
+            <source>%1%</source>
+            <translation type="unfinished">%1%</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Revert</source>
+            <source>%1, entered</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take back everything that was not saved</source>
+            <source>%1, approved</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This row was deleted. Restore it to change it.</source>
+            <source>%1, computed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not saved. One field needs another look:</source>
+            <source>Nothing is entered here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not saved. %1 fields need another look:</source>
+            <source>No data</source>
+            <translation type="unfinished">无数据</translation>
+        </message>
+        <message>
+            <source>%1%2%</source>
+            <translation type="unfinished">%1%2 {1%2%?}</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Somebody deleted this row meanwhile. What you typed is kept as a draft; enter it as a new row if it is still needed.</source>
+            <source>Last year: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Somebody saved this row while you were typing; nothing was overwritten. One field differs: choose which value stays, then save again.</source>
+            <source>Change on last year</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Somebody saved this row while you were typing; nothing was overwritten. %1 fields differ: choose which values stay, then save again.</source>
+            <source>No document sets a target for this.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What was typed here on %1 was not saved.</source>
+            <source>%1: %2, %3 (%4)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Bring it back</source>
+            <source>The amount is not a figure. Enter digits, with a minus to take away.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Discard it</source>
+            <source>An adjustment needs its reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>These are unsaved changes of %1.</source>
+            <source>An adjustment needs the number of the document that decides it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Discard them</source>
+            <source>The date cannot be read. Write it as 2020-05-18.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No clause is named as the source.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the clause: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a row to see all of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose, then save again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fields marked * must be filled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not saved; kept as a draft</source>
+            <source>The adjustment is entered.</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>heyuan::RecordPage</name>
+        <name>heyuan::ChartWidget</name>
         <message>
-            <source>New</source>
+            <source>Copy as image</source>
+            <translation>复制为图片</translation>
+        </message>
+        <message>
+            <source>Show the figures as a table</source>
+            <translation>以表格显示数据</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>另存为PNG…</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>另存为SVG…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为PDF…</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>保存图表</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>图表</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::ChoiceEditor</name>
+        <message>
+            <source>(choose)</source>
+            <translation>（请选择）</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::ComparisonPage</name>
+        <message>
+            <source>Comparison</source>
+            <translation type="unfinished">比较方式</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished">报告</translation>
+        </message>
+        <message>
+            <source>Preview and print the comparison (Ctrl+P)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>New row (Ctrl+N)</source>
+            <source>Earlier plan</source>
+            <translation type="unfinished">前一计划</translation>
+        </message>
+        <message>
+            <source>Later plan</source>
+            <translation type="unfinished">后一计划</translation>
+        </message>
+        <message>
+            <source>All judgements</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Delete</source>
+            <source>Judgement</source>
+            <translation type="unfinished">判定</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished">事项</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished">差异</translation>
+        </message>
+        <message>
+            <source>Choose two different plans.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Delete the selected rows (Del); they can be brought back</source>
+            <source>To be checked: %1</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>heyuan::DeskView</name>
         <message>
             <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>This desk has no page for the rows behind that figure.</source>
+            <translation>本系统没有显示该数据明细的页面。</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::DocumentPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Documents and clauses</source>
+            <translation>文件和条款</translation>
+        </message>
+        <message>
+            <source>Find words or pinyin initials</source>
+            <translation>输入文字或拼音首字母查找</translation>
+        </message>
+        <message>
+            <source>Find in the documents</source>
+            <translation>在文件中查找</translation>
+        </message>
+        <message>
+            <source>Clause tree</source>
+            <translation>条款目录</translation>
+        </message>
+        <message>
+            <source>Text of the clause</source>
+            <translation>条款正文</translation>
+        </message>
+        <message>
+            <source>What the clause asks for</source>
+            <translation>条款要求</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>中英对照</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation type="unfinished">条款</translation>
+        </message>
+        <message>
+            <source>Unclear wordings (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take the last step back (Ctrl+Z)</source>
+            <source>Wordings that a person has to decide; the number is of those not decided yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Restore</source>
+            <source>Unclear wording</source>
+            <translation type="unfinished">待明确表述</translation>
+        </message>
+        <message>
+            <source>What this clause asks for (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Bring the selected rows back</source>
+            <source>What was read out of this document</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::EntryGridModel</name>
+        <message>
+            <source>Approved. Only an adjustment changes it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Deleted rows</source>
+            <source>No data: nothing was reported. That is not 0.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Show what was deleted</source>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::FieldRow</name>
+        <message>
+            <source>Yours: %1</source>
+            <translation>您填写的：%1</translation>
+        </message>
+        <message>
+            <source>take this</source>
+            <translation>采用此值</translation>
+        </message>
+        <message>
+            <source>Stored: %1</source>
+            <translation>已保存的：%1</translation>
+        </message>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>Edit as structured text</source>
+            <translation>按结构化文本编辑</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::FileField</name>
+        <message>
+            <source>Look for: %1</source>
+            <translation>浏览：%1</translation>
+        </message>
+        <message>
+            <source>Browse …</source>
+            <translation>浏览…</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::FilterCell</name>
+        <message>
+            <source>Filter by %1</source>
+            <translation>按%1筛选</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Comparison: %1</source>
+            <translation>比较方式：%1</translation>
+        </message>
+        <message>
+            <source>Comparison for %1</source>
+            <translation>%1的比较方式</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::FlagEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::HistoryView</name>
+        <message>
+            <source>%1: %2 by %3</source>
+            <translation>%1：%3%2</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>某用户</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Came with the catalogue or an import; nobody has changed it since.</source>
+            <translation>由目录或导入带入，此后未作修改。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>修改前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>修改后</translation>
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation>变更历史</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::LineEditor</name>
+        <message>
+            <source>10,000 yuan</source>
+            <translation>万元</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation>YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>在日历中选择</translation>
+        </message>
+        <message>
+            <source>YYYY-MM, YYYY-Q1, YYYY</source>
+            <translation>YYYY-MM、YYYY-Q1、YYYY</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::MainWindow</name>
+        <message>
+            <source>There is nothing to save on this page.</source>
+            <translation>本页没有需要保存的内容。</translation>
+        </message>
+        <message>
+            <source>There is nothing to print on this page.</source>
+            <translation>本页没有可打印的内容。</translation>
+        </message>
+        <message>
+            <source>There is no table to export on this page.</source>
+            <translation>本页没有可导出的表格。</translation>
+        </message>
+        <message>
+            <source>Nothing new is entered on this page.</source>
+            <translation>本页不能新增记录。</translation>
+        </message>
+        <message>
+            <source>There is nothing to search on this page. Ctrl+K searches everywhere.</source>
+            <translation>本页没有可搜索的内容。按Ctrl+K可全局搜索。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) hold entries that are not saved. Save them, or close once more to keep them as drafts.</source>
+            <translation>
+                <numerusform>有%n个页面的内容尚未保存。请保存；或再次关闭，将其存为草稿。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>备份到</translation>
+        </message>
+        <message>
+            <source>The backup %1 is written and checked.</source>
+            <translation>备份“%1”已写入并通过校验。</translation>
+        </message>
+        <message>
+            <source>Heyuan Programme Desk</source>
+            <translation>河源电商行动台</translation>
+        </message>
+        <message>
+            <source>%1 – practice database – %2</source>
+            <translation>%1 – 练习库 – %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2 – %3</source>
+            <translation>%1 – %2 – %3</translation>
+        </message>
+        <message>
+            <source>Choose a row first; F4 then opens the clause it stands in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This row does not say in which clause it stands.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::MarkLegend</name>
+        <message>
+            <source>italic: computed from parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parts are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered twice, and different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unusual against last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::MeasurementPage</name>
+        <message>
+            <source>One indicator: areas by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One area: indicators by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One period: indicators by area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The previous indicator, area or period (Ctrl+Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next indicator, area or period (Ctrl+Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show quarters and half-years between the months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap rows and columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in rows stands in columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock what is entered in the selection, or in the period of the selected cell</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5293,156 +5589,759 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save what the table shows as a spreadsheet</source>
+            <source>Save the sheet as a spreadsheet</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in rows and columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished">文件</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished">指标</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished">年度</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished">报告期</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation type="unfinished">实绩</translation>
+        </message>
+        <message>
+            <source>There is no indicator to measure here. Choose another document, or enter indicators first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">取消</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation type="unfinished">电子表格 (*.xlsx)</translation>
         </message>
         <message>
             <source>Exported to %1.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>1 row deleted.</source>
+            <source>Undo %1</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no entered value that is not approved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The selection holds no entered value that is not approved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Approve %n value(s) of %1? From then on only an adjustment with reason and document number changes them.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n value(s) of the selection? From then on only an adjustment with reason and document number changes them.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) approved.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭此提示</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Show the names of the pages</source>
+            <translation>显示页面名称</translation>
+        </message>
+        <message>
+            <source>Show icons only</source>
+            <translation>仅显示图标</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::NewDatabaseForm</name>
+        <message>
+            <source>New database</source>
+            <translation>新建数据库</translation>
+        </message>
+        <message>
+            <source>One file holds everything. It can stand on this computer or on a shared disk; one person at a time works with it.</source>
+            <translation>全部数据存于一个文件，可放在本机或共享磁盘上；同一时间由一人使用。</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>File of the new database</source>
+            <translation>新数据库文件</translation>
+        </message>
+        <message>
+            <source>Databases (*.heyuan);;All files (*)</source>
+            <translation>数据库 (*.heyuan);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>With the five &amp;plan documents, their targets, tasks and rules</source>
+            <translation>含五份计划文件及其目标、任务和规则(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Empty, for a plan of your own</source>
+            <translation>空白库，用于自行录入计划(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Make the database</source>
+            <translation>新建数据库(&amp;M)</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::OverviewPage</name>
+        <message>
+            <source>Computing the figures …</source>
+            <translation>正在计算数据…</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>总览</translation>
+        </message>
+        <message>
+            <source>Principal only</source>
+            <translation>仅主要目标</translation>
+        </message>
+        <message>
+            <source>Show the principal targets only, or all of them</source>
+            <translation>仅显示主要目标，或显示全部目标</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Preview and print the progress report (Ctrl+P)</source>
+            <translation>预览并打印进度报告（Ctrl+P）</translation>
+        </message>
+        <message>
+            <source>Wall chart</source>
+            <translation>挂图</translation>
+        </message>
+        <message>
+            <source>Preview and print one sheet for the meeting room</source>
+            <translation>预览并打印会议室用的单张挂图</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>地图</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation>分县区</translation>
+        </message>
+        <message>
+            <source>Due within %1 days, and overdue</source>
+            <translation>%1日内到期及已逾期</translation>
+        </message>
+        <message>
+            <source>Year in which the targets are due</source>
+            <translation>目标到期年份</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>未定期限</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>全部年份</translation>
+        </message>
+        <message>
+            <source>The figures cannot be read. The line above says why.</source>
+            <translation>无法读取数据，原因见上方提示。</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Nothing is due or overdue.</source>
+            <translation>没有临近到期或逾期事项。</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>没有缺报数据。</translation>
+        </message>
+        <message>
+            <source>Missing, and who must supply it (%1)</source>
+            <translation>缺报数据及提供单位（%1）</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished">评判</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::PlacePage</name>
+        <message>
+            <source>Facts</source>
+            <translation>基础数据</translation>
+        </message>
+        <message>
+            <source>%1 has %2 areas inside it and was not deleted. Move or delete those first.</source>
+            <translation>%1下有%2个下级区划，未予删除。请先移出或删除下级区划。</translation>
+        </message>
+        <message>
+            <source>Deleted: %1.</source>
+            <translation>已删除：%1。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>行政区划</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>New area</source>
+            <translation>新增区划</translation>
+        </message>
+        <message>
+            <source>A new area inside the one chosen (Ctrl+N)</source>
+            <translation>在所选区划下新增区划（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Delete the area chosen; it can be brought back</source>
+            <translation>删除所选区划；删除后可恢复</translation>
+        </message>
+        <message>
+            <source>Areas and units</source>
+            <translation>区划和单位</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::PrintPreview</name>
+        <message>
+            <source>Print preview</source>
+            <translation>打印预览</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n page(s)</source>
+            <translation>
+                <numerusform>%1，共%n页</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::ReadingList</name>
+        <message>
+            <source>Not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All unclear wordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which unclear wordings are listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unclear wordings by document</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::ReadingPane</name>
+        <message>
+            <source>Other, in own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision is withdrawn: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: decision about an unclear wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the clause asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is to be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wording counts as undecided again; the decision stays in the history</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>heyuan::RecordForm</name>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表单</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更历史</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>保存（Ctrl+S）</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>还原</translation>
+        </message>
+        <message>
+            <source>Take back everything that was not saved</source>
+            <translation>放弃所有未保存的修改</translation>
+        </message>
+        <message>
+            <source>This row was deleted. Restore it to change it.</source>
+            <translation>该记录已删除。如需修改，请先恢复。</translation>
+        </message>
+        <message>
+            <source>Not saved. One field needs another look:</source>
+            <translation>未保存。有1个字段需要核对：</translation>
+        </message>
+        <message>
+            <source>Not saved. %1 fields need another look:</source>
+            <translation>未保存。有%1个字段需要核对：</translation>
+        </message>
+        <message>
+            <source>Somebody deleted this row meanwhile. What you typed is kept as a draft; enter it as a new row if it is still needed.</source>
+            <translation>该记录已被他人删除。您填写的内容已存为草稿；如仍需要，请作为新记录录入。</translation>
+        </message>
+        <message>
+            <source>Somebody saved this row while you were typing; nothing was overwritten. One field differs: choose which value stays, then save again.</source>
+            <translation>您填写期间，他人已保存该记录，数据未被覆盖。有1个字段不一致：请选择要保留的值，然后重新保存。</translation>
+        </message>
+        <message>
+            <source>Somebody saved this row while you were typing; nothing was overwritten. %1 fields differ: choose which values stay, then save again.</source>
+            <translation>您填写期间，他人已保存该记录，数据未被覆盖。有%1个字段不一致：请选择要保留的值，然后重新保存。</translation>
+        </message>
+        <message>
+            <source>What was typed here on %1 was not saved.</source>
+            <translation>%1在此填写的内容尚未保存。</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>These are unsaved changes of %1.</source>
+            <translation>这是%1未保存的修改。</translation>
+        </message>
+        <message>
+            <source>Discard them</source>
+            <translation>放弃修改</translation>
+        </message>
+        <message>
+            <source>No clause is named as the source.</source>
+            <translation>未注明来源条款。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Open the clause: %1</source>
+            <translation>打开条款：%1</translation>
+        </message>
+        <message>
+            <source>Choose a row to see all of it.</source>
+            <translation>选择一条记录，查看全部内容。</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新增：%1</translation>
+        </message>
+        <message>
+            <source>Choose, then save again</source>
+            <translation>请选择后重新保存</translation>
+        </message>
+        <message>
+            <source>Fields marked * must be filled</source>
+            <translation>标*的为必填项</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>Not saved; kept as a draft</source>
+            <translation>未保存，已存为草稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::RecordPage</name>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>New row (Ctrl+N)</source>
+            <translation>新增记录（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Delete the selected rows (Del); they can be brought back</source>
+            <translation>删除所选记录（Del）；删除后可恢复</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Take the last step back (Ctrl+Z)</source>
+            <translation>撤销上一步操作（Ctrl+Z）</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Bring the selected rows back</source>
+            <translation>恢复所选记录</translation>
+        </message>
+        <message>
+            <source>Deleted rows</source>
+            <translation>已删除记录</translation>
+        </message>
+        <message>
+            <source>Show what was deleted</source>
+            <translation>显示已删除的记录</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Save what the table shows as a spreadsheet</source>
+            <translation>将表中所示内容存为电子表格</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>已导出到“%1”。</translation>
+        </message>
+        <message>
+            <source>1 row deleted.</source>
+            <translation>已删除1条记录。</translation>
         </message>
         <message>
             <source>%1 rows deleted.</source>
-            <translation type="unfinished" />
+            <translation>已删除%1条记录。</translation>
         </message>
         <message>
             <source>1 row restored.</source>
-            <translation type="unfinished" />
+            <translation>已恢复1条记录。</translation>
         </message>
         <message>
             <source>%1 rows restored.</source>
-            <translation type="unfinished" />
+            <translation>已恢复%1条记录。</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>已保存：%1</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>撤销：%1</translation>
         </message>
         <message>
             <source>Taken back: %1.</source>
-            <translation type="unfinished" />
+            <translation>已撤销：%1。</translation>
         </message>
         <message>
             <source>a new row</source>
-            <translation type="unfinished" />
+            <translation>新记录</translation>
         </message>
         <message>
             <source>Typed and not saved the last time:</source>
-            <translation type="unfinished" />
+            <translation>上次填写后未保存：</translation>
         </message>
         <message>
             <source>Take back: %1 (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>撤销：%1（Ctrl+Z）</translation>
         </message>
     </context>
     <context>
         <name>heyuan::RecordTable</name>
         <message>
             <source>Search (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>搜索（Ctrl+F）</translation>
         </message>
         <message>
             <source>Every word must occur; for Chinese the initials of the pinyin will do.</source>
-            <translation type="unfinished" />
+            <translation>须包含全部关键词；中文可输入拼音首字母。</translation>
         </message>
         <message>
             <source>Search in the table</source>
-            <translation type="unfinished" />
+            <translation>在表中搜索</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>筛选</translation>
         </message>
         <message>
             <source>Show a filter under every column's name</source>
-            <translation type="unfinished" />
+            <translation>在各列标题下显示筛选栏</translation>
         </message>
         <message>
             <source>Remove this filter: %1</source>
-            <translation type="unfinished" />
+            <translation>取消筛选：%1</translation>
         </message>
         <message>
             <source>found with “%1”</source>
-            <translation type="unfinished" />
+            <translation>含“%1”</translation>
         </message>
         <message>
             <source>deleted rows</source>
-            <translation type="unfinished" />
+            <translation>已删除记录</translation>
         </message>
         <message>
             <source>more than %1 rows, counting…</source>
-            <translation type="unfinished" />
+            <translation>超过%1条记录，正在计数…</translation>
         </message>
         <message>
             <source>searching…</source>
-            <translation type="unfinished" />
+            <translation>正在搜索…</translation>
         </message>
         <message>
             <source>%1 of %2 rows</source>
-            <translation type="unfinished" />
+            <translation>%1条，共%2条</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished" />
+            <translation>1条记录</translation>
         </message>
         <message>
             <source>%1 rows</source>
-            <translation type="unfinished" />
+            <translation>%1条记录</translation>
         </message>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished" />
+            <translation>正在搜索…</translation>
         </message>
         <message>
             <source>No row fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>没有符合筛选条件的记录。</translation>
         </message>
         <message>
             <source>Show all rows</source>
-            <translation type="unfinished" />
+            <translation>显示全部记录</translation>
         </message>
         <message>
             <source>Nothing was deleted here.</source>
-            <translation type="unfinished" />
+            <translation>此处没有已删除的记录。</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
-            <translation type="unfinished" />
+            <translation>暂无记录。</translation>
         </message>
         <message>
             <source>Enter the first one (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>录入第一条记录（Ctrl+N）</translation>
         </message>
         <message>
             <source>1 row copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制1条记录。</translation>
         </message>
         <message>
             <source>%1 rows copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制%1条记录。</translation>
         </message>
         <message>
             <source>Columns as at first</source>
-            <translation type="unfinished" />
+            <translation>恢复默认列</translation>
         </message>
     </context>
     <context>
         <name>heyuan::RecordTableModel</name>
         <message>
             <source>No value was entered for “%1”.</source>
-            <translation type="unfinished" />
+            <translation>“%1”未填写。</translation>
         </message>
     </context>
     <context>
         <name>heyuan::ReferenceEditor</name>
         <message>
             <source>Type to choose</source>
+            <translation>输入文字以选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>heyuan::RefusalList</name>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished">内容</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give these up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cells show again what is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In another sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1, column %2 of the pasted block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet ends before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&lt;b&gt;%n cell(s) refused.&lt;/b&gt; They keep what was typed until you mend it; everything else is stored.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undo %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes back also the cells that were stored</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5450,130 +6349,130 @@
         <name>heyuan::ReportPreview</name>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>第%1页，共%2页</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>预览</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Save as …</source>
-            <translation type="unfinished" />
+            <translation>另存为…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>保存报告</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf);;电子表格 (*.xlsx)</translation>
         </message>
         <message>
             <source>The report is written to %1.</source>
-            <translation type="unfinished" />
+            <translation>报告已保存到“%1”。</translation>
         </message>
     </context>
     <context>
         <name>heyuan::RestoreForm</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>恢复备份</translation>
         </message>
         <message>
             <source>The backup is checked first. If there is a database at the place named below, it is kept beside it under a dated name.</source>
-            <translation type="unfinished" />
+            <translation>恢复前先校验备份。下列位置如已有数据库，将以带日期的名称保留在原处。</translation>
         </message>
         <message>
             <source>&amp;Backup</source>
-            <translation type="unfinished" />
+            <translation>备份(&amp;B)</translation>
         </message>
         <message>
             <source>Backup to restore</source>
-            <translation type="unfinished" />
+            <translation>要恢复的备份</translation>
         </message>
         <message>
             <source>Backups (*.heyuan *.db);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>备份 (*.heyuan *.db);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Restore &amp;to</source>
-            <translation type="unfinished" />
+            <translation>恢复到(&amp;T)</translation>
         </message>
         <message>
             <source>Where the restored database shall stand</source>
-            <translation type="unfinished" />
+            <translation>恢复后数据库的存放位置</translation>
         </message>
         <message>
             <source>Databases (*.heyuan);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>数据库 (*.heyuan);;所有文件 (*)</translation>
         </message>
         <message>
             <source>&amp;Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复(&amp;R)</translation>
         </message>
     </context>
     <context>
         <name>heyuan::RowsDialog</name>
         <message>
             <source>Rows behind the figure</source>
-            <translation type="unfinished" />
+            <translation>数据明细</translation>
         </message>
         <message>
             <source>Open in measurements</source>
-            <translation type="unfinished" />
+            <translation>在实绩中打开</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>地区</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>报告期</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>数值</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>已审定</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>Nothing is reported there yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未报送数据。</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s), together %1</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n条，合计%1</numerusform>
             </translation>
         </message>
     </context>
@@ -5581,415 +6480,423 @@
         <name>heyuan::SearchPalette</name>
         <message>
             <source>Name, code or pinyin initials</source>
-            <translation type="unfinished" />
+            <translation>名称、代码或拼音首字母</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>搜索结果</translation>
         </message>
         <message>
             <source>Nothing of this name. Pages, targets, tasks, indicators, areas, units, documents and clauses are searched.</source>
-            <translation type="unfinished" />
+            <translation>没有找到。搜索范围为页面、目标、任务、指标、行政区划、单位、文件和条款。</translation>
         </message>
     </context>
     <context>
         <name>heyuan::ServerForm</name>
         <message>
             <source>Connect to a server</source>
-            <translation type="unfinished" />
+            <translation>连接服务器</translation>
         </message>
         <message>
             <source>A PostgreSQL server lets several people work at the same time. Your administrator knows these particulars.</source>
-            <translation type="unfinished" />
+            <translation>使用PostgreSQL服务器可供多人同时工作。连接参数请向管理员查询。</translation>
         </message>
         <message>
             <source>&amp;Server</source>
-            <translation type="unfinished" />
+            <translation>服务器(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Port</source>
-            <translation type="unfinished" />
+            <translation>端口(&amp;P)</translation>
         </message>
         <message>
             <source>Data&amp;base</source>
-            <translation type="unfinished" />
+            <translation>数据库(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;User</source>
-            <translation type="unfinished" />
+            <translation>用户名(&amp;U)</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>密码(&amp;W)</translation>
         </message>
         <message>
             <source>The database is new: make the tables and read in the five plan documents</source>
-            <translation type="unfinished" />
+            <translation>新数据库：创建数据表并导入五份计划文件</translation>
         </message>
         <message>
             <source>&amp;Connect</source>
-            <translation type="unfinished" />
+            <translation>连接(&amp;C)</translation>
         </message>
     </context>
     <context>
         <name>heyuan::SettingsPage</name>
         <message>
             <source>Screen, tables and charts</source>
-            <translation type="unfinished" />
+            <translation>界面、表格和图表</translation>
         </message>
         <message>
             <source>Body of official documents (仿宋)</source>
-            <translation type="unfinished" />
+            <translation>公文正文（仿宋）</translation>
         </message>
         <message>
             <source>Titles of official documents (小标宋)</source>
-            <translation type="unfinished" />
+            <translation>公文标题（小标宋）</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>备份文件夹</translation>
         </message>
         <message>
             <source>SQLite, one file</source>
-            <translation type="unfinished" />
+            <translation>SQLite，单个文件</translation>
         </message>
         <message>
             <source>PostgreSQL, a server</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL，服务器</translation>
         </message>
         <message>
             <source>%1 targets, %2 measured values</source>
-            <translation type="unfinished" />
+            <translation>目标%1项，实绩%2条</translation>
         </message>
         <message>
             <source>None of %1 is installed; another font stands in. Install one of them.</source>
-            <translation type="unfinished" />
+            <translation>未安装%1中的任何一种，暂用其他字体代替。请安装其中一种。</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>、</translation>
         </message>
         <message>
             <source>%1, in place of %2</source>
-            <translation type="unfinished" />
+            <translation>%1（代替%2）</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>工作</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>数据库</translation>
         </message>
         <message>
             <source>Fonts on this computer</source>
-            <translation type="unfinished" />
+            <translation>本机字体</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>配色(&amp;C)</translation>
         </message>
         <message>
             <source>As the system has them</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>&amp;Size of everything</source>
-            <translation type="unfinished" />
+            <translation>整体缩放(&amp;S)</translation>
         </message>
         <message>
             <source> %</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <source>Co&amp;mpact rows in tables</source>
-            <translation type="unfinished" />
+            <translation>表格使用紧凑行距(&amp;M)</translation>
         </message>
         <message>
             <source>Your &amp;name</source>
-            <translation type="unfinished" />
+            <translation>您的姓名(&amp;N)</translation>
         </message>
         <message>
             <source>Stands in the change log beside everything you enter or change.</source>
-            <translation type="unfinished" />
+            <translation>您录入或修改的每项内容，均以此姓名记入变更记录。</translation>
         </message>
         <message>
             <source>Folder for &amp;backups</source>
-            <translation type="unfinished" />
+            <translation>备份文件夹(&amp;B)</translation>
         </message>
         <message>
             <source>Folder "backups" beside the database</source>
-            <translation type="unfinished" />
+            <translation>数据库所在位置的“backups”文件夹</translation>
         </message>
         <message>
             <source>Browse …</source>
-            <translation type="unfinished" />
+            <translation>浏览…</translation>
         </message>
         <message>
             <source>Look for the folder for backups</source>
-            <translation type="unfinished" />
+            <translation>选择备份文件夹</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <source>Version of the tables</source>
-            <translation type="unfinished" />
+            <translation>数据表版本</translation>
         </message>
         <message>
             <source>Size on disk</source>
-            <translation type="unfinished" />
+            <translation>占用空间</translation>
         </message>
         <message>
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>These settings are kept in</source>
-            <translation type="unfinished" />
+            <translation>设置保存位置</translation>
         </message>
     </context>
     <context>
         <name>heyuan::StartPage</name>
         <message>
             <source>Open a database</source>
-            <translation type="unfinished" />
+            <translation>打开数据库</translation>
         </message>
         <message>
             <source>Databases (*.heyuan *.db *.sqlite);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>数据库 (*.heyuan *.db *.sqlite);;所有文件 (*)</translation>
         </message>
         <message>
             <source>The database was brought up to date; a copy of it as it was is kept in the folder "backups".</source>
-            <translation type="unfinished" />
+            <translation>数据库已升级，升级前的副本保存在“backups”文件夹中。</translation>
         </message>
         <message>
             <source>The database is ready.</source>
-            <translation type="unfinished" />
+            <translation>数据库已就绪。</translation>
         </message>
         <message>
             <source>The backup is restored.</source>
-            <translation type="unfinished" />
+            <translation>备份已恢复。</translation>
         </message>
         <message>
             <source>The backup is restored. The database that was there is kept as %1.</source>
-            <translation type="unfinished" />
+            <translation>备份已恢复。原数据库保存为“%1”。</translation>
         </message>
         <message>
             <source>Heyuan Programme Desk</source>
-            <translation type="unfinished" />
+            <translation>河源电商行动台</translation>
         </message>
         <message>
             <source>From the plan's words to targets, figures, lights and reports</source>
-            <translation type="unfinished" />
+            <translation>从计划文本到目标、数据、状态和报告</translation>
         </message>
         <message>
             <source>&amp;Practise</source>
-            <translation type="unfinished" />
+            <translation>练习(&amp;P)</translation>
         </message>
         <message>
             <source>The whole desk with invented figures; nothing can go wrong</source>
-            <translation type="unfinished" />
+            <translation>使用虚构数据体验全部功能，不影响正式数据</translation>
         </message>
         <message>
             <source>&amp;New database</source>
-            <translation type="unfinished" />
+            <translation>新建数据库(&amp;N)</translation>
         </message>
         <message>
             <source>One file on this computer or a shared disk</source>
-            <translation type="unfinished" />
+            <translation>本机或共享磁盘上的一个文件</translation>
         </message>
         <message>
             <source>&amp;Open a database</source>
-            <translation type="unfinished" />
+            <translation>打开数据库(&amp;O)</translation>
         </message>
         <message>
             <source>A file that exists already</source>
-            <translation type="unfinished" />
+            <translation>已有的数据库文件</translation>
         </message>
         <message>
             <source>&amp;Connect to a server</source>
-            <translation type="unfinished" />
+            <translation>连接服务器(&amp;C)</translation>
         </message>
         <message>
             <source>Several people work at the same time</source>
-            <translation type="unfinished" />
+            <translation>可供多人同时工作</translation>
         </message>
         <message>
             <source>&amp;Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>恢复备份(&amp;R)</translation>
         </message>
         <message>
             <source>What was there is kept beside it</source>
-            <translation type="unfinished" />
+            <translation>原有数据库保留在同一位置</translation>
         </message>
         <message>
             <source>Back to the open database</source>
-            <translation type="unfinished" />
+            <translation>返回已打开的数据库</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>最近使用</translation>
         </message>
         <message>
             <source>Recent databases</source>
-            <translation type="unfinished" />
+            <translation>最近使用的数据库</translation>
         </message>
         <message>
             <source>Databases you have opened are listed here. To look round first, choose "Practise".</source>
-            <translation type="unfinished" />
+            <translation>打开过的数据库将列在此处。如需先行了解，请选择“练习”。</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
     </context>
     <context>
         <name>heyuan::StatusBar</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选%n项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected, sum %1</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选%n项，合计%1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) with unsaved entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n个页面有未保存内容</numerusform>
             </translation>
         </message>
         <message>
             <source>Working as %1</source>
-            <translation type="unfinished" />
+            <translation>当前用户：%1</translation>
         </message>
         <message>
             <source>Practice database: %1</source>
-            <translation type="unfinished" />
+            <translation>练习库：%1</translation>
         </message>
         <message>
             <source>Database: %1</source>
-            <translation type="unfinished" />
+            <translation>数据库：%1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Back to 100 % (Ctrl+0)</source>
-            <translation type="unfinished" />
+            <translation>恢复100%（Ctrl+0）</translation>
         </message>
         <message>
             <source>Size of everything: %1 %</source>
-            <translation type="unfinished" />
+            <translation>整体缩放：%1%</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+-)</source>
-            <translation type="unfinished" />
+            <translation>缩小（Ctrl+-）</translation>
         </message>
         <message>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished" />
+            <translation>放大（Ctrl++）</translation>
         </message>
     </context>
     <context>
         <name>heyuan::TargetDetail</name>
         <message>
             <source>New target</source>
-            <translation type="unfinished" />
+            <translation>新增目标</translation>
         </message>
         <message>
             <source>Computing the figures …</source>
-            <translation type="unfinished" />
+            <translation>正在计算数据…</translation>
         </message>
         <message>
             <source>Outlook: %1. %2</source>
-            <translation type="unfinished" />
+            <translation>达成预判：%1。%2</translation>
         </message>
         <message>
             <source>used</source>
-            <translation type="unfinished" />
+            <translation>采用</translation>
         </message>
         <message>
             <source>What the growth asks for</source>
-            <translation type="unfinished" />
+            <translation>增长目标对应的要求数</translation>
         </message>
         <message>
             <source>on the earlier target, just met</source>
-            <translation type="unfinished" />
+            <translation>基期按前期目标恰好达标计</translation>
         </message>
         <message>
             <source>on what was actually reached</source>
-            <translation type="unfinished" />
+            <translation>基期按前期实绩计</translation>
         </message>
         <message>
             <source>Open the clause: %1</source>
-            <translation type="unfinished" />
+            <translation>打开条款：%1</translation>
         </message>
         <message>
             <source>Decided wording:</source>
-            <translation type="unfinished" />
+            <translation>已明确的表述：</translation>
         </message>
         <message>
             <source>Unclear wording, not decided:</source>
-            <translation type="unfinished" />
+            <translation>待明确表述，尚未明确：</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>报告期</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <source>Counties</source>
-            <translation type="unfinished" />
+            <translation>分县区</translation>
         </message>
         <message>
             <source>Reported</source>
-            <translation type="unfinished" />
+            <translation>报送数据</translation>
         </message>
         <message>
             <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>About the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reported values</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5997,99 +6904,103 @@
         <name>heyuan::TargetModel</name>
         <message>
             <source>Contribution</source>
-            <translation type="unfinished" />
+            <translation>贡献</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>期限</translation>
         </message>
         <message>
             <source>Achieved</source>
-            <translation type="unfinished" />
+            <translation>实绩</translation>
         </message>
         <message>
             <source>Required</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>完成率</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
     </context>
     <context>
         <name>heyuan::TargetsPage</name>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Search targets (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>搜索目标（Ctrl+F）</translation>
         </message>
         <message>
             <source>New target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>新增目标</translation>
         </message>
         <message>
             <source>Preview and print one page about the selected target (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>预览并打印所选目标的单页材料（Ctrl+P）</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <source>Due in</source>
-            <translation type="unfinished" />
+            <translation>到期年份</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>All documents</source>
-            <translation type="unfinished" />
+            <translation>全部文件</translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>全部年份</translation>
         </message>
         <message>
             <source>All lights</source>
-            <translation type="unfinished" />
+            <translation>全部状态</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished" />
+            <translation>未定期限</translation>
         </message>
         <message numerus="yes">
             <source>%n target(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n项目标</numerusform>
             </translation>
         </message>
         <message>
             <source>Computing the figures …</source>
+            <translation>正在计算数据…</translation>
+        </message>
+        <message>
+            <source>Target sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search targets</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6097,105 +7008,109 @@
         <name>heyuan::TaskPage</name>
         <message>
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>全部任务</translation>
         </message>
         <message>
             <source>My unit leads</source>
-            <translation type="unfinished" />
+            <translation>本单位牵头</translation>
         </message>
         <message>
             <source>My unit co-operates</source>
-            <translation type="unfinished" />
+            <translation>本单位配合</translation>
         </message>
         <message>
             <source>My unit</source>
-            <translation type="unfinished" />
+            <translation>本单位</translation>
         </message>
         <message>
             <source>%1 tasks: %2 done, %3 on course, %4 at risk, %5 behind</source>
-            <translation type="unfinished" />
+            <translation>任务%1项：完成%2、正常%3、有风险%4、滞后%5</translation>
         </message>
         <message>
             <source>Exported to %1.</source>
-            <translation type="unfinished" />
+            <translation>已导出到“%1”。</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>任务</translation>
         </message>
     </context>
     <context>
         <name>heyuan::TaskPane</name>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>任务</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>表单</translation>
         </message>
         <message>
             <source>Add a progress note</source>
-            <translation type="unfinished" />
+            <translation>添加进展记录</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>工作进展</translation>
         </message>
         <message>
             <source>Date of the note</source>
-            <translation type="unfinished" />
+            <translation>记录日期</translation>
         </message>
         <message>
             <source>Progress in per cent</source>
-            <translation type="unfinished" />
+            <translation>进度（%）</translation>
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>添加记录</translation>
         </message>
         <message>
             <source>Content of the task</source>
-            <translation type="unfinished" />
+            <translation>任务内容</translation>
         </message>
         <message>
             <source>Choose a task to see what it asks for, who leads it and how it stands.</source>
-            <translation type="unfinished" />
+            <translation>选择一项任务，查看其要求、牵头单位和进展情况。</translation>
         </message>
         <message>
             <source>Lead units</source>
-            <translation type="unfinished" />
+            <translation>牵头单位</translation>
         </message>
         <message>
             <source>Co-operating units</source>
-            <translation type="unfinished" />
+            <translation>配合单位</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>期限</translation>
         </message>
         <message>
             <source>— (the document names no date)</source>
-            <translation type="unfinished" />
+            <translation>—（文件未定期限）</translation>
         </message>
         <message>
             <source>Clause</source>
-            <translation type="unfinished" />
+            <translation>条款</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>原文</translation>
         </message>
         <message>
             <source>Rule of the light</source>
-            <translation type="unfinished" />
+            <translation>状态判定规则</translation>
         </message>
         <message>
             <source>Progress notes</source>
-            <translation type="unfinished" />
+            <translation>进展记录</translation>
         </message>
         <message>
             <source>The note was added.</source>
+            <translation>进展记录已添加。</translation>
+        </message>
+        <message>
+            <source>About the task</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6203,62 +7118,62 @@
         <name>heyuan::TopBar</name>
         <message>
             <source>%1 (whole city)</source>
-            <translation type="unfinished" />
+            <translation>%1（全市）</translation>
         </message>
         <message>
             <source>&amp;Area</source>
-            <translation type="unfinished" />
+            <translation>地区(&amp;A)</translation>
         </message>
         <message>
             <source>Area whose figures are shown</source>
-            <translation type="unfinished" />
+            <translation>所显示数据的地区</translation>
         </message>
         <message>
             <source>As &amp;of</source>
-            <translation type="unfinished" />
+            <translation>截至(&amp;O)</translation>
         </message>
         <message>
             <source>Day as of which every figure is judged</source>
-            <translation type="unfinished" />
+            <translation>各项数据判定的截至日期</translation>
         </message>
         <message>
             <source>Search pages, targets, clauses, indicators, areas, tasks and units (Ctrl+K)</source>
-            <translation type="unfinished" />
+            <translation>搜索页面、目标、条款、指标、行政区划、任务和单位（Ctrl+K）</translation>
         </message>
         <message>
             <source>Switch to Chinese or English</source>
-            <translation type="unfinished" />
+            <translation>切换中文或英文</translation>
         </message>
         <message>
             <source>Your name, as it stands in the change log; click to change it</source>
-            <translation type="unfinished" />
+            <translation>您在变更记录中的姓名；点击可修改</translation>
         </message>
         <message>
             <source>User %1</source>
-            <translation type="unfinished" />
+            <translation>用户：%1</translation>
         </message>
         <message>
             <source>This is the practice database. Nothing in it is real, and nothing you do here changes real data.</source>
-            <translation type="unfinished" />
+            <translation>当前为练习库，数据均为虚构；在此操作不影响正式数据。</translation>
         </message>
         <message>
             <source>Search or go to …</source>
-            <translation type="unfinished" />
+            <translation>搜索或跳转…</translation>
         </message>
         <message>
             <source>Practice: invented figures</source>
-            <translation type="unfinished" />
+            <translation>练习：数据均为虚构</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>练习</translation>
         </message>
     </context>
     <context>
         <name>heyuan::TotalsRow</name>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
     </context>
 </TS>
