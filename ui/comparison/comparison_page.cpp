@@ -124,8 +124,9 @@ void ComparisonPage::retranslate()
     m_judgement->setAccessibleName(tr("Judgement"));
     m_table->setHorizontalHeaderLabels(
         {tr("Judgement"), tr("Subject"), tr("Earlier plan"), tr("Later plan"), tr("What differs")});
+    m_table->setAccessibleName(tr("Comparison of the two plans"));
     if (m_isRead)
-        refresh();
+        invalidate();
 }
 
 void ComparisonPage::refresh()

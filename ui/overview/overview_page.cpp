@@ -191,7 +191,6 @@ void OverviewPage::retranslate()
     m_year->setAccessibleName(m_year->toolTip());
     m_verdict->setAccessibleName(tr("Verdict"));
     m_due->setAccessibleName(m_dueHead->text());
-    m_missing->setAccessibleName(m_missingHead->text());
     showProgress();
 }
 
@@ -313,6 +312,7 @@ void OverviewPage::showLists()
         missing.push_back({{tr("Nothing is missing."), QString()}, {}, 0, false, {}});
     m_missing->setLines(missing);
     m_missingHead->setText(tr("Missing, and who must supply it (%1)").arg(count));
+    m_missing->setAccessibleName(m_missingHead->text());
 }
 
 void OverviewPage::choose(qint64 target)

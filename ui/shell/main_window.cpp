@@ -10,6 +10,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_bar.h"
+#include "ui/start/catalogue_offer.h"
 #include "ui/start/start_page.h"
 
 #include <QAction>
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace heyuan {
 
@@ -158,6 +160,8 @@ void MainWindow::connectView()
 {
     connect(m_view, &DeskView::pageOpened, this, &MainWindow::updateTitle);
     connect(m_view, &DeskView::unsavedChanged, this, [this] { m_status->setDrafts(int(m_view->unsavedPages().size())); });
+    // Not on the way to the first picture: the files of the catalogue are read for it.
+    QTimer::singleShot(2000, m_view, [view = m_view] { offerNewerCatalogue(view->desk(), view->messages()); });
     connect(m_view, &DeskView::languageRequested, this, [this] { (*m_actions)[QLatin1String("otherLanguage")]->trigger(); });
 }
 
