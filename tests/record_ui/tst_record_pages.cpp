@@ -2,11 +2,13 @@
 // set to a folder, the pages are saved there for people to look at.
 #include "core/award/wording.h"
 #include "tests/record_ui/sample.h"
+#include "tests/support/pseudo_translator.h"
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/place/place_page.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -26,6 +28,7 @@ private slots:
     void theSourceLeadsToTheClause();
     void areasStandInTheirTree();
     void aFilteredTableFits();
+    void everyWordFollowsTheLanguage();
 
 private:
     QTemporaryDir m_dir;
@@ -195,6 +198,46 @@ void TestRecordPages::aFilteredTableFits()
     }
     if (const QString folder = qEnvironmentVariable("HEYUAN_PICTURES"); !folder.isEmpty())
         QVERIFY(page->grab().save(folder + QStringLiteral("/filter-zh-light.png")));
+}
+
+void TestRecordPages::everyWordFollowsTheLanguage()
+{
+    applyLanguage(Language::English);
+    QSet<QString> known;
+    for (const RecordType *type : recordTypes()) {
+        known << type->label.onScreen() << type->plural.onScreen();
+        for (const Field &field : type->fields) {
+            for (const Choice &choice : field.options.choices)
+                known << choice.text.onScreen();
+        }
+        for (const RecordColumn &column : columnsOf(*type))
+            known << column.title(*type, Language::English) << column.name(*type, Language::English);
+    }
+    for (const PageEntry &entry : pageList())
+        known << entry.title.onScreen();
+    for (const PageEntry &entry : pageList()) {
+        static const QByteArrayList own{"indicators", "duties", "readings", "projects", "awards", "funds", "areas"};
+        if (!own.contains(entry.key))
+            continue;
+        std::unique_ptr<Page> page(entry.make(*m_desk, nullptr));
+        page->show();
+        test::PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(page.get(), &change);
+        QCoreApplication::processEvents();
+        // Names of records and fields are Texts, which need no translator of Qt; what a row says is data.
+        QStringList frozen;
+        for (const QString &words : test::frozenWords(*page)) {
+            static const QRegularExpression data(
+                QStringLiteral("^(formTitle|source|echo|\\w+_(words|label|help)) |areas "));
+            const QString said = words.section(QStringLiteral(": "), 1);
+            if (!data.match(words).hasMatch() && !known.contains(said))
+                frozen << words;
+        }
+        QVERIFY2(frozen.isEmpty(), qPrintable(frozen.join(u'\n')));
+        QCoreApplication::removeTranslator(&pseudo);
+    }
 }
 
 QTEST_MAIN(TestRecordPages)

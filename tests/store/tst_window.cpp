@@ -2,7 +2,10 @@
 #include "core/indicator/rollup.h"
 #include "core/place/area.h"
 #include "core/store/row_block.h"
+#include "core/store/draft.h"
 #include "core/store/window.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_store.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,6 +26,10 @@ private slots:
     void aFilterCountsExactly();
     void referencesStandInTheOrderOfWhatTheyName();
     void aNewQuestionDropsTheFormer();
+    void bothEnginesAnswerAlike_data() { test::addEngines(); }
+    void bothEnginesAnswerAlike();
+    void draftsAreOnesOwn_data() { test::addEngines(); }
+    void draftsAreOnesOwn();
 
 private:
     static constexpr int size = 200000;
@@ -229,6 +236,62 @@ void TestWindow::aNewQuestionDropsTheFormer()
     window.show(filter, {"value", true});
     window.cancel();
     QVERIFY(!window.isCollecting());
+}
+
+void TestWindow::bothEnginesAnswerAlike()
+{
+    OPEN_STORE(store);
+    const qint64 indicator = test::put(*store, test::indicator(QStringLiteral("I")));
+    std::vector<qint64> areas;
+    for (int i = 0; i < 5; ++i)
+        areas.push_back(test::put(*store, test::area(QStringLiteral("A%1").arg(9 - i))));
+    VERIFY_OK(store->write(test::clerk(), [&](Transaction &tx) -> Status {
+        for (int n = 0; n < 1500; ++n) {
+            Measurement row =
+                test::measurement(indicator, areas[size_t(n % 5)], Period::month(1980, 1).next(n / 5), n % 97);
+            row.source = n % 50 == 0 ? QStringLiteral("统计局") : QString();
+            if (const auto id = tx.insert(row); !id)
+                return id.error();
+        }
+        return {};
+    }));
+    RowWindow window(*store, type());
+    QSignalSpy counted(&window, &RowWindow::counted);
+    QSignalSpy failed(&window, &RowWindow::failed);
+    window.show({}, {});
+    QCOMPARE(window.count(), qint64(1500));
+    QCOMPARE(window.positionOf(window.row(1499)->id), qint64(1499));
+    QVERIFY(window.row(0)->id > window.row(1499)->id);
+    Filter filter;
+    filter.search = QStringLiteral("统计");
+    for (const RowOrder &order : {RowOrder{}, RowOrder{"value", false}, RowOrder{"area_id", false}}) {
+        counted.clear();
+        window.show(filter, order);
+        QVERIFY(counted.wait());
+        QCOMPARE(window.count(), qint64(30));
+        QVERIFY(window.row(29));
+        QVERIFY(!window.row(30));
+    }
+    QCOMPARE(failed.count(), 0);
+}
+
+void TestWindow::draftsAreOnesOwn()
+{
+    OPEN_STORE(store);
+    const auto keep = [&](const QString &who, const QString &form, const QString &word) {
+        return draft::keep(*store, who, {form, QDateTime::currentDateTimeUtc(), {{QStringLiteral("word"), word}}});
+    };
+    VERIFY_OK(keep(QStringLiteral("甲"), draft::formOf("task", 0), QStringLiteral("一")));
+    VERIFY_OK(keep(QStringLiteral("甲"), draft::formOf("task", 0), QStringLiteral("二"))); // in place of the former
+    VERIFY_OK(keep(QStringLiteral("甲"), draft::formOf("task_note", 0), QStringLiteral("三")));
+    VERIFY_OK(keep(QStringLiteral("乙"), draft::formOf("task", 0), QStringLiteral("四")));
+    const auto left = draft::left(*store, QStringLiteral("甲"), "task");
+    VERIFY_OK(left);
+    QCOMPARE(left->size(), size_t(1));
+    QCOMPARE(left->front().content[QStringLiteral("word")].toString(), QStringLiteral("二"));
+    VERIFY_OK(draft::drop(*store, QStringLiteral("甲"), draft::formOf("task", 0)));
+    QVERIFY(!draft::find(*store, QStringLiteral("甲"), draft::formOf("task", 0))->has_value());
+    QVERIFY(draft::find(*store, QStringLiteral("乙"), draft::formOf("task", 0))->has_value());
 }
 
 QTEST_GUILESS_MAIN(TestWindow)
