@@ -1,7 +1,7 @@
 #include "ui/document/document_page.h"
 
 #include "core/plan/document.h"
-#include "core/plan/document_report.h"
+#include "core/document/document_report.h"
 #include "core/project/budget_table.h"
 #include "ui/document/clause_filter.h"
 #include "ui/document/clause_html.h"

@@ -1,3 +1,4 @@
+#include "core/plan/programme.h"
 #include "ui/overview/overview_page.h"
 
 #include "ui/chart/chart_widget.h"
@@ -198,9 +199,8 @@ bool OverviewPage::isBusy() const { return m_source.isComputing(); }
 
 void OverviewPage::refresh()
 {
-    const auto plan = desk().store().database().scalar(
-        QStringLiteral("select id from document where role = 'programme' and deleted_at is null order by code"));
-    m_document = plan ? plan->toLongLong() : 0;
+    const auto programme = currentProgramme(desk().store());
+    m_document = programme ? programme->document : 0;
     showProgress();
 }
 

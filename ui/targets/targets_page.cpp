@@ -1,5 +1,7 @@
 #include "ui/targets/targets_page.h"
 
+#include "core/plan/programme.h"
+
 #include "core/programme/reports.h"
 #include "ui/overview/progress_source.h"
 #include "ui/overview/report_preview.h"
@@ -189,10 +191,9 @@ void TargetsPage::showProgress()
     if (progress && !m_filled) {
         m_filled = true;
         // The programme's own plan first: it is what the desk is about.
-        const auto plan = desk().store().database().scalar(
-            QStringLiteral("select id from document where role = 'programme' and deleted_at is null order by code"));
-        if (plan && !plan->isNull())
-            m_document->setCurrentIndex(std::max(0, m_document->findData(plan->toLongLong())));
+        const auto programme = currentProgramme(desk().store());
+        if (programme && programme->document)
+            m_document->setCurrentIndex(std::max(0, m_document->findData(programme->document)));
     }
     applyFilter();
     const qint64 wanted = m_wanted ? m_wanted : m_detail->target();

@@ -1,4 +1,4 @@
-#include "core/plan/document_report.h"
+#include "core/document/document_report.h"
 
 #include "core/plan/document.h"
 #include "core/project/budget.h"
