@@ -34,7 +34,7 @@ void RecordForm::showConflict(const Record &mine)
             continue;
         }
         ++differing;
-        // At first each side keeps what it alone changed; where both did, the word typed here stands until it is decided.
+        // At first each side keeps what it alone changed; where both did, the word typed here stands.
         const bool changedHere = m_changed.contains(field.key);
         m_rows[i]->offerChoice(valueText(field, mine.values[i]), valueText(field, m_stored->values[i]), changedHere);
     }
