@@ -605,47 +605,47 @@
         <name>BudgetTable</name>
         <message>
             <source>RMB 10,000</source>
-            <translation type="unfinished" />
+            <translation>万元</translation>
         </message>
         <message>
             <source>Figures of the budget lines</source>
-            <translation type="unfinished" />
+            <translation>预算项数据</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>序号</translation>
         </message>
         <message>
             <source>Direction of support</source>
-            <translation type="unfinished" />
+            <translation>支持方向</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>支出项目</translation>
         </message>
         <message>
             <source>including %1</source>
-            <translation type="unfinished" />
+            <translation>其中：%1</translation>
         </message>
         <message>
             <source>including %1: %2</source>
-            <translation type="unfinished" />
+            <translation>其中%1：%2</translation>
         </message>
         <message>
             <source>Sum of the lines</source>
-            <translation type="unfinished" />
+            <translation>各项合计</translation>
         </message>
         <message>
             <source>The sums are those of the printed total: %1 = %2 central + %3 local (RMB 10,000).</source>
-            <translation type="unfinished" />
+            <translation>各项合计与原文所列总额一致：%1=中央资金%2+地方资金%3（万元）。</translation>
         </message>
         <message>
             <source>The printed total is different: %1 = %2 central + %3 local (RMB 10,000). Compare the lines with the document.</source>
-            <translation type="unfinished" />
+            <translation>原文所列总额与合计不一致：%1=中央资金%2+地方资金%3（万元）。请对照文件核对各预算项。</translation>
         </message>
         <message>
             <source>The document prints no total.</source>
-            <translation type="unfinished" />
+            <translation>文件未列总额。</translation>
         </message>
     </context>
     <context>
@@ -771,47 +771,47 @@
         <name>CellContext</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1：%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1: %2 by %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%2，期限%3</translation>
         </message>
         <message>
             <source>Part of %1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1分解数：%2</translation>
         </message>
         <message>
             <source>Each county: %1</source>
-            <translation type="unfinished" />
+            <translation>每个县区：%1</translation>
         </message>
         <message>
             <source>emptied</source>
-            <translation type="unfinished" />
+            <translation>已清空</translation>
         </message>
         <message>
             <source>entered again</source>
-            <translation type="unfinished" />
+            <translation>已重新录入</translation>
         </message>
         <message>
             <source>loaded with others</source>
-            <translation type="unfinished" />
+            <translation>批量导入</translation>
         </message>
         <message>
             <source>adjusted by %1 in all</source>
-            <translation type="unfinished" />
+            <translation>累计调整%1</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>已审定</translation>
         </message>
         <message>
             <source>source or remark changed</source>
-            <translation type="unfinished" />
+            <translation>来源或备注已修改</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -1031,11 +1031,11 @@
         </message>
         <message>
             <source>%1 not decided yet</source>
-            <translation type="unfinished" />
+            <translation>%1处尚未明确</translation>
         </message>
         <message>
             <source>%1 · stated here again</source>
-            <translation type="unfinished" />
+            <translation>%1 · 本条再次提及</translation>
         </message>
     </context>
     <context>
@@ -1520,7 +1520,7 @@
         </message>
         <message>
             <source>%1 against %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1与%2对照：%3。</translation>
         </message>
     </context>
     <context>
@@ -1898,11 +1898,11 @@
         <name>DocumentReport</name>
         <message>
             <source>This document is no longer in the database. Choose another one in the list.</source>
-            <translation type="unfinished" />
+            <translation>该文件已不在数据库中。请在列表中另选文件。</translation>
         </message>
         <message>
             <source>Text of the document %1</source>
-            <translation type="unfinished" />
+            <translation>%1全文</translation>
         </message>
     </context>
     <context>
@@ -2072,192 +2072,192 @@
         </message>
         <message>
             <source>There is no measurement in this cell any more. Look at the sheet again.</source>
-            <translation type="unfinished" />
+            <translation>该单元格已没有实绩。请重新查看表格。</translation>
         </message>
         <message>
             <source>The indicator is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>该指标已不存在。</translation>
         </message>
         <message>
             <source>%1 is approved. It can only be changed by an adjustment with a reason and a document number.</source>
-            <translation type="unfinished" />
+            <translation>%1已审定，只能通过注明事由和文号的调整更改。</translation>
         </message>
         <message>
             <source>Somebody entered %1 here meanwhile; it was not overwritten. Enter your value again if it is to stand.</source>
-            <translation type="unfinished" />
+            <translation>他人已在此录入%1，未被覆盖。如仍以您的数值为准，请重新录入。</translation>
         </message>
         <message>
             <source>Somebody emptied this cell meanwhile. Enter your value again if it is to stand.</source>
-            <translation type="unfinished" />
+            <translation>他人已清空该单元格。如仍以您的数值为准，请重新录入。</translation>
         </message>
         <message>
             <source>This indicator is not reported for %1; its periods are longer.</source>
-            <translation type="unfinished" />
+            <translation>该指标不按%1报送，报告期更长。</translation>
         </message>
         <message>
             <source>%1 has not begun yet.</source>
-            <translation type="unfinished" />
+            <translation>%1尚未开始。</translation>
         </message>
         <message>
             <source>“%1” is an error of the spreadsheet it came from. Mend it there or enter the figure.</source>
-            <translation type="unfinished" />
+            <translation>“%1”是原电子表格中的错误值。请在原表中更正，或直接填写数字。</translation>
         </message>
         <message>
             <source>“%1” is not a figure. Enter digits, or leave the cell empty if nothing was reported.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是数字。请填写数字；没有报送的，请留空。</translation>
         </message>
         <message>
             <source>%1 is negative, but %2 are counted from 0 upwards.</source>
-            <translation type="unfinished" />
+            <translation>%1为负数；以“%2”计量的数值不得为负。</translation>
         </message>
         <message>
             <source>%1 is not whole, but %2 are counted one by one.</source>
-            <translation type="unfinished" />
+            <translation>%1不是整数；以“%2”计量的数值须为整数。</translation>
         </message>
         <message>
             <source>%1 has more than the %2 decimals of this unit.</source>
-            <translation type="unfinished" />
+            <translation>%1的小数超过该计量单位允许的%2位。</translation>
         </message>
         <message>
             <source>This value is not approved yet. Change it in the sheet itself.</source>
-            <translation type="unfinished" />
+            <translation>该数值尚未审定。请直接在表中修改。</translation>
         </message>
         <message>
             <source>An adjustment by 0 changes nothing. Enter the amount that is to be added or, with a minus, taken away.</source>
-            <translation type="unfinished" />
+            <translation>调整数为0，数值不变。请填写调整数，调减时填负数。</translation>
         </message>
         <message>
             <source>Enter an amount other than 0.</source>
-            <translation type="unfinished" />
+            <translation>请填写0以外的数值。</translation>
         </message>
         <message>
             <source>This value is approved; its source and remark are fixed with it.</source>
-            <translation type="unfinished" />
+            <translation>该数值已审定，其来源和备注随之锁定。</translation>
         </message>
     </context>
     <context>
         <name>EntryGrid</name>
         <message>
             <source>The rule for unusual values cannot be read. Install the program again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取异常值判定规则。请重新安装程序。</translation>
         </message>
         <message>
             <source>%1 in all</source>
-            <translation type="unfinished" />
+            <translation>%1合计</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1、%2</translation>
         </message>
         <message>
             <source>%1 as approved, adjusted by %2.</source>
-            <translation type="unfinished" />
+            <translation>审定数%1，已调整%2。</translation>
         </message>
         <message>
             <source>Unusual: %1, but %2 in the same period of last year, a change beyond %3 times. Check it; it may be right.</source>
-            <translation type="unfinished" />
+            <translation>数值异常：本期%1，上年同期%2，变动超过%3倍。请核对；核实无误的可保留。</translation>
         </message>
         <message>
             <source>This indicator is reported in longer periods: %1.</source>
-            <translation type="unfinished" />
+            <translation>该指标按更长的报告期报送：%1。</translation>
         </message>
         <message>
             <source>Recomputed from its parts: %1 over %2.</source>
-            <translation type="unfinished" />
+            <translation>按分子、分母重新计算：%1÷%2。</translation>
         </message>
         <message>
             <source>The last value reported, taken from the parts.</source>
-            <translation type="unfinished" />
+            <translation>取分期数中最近一次报送的数值。</translation>
         </message>
         <message>
             <source>The sum of the parts.</source>
-            <translation type="unfinished" />
+            <translation>分期数之和。</translation>
         </message>
         <message>
             <source>Not reported by %1 and %2 more.</source>
-            <translation type="unfinished" />
+            <translation>%1未报送，另有%2个地区也未报送。</translation>
         </message>
         <message>
             <source>Not reported by %1.</source>
-            <translation type="unfinished" />
+            <translation>%1未报送。</translation>
         </message>
         <message>
             <source>Some parts were not reported yet.</source>
-            <translation type="unfinished" />
+            <translation>部分数据尚未报送。</translation>
         </message>
         <message>
             <source>%1 has not begun yet.</source>
-            <translation type="unfinished" />
+            <translation>%1尚未开始。</translation>
         </message>
         <message>
             <source>A ratio is not added up; it is recomputed from its parts.</source>
-            <translation type="unfinished" />
+            <translation>比率不能相加，按分子、分母重新计算。</translation>
         </message>
         <message>
             <source>Entered twice: %1 here, and %2 in its parts. The entry here counts; correct one of the two.</source>
-            <translation type="unfinished" />
+            <translation>重复录入：此处为%1，分期数为%2。现以此处为准；请更正其中一项。</translation>
         </message>
         <message>
             <source>Entered twice: %1 here, and its parts, though not complete, already make %2. Correct one of the two.</source>
-            <translation type="unfinished" />
+            <translation>重复录入：此处为%1，而分期数虽不完整，合计已达%2。请更正其中一项。</translation>
         </message>
     </context>
     <context>
         <name>EntryReport</name>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>%1 (%2), %3</source>
-            <translation type="unfinished" />
+            <translation>%1（%2），%3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished">指标</translation>
+            <translation>指标</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>地区</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished">报告期</translation>
+            <translation>报告期</translation>
         </message>
         <message>
             <source>Nothing was reported.</source>
-            <translation type="unfinished" />
+            <translation>没有报送数据。</translation>
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished">实绩</translation>
+            <translation>实绩</translation>
         </message>
         <message>
             <source>Measurements as entered; sums are computed from their parts</source>
-            <translation type="unfinished" />
+            <translation>所列为录入的实绩；合计数由分项数计算得出</translation>
         </message>
     </context>
     <context>
         <name>EntryStep</name>
         <message>
             <source>clearing of %n cell(s)</source>
-            <translation type="unfinished" />
+            <translation>清空%n个单元格</translation>
         </message>
         <message>
             <source>paste of %n cell(s)</source>
-            <translation type="unfinished" />
+            <translation>粘贴%n个单元格</translation>
         </message>
         <message>
             <source>filling of %n cell(s)</source>
-            <translation type="unfinished" />
+            <translation>填充%n个单元格</translation>
         </message>
         <message>
             <source>entry in “%1”</source>
-            <translation type="unfinished" />
+            <translation>录入“%1”</translation>
         </message>
     </context>
     <context>
@@ -3174,7 +3174,7 @@
         </message>
         <message>
             <source>&amp;Clause of this row</source>
-            <translation type="unfinished" />
+            <translation>该记录所在条款(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -3392,11 +3392,11 @@
         </message>
         <message>
             <source>Comparison</source>
-            <translation type="unfinished">比较方式</translation>
+            <translation>对照</translation>
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished">实绩</translation>
+            <translation>实绩</translation>
         </message>
     </context>
     <context>
@@ -3678,31 +3678,31 @@
         </message>
         <message>
             <source>measurements entered at this desk</source>
-            <translation type="unfinished" />
+            <translation>本系统填报的实绩</translation>
         </message>
         <message>
             <source>%1 of %2 counties are at risk or behind in some target: %3</source>
-            <translation type="unfinished" />
+            <translation>%2个县区中%1个有目标存在风险或滞后：%3</translation>
         </message>
         <message>
             <source>Not known for %2: %1. Nobody is named as its supplier; enter it under facts.</source>
-            <translation type="unfinished" />
+            <translation>%2数据未知：%1。尚未指定数据提供单位，请在基础数据中填写。</translation>
         </message>
         <message>
             <source>Not known for %2: %1. %3 must supply it.</source>
-            <translation type="unfinished" />
+            <translation>%2数据未知：%1。须由%3提供。</translation>
         </message>
         <message>
             <source>The base is not known, because nothing is reported for %2 from %3 to %4: %1. %5 must supply it.</source>
-            <translation type="unfinished" />
+            <translation>基期值未知，%2在%3至%4没有报送数据：%1。须由%5提供。</translation>
         </message>
         <message>
             <source>The whole is not known, because nothing is reported for %2: %1. %3 must supply it.</source>
-            <translation type="unfinished" />
+            <translation>总数未知，%2没有报送数据：%1。须由%3提供。</translation>
         </message>
         <message>
             <source>Not reported for %2 up to %3: %1. %4 must supply it.</source>
-            <translation type="unfinished" />
+            <translation>截至%3，%2没有报送数据：%1。须由%4提供。</translation>
         </message>
     </context>
     <context>
@@ -3931,70 +3931,70 @@
         </message>
         <message>
             <source>Own words of the decision</source>
-            <translation type="unfinished" />
+            <translation>自行填写的口径</translation>
         </message>
         <message>
             <source>Decided by %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>%2由%1明确</translation>
         </message>
         <message>
             <source>Decided by %1 on %2, document: %3</source>
-            <translation type="unfinished" />
+            <translation>%2由%1明确，依据文件：%3</translation>
         </message>
         <message>
             <source>No reading is chosen. Choose one, or clear who decided, when and by which document.</source>
-            <translation type="unfinished" />
+            <translation>未选择口径。请选择一种口径，或清空明确人、明确日期和依据文件。</translation>
         </message>
         <message>
             <source>Write down how the words are to be read, or choose one of the readings above.</source>
-            <translation type="unfinished" />
+            <translation>请写明该表述应如何理解，或选择上列口径之一。</translation>
         </message>
         <message>
             <source>“%1” is none of the possible readings. Choose one of them, or “other” with your own words.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不在可能口径之列。请选择其中一种，或选择“其他”并自行填写。</translation>
         </message>
         <message>
             <source>Say who decided: a person or an office.</source>
-            <translation type="unfinished" />
+            <translation>请填写明确人（个人或单位）。</translation>
         </message>
         <message>
             <source>Say on which day it was decided, for example 2020-05-18.</source>
-            <translation type="unfinished" />
+            <translation>请填写明确日期，例如2020-05-18。</translation>
         </message>
         <message>
             <source>This unclear wording is no longer in the database. Choose another one in the list.</source>
-            <translation type="unfinished" />
+            <translation>该待明确表述已不在数据库中。请在列表中另选一项。</translation>
         </message>
         <message>
             <source>No reading is chosen. Choose one of those above, or “other” with your own words.</source>
-            <translation type="unfinished" />
+            <translation>未选择口径。请选择上列口径之一，或选择“其他”并自行填写。</translation>
         </message>
     </context>
     <context>
         <name>ReadingHtml</name>
         <message>
             <source>%1 · weight: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · 重要程度：%2</translation>
         </message>
         <message>
             <source>Handling as long as nothing is decided: %1</source>
-            <translation type="unfinished" />
+            <translation>明确之前的处理办法：%1</translation>
         </message>
         <message>
             <source>Change the decision …</source>
-            <translation type="unfinished" />
+            <translation>修改明确结果…</translation>
         </message>
         <message>
             <source>Decide …</source>
-            <translation type="unfinished" />
+            <translation>明确口径…</translation>
         </message>
         <message>
             <source>Words in %1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1原文：%2</translation>
         </message>
         <message>
             <source>Confirmed as handled</source>
-            <translation type="unfinished" />
+            <translation>同意按此处理</translation>
         </message>
     </context>
     <context>
@@ -5012,138 +5012,138 @@
         </message>
         <message>
             <source>Parts of the counties</source>
-            <translation type="unfinished" />
+            <translation>各县区分解数</translation>
         </message>
     </context>
     <context>
         <name>heyuan::CellStrip</name>
         <message>
             <source>Asked for in this year</source>
-            <translation type="unfinished" />
+            <translation>本年要求</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">来源</translation>
+            <translation>来源</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished">备注</translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Where the figure comes from</source>
-            <translation type="unfinished" />
+            <translation>数据出处</translation>
         </message>
         <message>
             <source>What a reader should know</source>
-            <translation type="unfinished" />
+            <translation>需要说明的情况</translation>
         </message>
         <message>
             <source>Adjustment</source>
-            <translation type="unfinished">调整</translation>
+            <translation>调整</translation>
         </message>
         <message>
             <source>The approved value stays as it is; the adjustment is added to it.</source>
-            <translation type="unfinished" />
+            <translation>审定数保持不变，另加调整数。</translation>
         </message>
         <message>
             <source>Amount added (with − taken away)</source>
-            <translation type="unfinished" />
+            <translation>调整数（调减填负数）</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>事由</translation>
         </message>
         <message>
             <source>Document number</source>
-            <translation type="unfinished">文号</translation>
+            <translation>文号</translation>
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>决定日期</translation>
         </message>
         <message>
             <source>Enter the adjustment</source>
-            <translation type="unfinished" />
+            <translation>录入调整</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>变更历史</translation>
         </message>
         <message>
             <source>Refused: %1</source>
-            <translation type="unfinished" />
+            <translation>未接受：%1</translation>
         </message>
         <message>
             <source>%1%</source>
-            <translation type="unfinished">%1%</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>%1, entered</source>
-            <translation type="unfinished" />
+            <translation>%1，录入数</translation>
         </message>
         <message>
             <source>%1, approved</source>
-            <translation type="unfinished" />
+            <translation>%1，审定数</translation>
         </message>
         <message>
             <source>%1, computed</source>
-            <translation type="unfinished" />
+            <translation>%1，计算数</translation>
         </message>
         <message>
             <source>Nothing is entered here.</source>
-            <translation type="unfinished" />
+            <translation>此处尚未录入。</translation>
         </message>
         <message>
             <source>No data</source>
-            <translation type="unfinished">无数据</translation>
+            <translation>无数据</translation>
         </message>
         <message>
             <source>%1%2%</source>
-            <translation type="unfinished">%1%2 {1%2%?}</translation>
+            <translation>%1%2%</translation>
         </message>
         <message>
             <source>Before: %1</source>
-            <translation type="unfinished" />
+            <translation>上期：%1</translation>
         </message>
         <message>
             <source>Last year: %1</source>
-            <translation type="unfinished" />
+            <translation>上年同期：%1</translation>
         </message>
         <message>
             <source>Change on last year</source>
-            <translation type="unfinished" />
+            <translation>同比变动</translation>
         </message>
         <message>
             <source>No document sets a target for this.</source>
-            <translation type="unfinished" />
+            <translation>没有文件对此设定目标。</translation>
         </message>
         <message>
             <source>%1: %2, %3 (%4)</source>
-            <translation type="unfinished" />
+            <translation>%1：%2，%3（%4）</translation>
         </message>
         <message>
             <source>The amount is not a figure. Enter digits, with a minus to take away.</source>
-            <translation type="unfinished" />
+            <translation>调整数不是数字。请填写数字，调减时填负数。</translation>
         </message>
         <message>
             <source>An adjustment needs its reason.</source>
-            <translation type="unfinished" />
+            <translation>调整须填写事由。</translation>
         </message>
         <message>
             <source>An adjustment needs the number of the document that decides it.</source>
-            <translation type="unfinished" />
+            <translation>调整须填写所依据文件的文号。</translation>
         </message>
         <message>
             <source>The date cannot be read. Write it as 2020-05-18.</source>
-            <translation type="unfinished" />
+            <translation>无法识别日期。请按2020-05-18的格式填写。</translation>
         </message>
         <message>
             <source>The adjustment is entered.</source>
-            <translation type="unfinished" />
+            <translation>调整已录入。</translation>
         </message>
     </context>
     <context>
@@ -5192,47 +5192,47 @@
         <name>heyuan::ComparisonPage</name>
         <message>
             <source>Comparison</source>
-            <translation type="unfinished">比较方式</translation>
+            <translation>对照</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished">报告</translation>
+            <translation>报告</translation>
         </message>
         <message>
             <source>Preview and print the comparison (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>预览并打印对照表（Ctrl+P）</translation>
         </message>
         <message>
             <source>Earlier plan</source>
-            <translation type="unfinished">前一计划</translation>
+            <translation>前一计划</translation>
         </message>
         <message>
             <source>Later plan</source>
-            <translation type="unfinished">后一计划</translation>
+            <translation>后一计划</translation>
         </message>
         <message>
             <source>All judgements</source>
-            <translation type="unfinished" />
+            <translation>全部判定</translation>
         </message>
         <message>
             <source>Judgement</source>
-            <translation type="unfinished">判定</translation>
+            <translation>判定</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished">事项</translation>
+            <translation>事项</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished">差异</translation>
+            <translation>差异</translation>
         </message>
         <message>
             <source>Choose two different plans.</source>
-            <translation type="unfinished" />
+            <translation>请选择两个不同的计划。</translation>
         </message>
         <message>
             <source>To be checked: %1</source>
-            <translation type="unfinished" />
+            <translation>待核对：%1</translation>
         </message>
     </context>
     <context>
@@ -5290,42 +5290,42 @@
         </message>
         <message>
             <source>Clauses</source>
-            <translation type="unfinished">条款</translation>
+            <translation>条款</translation>
         </message>
         <message>
             <source>Unclear wordings (%1)</source>
-            <translation type="unfinished" />
+            <translation>待明确表述（%1）</translation>
         </message>
         <message>
             <source>Wordings that a person has to decide; the number is of those not decided yet</source>
-            <translation type="unfinished" />
+            <translation>须由人工明确的表述；括号内为尚未明确的数量</translation>
         </message>
         <message>
             <source>Unclear wording</source>
-            <translation type="unfinished">待明确表述</translation>
+            <translation>待明确表述</translation>
         </message>
         <message>
             <source>What this clause asks for (%1)</source>
-            <translation type="unfinished" />
+            <translation>本条款的要求（%1）</translation>
         </message>
         <message>
             <source>What was read out of this document</source>
-            <translation type="unfinished" />
+            <translation>从本文件提取的内容</translation>
         </message>
     </context>
     <context>
         <name>heyuan::EntryGridModel</name>
         <message>
             <source>Approved. Only an adjustment changes it.</source>
-            <translation type="unfinished" />
+            <translation>已审定，只能通过调整更改。</translation>
         </message>
         <message>
             <source>No data: nothing was reported. That is not 0.</source>
-            <translation type="unfinished" />
+            <translation>无数据：没有报送，不等于0。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -5496,206 +5496,206 @@
         </message>
         <message>
             <source>Choose a row first; F4 then opens the clause it stands in.</source>
-            <translation type="unfinished" />
+            <translation>请先选择一条记录，再按F4打开其所在条款。</translation>
         </message>
         <message>
             <source>This row does not say in which clause it stands.</source>
-            <translation type="unfinished" />
+            <translation>该记录未注明所在条款。</translation>
         </message>
     </context>
     <context>
         <name>heyuan::MarkLegend</name>
         <message>
             <source>italic: computed from parts</source>
-            <translation type="unfinished" />
+            <translation>斜体：由分项数计算得出</translation>
         </message>
         <message>
             <source>parts are missing</source>
-            <translation type="unfinished" />
+            <translation>数据不全</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>已审定</translation>
         </message>
         <message>
             <source>entered twice, and different</source>
-            <translation type="unfinished" />
+            <translation>重复录入且不一致</translation>
         </message>
         <message>
             <source>unusual against last year</source>
-            <translation type="unfinished" />
+            <translation>同比异常</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>未接受</translation>
         </message>
     </context>
     <context>
         <name>heyuan::MeasurementPage</name>
         <message>
             <source>One indicator: areas by month</source>
-            <translation type="unfinished" />
+            <translation>单项指标：地区×月份</translation>
         </message>
         <message>
             <source>One area: indicators by month</source>
-            <translation type="unfinished" />
+            <translation>单个地区：指标×月份</translation>
         </message>
         <message>
             <source>One period: indicators by area</source>
-            <translation type="unfinished" />
+            <translation>单个报告期：指标×地区</translation>
         </message>
         <message>
             <source>Previous sheet</source>
-            <translation type="unfinished" />
+            <translation>上一张表</translation>
         </message>
         <message>
             <source>The previous indicator, area or period (Ctrl+Page Up)</source>
-            <translation type="unfinished" />
+            <translation>上一个指标、地区或报告期（Ctrl+Page Up）</translation>
         </message>
         <message>
             <source>Next sheet</source>
-            <translation type="unfinished" />
+            <translation>下一张表</translation>
         </message>
         <message>
             <source>The next indicator, area or period (Ctrl+Page Down)</source>
-            <translation type="unfinished" />
+            <translation>下一个指标、地区或报告期（Ctrl+Page Down）</translation>
         </message>
         <message>
             <source>Quarters</source>
-            <translation type="unfinished" />
+            <translation>季度</translation>
         </message>
         <message>
             <source>Show quarters and half-years between the months</source>
-            <translation type="unfinished" />
+            <translation>在月份之间显示季度和半年</translation>
         </message>
         <message>
             <source>Swap rows and columns</source>
-            <translation type="unfinished" />
+            <translation>行列互换</translation>
         </message>
         <message>
             <source>What stands in rows stands in columns</source>
-            <translation type="unfinished" />
+            <translation>将行与列对调显示</translation>
         </message>
         <message>
             <source>Approve…</source>
-            <translation type="unfinished" />
+            <translation>审定…</translation>
         </message>
         <message>
             <source>Lock what is entered in the selection, or in the period of the selected cell</source>
-            <translation type="unfinished" />
+            <translation>锁定所选区域或所选单元格所在报告期的录入数</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <source>Save the sheet as a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>将本表存为电子表格</translation>
         </message>
         <message>
             <source>What stands in rows and columns</source>
-            <translation type="unfinished" />
+            <translation>行列内容</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished">文件</translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished">指标</translation>
+            <translation>指标</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>地区</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished">年度</translation>
+            <translation>年度</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished">报告期</translation>
+            <translation>报告期</translation>
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished">实绩</translation>
+            <translation>实绩</translation>
         </message>
         <message>
             <source>There is no indicator to measure here. Choose another document, or enter indicators first.</source>
-            <translation type="unfinished" />
+            <translation>此处没有可填报的指标。请另选文件，或先录入指标。</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>审定</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">取消</translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>All documents</source>
-            <translation type="unfinished" />
+            <translation>全部文件</translation>
         </message>
         <message>
             <source>Export the sheet</source>
-            <translation type="unfinished" />
+            <translation>导出本表</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx)</source>
-            <translation type="unfinished">电子表格 (*.xlsx)</translation>
+            <translation>电子表格 (*.xlsx)</translation>
         </message>
         <message>
             <source>Exported to %1.</source>
-            <translation type="unfinished" />
+            <translation>已导出到“%1”。</translation>
         </message>
         <message>
             <source>Undo %1</source>
-            <translation type="unfinished" />
+            <translation>撤销：%1</translation>
         </message>
         <message>
             <source>Nothing to undo</source>
-            <translation type="unfinished" />
+            <translation>没有可撤销的操作</translation>
         </message>
         <message>
             <source>Redo %1</source>
-            <translation type="unfinished" />
+            <translation>重做：%1</translation>
         </message>
         <message>
             <source>Nothing to redo</source>
-            <translation type="unfinished" />
+            <translation>没有可重做的操作</translation>
         </message>
         <message>
             <source>in %1</source>
-            <translation type="unfinished" />
+            <translation>单位：%1</translation>
         </message>
         <message>
             <source>%1 holds no entered value that is not approved yet.</source>
-            <translation type="unfinished" />
+            <translation>%1没有待审定的录入数。</translation>
         </message>
         <message>
             <source>The selection holds no entered value that is not approved yet.</source>
-            <translation type="unfinished" />
+            <translation>所选区域没有待审定的录入数。</translation>
         </message>
         <message numerus="yes">
             <source>Approve %n value(s) of %1? From then on only an adjustment with reason and document number changes them.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>审定%1的%n个数值？审定后只能通过注明事由和文号的调整更改。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Approve %n value(s) of the selection? From then on only an adjustment with reason and document number changes them.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>审定所选区域的%n个数值？审定后只能通过注明事由和文号的调整更改。</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) approved.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已审定%n个数值。</numerusform>
             </translation>
         </message>
     </context>
@@ -5844,7 +5844,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished">评判</translation>
+            <translation>评判</translation>
         </message>
     </context>
     <context>
@@ -5911,66 +5911,66 @@
         <name>heyuan::ReadingList</name>
         <message>
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>尚未明确</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>已明确</translation>
         </message>
         <message>
             <source>All unclear wordings</source>
-            <translation type="unfinished" />
+            <translation>全部待明确表述</translation>
         </message>
         <message>
             <source>Which unclear wordings are listed</source>
-            <translation type="unfinished" />
+            <translation>列出哪些待明确表述</translation>
         </message>
         <message>
             <source>Unclear wordings by document</source>
-            <translation type="unfinished" />
+            <translation>各文件的待明确表述</translation>
         </message>
     </context>
     <context>
         <name>heyuan::ReadingPane</name>
         <message>
             <source>Other, in own words</source>
-            <translation type="unfinished" />
+            <translation>其他（自行填写）</translation>
         </message>
         <message>
             <source>Decided: %1</source>
-            <translation type="unfinished" />
+            <translation>已明确：%1</translation>
         </message>
         <message>
             <source>The decision is withdrawn: %1</source>
-            <translation type="unfinished" />
+            <translation>已撤回明确结果：%1</translation>
         </message>
         <message>
             <source>Undo: decision about an unclear wording</source>
-            <translation type="unfinished" />
+            <translation>撤销：明确待明确表述</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished" />
+            <translation>已撤销。</translation>
         </message>
         <message>
             <source>What the clause asks for</source>
-            <translation type="unfinished" />
+            <translation>条款要求</translation>
         </message>
         <message>
             <source>How it is to be read</source>
-            <translation type="unfinished" />
+            <translation>口径认定</translation>
         </message>
         <message>
             <source>Record the decision</source>
-            <translation type="unfinished" />
+            <translation>记录明确结果</translation>
         </message>
         <message>
             <source>Withdraw the decision</source>
-            <translation type="unfinished" />
+            <translation>撤回明确结果</translation>
         </message>
         <message>
             <source>The wording counts as undecided again; the decision stays in the history</source>
-            <translation type="unfinished" />
+            <translation>该表述恢复为尚未明确；原明确结果保留在变更历史中</translation>
         </message>
     </context>
     <context>
@@ -6296,53 +6296,53 @@
         <name>heyuan::RefusalList</name>
         <message>
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>单元格</translation>
         </message>
         <message>
             <source>Content</source>
-            <translation type="unfinished">内容</translation>
+            <translation>内容</translation>
         </message>
         <message>
             <source>Why it was refused</source>
-            <translation type="unfinished" />
+            <translation>未接受的原因</translation>
         </message>
         <message>
             <source>Refused cells</source>
-            <translation type="unfinished" />
+            <translation>未接受的单元格</translation>
         </message>
         <message>
             <source>Give these up</source>
-            <translation type="unfinished" />
+            <translation>放弃这些内容</translation>
         </message>
         <message>
             <source>The cells show again what is stored</source>
-            <translation type="unfinished" />
+            <translation>单元格恢复显示已保存的数值</translation>
         </message>
         <message>
             <source>In another sheet</source>
-            <translation type="unfinished" />
+            <translation>在另一张表</translation>
         </message>
         <message>
             <source>Row %1, column %2 of the pasted block</source>
-            <translation type="unfinished" />
+            <translation>粘贴区域第%1行第%2列</translation>
         </message>
         <message>
             <source>The sheet ends before it.</source>
-            <translation type="unfinished" />
+            <translation>超出本表范围。</translation>
         </message>
         <message numerus="yes">
             <source>&lt;b&gt;%n cell(s) refused.&lt;/b&gt; They keep what was typed until you mend it; everything else is stored.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>&lt;b&gt;有%n个单元格未接受。&lt;/b&gt;更正之前保留所填内容；其他内容均已保存。</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo %1</source>
-            <translation type="unfinished" />
+            <translation>撤销：%1</translation>
         </message>
         <message>
             <source>Takes back also the cells that were stored</source>
-            <translation type="unfinished" />
+            <translation>已保存的单元格也一并撤销</translation>
         </message>
     </context>
     <context>
@@ -6893,11 +6893,11 @@
         </message>
         <message>
             <source>About the target</source>
-            <translation type="unfinished" />
+            <translation>目标详情</translation>
         </message>
         <message>
             <source>Reported values</source>
-            <translation type="unfinished" />
+            <translation>报送数据</translation>
         </message>
     </context>
     <context>
@@ -6997,11 +6997,11 @@
         </message>
         <message>
             <source>Target sheet</source>
-            <translation type="unfinished" />
+            <translation>目标单页</translation>
         </message>
         <message>
             <source>Search targets</source>
-            <translation type="unfinished" />
+            <translation>搜索目标</translation>
         </message>
     </context>
     <context>
@@ -7111,7 +7111,7 @@
         </message>
         <message>
             <source>About the task</source>
-            <translation type="unfinished" />
+            <translation>任务详情</translation>
         </message>
     </context>
     <context>
