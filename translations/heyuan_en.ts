@@ -1,102 +1,102 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>heyuan::MainWindow</name>
-        <message numerus="yes">
-            <source>%n page(s) hold entries that are not saved. Save them, or close once more to keep them as drafts.</source>
-            <translation>
-                <numerusform>%n page holds entries that are not saved. Save them, or close once more to keep them as drafts.</numerusform>
-                <numerusform>%n pages hold entries that are not saved. Save them, or close once more to keep them as drafts.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::MeasurementPage</name>
-        <message numerus="yes">
-            <source>Approve %n value(s) of %1? From then on only an adjustment with reason and document number changes them.</source>
-            <translation>
-                <numerusform>Approve %n value of %1? From then on only an adjustment with reason and document number changes it.</numerusform>
-                <numerusform>Approve %n values of %1? From then on only an adjustment with reason and document number changes them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Approve %n value(s) of the selection? From then on only an adjustment with reason and document number changes them.</source>
-            <translation>
-                <numerusform>Approve %n value of the selection? From then on only an adjustment with reason and document number changes it.</numerusform>
-                <numerusform>Approve %n values of the selection? From then on only an adjustment with reason and document number changes them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) approved.</source>
-            <translation>
-                <numerusform>%n value approved.</numerusform>
-                <numerusform>%n values approved.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::PrintPreview</name>
-        <message numerus="yes">
-            <source>%1, %n page(s)</source>
-            <translation>
-                <numerusform>%1, %n page</numerusform>
-                <numerusform>%1, %n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RefusalList</name>
-        <message numerus="yes">
-            <source>&lt;b&gt;%n cell(s) refused.&lt;/b&gt; They keep what was typed until you mend it; everything else is stored.</source>
-            <translation>
-                <numerusform>&lt;b&gt;%n cell refused.&lt;/b&gt; It keeps what was typed until you mend it; everything else is stored.</numerusform>
-                <numerusform>&lt;b&gt;%n cells refused.&lt;/b&gt; They keep what was typed until you mend it; everything else is stored.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RowsDialog</name>
-        <message numerus="yes">
-            <source>%n row(s), together %1</source>
-            <translation>
-                <numerusform>%n row, together %1</numerusform>
-                <numerusform>%n rows, together %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::StatusBar</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected, sum %1</source>
-            <translation>
-                <numerusform>%n selected, sum %1</numerusform>
-                <numerusform>%n selected, sum %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) with unsaved entries</source>
-            <translation>
-                <numerusform>%n page with unsaved entries</numerusform>
-                <numerusform>%n pages with unsaved entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::TargetsPage</name>
-        <message numerus="yes">
-            <source>%n target(s)</source>
-            <translation>
-                <numerusform>%n target</numerusform>
-                <numerusform>%n targets</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>heyuan::MainWindow</name>
+    <message numerus="yes">
+        <source>%n page(s) hold entries that are not saved. Save them, or close once more to keep them as drafts.</source>
+        <translation>
+            <numerusform>%n page holds entries that are not saved. Save them, or close once more to keep them as drafts.</numerusform>
+            <numerusform>%n pages hold entries that are not saved. Save them, or close once more to keep them as drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::MeasurementPage</name>
+    <message numerus="yes">
+        <source>Approve %n value(s) of %1? From then on only an adjustment with reason and document number changes them.</source>
+        <translation>
+            <numerusform>Approve %n value of %1? From then on only an adjustment with reason and document number changes it.</numerusform>
+            <numerusform>Approve %n values of %1? From then on only an adjustment with reason and document number changes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n value(s) of the selection? From then on only an adjustment with reason and document number changes them.</source>
+        <translation>
+            <numerusform>Approve %n value of the selection? From then on only an adjustment with reason and document number changes it.</numerusform>
+            <numerusform>Approve %n values of the selection? From then on only an adjustment with reason and document number changes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) approved.</source>
+        <translation>
+            <numerusform>%n value approved.</numerusform>
+            <numerusform>%n values approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::PrintPreview</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RefusalList</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n cell(s) refused.&lt;/b&gt; They keep what was typed until you mend it; everything else is stored.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n cell refused.&lt;/b&gt; It keeps what was typed until you mend it; everything else is stored.</numerusform>
+            <numerusform>&lt;b&gt;%n cells refused.&lt;/b&gt; They keep what was typed until you mend it; everything else is stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), together %1</source>
+        <translation>
+            <numerusform>%n row, together %1</numerusform>
+            <numerusform>%n rows, together %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::StatusBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, sum %1</source>
+        <translation>
+            <numerusform>%n selected, sum %1</numerusform>
+            <numerusform>%n selected, sum %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with unsaved entries</source>
+        <translation>
+            <numerusform>%n page with unsaved entries</numerusform>
+            <numerusform>%n pages with unsaved entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::TargetsPage</name>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

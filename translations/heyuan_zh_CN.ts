@@ -1,7179 +1,7195 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Adjustment</name>
-        <message>
-            <source>Adjustment</source>
-            <translation>调整</translation>
-        </message>
-        <message>
-            <source>Adjustments</source>
-            <translation>调整</translation>
-        </message>
-        <message>
-            <source>Measurement</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Amount added</source>
-            <translation>调整数</translation>
-        </message>
-        <message>
-            <source>Added to the approved value; negative to take away.</source>
-            <translation>与已审定数值相加；调减时填负数。</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>文号</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>决定日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>Area</name>
-        <message>
-            <source>Valid from</source>
-            <translation>生效日期</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>失效日期</translation>
-        </message>
-        <message>
-            <source>An area cannot belong to itself or to one of its own parts. Choose another area.</source>
-            <translation>行政区划不能隶属于自身或其下级。请选择其他区划。</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>国家</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>省</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>市</translation>
-        </message>
-        <message>
-            <source>County or district</source>
-            <translation>县（区）</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>镇</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>村</translation>
-        </message>
-        <message>
-            <source>Enterprise</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>行政区划</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>行政区划</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>The code of GB/T 2260, or one of this office where the area has none.</source>
-            <translation>填GB/T 2260代码；没有国标代码的，填本单位自编代码。</translation>
-        </message>
-        <message>
-            <source>Name (Chinese)</source>
-            <translation>名称（中文）</translation>
-        </message>
-        <message>
-            <source>Name (English)</source>
-            <translation>名称（英文）</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>级别</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>上级区划</translation>
-        </message>
-        <message>
-            <source>Has an official code</source>
-            <translation>有国标代码</translation>
-        </message>
-        <message>
-            <source>Functional zone</source>
-            <translation>功能区</translation>
-        </message>
-    </context>
-    <context>
-        <name>Arithmetic</name>
-        <message>
-            <source>%1: central and local money make %2, the line says %3.</source>
-            <translation>%1：中央资金与地方资金合计%2，该项列示为%3。</translation>
-        </message>
-        <message>
-            <source>%1, column “%2”: the %3 lines add up to the printed total of %4.</source>
-            <translation>%1“%2”栏：%3项合计与表列总额%4一致。</translation>
-        </message>
-        <message>
-            <source>%1, column “%2”: the %3 lines add up to %4, the printed total is %5.</source>
-            <translation>%1“%2”栏：%3项合计%4，表列总额为%5。</translation>
-        </message>
-        <message>
-            <source>%1: %2 lines, %3 = %4, of it central money %5.</source>
-            <translation>%1：共%2项，%3=%4，其中中央资金%5。</translation>
-        </message>
-        <message>
-            <source>%1: the parts named in the text make the line: %2 = %3.</source>
-            <translation>%1：正文所列分项合计与该项一致：%2=%3。</translation>
-        </message>
-        <message>
-            <source>%1: the parts named in the text make %2 = %3, the line says %4.</source>
-            <translation>%1：正文所列分项合计%2=%3，该项列示为%4。</translation>
-        </message>
-        <message>
-            <source>%1: the amounts in the text make %2, as the table does.</source>
-            <translation>%1：正文所列金额合计%2，与表格一致。</translation>
-        </message>
-        <message>
-            <source>%1: the amounts in the text make %2 = %3, the table %4; the difference of %5 is line %6, “%7”, which stands only in the table.</source>
-            <translation>%1：正文所列金额合计%2=%3，表格为%4；差额%5为第%6项“%7”，该项仅见于表格。</translation>
-        </message>
-        <message>
-            <source>%1: the amounts in the text make %2 = %3, the table %4.</source>
-            <translation>%1：正文所列金额合计%2=%3，表格为%4。</translation>
-        </message>
-        <message>
-            <source>at least %1%</source>
-            <translation>不低于%1%</translation>
-        </message>
-        <message>
-            <source>at most %1%</source>
-            <translation>不超过%1%</translation>
-        </message>
-        <message>
-            <source>exactly %1%</source>
-            <translation>等于%1%</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 central money are %4%; %5 is asked (%6: %7).</source>
-            <translation>%1：中央资金%3中的%2占%4%，要求%5（%6：%7）。</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 central money are %4%; %5 is asked (%6: %7). It stands exactly on the limit: every shift of money breaks it.</source>
-            <translation>%1：中央资金%3中的%2占%4%，要求%5（%6：%7）。现恰好处于限值，资金稍有调整即不符合要求。</translation>
-        </message>
-        <message>
-            <source>%1: if line %2, “%3”, is left out, %4 of %5 central money are %6%; %7 is asked (%8).</source>
-            <translation>%1：不计第%2项“%3”时，中央资金%5中的%4占%6%，要求%7（%8）。</translation>
-        </message>
-        <message>
-            <source>%1: the %2 shares make %3 = 100%.</source>
-            <translation>%1：%2项占比合计%3=100%。</translation>
-        </message>
-        <message>
-            <source>%1: the %2 shares make %3 = %4%, not 100%.</source>
-            <translation>%1：%2项占比合计%3=%4%，不等于100%。</translation>
-        </message>
-        <message>
-            <source>%1 %2: earmarks of %3 = %4 are more than the fund of %5.</source>
-            <translation>%1%2年：专列合计%3=%4，超出资金总额%5。</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3 less earmarks of %4 = %5 leave %6 for everything else.</source>
-            <translation>%1%2年：资金总额%3，扣除专列%4=%5，其余事项可用%6。</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>%1: %2 a county over %3 years and %4 counties make %5, as the city asks.</source>
-            <translation>%1：每县区每年%2，%3年、%4个县区合计%5，与全市要求一致。</translation>
-        </message>
-        <message>
-            <source>%1: %2 a county over %3 years make %4 in %5 counties and zones and %6 in the %7 without the zones; %8 asks %9 of the whole city.</source>
-            <translation>%1：每县区每年%2，%3年内%5个县区（含功能区）合计%4，不含功能区的%7个县区合计%6；%8要求全市%9。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” asks %3%, more than all there is.</source>
-            <translation>%1：“%2”要求%3%，超过全部总量。</translation>
-        </message>
-        <message>
-            <source>%1: the range of “%2” ends at %3, before it begins at %4.</source>
-            <translation>%1：“%2”的区间上限%3小于下限%4。</translation>
-        </message>
-        <message>
-            <source>By %1 both “%2” (%3) and “%4” (%5) are asked; the figures differ.</source>
-            <translation>到%1同时要求“%2”（%3）和“%4”（%5），数值不一致。</translation>
-        </message>
-        <message>
-            <source>“%1” is asked by %2 (%3) and by %4 (%5).</source>
-            <translation>“%1”的期限有两处：%2（%3）和%4（%5）。</translation>
-        </message>
-        <message>
-            <source>%1: %2 = %3, as the single quantities say.</source>
-            <translation>%1：%2=%3，与各分项数量一致。</translation>
-        </message>
-        <message>
-            <source>%1: the clause says %2, the single quantities make %3 = %4.</source>
-            <translation>%1：条款列示为%2，各分项数量合计%3=%4。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is %3, but there are %4 areas to be covered (%5); %3 of %4 are %6%.</source>
-            <translation>%1：“%2”为%3，但应覆盖%4个地区（%5）；%3占%4的%6%。</translation>
-        </message>
-        <message>
-            <source>%1: %2 Decided by %3 on %4.</source>
-            <translation>%1：%2由%3于%4明确。</translation>
-        </message>
-        <message>
-            <source>%1: %2 Handling: %3</source>
-            <translation>%1：%2处理办法：%3</translation>
-        </message>
-        <message>
-            <source>%1: %2 Not decided yet.</source>
-            <translation>%1：%2尚未明确。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Award</name>
-        <message>
-            <source>%1 yuan</source>
-            <translation>%1元</translation>
-        </message>
-        <message>
-            <source>national level</source>
-            <translation>国家级</translation>
-        </message>
-        <message>
-            <source>provincial level</source>
-            <translation>省级</translation>
-        </message>
-        <message>
-            <source>municipal level</source>
-            <translation>市级</translation>
-        </message>
-        <message>
-            <source>at most %1 a year</source>
-            <translation>每年不超过%1</translation>
-        </message>
-        <message>
-            <source>at most %1 for each beneficiary</source>
-            <translation>每个对象不超过%1</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>不超过%1</translation>
-        </message>
-        <message>
-            <source>from %1 up to %2</source>
-            <translation>%1以上、%2以下</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>%1以上</translation>
-        </message>
-        <message>
-            <source>for 1 year</source>
-            <translation>期限1年</translation>
-        </message>
-        <message>
-            <source>for %1 years</source>
-            <translation>期限%1年</translation>
-        </message>
-        <message>
-            <source>square metre</source>
-            <translation>平方米</translation>
-        </message>
-        <message>
-            <source>%1 a month for each %2</source>
-            <translation>每%2每月%1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%2%1</translation>
-        </message>
-        <message>
-            <source>%1 for each %2</source>
-            <translation>每%2%1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>按%2计，%1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1 (the wording is unclear)</source>
-            <translation>%1（表述待明确）</translation>
-        </message>
-        <message>
-            <source>%1 a year</source>
-            <translation>每年%1</translation>
-        </message>
-        <message>
-            <source>%1% of %2</source>
-            <translation>%2的%1%</translation>
-        </message>
-        <message>
-            <source>%1 for each %2 of %3</source>
-            <translation>%3每%2%1</translation>
-        </message>
-        <message>
-            <source>US dollar</source>
-            <translation>美元</translation>
-        </message>
-        <message>
-            <source>First year: %1% of %2</source>
-            <translation>第一年：%2的%1%</translation>
-        </message>
-        <message>
-            <source>Years %1 to %2: %3% of %4</source>
-            <translation>第%1至第%2年：%4的%3%</translation>
-        </message>
-        <message>
-            <source>Decided case by case, %1</source>
-            <translation>一事一议，%1</translation>
-        </message>
-        <message>
-            <source>Decided case by case; the document names no amount</source>
-            <translation>一事一议，文件未列金额</translation>
-        </message>
-        <message>
-            <source>As laid down in %1</source>
-            <translation>按%1执行</translation>
-        </message>
-        <message>
-            <source>Whether it may be paid together with %1 is unclear</source>
-            <translation>能否与%1叠加享受尚不明确</translation>
-        </message>
-        <message>
-            <source>May be paid together with %1</source>
-            <translation>可与%1叠加享受</translation>
-        </message>
-        <message>
-            <source>May not be paid together with %1</source>
-            <translation>不得与%1叠加享受</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwardRule</name>
-        <message>
-            <source>Award rule</source>
-            <translation>奖补规则</translation>
-        </message>
-        <message>
-            <source>Award rules</source>
-            <translation>奖补规则</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>奖补对象</translation>
-        </message>
-        <message>
-            <source>Enterprise</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>Trading platform</source>
-            <translation>交易平台</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>园区</translation>
-        </message>
-        <message>
-            <source>Incubation base</source>
-            <translation>孵化基地</translation>
-        </message>
-        <message>
-            <source>County service centre</source>
-            <translation>县级服务中心</translation>
-        </message>
-        <message>
-            <source>Service station</source>
-            <translation>服务站点</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>镇</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>村</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县区</translation>
-        </message>
-        <message>
-            <source>Training institution</source>
-            <translation>培训机构</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>个人</translation>
-        </message>
-        <message>
-            <source>Association</source>
-            <translation>协会</translation>
-        </message>
-        <message>
-            <source>Online shop</source>
-            <translation>网店</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>仓储</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>奖补条件</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>奖补标准</translation>
-        </message>
-        <message>
-            <source>Once only</source>
-            <translation>仅限一次</translation>
-        </message>
-        <message>
-            <source>Years at most</source>
-            <translation>最长年限</translation>
-        </message>
-        <message>
-            <source>Together with other awards</source>
-            <translation>与其他奖补叠加</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>审定单位</translation>
-        </message>
-        <message>
-            <source>Paid from</source>
-            <translation>资金来源</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>The backup %1 cannot be written. Check the folder, the free space and your right to write there.</source>
-            <translation>无法写入备份“%1”。请检查文件夹、可用空间和写入权限。</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged. Use another backup.</source>
-            <translation>文件“%1”已损坏。请改用其他备份。</translation>
-        </message>
-        <message>
-            <source>%1 is no backup of this program.</source>
-            <translation>“%1”不是本程序的备份。</translation>
-        </message>
-        <message>
-            <source>The backup %1 was written by a newer version of the program. Install the newer version first.</source>
-            <translation>备份“%1”由更高版本的程序生成。请先安装新版本。</translation>
-        </message>
-        <message>
-            <source>The program pg_dump is not installed; it makes backups of a server. Install postgresql-client.</source>
-            <translation>未安装pg_dump程序，无法备份服务器数据库。请安装postgresql-client。</translation>
-        </message>
-        <message>
-            <source>pg_dump could not make the backup.</source>
-            <translation>pg_dump未能完成备份。</translation>
-        </message>
-        <message>
-            <source>There is no backup at %1.</source>
-            <translation>“%1”处没有备份。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Breakdown</name>
-        <message>
-            <source>%1 has no weight. Enter its weight, 0 if it takes no part, or split equally.</source>
-            <translation>%1没有权重。请填写权重（不参与的填0），或改为平均分解。</translation>
-        </message>
-        <message>
-            <source>The weight of %1 is %2. Enter a weight of 0 or more.</source>
-            <translation>%1的权重为%2。请填写0或更大的权重。</translation>
-        </message>
-        <message>
-            <source>All weights are 0, from %1 to %2. Give at least one area a weight above 0, or split equally.</source>
-            <translation>从%1到%2，权重全部为0。请至少为一个地区填写大于0的权重，或改为平均分解。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Budget</name>
-        <message>
-            <source>Total</source>
-            <translation>总额</translation>
-        </message>
-        <message>
-            <source>Central money</source>
-            <translation>中央资金</translation>
-        </message>
-        <message>
-            <source>Local money</source>
-            <translation>地方资金</translation>
-        </message>
-        <message>
-            <source>Budget line</source>
-            <translation>预算项</translation>
-        </message>
-        <message>
-            <source>Budget lines</source>
-            <translation>预算项</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Direction (Chinese)</source>
-            <translation>支出方向（中文）</translation>
-        </message>
-        <message>
-            <source>Direction (English)</source>
-            <translation>支出方向（英文）</translation>
-        </message>
-        <message>
-            <source>Item (Chinese)</source>
-            <translation>支出项目（中文）</translation>
-        </message>
-        <message>
-            <source>Item (English)</source>
-            <translation>支出项目（英文）</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Rural circulation</source>
-            <translation>农村流通</translation>
-        </message>
-        <message>
-            <source>Service system</source>
-            <translation>服务体系</translation>
-        </message>
-        <message>
-            <source>County centre</source>
-            <translation>县级中心</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>培训</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Derived fields</source>
-            <translation>推定字段</translation>
-        </message>
-        <message>
-            <source>Parts named in the text</source>
-            <translation>正文所列分项</translation>
-        </message>
-        <message>
-            <source>The total is not central plus local money. Correct one of the three.</source>
-            <translation>总额不等于中央资金与地方资金之和。请更正其中一项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BudgetTable</name>
-        <message>
-            <source>RMB 10,000</source>
-            <translation>万元</translation>
-        </message>
-        <message>
-            <source>Figures of the budget lines</source>
-            <translation>预算项数据</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Direction of support</source>
-            <translation>支持方向</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>支出项目</translation>
-        </message>
-        <message>
-            <source>including %1</source>
-            <translation>其中：%1</translation>
-        </message>
-        <message>
-            <source>including %1: %2</source>
-            <translation>其中%1：%2</translation>
-        </message>
-        <message>
-            <source>Sum of the lines</source>
-            <translation>各项合计</translation>
-        </message>
-        <message>
-            <source>The sums are those of the printed total: %1 = %2 central + %3 local (RMB 10,000).</source>
-            <translation>各项合计与原文所列总额一致：%1=中央资金%2+地方资金%3（万元）。</translation>
-        </message>
-        <message>
-            <source>The printed total is different: %1 = %2 central + %3 local (RMB 10,000). Compare the lines with the document.</source>
-            <translation>原文所列总额与合计不一致：%1=中央资金%2+地方资金%3（万元）。请对照文件核对各预算项。</translation>
-        </message>
-        <message>
-            <source>The document prints no total.</source>
-            <translation>文件未列总额。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalogue</name>
-        <message>
-            <source>The catalogue file %1 cannot be read. Install the program again.</source>
-            <translation>无法读取目录文件“%1”。请重新安装程序。</translation>
-        </message>
-        <message>
-            <source>The catalogue file %1 is not a list of items (at byte %2). Correct it there.</source>
-            <translation>目录文件“%1”不是条目列表（第%2字节处）。请在该处更正。</translation>
-        </message>
-        <message>
-            <source>%1 stands twice. Give one of the two another id.</source>
-            <translation>%1重复出现。请为其中一条改用其他编号。</translation>
-        </message>
-        <message>
-            <source>%1 has by chance the same identity as %2. Give one of the two another id.</source>
-            <translation>%1与%2的内部标识恰好相同。请为其中一条改用其他编号。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1 refers to “%2”, which is not in the catalogue. Add it or correct the reference.</source>
-            <translation>%1引用的“%2”不在目录中。请补充该条目，或更正引用。</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 × RMB 10,000</source>
-            <translation>%1万元</translation>
-        </message>
-        <message>
-            <source>%1, item %2</source>
-            <translation>%1，条目%2</translation>
-        </message>
-        <message>
-            <source>%1: “%2” does not fit the field “%3”. Correct it in the file.</source>
-            <translation>%1：“%2”不符合字段“%3”的要求。请在文件中更正。</translation>
-        </message>
-        <message>
-            <source>%1: the part “%3” of “%2” is not known here. Correct it in the file.</source>
-            <translation>%1：无法识别“%2”中的“%3”。请在文件中更正。</translation>
-        </message>
-        <message>
-            <source>%1: there is no field for “%2”. Correct it in the file.</source>
-            <translation>%1：没有与“%2”对应的字段。请在文件中更正。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is given twice. Correct it in the file.</source>
-            <translation>%1：“%2”重复填写。请在文件中更正。</translation>
-        </message>
-        <message>
-            <source>No organisation unit is called “%1”. Add the unit, or add this name to the unit that is meant.</source>
-            <translation>没有名为“%1”的单位。请新增该单位，或将此名称列为相应单位的别称。</translation>
-        </message>
-        <message>
-            <source>“%1” is the name of several organisation units. Write it so that it means one of them.</source>
-            <translation>“%1”对应多个单位。请改用能明确所指单位的名称。</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3</source>
-            <translation>%1：%2%3</translation>
-        </message>
-        <message>
-            <source>Here stand the awards and subsidies that the plan documents promise.</source>
-            <translation>此处列示各计划文件规定的奖励和补贴。</translation>
-        </message>
-        <message>
-            <source>Here stands the money that the documents commit, set aside or limit, year by year.</source>
-            <translation>此处按年度列示文件安排、专列或限定的资金。</translation>
-        </message>
-        <message>
-            <source>Here stand the budget lines of the demonstration projects.</source>
-            <translation>此处列示示范项目的预算项。</translation>
-        </message>
-        <message>
-            <source>Here stands what the demonstration projects have to deliver.</source>
-            <translation>此处列示示范项目的建设任务量。</translation>
-        </message>
-        <message>
-            <source>Here stand the phases of the demonstration projects.</source>
-            <translation>此处列示示范项目的阶段。</translation>
-        </message>
-        <message>
-            <source>Here stand the shares, prohibited uses, siting rules and quotas.</source>
-            <translation>此处列示资金占比、禁止用途、选址要求和名额。</translation>
-        </message>
-        <message>
-            <source>Here stand the materials that an application needs.</source>
-            <translation>此处列示申报所需材料。</translation>
-        </message>
-        <message>
-            <source>Demonstration projects</source>
-            <translation>示范项目</translation>
-        </message>
-        <message>
-            <source>Here stand the reports, meetings, inspections and disclosures that the documents ask for.</source>
-            <translation>此处列示文件要求的报告、会议、督查和公开事项。</translation>
-        </message>
-        <message>
-            <source>Here stand words of the documents that can be read in more than one way, and who decided how.</source>
-            <translation>此处列示文件中可作多种理解的表述，以及明确人和明确口径。</translation>
-        </message>
-        <message>
-            <source>Here stands what is counted: its definition, unit, frequency and who supplies it.</source>
-            <translation>此处列示统计内容：口径、单位、报送频率和数据提供单位。</translation>
-        </message>
-        <message>
-            <source>Here stand the units in which figures are entered, with their scale.</source>
-            <translation>此处列示填报数据所用的计量单位及换算系数。</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>指标</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellContext</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1: %2 by %3</source>
-            <translation>%1：%2，期限%3</translation>
-        </message>
-        <message>
-            <source>Part of %1: %2</source>
-            <translation>%1分解数：%2</translation>
-        </message>
-        <message>
-            <source>Each county: %1</source>
-            <translation>每个县区：%1</translation>
-        </message>
-        <message>
-            <source>emptied</source>
-            <translation>已清空</translation>
-        </message>
-        <message>
-            <source>entered again</source>
-            <translation>已重新录入</translation>
-        </message>
-        <message>
-            <source>loaded with others</source>
-            <translation>批量导入</translation>
-        </message>
-        <message>
-            <source>adjusted by %1 in all</source>
-            <translation>累计调整%1</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>已审定</translation>
-        </message>
-        <message>
-            <source>source or remark changed</source>
-            <translation>来源或备注已修改</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chart</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare yet.</source>
-            <translation>尚无可比较的数据。</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3, %4</source>
-            <translation>%1：%2，目标%3，%4</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1：%2，%3</translation>
-        </message>
-        <message>
-            <source>Expected by now: %1</source>
-            <translation>序时进度：%1</translation>
-        </message>
-        <message>
-            <source>Target = 100 %</source>
-            <translation>目标=100%</translation>
-        </message>
-        <message>
-            <source>Expected by now</source>
-            <translation>序时进度</translation>
-        </message>
-        <message>
-            <source>There are no targets to show.</source>
-            <translation>没有可显示的目标。</translation>
-        </message>
-        <message>
-            <source>being computed</source>
-            <translation>正在计算</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>来源：%1</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3, %4</source>
-            <translation>%1，%2：%3，%4</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1，%2：%3</translation>
-        </message>
-        <message>
-            <source>Target %1</source>
-            <translation>目标%1</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>上年</translation>
-        </message>
-        <message>
-            <source>Even pace</source>
-            <translation>序时进度</translation>
-        </message>
-        <message>
-            <source>Forecast %1</source>
-            <translation>预测%1</translation>
-        </message>
-        <message>
-            <source>Forecast %1–%2</source>
-            <translation>预测%1–%2</translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>截至%1</translation>
-        </message>
-        <message>
-            <source>Actual %1</source>
-            <translation>实绩%1</translation>
-        </message>
-        <message>
-            <source>Nothing has been reported yet.</source>
-            <translation>尚无报送数据。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartTable</name>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>要求</translation>
-        </message>
-        <message>
-            <source>Expected by now</source>
-            <translation>序时进度</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>评判</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Even pace</source>
-            <translation>序时进度</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>上年</translation>
-        </message>
-        <message>
-            <source>Forecast from</source>
-            <translation>预测下限</translation>
-        </message>
-        <message>
-            <source>Forecast to</source>
-            <translation>预测上限</translation>
-        </message>
-        <message>
-            <source>Target: %1 %2</source>
-            <translation>目标：%1%2</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>项目</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clause</name>
-        <message>
-            <source>Clause</source>
-            <translation>条款</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>条款</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>上级条款</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>排序</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Number as printed</source>
-            <translation>原文序号</translation>
-        </message>
-        <message>
-            <source>Cited as</source>
-            <translation>引用表述</translation>
-        </message>
-        <message>
-            <source>Heading (Chinese)</source>
-            <translation>标题（中文）</translation>
-        </message>
-        <message>
-            <source>Heading (English)</source>
-            <translation>标题（英文）</translation>
-        </message>
-        <message>
-            <source>Text (Chinese)</source>
-            <translation>正文（中文）</translation>
-        </message>
-        <message>
-            <source>Text (English)</source>
-            <translation>正文（英文）</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClauseHtml</name>
-        <message>
-            <source>%1 = %2 central + %3 local (RMB 10,000)</source>
-            <translation>%1=中央%2+地方%3（万元）</translation>
-        </message>
-        <message>
-            <source>No target, task, rule or other item cites this clause itself; its parts may.</source>
-            <translation>没有目标、任务、规则或其他条目直接引用本条款；其下级条款可能被引用。</translation>
-        </message>
-        <message>
-            <source>%1 not decided yet</source>
-            <translation>%1处尚未明确</translation>
-        </message>
-        <message>
-            <source>%1 · stated here again</source>
-            <translation>%1 · 本条再次提及</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>%1 (RMB 10,000)</source>
-            <translation>%1（万元）</translation>
-        </message>
-        <message>
-            <source>The catalogue has no “%1”. It has: %2.</source>
-            <translation>目录中没有“%1”。可用的有：%2。</translation>
-        </message>
-        <message>
-            <source>heyuan init --db FILE</source>
-            <translation>heyuan init --db 文件</translation>
-        </message>
-        <message>
-            <source>Make a new database with the plan documents.</source>
-            <translation>新建数据库，并载入计划文件。</translation>
-        </message>
-        <message>
-            <source>heyuan practice --db FILE</source>
-            <translation>heyuan practice --db 文件</translation>
-        </message>
-        <message>
-            <source>Make a practice database with invented figures.</source>
-            <translation>新建练习库，数据均为虚构。</translation>
-        </message>
-        <message>
-            <source>heyuan catalogue KIND [--document 000]</source>
-            <translation>heyuan catalogue 类别 [--document 000]</translation>
-        </message>
-        <message>
-            <source>List what the plan documents say: documents, clauses, targets, indicators, tasks, units, areas, rules, funds, budgets, phases, duties, materials, facts, readings, constraints, deliverables.</source>
-            <translation>列出计划文件的内容：documents（文件）、clauses（条款）、targets（目标）、indicators（指标）、tasks（任务）、units（单位）、areas（行政区划）、rules（奖补规则）、funds（资金安排）、budgets（预算项）、phases（阶段）、duties（常规事项）、materials（申报材料）、facts（基础数据）、readings（待明确表述）、constraints（约束条件）、deliverables（建设任务量）。</translation>
-        </message>
-        <message>
-            <source>heyuan targets --db FILE [--as-of DATE] [--document 000]</source>
-            <translation>heyuan targets --db 文件 [--as-of 日期] [--document 000]</translation>
-        </message>
-        <message>
-            <source>Show how the targets stand on a date.</source>
-            <translation>显示截至某日的目标进展。</translation>
-        </message>
-        <message>
-            <source>heyuan measure import FILE.csv --db FILE [--dry-run]</source>
-            <translation>heyuan measure import 文件.csv --db 文件 [--dry-run]</translation>
-        </message>
-        <message>
-            <source>Read measurements from a CSV file, all or nothing.</source>
-            <translation>从CSV文件导入实绩；有一处错误即全部不导入。</translation>
-        </message>
-        <message>
-            <source>heyuan report progress|wallchart|targets --db FILE --out FILE.pdf [--paper A4|A3|A2|A1]</source>
-            <translation>heyuan report progress|wallchart|targets --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1]</translation>
-        </message>
-        <message>
-            <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg).</source>
-            <translation>将报告输出为PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）。</translation>
-        </message>
-        <message>
-            <source>heyuan compare EARLIER LATER</source>
-            <translation>heyuan compare 前一计划 后一计划</translation>
-        </message>
-        <message>
-            <source>Set a plan against another: kept, moved, changed, dropped, new.</source>
-            <translation>对照两个计划：保留、期限调整、数值或口径调整、取消、新增。</translation>
-        </message>
-        <message>
-            <source>heyuan check</source>
-            <translation>heyuan check</translation>
-        </message>
-        <message>
-            <source>Check the plans' own arithmetic and list contradictions.</source>
-            <translation>核对计划文件自身的数字，列出矛盾之处。</translation>
-        </message>
-        <message>
-            <source>heyuan verify --db FILE</source>
-            <translation>heyuan verify --db 文件</translation>
-        </message>
-        <message>
-            <source>Look the whole database over: change log, references, sums.</source>
-            <translation>检查整个数据库：变更记录、引用、合计数。</translation>
-        </message>
-        <message>
-            <source>heyuan backup FILE --db FILE</source>
-            <translation>heyuan backup 文件 --db 文件</translation>
-        </message>
-        <message>
-            <source>Write a checked copy of the database.</source>
-            <translation>生成数据库备份并校验。</translation>
-        </message>
-        <message>
-            <source>heyuan restore FILE --db FILE</source>
-            <translation>heyuan restore 文件 --db 文件</translation>
-        </message>
-        <message>
-            <source>Put a backup in the place of the database; the old file is kept beside it.</source>
-            <translation>以备份替换数据库；原文件保留在同一文件夹。</translation>
-        </message>
-        <message>
-            <source>heyuan: the Heyuan Programme Desk without its window</source>
-            <translation>heyuan：河源电商行动台的命令行程序</translation>
-        </message>
-        <message>
-            <source>Options, before or after the command:</source>
-            <translation>选项（可置于命令之前或之后）：</translation>
-        </message>
-        <message>
-            <source>the database</source>
-            <translation>数据库</translation>
-        </message>
-        <message>
-            <source>language of the output</source>
-            <translation>输出语言</translation>
-        </message>
-        <message>
-            <source>the date for which figures are shown</source>
-            <translation>截至日期</translation>
-        </message>
-        <message>
-            <source>a JSON array instead of a table</source>
-            <translation>输出JSON数组，不输出表格</translation>
-        </message>
-        <message>
-            <source>only this plan document</source>
-            <translation>仅限此计划文件</translation>
-        </message>
-        <message>
-            <source>where a report is written</source>
-            <translation>报告的输出位置</translation>
-        </message>
-        <message>
-            <source>read and check an import, write nothing</source>
-            <translation>只读取并检查导入内容，不写入</translation>
-        </message>
-        <message>
-            <source>this text; the version</source>
-            <translation>显示本帮助；显示版本</translation>
-        </message>
-        <message>
-            <source>Exit codes: 0 done, 1 the data has faults (each is listed), 2 wrong use, 3 a file or server cannot be opened.</source>
-            <translation>退出码：0 完成，1 数据有误（逐条列出），2 用法有误，3 无法打开文件或服务器。</translation>
-        </message>
-        <message>
-            <source>No command is given. heyuan --help lists them.</source>
-            <translation>未输入命令。可用heyuan --help查看命令列表。</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”. heyuan --help lists them.</source>
-            <translation>没有命令“%1”。可用heyuan --help查看命令列表。</translation>
-        </message>
-        <message>
-            <source>Write: %1</source>
-            <translation>用法：%1</translation>
-        </message>
-        <message>
-            <source>Where should the database be? Name it with --db FILE or --db postgresql://…</source>
-            <translation>未指定数据库位置。请用--db 文件或--db postgresql://…指定。</translation>
-        </message>
-        <message>
-            <source>%1 already holds a programme; it was left as it is.</source>
-            <translation>“%1”中已有行动计划，未作改动。</translation>
-        </message>
-        <message>
-            <source>The practice database %1 is ready.</source>
-            <translation>练习库“%1”已建好。</translation>
-        </message>
-        <message>
-            <source>The database %1 is ready.</source>
-            <translation>数据库“%1”已建好。</translation>
-        </message>
-        <message>
-            <source>This command needs a database. Name it with --db FILE or --db postgresql://…</source>
-            <translation>此命令需要数据库。请用--db 文件或--db postgresql://…指定。</translation>
-        </message>
-        <message>
-            <source>The database is whole: change log, references and sums agree.</source>
-            <translation>数据库完好：变更记录、引用和合计数均相符。</translation>
-        </message>
-        <message>
-            <source>The backup %1 is written and checked.</source>
-            <translation>备份“%1”已写入并通过校验。</translation>
-        </message>
-        <message>
-            <source>A server is restored with its own tools: pg_restore --clean --dbname=… %1</source>
-            <translation>服务器数据库须用其自带工具恢复：pg_restore --clean --dbname=… %1</translation>
-        </message>
-        <message>
-            <source>%1 is restored from %2.</source>
-            <translation>“%1”已由“%2”恢复。</translation>
-        </message>
-        <message>
-            <source>%1 is restored from %2; what was there is kept as %3.</source>
-            <translation>“%1”已由“%2”恢复；原有内容保留为“%3”。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Check its name and your right to read it.</source>
-            <translation>无法读取文件“%1”。请检查文件名和读取权限。</translation>
-        </message>
-        <message>
-            <source>The option %1 takes no value.</source>
-            <translation>选项%1不带值。</translation>
-        </message>
-        <message>
-            <source>There is no option %1.</source>
-            <translation>没有选项%1。</translation>
-        </message>
-        <message>
-            <source>The option %1 needs a value.</source>
-            <translation>选项%1须带值。</translation>
-        </message>
-        <message>
-            <source>“%1” is no language of the program. Write --lang zh or --lang en.</source>
-            <translation>本程序不支持语言“%1”。请用--lang zh或--lang en。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write --as-of 2020-10-31.</source>
-            <translation>“%1”不是日期。请按--as-of 2020-10-31的格式填写。</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>核对情况</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>条目</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>要求</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>评判</translation>
-        </message>
-        <message>
-            <source>There is no report “%1”. There are progress, wallchart and targets.</source>
-            <translation>没有报告“%1”。可用的有progress、wallchart和targets。</translation>
-        </message>
-        <message>
-            <source>Name the file with --out; it ends in .pdf, .xlsx, .png or .svg.</source>
-            <translation>请用--out指定文件，扩展名为.pdf、.xlsx、.png或.svg。</translation>
-        </message>
-        <message>
-            <source>There is no paper “%1”. Write --paper A4, A3, A2 or A1.</source>
-            <translation>没有纸张规格“%1”。请用--paper A4、A3、A2或A1。</translation>
-        </message>
-        <message>
-            <source>Laying out the report …</source>
-            <translation>正在排版报告…</translation>
-        </message>
-        <message>
-            <source>%1 is written.</source>
-            <translation>“%1”已写入。</translation>
-        </message>
-        <message>
-            <source>  %1</source>
-            <translation>  %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>There is no screen to show the window on. Start the program from a desktop session, or with ssh -X. Without a screen use the command heyuan, or heyuan-desk --picture FILE.png.</source>
-            <translation>没有可显示窗口的屏幕。请在桌面会话中启动程序，或使用ssh -X。没有屏幕时，请使用heyuan命令，或heyuan-desk --picture 文件.png。</translation>
-        </message>
-        <message>
-            <source>Heyuan Programme Desk: plan, figures, lights and reports of an e-commerce development programme.</source>
-            <translation>河源电商行动台：电子商务发展行动计划的方案、数据、状态和报告。</translation>
-        </message>
-        <message>
-            <source>Opens this database: a file or postgresql://user@host/database.</source>
-            <translation>打开指定数据库：文件或postgresql://user@host/database。</translation>
-        </message>
-        <message>
-            <source>Opens the practice database; makes it first if there is none.</source>
-            <translation>打开练习库；没有时先新建。</translation>
-        </message>
-        <message>
-            <source>Language of the screen: zh or en.</source>
-            <translation>界面语言：zh或en。</translation>
-        </message>
-        <message>
-            <source>Colours: light or dark.</source>
-            <translation>配色：light（浅色）或dark（深色）。</translation>
-        </message>
-        <message>
-            <source>Opens this page, by its key (overview, targets, settings …).</source>
-            <translation>按页面代号打开页面（overview、targets、settings…）。</translation>
-        </message>
-        <message>
-            <source>Size of the window, such as 1366x768.</source>
-            <translation>窗口大小，如1366x768。</translation>
-        </message>
-        <message>
-            <source>Writes the window as a PNG picture and ends; needs no screen.</source>
-            <translation>将窗口保存为PNG图片后退出；无需屏幕。</translation>
-        </message>
-        <message>
-            <source>Writes one picture of every page into this folder and ends.</source>
-            <translation>将每个页面各存一张图片到此文件夹后退出。</translation>
-        </message>
-        <message>
-            <source>Shows this help.</source>
-            <translation>显示本帮助。</translation>
-        </message>
-        <message>
-            <source>Shows the version.</source>
-            <translation>显示版本。</translation>
-        </message>
-        <message>
-            <source>%1 --help lists what can be given.</source>
-            <translation>可用%1 --help查看可用选项。</translation>
-        </message>
-        <message>
-            <source>"%1" is not understood. --help lists what can be given.</source>
-            <translation>无法识别“%1”。可用--help查看可用选项。</translation>
-        </message>
-        <message>
-            <source>Give either --db or --practice, not both.</source>
-            <translation>--db和--practice只能选用一个。</translation>
-        </message>
-        <message>
-            <source>"%1" is no language of this program. Give --lang zh or --lang en.</source>
-            <translation>本程序不支持语言“%1”。请用--lang zh或--lang en。</translation>
-        </message>
-        <message>
-            <source>"%1" is no theme. Give --theme light or --theme dark.</source>
-            <translation>没有配色“%1”。请用--theme light或--theme dark。</translation>
-        </message>
-        <message>
-            <source>"%1" is no size. Give width and height in points, such as --size 1366x768.</source>
-            <translation>“%1”不是窗口大小。请填写宽度和高度（单位：点），如--size 1366x768。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Comparison</name>
-        <message>
-            <source>Subject</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>What differs</source>
-            <translation>差异</translation>
-        </message>
-        <message>
-            <source>There is no document “%1”. The documents are listed under Documents.</source>
-            <translation>没有文件“%1”。可用文件列在“文件”页。</translation>
-        </message>
-        <message>
-            <source>%1 is no item of the two plans. Correct the line.</source>
-            <translation>%1不是这两个计划中的条目。请更正该对照项。</translation>
-        </message>
-        <message>
-            <source>%1 already stands on another line. Take it out of one of the two.</source>
-            <translation>%1已列入另一对照项。请从其中一项中移除。</translation>
-        </message>
-        <message>
-            <source>The judgement “%1” does not fit the items named on the line.</source>
-            <translation>判定“%1”与该对照项所列条目不符。</translation>
-        </message>
-        <message>
-            <source>%1 against %2</source>
-            <translation>%1与%2对照</translation>
-        </message>
-        <message>
-            <source>%1 kept, %2 moved in time, %3 with another value, %4 with another definition, %5 dropped, %6 new</source>
-            <translation>保留%1项，期限调整%2项，数值调整%3项，口径调整%4项，取消%5项，新增%6项</translation>
-        </message>
-        <message>
-            <source>The two documents and the correspondences entered between them</source>
-            <translation>两份文件及所录入的对照关系</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>未定期限</translation>
-        </message>
-        <message>
-            <source>Indicator: %1 → %2</source>
-            <translation>指标：%1 → %2</translation>
-        </message>
-        <message>
-            <source>no figure</source>
-            <translation>无数值</translation>
-        </message>
-        <message>
-            <source>Value: %1 → %2</source>
-            <translation>数值：%1 → %2</translation>
-        </message>
-        <message>
-            <source>Due: %1 → %2</source>
-            <translation>期限：%1 → %2</translation>
-        </message>
-        <message>
-            <source>Amount (yuan)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>Rate (yuan)</source>
-            <translation>单价标准（元）</translation>
-        </message>
-        <message>
-            <source>Cap (yuan)</source>
-            <translation>上限（元）</translation>
-        </message>
-        <message>
-            <source>Share (%)</source>
-            <translation>占比（%）</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>年数</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>月数</translation>
-        </message>
-        <message>
-            <source>Tiers (yuan)</source>
-            <translation>分档（元）</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1：%2 → %3</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>Valid: %1 → %2</source>
-            <translation>有效期：%1 → %2</translation>
-        </message>
-        <message>
-            <source>Amount: %1 %2 → %3 %4</source>
-            <translation>金额：%1 %2 → %3 %4</translation>
-        </message>
-        <message>
-            <source>Year: %1 → %2</source>
-            <translation>年度：%1 → %2</translation>
-        </message>
-        <message>
-            <source>Judged “%1”, but the figures differ.</source>
-            <translation>判定为“%1”，但数值不同。</translation>
-        </message>
-        <message>
-            <source>Judged “%1”, but the dates are the same.</source>
-            <translation>判定为“%1”，但日期相同。</translation>
-        </message>
-        <message>
-            <source>Judged “%1”, but the value changed as well.</source>
-            <translation>判定为“%1”，但数值也有变化。</translation>
-        </message>
-        <message>
-            <source>Judged “%1”, but the figures are the same.</source>
-            <translation>判定为“%1”，但数值相同。</translation>
-        </message>
-        <message>
-            <source>The items are defined differently, but judged “%1” without a remark. Say why they may be compared.</source>
-            <translation>条目口径不同，判定为“%1”却无备注。请说明可比的理由。</translation>
-        </message>
-        <message>
-            <source>%1 against %2: %3.</source>
-            <translation>%1与%2对照：%3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Constraint</name>
-        <message>
-            <source>Constraint</source>
-            <translation>约束条件</translation>
-        </message>
-        <message>
-            <source>Constraints</source>
-            <translation>约束条件</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Share at least</source>
-            <translation>占比不低于</translation>
-        </message>
-        <message>
-            <source>Share at most</source>
-            <translation>占比不超过</translation>
-        </message>
-        <message>
-            <source>Share exactly</source>
-            <translation>占比等于</translation>
-        </message>
-        <message>
-            <source>Prohibited use</source>
-            <translation>禁止用途</translation>
-        </message>
-        <message>
-            <source>Permitted use</source>
-            <translation>允许用途</translation>
-        </message>
-        <message>
-            <source>Number at most</source>
-            <translation>数量不超过</translation>
-        </message>
-        <message>
-            <source>Number at least</source>
-            <translation>数量不少于</translation>
-        </message>
-        <message>
-            <source>Distance at least</source>
-            <translation>距离不小于</translation>
-        </message>
-        <message>
-            <source>One more for each</source>
-            <translation>按基数增设</translation>
-        </message>
-        <message>
-            <source>Siting</source>
-            <translation>选址</translation>
-        </message>
-        <message>
-            <source>Quota</source>
-            <translation>名额</translation>
-        </message>
-        <message>
-            <source>Share of</source>
-            <translation>占比基数</translation>
-        </message>
-        <message>
-            <source>Subject (Chinese)</source>
-            <translation>适用事项（中文）</translation>
-        </message>
-        <message>
-            <source>Subject (English)</source>
-            <translation>适用事项（英文）</translation>
-        </message>
-        <message>
-            <source>From this number on</source>
-            <translation>起算数</translation>
-        </message>
-        <message>
-            <source>Allowed in addition</source>
-            <translation>可增设数</translation>
-        </message>
-        <message>
-            <source>Source of money</source>
-            <translation>资金来源</translation>
-        </message>
-        <message>
-            <source>Central money</source>
-            <translation>中央资金</translation>
-        </message>
-        <message>
-            <source>Provincial money</source>
-            <translation>省级资金</translation>
-        </message>
-        <message>
-            <source>Local money</source>
-            <translation>地方资金</translation>
-        </message>
-        <message>
-            <source>Any</source>
-            <translation>不限</translation>
-        </message>
-    </context>
-    <context>
-        <name>Correspondence</name>
-        <message>
-            <source>Judgement</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <source>Moved in time</source>
-            <translation>期限调整</translation>
-        </message>
-        <message>
-            <source>Value changed</source>
-            <translation>数值调整</translation>
-        </message>
-        <message>
-            <source>Definition changed</source>
-            <translation>口径调整</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Comparison line</source>
-            <translation>对照项</translation>
-        </message>
-        <message>
-            <source>Comparison lines</source>
-            <translation>对照项</translation>
-        </message>
-        <message>
-            <source>Subject (Chinese)</source>
-            <translation>事项（中文）</translation>
-        </message>
-        <message>
-            <source>Subject (English)</source>
-            <translation>事项（英文）</translation>
-        </message>
-        <message>
-            <source>Earlier plan</source>
-            <translation>前一计划</translation>
-        </message>
-        <message>
-            <source>Later plan</source>
-            <translation>后一计划</translation>
-        </message>
-        <message>
-            <source>Items in the earlier plan</source>
-            <translation>前一计划条目</translation>
-        </message>
-        <message>
-            <source>Codes of the items; several are separated by 、.</source>
-            <translation>填写条目编号，多个编号以“、”分隔。</translation>
-        </message>
-        <message>
-            <source>Items in the later plan</source>
-            <translation>后一计划条目</translation>
-        </message>
-        <message>
-            <source>Remark (Chinese)</source>
-            <translation>备注（中文）</translation>
-        </message>
-        <message>
-            <source>Remark (English)</source>
-            <translation>备注（英文）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Database</name>
-        <message>
-            <source>No database is named. Give a file or a server address.</source>
-            <translation>未指定数据库。请填写文件或服务器地址。</translation>
-        </message>
-        <message>
-            <source>The server address is not complete. Write postgresql://user@host:5432/database.</source>
-            <translation>服务器地址不完整。请按“postgresql://user@host:5432/database”的格式填写。</translation>
-        </message>
-        <message>
-            <source>A row with these key values is there already. Change the one that exists, or enter other values.</source>
-            <translation>已有关键值相同的记录。请修改原有记录，或填写其他值。</translation>
-        </message>
-        <message>
-            <source>A row that this one refers to does not exist, or rows still refer to the one to be removed.</source>
-            <translation>引用的记录不存在，或待删除的记录仍被其他记录引用。</translation>
-        </message>
-        <message>
-            <source>The database is being written by another program. Try again in a moment.</source>
-            <translation>其他程序正在写入数据库。请稍后再试。</translation>
-        </message>
-        <message>
-            <source>The connection to the server is lost; nothing was changed by the last step. Check the network and open the database again.</source>
-            <translation>与服务器的连接已中断，上一步操作未改动数据。请检查网络，然后重新打开数据库。</translation>
-        </message>
-        <message>
-            <source>The server does not let you do this; nothing was changed. Ask its administrator for the right.</source>
-            <translation>服务器权限不足，数据未改动。请向服务器管理员申请权限。</translation>
-        </message>
-        <message>
-            <source>The disk of the server is full; nothing was changed. Ask its administrator for space.</source>
-            <translation>服务器磁盘已满，数据未改动。请联系服务器管理员清理空间。</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing was changed. Free some space and save again.</source>
-            <translation>磁盘已满，数据未改动。请清理空间后重新保存。</translation>
-        </message>
-        <message>
-            <source>The database or its folder is read-only; nothing was changed. Ask for the right to write there, or work on a copy.</source>
-            <translation>数据库或其所在文件夹为只读，数据未改动。请申请写入权限，或使用副本。</translation>
-        </message>
-        <message>
-            <source>The file is damaged or is no database. Restore the last backup.</source>
-            <translation>文件已损坏或不是数据库。请恢复最近一次备份。</translation>
-        </message>
-        <message>
-            <source>The database refused the operation; nothing was changed.</source>
-            <translation>数据库未接受此操作，数据未改动。</translation>
-        </message>
-        <message>
-            <source>The database driver is not installed. Install the Qt driver packages for SQLite and PostgreSQL.</source>
-            <translation>未安装数据库驱动。请安装SQLite和PostgreSQL的Qt驱动包。</translation>
-        </message>
-        <message>
-            <source>There is no database at %1. Make a new one, or choose another file.</source>
-            <translation>“%1”处没有数据库。请新建数据库，或选择其他文件。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a database file.</source>
-            <translation>“%1”是文件夹，不是数据库文件。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Ask for the right to read it.</source>
-            <translation>无法读取文件“%1”。请申请读取权限。</translation>
-        </message>
-        <message>
-            <source>%1 is not a database of this program. Choose another file; this one was left as it is.</source>
-            <translation>“%1”不是本程序的数据库，未作改动。请选择其他文件。</translation>
-        </message>
-        <message>
-            <source>The database %1 cannot be opened. Check that the folder exists and that you may write there.</source>
-            <translation>无法打开数据库“%1”。请检查文件夹是否存在、是否有写入权限。</translation>
-        </message>
-        <message>
-            <source>The server %1 does not answer or refuses the connection. Check address, user and password, and that the server runs.</source>
-            <translation>服务器“%1”无响应或拒绝连接。请检查地址、用户名和密码，并确认服务器正在运行。</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged or is no database. Restore the last backup.</source>
-            <translation>文件“%1”已损坏或不是数据库。请恢复最近一次备份。</translation>
-        </message>
-        <message>
-            <source>%1 holds no programme yet. Make a new database first.</source>
-            <translation>“%1”中尚无行动计划。请先新建数据库。</translation>
-        </message>
-        <message>
-            <source>The change log has no beginning. Restore the last backup.</source>
-            <translation>变更记录缺少起始部分。请恢复最近一次备份。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deliverable</name>
-        <message>
-            <source>Deliverable</source>
-            <translation>建设任务量</translation>
-        </message>
-        <message>
-            <source>Deliverables</source>
-            <translation>建设任务量</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-    </context>
-    <context>
-        <name>Document</name>
-        <message>
-            <source>Document</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Title (Chinese)</source>
-            <translation>标题（中文）</translation>
-        </message>
-        <message>
-            <source>Title (English)</source>
-            <translation>标题（英文）</translation>
-        </message>
-        <message>
-            <source>Short title (Chinese)</source>
-            <translation>简称（中文）</translation>
-        </message>
-        <message>
-            <source>Short title (English)</source>
-            <translation>简称（英文）</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>文号</translation>
-        </message>
-        <message>
-            <source>Issued by (Chinese)</source>
-            <translation>发文机关（中文）</translation>
-        </message>
-        <message>
-            <source>Issued by (English)</source>
-            <translation>发文机关（英文）</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>印发日期</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Draft for comment</source>
-            <translation>征求意见稿</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>已印发</translation>
-        </message>
-        <message>
-            <source>Repealed</source>
-            <translation>已废止</translation>
-        </message>
-        <message>
-            <source>Runs from</source>
-            <translation>实施期起</translation>
-        </message>
-        <message>
-            <source>Runs to</source>
-            <translation>实施期止</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>区划</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>文件类别</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>行动计划</translation>
-        </message>
-        <message>
-            <source>Predecessor programme</source>
-            <translation>前期行动计划</translation>
-        </message>
-        <message>
-            <source>Demonstration project</source>
-            <translation>示范项目</translation>
-        </message>
-        <message>
-            <source>Selection round</source>
-            <translation>遴选申报</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentReport</name>
-        <message>
-            <source>This document is no longer in the database. Choose another one in the list.</source>
-            <translation>该文件已不在数据库中。请在列表中另选文件。</translation>
-        </message>
-        <message>
-            <source>Text of the document %1</source>
-            <translation>%1全文</translation>
-        </message>
-    </context>
-    <context>
-        <name>Duty</name>
-        <message>
-            <source>Duty</source>
-            <translation>常规事项</translation>
-        </message>
-        <message>
-            <source>Duties</source>
-            <translation>常规事项</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Disclosure</source>
-            <translation>公开</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>会议</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>督查</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>统计</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>台账</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>宣传</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>频次</translation>
-        </message>
-        <message>
-            <source>Once</source>
-            <translation>一次</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>每月</translation>
-        </message>
-        <message>
-            <source>Every quarter</source>
-            <translation>每季度</translation>
-        </message>
-        <message>
-            <source>Every half-year</source>
-            <translation>每半年</translation>
-        </message>
-        <message>
-            <source>Every two quarters</source>
-            <translation>每两个季度</translation>
-        </message>
-        <message>
-            <source>Every year</source>
-            <translation>每年</translation>
-        </message>
-        <message>
-            <source>Continuously</source>
-            <translation>常态化</translation>
-        </message>
-        <message>
-            <source>Day of the month</source>
-            <translation>当月几日</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>结束日期</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>责任单位</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>报送对象</translation>
-        </message>
-    </context>
-    <context>
-        <name>Entry</name>
-        <message>
-            <source>%1 is missing. Enter it.</source>
-            <translation>%1未填写，请填写。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is neither yes nor no. Enter yes or no.</source>
-            <translation>%1：“%2”既不是“是”也不是“否”。请填“是”或“否”。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not one of the values offered.</source>
-            <translation>%1：“%2”不在可选值之列。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not a whole number.</source>
-            <translation>%1：“%2”不是整数。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not a number with at most four decimals.</source>
-            <translation>%1：“%2”不是数字，或小数超过四位。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not an amount of money.</source>
-            <translation>%1：“%2”不是金额。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not a date. Write it as 2020-05-18.</source>
-            <translation>%1：“%2”不是日期。请按2020-05-18的格式填写。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not a period. Write 2020-05, 2020-Q2, 2020-H1 or 2020.</source>
-            <translation>%1：“%2”不是报告期。请按2020-05、2020-Q2、2020-H1或2020的格式填写。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not known here.</source>
-            <translation>%1：库中没有“%2”。</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>%1 has %2 characters; at most %3 fit.</source>
-            <translation>%1有%2个字符，最多可填%3个。</translation>
-        </message>
-        <message>
-            <source>%1 is %2; it must be at least %3.</source>
-            <translation>%1为%2，不得小于%3。</translation>
-        </message>
-        <message>
-            <source>%1 is %2; it must be at most %3.</source>
-            <translation>%1为%2，不得大于%3。</translation>
-        </message>
-        <message>
-            <source>%1: there is no such period.</source>
-            <translation>%1：没有这个报告期。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is none of the rows on record. Choose one from the list.</source>
-            <translation>%1：库中没有“%2”这条记录。请从列表中选择。</translation>
-        </message>
-        <message>
-            <source>There is no measurement in this cell any more. Look at the sheet again.</source>
-            <translation>该单元格已没有实绩。请重新查看表格。</translation>
-        </message>
-        <message>
-            <source>The indicator is no longer there.</source>
-            <translation>该指标已不存在。</translation>
-        </message>
-        <message>
-            <source>%1 is approved. It can only be changed by an adjustment with a reason and a document number.</source>
-            <translation>%1已审定，只能通过注明事由和文号的调整更改。</translation>
-        </message>
-        <message>
-            <source>Somebody entered %1 here meanwhile; it was not overwritten. Enter your value again if it is to stand.</source>
-            <translation>他人已在此录入%1，未被覆盖。如仍以您的数值为准，请重新录入。</translation>
-        </message>
-        <message>
-            <source>Somebody emptied this cell meanwhile. Enter your value again if it is to stand.</source>
-            <translation>他人已清空该单元格。如仍以您的数值为准，请重新录入。</translation>
-        </message>
-        <message>
-            <source>This indicator is not reported for %1; its periods are longer.</source>
-            <translation>该指标不按%1报送，报告期更长。</translation>
-        </message>
-        <message>
-            <source>%1 has not begun yet.</source>
-            <translation>%1尚未开始。</translation>
-        </message>
-        <message>
-            <source>“%1” is an error of the spreadsheet it came from. Mend it there or enter the figure.</source>
-            <translation>“%1”是原电子表格中的错误值。请在原表中更正，或直接填写数字。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a figure. Enter digits, or leave the cell empty if nothing was reported.</source>
-            <translation>“%1”不是数字。请填写数字；没有报送的，请留空。</translation>
-        </message>
-        <message>
-            <source>%1 is negative, but %2 are counted from 0 upwards.</source>
-            <translation>%1为负数；以“%2”计量的数值不得为负。</translation>
-        </message>
-        <message>
-            <source>%1 is not whole, but %2 are counted one by one.</source>
-            <translation>%1不是整数；以“%2”计量的数值须为整数。</translation>
-        </message>
-        <message>
-            <source>%1 has more than the %2 decimals of this unit.</source>
-            <translation>%1的小数超过该计量单位允许的%2位。</translation>
-        </message>
-        <message>
-            <source>This value is not approved yet. Change it in the sheet itself.</source>
-            <translation>该数值尚未审定。请直接在表中修改。</translation>
-        </message>
-        <message>
-            <source>An adjustment by 0 changes nothing. Enter the amount that is to be added or, with a minus, taken away.</source>
-            <translation>调整数为0，数值不变。请填写调整数，调减时填负数。</translation>
-        </message>
-        <message>
-            <source>Enter an amount other than 0.</source>
-            <translation>请填写0以外的数值。</translation>
-        </message>
-        <message>
-            <source>This value is approved; its source and remark are fixed with it.</source>
-            <translation>该数值已审定，其来源和备注随之锁定。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryGrid</name>
-        <message>
-            <source>The rule for unusual values cannot be read. Install the program again.</source>
-            <translation>无法读取异常值判定规则。请重新安装程序。</translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <translation>%1合计</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>%1 as approved, adjusted by %2.</source>
-            <translation>审定数%1，已调整%2。</translation>
-        </message>
-        <message>
-            <source>Unusual: %1, but %2 in the same period of last year, a change beyond %3 times. Check it; it may be right.</source>
-            <translation>数值异常：本期%1，上年同期%2，变动超过%3倍。请核对；核实无误的可保留。</translation>
-        </message>
-        <message>
-            <source>This indicator is reported in longer periods: %1.</source>
-            <translation>该指标按更长的报告期报送：%1。</translation>
-        </message>
-        <message>
-            <source>Recomputed from its parts: %1 over %2.</source>
-            <translation>按分子、分母重新计算：%1÷%2。</translation>
-        </message>
-        <message>
-            <source>The last value reported, taken from the parts.</source>
-            <translation>取分期数中最近一次报送的数值。</translation>
-        </message>
-        <message>
-            <source>The sum of the parts.</source>
-            <translation>分期数之和。</translation>
-        </message>
-        <message>
-            <source>Not reported by %1 and %2 more.</source>
-            <translation>%1未报送，另有%2个地区也未报送。</translation>
-        </message>
-        <message>
-            <source>Not reported by %1.</source>
-            <translation>%1未报送。</translation>
-        </message>
-        <message>
-            <source>Some parts were not reported yet.</source>
-            <translation>部分数据尚未报送。</translation>
-        </message>
-        <message>
-            <source>%1 has not begun yet.</source>
-            <translation>%1尚未开始。</translation>
-        </message>
-        <message>
-            <source>A ratio is not added up; it is recomputed from its parts.</source>
-            <translation>比率不能相加，按分子、分母重新计算。</translation>
-        </message>
-        <message>
-            <source>Entered twice: %1 here, and %2 in its parts. The entry here counts; correct one of the two.</source>
-            <translation>重复录入：此处为%1，分期数为%2。现以此处为准；请更正其中一项。</translation>
-        </message>
-        <message>
-            <source>Entered twice: %1 here, and its parts, though not complete, already make %2. Correct one of the two.</source>
-            <translation>重复录入：此处为%1，而分期数虽不完整，合计已达%2。请更正其中一项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryReport</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1 (%2), %3</source>
-            <translation>%1（%2），%3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>报告期</translation>
-        </message>
-        <message>
-            <source>Nothing was reported.</source>
-            <translation>没有报送数据。</translation>
-        </message>
-        <message>
-            <source>Measurements</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Measurements as entered; sums are computed from their parts</source>
-            <translation>所列为录入的实绩；合计数由分项数计算得出</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryStep</name>
-        <message>
-            <source>clearing of %n cell(s)</source>
-            <translation>清空%n个单元格</translation>
-        </message>
-        <message>
-            <source>paste of %n cell(s)</source>
-            <translation>粘贴%n个单元格</translation>
-        </message>
-        <message>
-            <source>filling of %n cell(s)</source>
-            <translation>填充%n个单元格</translation>
-        </message>
-        <message>
-            <source>entry in “%1”</source>
-            <translation>录入“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evaluation</name>
-        <message>
-            <source>A yes or no is not forecast.</source>
-            <translation>是否类目标不作预测。</translation>
-        </message>
-        <message>
-            <source>Nobody has said up to %1 whether this is done. The lead unit must enter yes or no.</source>
-            <translation>截至%1尚未填报是否完成。牵头单位须填报“是”或“否”。</translation>
-        </message>
-        <message>
-            <source>Not, or not completely, reported: %1.</source>
-            <translation>未报送或报送不全：%1。</translation>
-        </message>
-        <message>
-            <source>Only the months that both parts of the ratio report are counted.</source>
-            <translation>仅计入比率的分子、分母均已报送的月份。</translation>
-        </message>
-        <message>
-            <source>Entered both directly and in parts, with different figures: %1. The figure of the longer period is counted; correct the one that is wrong.</source>
-            <translation>整期数与分期数均已填报但不一致：%1。现按较长报告期的数字计算；请更正有误的一项。</translation>
-        </message>
-        <message>
-            <source>No value is reported up to %1. The unit that supplies this indicator must enter it.</source>
-            <translation>截至%1没有报送数值。指标数据提供单位须填报。</translation>
-        </message>
-        <message>
-            <source>Nothing is reported from %1 to %2. The unit that supplies this indicator must enter it.</source>
-            <translation>%1至%2没有报送数据。指标数据提供单位须填报。</translation>
-        </message>
-        <message>
-            <source>The base of the growth is 0, so no growth can be counted on it. Check the value of the base period.</source>
-            <translation>增长的基期值为0，无法计算增长。请核对基期数值。</translation>
-        </message>
-        <message>
-            <source>The whole of which a share is asked for is 0. Check its value.</source>
-            <translation>计算占比所依据的总数为0。请核对数值。</translation>
-        </message>
-        <message>
-            <source>The base of the growth is not known. Enter the value of the base period.</source>
-            <translation>增长的基期值未知。请填写基期数值。</translation>
-        </message>
-        <message>
-            <source>The whole of which a share is asked for is not known. Enter its value.</source>
-            <translation>计算占比所依据的总数未知。请填写数值。</translation>
-        </message>
-        <message>
-            <source>No date is given for which the target is to be judged. Choose a date.</source>
-            <translation>未指定评判目标的日期。请选择日期。</translation>
-        </message>
-        <message>
-            <source>No month from %1 to %2 is reported. The unit that supplies this indicator must enter the months, not longer periods.</source>
-            <translation>%1至%2没有按月报送的数据。指标数据提供单位须逐月填报，不得以较长报告期合并填报。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>The export was cancelled; no file was written.</source>
-            <translation>导出已取消，未写入文件。</translation>
-        </message>
-        <message>
-            <source>Only rows where: %1</source>
-            <translation>仅限以下记录：%1</translation>
-        </message>
-        <message>
-            <source>Practice database: these figures are invented.</source>
-            <translation>练习库：数据均为虚构。</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written. Close it in other programs, and check the folder and the free space.</source>
-            <translation>无法写入文件“%1”。请在其他程序中关闭该文件，并检查文件夹和可用空间。</translation>
-        </message>
-        <message>
-            <source>10,000 yuan</source>
-            <translation>万元</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx)</source>
-            <translation>电子表格 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Comma-separated table (*.csv)</source>
-            <translation>逗号分隔表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Export the table</source>
-            <translation>导出表格</translation>
-        </message>
-        <message>
-            <source>Nothing was exported.</source>
-            <translation>未导出任何内容。</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>正在写入%1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fact</name>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation>基础数据</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>基础数据</translation>
-        </message>
-        <message>
-            <source>Kind of fact</source>
-            <translation>数据类别</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>区划</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Leave it empty while it is not known; an empty fact is shown as missing, never as 0.</source>
-            <translation>数值未知时留空；留空的显示为缺失，不显示为0。</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>数据截至</translation>
-        </message>
-        <message>
-            <source>Supplied by (Chinese)</source>
-            <translation>数据提供单位（中文）</translation>
-        </message>
-        <message>
-            <source>Supplied by (English)</source>
-            <translation>数据提供单位（英文）</translation>
-        </message>
-    </context>
-    <context>
-        <name>File</name>
-        <message>
-            <source>The file %1 could not be written. Check that the folder exists, that you may write there, that the disk is not full and that no other program has the file open.</source>
-            <translation>未能写入文件“%1”。请检查文件夹是否存在、是否有写入权限、磁盘是否已满，以及文件是否正被其他程序打开。</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be written. Check that the folder exists, that you may write there and that the disk is not full.</source>
-            <translation>未能写入文件“%1”。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。</translation>
-        </message>
-        <message>
-            <source>The picture is too large for this computer's memory. Save it as SVG or PDF instead.</source>
-            <translation>图片过大，本机内存不足。请改存为SVG或PDF。</translation>
-        </message>
-        <message>
-            <source>%1 has an ending that charts cannot be saved as. Choose a name that ends in .png, .svg or .pdf.</source>
-            <translation>图表不能保存为“%1”的扩展名。请使用以.png、.svg或.pdf结尾的文件名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filter</name>
-        <message>
-            <source>is</source>
-            <translation>等于</translation>
-        </message>
-        <message>
-            <source>is not</source>
-            <translation>不等于</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>包含</translation>
-        </message>
-        <message>
-            <source>starts with</source>
-            <translation>开头为</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不小于</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不大于</translation>
-        </message>
-        <message>
-            <source>above</source>
-            <translation>大于</translation>
-        </message>
-        <message>
-            <source>below</source>
-            <translation>小于</translation>
-        </message>
-        <message>
-            <source>is empty</source>
-            <translation>为空</translation>
-        </message>
-        <message>
-            <source>is not empty</source>
-            <translation>不为空</translation>
-        </message>
-        <message>
-            <source>is one of</source>
-            <translation>属于</translation>
-        </message>
-    </context>
-    <context>
-        <name>Forecast</name>
-        <message>
-            <source>No whole month of the counting period is reported yet.</source>
-            <translation>计算期内尚无完整月份报送。</translation>
-        </message>
-        <message>
-            <source>Counting has not begun.</source>
-            <translation>尚未开始计算。</translation>
-        </message>
-        <message>
-            <source>No due date is set, so there is no date to forecast for.</source>
-            <translation>未设定期限，无预测日期。</translation>
-        </message>
-        <message>
-            <source>Only one value is known since counting began; a pace needs two.</source>
-            <translation>起算以来只有一个已知数值，至少两个方可计算进度。</translation>
-        </message>
-        <message>
-            <source>The due date is more than a year after the last figures.</source>
-            <translation>期限距最新数据超过一年。</translation>
-        </message>
-        <message>
-            <source>Nothing is reported since counting began, so this year cannot be compared with last year.</source>
-            <translation>起算以来没有报送数据，今年无法与上年比较。</translation>
-        </message>
-        <message>
-            <source>This year's value at the start is not known, so its change cannot be compared with last year's.</source>
-            <translation>今年期初数值未知，变动情况无法与上年比较。</translation>
-        </message>
-        <message>
-            <source>This year's figures have gaps, so they cannot be compared with last year's.</source>
-            <translation>今年数据有缺漏，无法与上年比较。</translation>
-        </message>
-        <message>
-            <source>Last year's figures are not complete.</source>
-            <translation>上年数据不完整。</translation>
-        </message>
-        <message>
-            <source>Last year brought no increase up to the same date, so nothing can be scaled.</source>
-            <translation>上年截至同日没有增长，无法按比例推算。</translation>
-        </message>
-        <message>
-            <source>Fewer than three months are reported.</source>
-            <translation>报送不足三个月。</translation>
-        </message>
-        <message>
-            <source>The reports are further apart than three months.</source>
-            <translation>报送间隔超过三个月。</translation>
-        </message>
-        <message>
-            <source>The value three months before the last one is not known.</source>
-            <translation>最新数值三个月前的数值未知。</translation>
-        </message>
-        <message>
-            <source>Average pace since the start</source>
-            <translation>按起算以来平均进度推算</translation>
-        </message>
-        <message>
-            <source>Rest of last year, scaled by this year's growth</source>
-            <translation>按上年后续实绩和今年增幅推算</translation>
-        </message>
-        <message>
-            <source>Average of the last three months reported</source>
-            <translation>按最近三个已报送月份均值推算</translation>
-        </message>
-        <message>
-            <source>The due date is over; there is nothing left to forecast.</source>
-            <translation>期限已过，无需预测。</translation>
-        </message>
-        <message>
-            <source>A ratio of two running sums is judged by what it is now.</source>
-            <translation>两项累计数之比按现值评判。</translation>
-        </message>
-        <message>
-            <source>A target for each month is judged month by month.</source>
-            <translation>月度目标逐月评判。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fund</name>
-        <message>
-            <source>Commitments of funds</source>
-            <translation>资金安排</translation>
-        </message>
-        <message>
-            <source>Commitment of funds</source>
-            <translation>资金安排</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>安排</translation>
-        </message>
-        <message>
-            <source>Earmark</source>
-            <translation>专列</translation>
-        </message>
-        <message>
-            <source>Ceiling</source>
-            <translation>上限</translation>
-        </message>
-        <message>
-            <source>Fund (Chinese)</source>
-            <translation>资金名称（中文）</translation>
-        </message>
-        <message>
-            <source>Fund (English)</source>
-            <translation>资金名称（英文）</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>比较方式</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>出资层级</translation>
-        </message>
-        <message>
-            <source>City level</source>
-            <translation>市级</translation>
-        </message>
-        <message>
-            <source>City and counties together</source>
-            <translation>市县合计</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县级</translation>
-        </message>
-        <message>
-            <source>Central</source>
-            <translation>中央</translation>
-        </message>
-        <message>
-            <source>Provincial</source>
-            <translation>省级</translation>
-        </message>
-        <message>
-            <source>For each</source>
-            <translation>计算单元</translation>
-        </message>
-        <message>
-            <source>Purpose (Chinese)</source>
-            <translation>用途（中文）</translation>
-        </message>
-        <message>
-            <source>Purpose (English)</source>
-            <translation>用途（英文）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Version %1, tables of version %2, Qt %3</source>
-            <translation>版本%1，数据表版本%2，Qt %3</translation>
-        </message>
-        <message>
-            <source>For the people who run an e-commerce development programme: from the plan's words to targets, figures, lights and reports.</source>
-            <translation>供电子商务发展行动计划实施单位使用：从计划文本到目标、数据、状态和报告。</translation>
-        </message>
-        <message>
-            <source>This program is free software: you may use, study, share and change it under the terms of the GNU General Public License, version 3 or any later version. It comes without any warranty.</source>
-            <translation>本程序是自由软件：您可依据GNU通用公共许可证第3版或更高版本使用、研究、分发和修改。本程序不提供任何担保。</translation>
-        </message>
-        <message>
-            <source>The icons are those of Breeze (KDE), under the GNU Lesser General Public License, version 3 or later.</source>
-            <translation>图标来自Breeze（KDE），依据GNU宽通用公共许可证第3版或更高版本使用。</translation>
-        </message>
-        <message>
-            <source>About this program</source>
-            <translation>关于本程序</translation>
-        </message>
-        <message>
-            <source>Heyuan Programme Desk</source>
-            <translation>河源电商行动台</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>entered</source>
-            <translation>录入</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>修改</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>restored</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>loaded</source>
-            <translation>载入</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>%1 rows read …</source>
-            <translation>已读取%1行…</translation>
-        </message>
-        <message>
-            <source>%1 rows were read; %2 cells have to be corrected. Nothing was written.</source>
-            <translation>已读取%1行，有%2个单元格须更正。未写入任何数据。</translation>
-        </message>
-        <message>
-            <source>Import of %1</source>
-            <translation>导入%1</translation>
-        </message>
-        <message>
-            <source>%1 rows written …</source>
-            <translation>已写入%1行…</translation>
-        </message>
-        <message>
-            <source>%1 rows are in order: %2 new, %3 changed, %4 as stored. Nothing was written.</source>
-            <translation>%1行均无误：新增%2行，修改%3行，与库中一致%4行。未写入任何数据。</translation>
-        </message>
-        <message>
-            <source>%1 rows are taken: %2 new, %3 changed, %4 as stored.</source>
-            <translation>已导入%1行：新增%2行，修改%3行，与库中一致%4行。</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>已停止。未写入任何数据。</translation>
-        </message>
-        <message>
-            <source>The first line has no column “%1”. Head the columns with: indicator, area, period, value, source, remark.</source>
-            <translation>首行没有“%1”列。列标题应为：指标、区划、报告期、数值、来源、备注。</translation>
-        </message>
-        <message>
-            <source>No %1 has this code or name. Write it as it stands in the list.</source>
-            <translation>%1中没有此代码或名称。请按列表中的写法填写。</translation>
-        </message>
-        <message>
-            <source>This name stands for more than one %1. Write the code instead.</source>
-            <translation>此名称对应多个%1。请改填代码。</translation>
-        </message>
-        <message>
-            <source>The same indicator, area and period already stand on line %1. Keep one of the two.</source>
-            <translation>第%1行已有相同的指标、区划和报告期。请只保留一行。</translation>
-        </message>
-        <message>
-            <source>The stored value %1 is approved. Correct it by an adjustment with its document, not by an import.</source>
-            <translation>库中数值%1已审定。请依据文件通过调整更正，不能用导入更改。</translation>
-        </message>
-        <message>
-            <source>Nothing was written: %1 cells have to be corrected first.</source>
-            <translation>未写入任何数据：须先更正%1个单元格。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Indicator</name>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Definition (Chinese)</source>
-            <translation>口径（中文）</translation>
-        </message>
-        <message>
-            <source>Definition (English)</source>
-            <translation>口径（英文）</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Frequency</source>
-            <translation>报送频率</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>月度</translation>
-        </message>
-        <message>
-            <source>Quarterly</source>
-            <translation>季度</translation>
-        </message>
-        <message>
-            <source>Half-yearly</source>
-            <translation>半年</translation>
-        </message>
-        <message>
-            <source>Yearly</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Goes together as</source>
-            <translation>汇总方式</translation>
-        </message>
-        <message>
-            <source>Flow (adds up)</source>
-            <translation>流量（累加）</translation>
-        </message>
-        <message>
-            <source>Stock (last value)</source>
-            <translation>存量（取期末值）</translation>
-        </message>
-        <message>
-            <source>Ratio (recomputed from its parts)</source>
-            <translation>比率（由分子、分母重新计算）</translation>
-        </message>
-        <message>
-            <source>Better is</source>
-            <translation>指标方向</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>越大越好</translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <translation>越小越好</translation>
-        </message>
-        <message>
-            <source>Numerator</source>
-            <translation>分子</translation>
-        </message>
-        <message>
-            <source>Numerator (fact)</source>
-            <translation>分子（基础数据）</translation>
-        </message>
-        <message>
-            <source>Denominator</source>
-            <translation>分母</translation>
-        </message>
-        <message>
-            <source>Denominator (fact)</source>
-            <translation>分母（基础数据）</translation>
-        </message>
-        <message>
-            <source>Supplied by (Chinese)</source>
-            <translation>数据提供单位（中文）</translation>
-        </message>
-        <message>
-            <source>Supplied by (English)</source>
-            <translation>数据提供单位（英文）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Item</name>
-        <message>
-            <source>Code</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Name (Chinese)</source>
-            <translation>名称（中文）</translation>
-        </message>
-        <message>
-            <source>Name (English)</source>
-            <translation>名称（英文）</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>条款</translation>
-        </message>
-        <message>
-            <source>Quoted words</source>
-            <translation>原文摘录</translation>
-        </message>
-        <message>
-            <source>Note (Chinese)</source>
-            <translation>说明（中文）</translation>
-        </message>
-        <message>
-            <source>Note (English)</source>
-            <translation>说明（英文）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Light</name>
-        <message>
-            <source>Met</source>
-            <translation>达标</translation>
-        </message>
-        <message>
-            <source>On course</source>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>有风险</translation>
-        </message>
-        <message>
-            <source>Behind</source>
-            <translation>滞后</translation>
-        </message>
-        <message>
-            <source>Not due</source>
-            <translation>未到期</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>无数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>LightRule</name>
-        <message>
-            <source>The rule of the lights (light_rule.json) cannot be read: it is not a JSON object. Restore the file that came with the program.</source>
-            <translation>无法读取状态判定规则（light_rule.json）：内容不是JSON对象。请恢复程序自带的文件。</translation>
-        </message>
-        <message>
-            <source>In the rule of the lights (light_rule.json), %1 must be a share above 0 and up to 100 per cent, such as "80". Correct it or restore the file that came with the program.</source>
-            <translation>状态判定规则（light_rule.json）中，%1须为大于0且不超过100的百分比，如"80"。请更正，或恢复程序自带的文件。</translation>
-        </message>
-        <message>
-            <source>In the rule of the lights (light_rule.json), at_risk_share (%1) is above on_course_share (%2). Lower it or restore the file that came with the program.</source>
-            <translation>状态判定规则（light_rule.json）中，at_risk_share（%1）大于on_course_share（%2）。请调低，或恢复程序自带的文件。</translation>
-        </message>
-        <message>
-            <source>Until the due date a target is on course while at least %1% of what an even pace expects is achieved, at risk from %2%, behind below that; where less is better, the other way round. On the due date it is met or behind.</source>
-            <translation>到期前，实绩达到序时进度%1%及以上的为正常，达到%2%但未达正常线的为有风险，再低的为滞后；数值越小越好的反向判定。到期时，只判达标或滞后。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Material</name>
-        <message>
-            <source>Application material</source>
-            <translation>申报材料</translation>
-        </message>
-        <message>
-            <source>Application materials</source>
-            <translation>申报材料</translation>
-        </message>
-        <message>
-            <source>Points to be covered</source>
-            <translation>须涵盖要点</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeasureUnit</name>
-        <message>
-            <source>Unit of measure</source>
-            <translation>计量单位</translation>
-        </message>
-        <message>
-            <source>Units of measure</source>
-            <translation>计量单位</translation>
-        </message>
-        <message>
-            <source>Unit (Chinese)</source>
-            <translation>单位（中文）</translation>
-        </message>
-        <message>
-            <source>Unit (English)</source>
-            <translation>单位（英文）</translation>
-        </message>
-        <message>
-            <source>Counts in</source>
-            <translation>基本单位</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>换算系数</translation>
-        </message>
-        <message>
-            <source>Decimals</source>
-            <translation>小数位数</translation>
-        </message>
-    </context>
-    <context>
-        <name>Measurement</name>
-        <message>
-            <source>Measurement</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Measurements</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>区划</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>报告期</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>In the indicator's unit. Leave a period without an entry if nothing was reported; 0 means that it was zero.</source>
-            <translation>按指标的计量单位填写。没有报送的报告期不要填写；填0表示实际为零。</translation>
-        </message>
-        <message>
-            <source>Adjusted by</source>
-            <translation>调整数</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>已审定</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mention</name>
-        <message>
-            <source>Further place</source>
-            <translation>其他出处</translation>
-        </message>
-        <message>
-            <source>Further places</source>
-            <translation>其他出处</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;New database …</source>
-            <translation>新建数据库(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open database …</source>
-            <translation>打开数据库(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to a server …</source>
-            <translation>连接服务器(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now …</source>
-            <translation>立即备份(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup …</source>
-            <translation>恢复备份(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Print …</source>
-            <translation>打印(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export the table …</source>
-            <translation>导出表格(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;New entry</source>
-            <translation>新增记录(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Find on this page</source>
-            <translation>在本页查找(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Switch language</source>
-            <translation>切换语言(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Colours of the s&amp;ystem</source>
-            <translation>跟随系统配色(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>L&amp;arger</source>
-            <translation>放大(&amp;A)</translation>
-        </message>
-        <message>
-            <source>S&amp;maller</source>
-            <translation>缩小(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>正常大小(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Compact rows</source>
-            <translation>紧凑行距(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Fold the navigation</source>
-            <translation>折叠导航栏(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>转到(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Search or go to …</source>
-            <translation>搜索或转到(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>后退(&amp;B)</translation>
-        </message>
-        <message>
-            <source>For&amp;ward</source>
-            <translation>前进(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>键盘快捷键(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About this program</source>
-            <translation>关于本程序(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Clause of this row</source>
-            <translation>该记录所在条款(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Migrator</name>
-        <message>
-            <source>The folder %1 cannot be made. It is needed for a copy before the database is brought up to date; nothing was changed.</source>
-            <translation>无法创建文件夹“%1”。升级数据库前须在此保存副本；数据未改动。</translation>
-        </message>
-        <message>
-            <source>The database could not be brought up to date: rows would lose what they refer to.</source>
-            <translation>数据库未能升级：部分记录将失去所引用的内容。</translation>
-        </message>
-        <message>
-            <source>The database could not be brought up to date (step %1, statement %2); it was left as it was. %3</source>
-            <translation>数据库未能升级（第%1步第%2条语句），已保持原状。%3</translation>
-        </message>
-        <message>
-            <source>This database was written by a newer version of the program (schema %1, this program knows %2). Install the newer version; nothing was changed.</source>
-            <translation>此数据库由更高版本的程序写入（结构版本%1，本程序支持到%2）。请安装新版本；数据未改动。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Ledgers</source>
-            <translation>台账</translation>
-        </message>
-        <message>
-            <source>Reporting</source>
-            <translation>报送</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <translation>系统</translation>
-        </message>
-    </context>
-    <context>
-        <name>Opening</name>
-        <message>
-            <source>Stopped. Nothing was made.</source>
-            <translation>已停止。未新建任何内容。</translation>
-        </message>
-        <message>
-            <source>Making the tables …</source>
-            <translation>正在创建数据表…</translation>
-        </message>
-        <message>
-            <source>Reading the plan documents into the database …</source>
-            <translation>正在将计划文件读入数据库…</translation>
-        </message>
-        <message>
-            <source>Inventing the figures for practice …</source>
-            <translation>正在生成练习数据…</translation>
-        </message>
-        <message>
-            <source>Closing the new database …</source>
-            <translation>正在完成新数据库…</translation>
-        </message>
-        <message>
-            <source>There is a file %1 already. Open it, or choose another name for the new database.</source>
-            <translation>已有文件“%1”。请直接打开，或为新数据库另取名称。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Choose another place.</source>
-            <translation>无法创建文件夹“%1”。请另选位置。</translation>
-        </message>
-        <message>
-            <source>The database could not be given its name %1. Check your right to write there.</source>
-            <translation>数据库未能命名为“%1”。请检查该处的写入权限。</translation>
-        </message>
-        <message>
-            <source>A copy of the database is kept; its tables are brought up to date …</source>
-            <translation>已保存数据库副本，正在升级数据表…</translation>
-        </message>
-        <message>
-            <source>There is no folder %1. Choose another place, or make the folder first.</source>
-            <translation>没有文件夹“%1”。请另选位置，或先创建该文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 is already open on the computer %2 (%3, process %4). Close it there first. If nobody has it open, delete the file %5.</source>
-            <translation>“%1”已在计算机“%2”上打开（%3，进程%4）。请先在该机上关闭。如确认无人打开，请删除文件“%5”。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be written to. Copy the database to a folder of your own, or ask for the right to write there.</source>
-            <translation>无法写入文件夹“%1”。请将数据库复制到自己的文件夹，或申请写入权限。</translation>
-        </message>
-        <message>
-            <source>There is no file %1. It may have been moved, or be on a disk that is not connected.</source>
-            <translation>没有文件“%1”。文件可能已移走，或所在磁盘未连接。</translation>
-        </message>
-        <message>
-            <source>The new database needs a file name.</source>
-            <translation>请填写新数据库的文件名。</translation>
-        </message>
-        <message>
-            <source>Choose the backup and the place where it shall be restored.</source>
-            <translation>请选择备份及恢复位置。</translation>
-        </message>
-        <message>
-            <source>The backup is checked and put in its place …</source>
-            <translation>正在校验并恢复备份…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outlook</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>已达成</translation>
-        </message>
-        <message>
-            <source>Within reach</source>
-            <translation>可达成</translation>
-        </message>
-        <message>
-            <source>Borderline</source>
-            <translation>临界</translation>
-        </message>
-        <message>
-            <source>Hard to reach</source>
-            <translation>难达成</translation>
-        </message>
-        <message>
-            <source>Not judged</source>
-            <translation>无法判断</translation>
-        </message>
-        <message>
-            <source>None of the three methods of forecasting can be applied yet.</source>
-            <translation>三种预测方法目前均不适用。</translation>
-        </message>
-        <message>
-            <source>On the figures up to %1, the forecast for %2 is %3, which meets the requirement of %4.</source>
-            <translation>按截至%1的数据，预测%2为%3，可达到要求（%4）。</translation>
-        </message>
-        <message>
-            <source>On the figures up to %1, the forecast for %2 is %3, and only a part of that range meets the requirement of %4.</source>
-            <translation>按截至%1的数据，预测%2为%3，区间内仅部分数值达到要求（%4）。</translation>
-        </message>
-        <message>
-            <source>On the figures up to %1, the forecast for %2 is %3, which narrowly misses the requirement of %4.</source>
-            <translation>按截至%1的数据，预测%2为%3，与要求（%4）略有差距。</translation>
-        </message>
-        <message>
-            <source>On the figures up to %1, the forecast for %2 is %3, far from the requirement of %4.</source>
-            <translation>按截至%1的数据，预测%2为%3，与要求（%4）差距较大。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Targets, worst first</source>
-            <translation>目标（较差的在前）</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Duties</source>
-            <translation>常规事项</translation>
-        </message>
-        <message>
-            <source>Unclear wordings</source>
-            <translation>待明确表述</translation>
-        </message>
-        <message>
-            <source>Demonstration projects</source>
-            <translation>示范项目</translation>
-        </message>
-        <message>
-            <source>Award rules</source>
-            <translation>奖补规则</translation>
-        </message>
-        <message>
-            <source>Funds</source>
-            <translation>资金安排</translation>
-        </message>
-        <message>
-            <source>Areas and units</source>
-            <translation>区划和单位</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>对照</translation>
-        </message>
-        <message>
-            <source>Measurements</source>
-            <translation>实绩</translation>
-        </message>
-    </context>
-    <context>
-        <name>Phase</name>
-        <message>
-            <source>Phase</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>序号</translation>
-        </message>
-    </context>
-    <context>
-        <name>Picture</name>
-        <message>
-            <source>The picture %1 cannot be written. Check the folder and your right to write there.</source>
-            <translation>无法写入图片“%1”。请检查文件夹和写入权限。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Choose another one.</source>
-            <translation>无法创建文件夹“%1”。请另选文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Place</name>
-        <message>
-            <source>Here stand dated facts of the area, such as its residents or its villages. Indicators are divided by them.</source>
-            <translation>此处列示地区的基础数据（注明截至日期），如常住人口、行政村数，用作指标的分母。</translation>
-        </message>
-        <message>
-            <source>Here stand the bureaus and offices that lead tasks and supply figures.</source>
-            <translation>此处列示牵头任务和提供数据的单位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Practice</name>
-        <message>
-            <source>The practice data cannot be read: “%1” is not what is expected there. Install the program again.</source>
-            <translation>无法读取练习数据：“%1”不符合格式要求。请重新安装程序。</translation>
-        </message>
-        <message>
-            <source>%1 already holds measurements. Practice data only goes into a new database; this one was left as it is.</source>
-            <translation>“%1”中已有实绩。练习数据只能写入新数据库；该库未作改动。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Print</name>
-        <message>
-            <source>Practice data – not for official use</source>
-            <translation>练习数据，不得作为正式数据使用</translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>截至%1</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>来源：%1</translation>
-        </message>
-        <message>
-            <source>Database: %1</source>
-            <translation>数据库：%1</translation>
-        </message>
-        <message>
-            <source>The PDF could not be completed. Nothing was written; try again, and if it fails once more, print to paper instead.</source>
-            <translation>PDF未能生成，未写入任何内容。请重试；如仍不成功，请改用纸张打印。</translation>
-        </message>
-        <message>
-            <source>Page %1 could not be begun. Close other programs to free memory and try again.</source>
-            <translation>第%1页无法开始打印。请关闭其他程序释放内存后重试。</translation>
-        </message>
-        <message>
-            <source>Page %1 cannot be made into a picture of this size.</source>
-            <translation>第%1页无法生成此尺寸的图片。</translation>
-        </message>
-        <message>
-            <source>The printer %1 does not answer. Check that it is switched on and connected, or save the report as PDF.</source>
-            <translation>打印机“%1”无响应。请检查是否已开机并连接，或将报告存为PDF。</translation>
-        </message>
-        <message>
-            <source>The printer stopped before page %1. Print again from that page.</source>
-            <translation>打印机在第%1页前停止。请从该页起重新打印。</translation>
-        </message>
-        <message>
-            <source>Brought forward</source>
-            <translation>承前页</translation>
-        </message>
-        <message>
-            <source>Total of this page</source>
-            <translation>本页合计</translation>
-        </message>
-        <message>
-            <source>Carried forward</source>
-            <translation>过次页</translation>
-        </message>
-        <message>
-            <source>Figure %1. As of %2.</source>
-            <translation>图%1，截至%2。</translation>
-        </message>
-        <message>
-            <source>Figure %1. Source: %2. As of %3.</source>
-            <translation>图%1，来源：%2，截至%3。</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第%1页，共%2页</translation>
-        </message>
-        <message>
-            <source>Printed %1</source>
-            <translation>打印时间：%1</translation>
-        </message>
-        <message>
-            <source>Note: %1</source>
-            <translation>注：%1</translation>
-        </message>
-        <message>
-            <source>%1 (continued)</source>
-            <translation>%1（续）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Progress</name>
-        <message>
-            <source>%1 of %2 counties have reached it.</source>
-            <translation>%2个县区中%1个已达到要求。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 counties have reached it; lagging: %3; no data: %4.</source>
-            <translation>%2个县区中%1个已达到要求；进度落后：%3；无数据：%4。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 counties have reached it; lagging: %3.</source>
-            <translation>%2个县区中%1个已达到要求；进度落后：%3。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 counties have reached it; no data: %3.</source>
-            <translation>%2个县区中%1个已达到要求；无数据：%3。</translation>
-        </message>
-        <message>
-            <source>counties</source>
-            <translation>县区</translation>
-        </message>
-        <message>
-            <source>towns</source>
-            <translation>镇</translation>
-        </message>
-        <message>
-            <source>villages</source>
-            <translation>村</translation>
-        </message>
-        <message>
-            <source>%1 has reported nothing on it.</source>
-            <translation>%1未报送相关数据。</translation>
-        </message>
-        <message>
-            <source>The rule of the lights is missing in the program. Install it again.</source>
-            <translation>程序缺少状态判定规则。请重新安装程序。</translation>
-        </message>
-        <message>
-            <source>an area that is not entered</source>
-            <translation>未录入的地区</translation>
-        </message>
-        <message>
-            <source>%1 (no date)</source>
-            <translation>%1（未定期限）</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2年）</translation>
-        </message>
-        <message>
-            <source>%1, %2: no data</source>
-            <translation>%2%1：无数据</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%2%1：%3</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3 of %4</source>
-            <translation>%2%1：%3，要求%4</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3, %4% of the required %5</source>
-            <translation>%2%1：%3，为要求（%5）的%4%</translation>
-        </message>
-        <message>
-            <source>Achieved against required, worst first; the mark shows what an even pace expects.</source>
-            <translation>实绩与要求对比，较差的在前；标线为序时进度。</translation>
-        </message>
-        <message>
-            <source>Per cent of what each county has to reach; without a light: its contribution to the whole.</source>
-            <translation>各县区实绩占应达数的百分比；未标状态的，为对总体的贡献。</translation>
-        </message>
-        <message>
-            <source>No target is reported by county yet</source>
-            <translation>尚无按县区报送的目标</translation>
-        </message>
-        <message>
-            <source>No county is at risk or behind</source>
-            <translation>没有县区有风险或滞后</translation>
-        </message>
-        <message>
-            <source>Target %1</source>
-            <translation>目标%1</translation>
-        </message>
-        <message>
-            <source>Added up from %1, in %2, as of %3</source>
-            <translation>自%1起累计，单位：%2，截至%3</translation>
-        </message>
-        <message>
-            <source>At the end of each period, in %1, as of %2</source>
-            <translation>各报告期末数，单位：%1，截至%2</translation>
-        </message>
-        <message>
-            <source>Counties by what they achieved, in %1, as of %2</source>
-            <translation>各县区实绩，单位：%1，截至%2</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>要求</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>By county, in %1, as of %2</source>
-            <translation>分县区，单位：%1，截至%2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>There are no targets for %1.</source>
-            <translation>没有%1年的目标。</translation>
-        </message>
-        <message>
-            <source>There are no targets.</source>
-            <translation>没有目标。</translation>
-        </message>
-        <message>
-            <source>%1 principal targets: %2.</source>
-            <translation>主要目标%1项：%2。</translation>
-        </message>
-        <message>
-            <source>%1 principal targets without a date: %2.</source>
-            <translation>未定期限的主要目标%1项：%2。</translation>
-        </message>
-        <message>
-            <source>%1 principal targets for %3: %2.</source>
-            <translation>%3年主要目标%1项：%2。</translation>
-        </message>
-        <message>
-            <source>%1 targets: %2.</source>
-            <translation>目标%1项：%2。</translation>
-        </message>
-        <message>
-            <source>%1 targets without a date: %2.</source>
-            <translation>未定期限的目标%1项：%2。</translation>
-        </message>
-        <message>
-            <source>%1 targets for %3: %2.</source>
-            <translation>%3年目标%1项：%2。</translation>
-        </message>
-        <message>
-            <source>How many %1 there are in %2 is not known. Enter them as areas, or enter their number under facts.</source>
-            <translation>%2的%1数量未知。请录入行政区划，或在基础数据中填写数量。</translation>
-        </message>
-        <message>
-            <source>measurements entered at this desk</source>
-            <translation>本系统填报的实绩</translation>
-        </message>
-        <message>
-            <source>%1 of %2 counties are at risk or behind in some target: %3</source>
-            <translation>%2个县区中%1个有目标存在风险或滞后：%3</translation>
-        </message>
-        <message>
-            <source>Not known for %2: %1. Nobody is named as its supplier; enter it under facts.</source>
-            <translation>%2数据未知：%1。尚未指定数据提供单位，请在基础数据中填写。</translation>
-        </message>
-        <message>
-            <source>Not known for %2: %1. %3 must supply it.</source>
-            <translation>%2数据未知：%1。须由%3提供。</translation>
-        </message>
-        <message>
-            <source>The base is not known, because nothing is reported for %2 from %3 to %4: %1. %5 must supply it.</source>
-            <translation>基期值未知，%2在%3至%4没有报送数据：%1。须由%5提供。</translation>
-        </message>
-        <message>
-            <source>The whole is not known, because nothing is reported for %2: %1. %3 must supply it.</source>
-            <translation>总数未知，%2没有报送数据：%1。须由%3提供。</translation>
-        </message>
-        <message>
-            <source>Not reported for %2 up to %3: %1. %4 must supply it.</source>
-            <translation>截至%3，%2没有报送数据：%1。须由%4提供。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressReport</name>
-        <message>
-            <source>What is missing, and who must supply it</source>
-            <translation>缺报数据及提供单位</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺报内容</translation>
-        </message>
-        <message>
-            <source>To be supplied by</source>
-            <translation>提供单位</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>What is not reported is shown as “no data”, never as 0.</source>
-            <translation>未报送的显示为“无数据”，不显示为0。</translation>
-        </message>
-        <message>
-            <source>How the lights are given</source>
-            <translation>状态判定规则</translation>
-        </message>
-        <message>
-            <source>each county %1</source>
-            <translation>每县区%1</translation>
-        </message>
-        <message>
-            <source>each town %1</source>
-            <translation>每镇%1</translation>
-        </message>
-        <message>
-            <source>each village %1</source>
-            <translation>每村%1</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>不少于%1</translation>
-        </message>
-        <message>
-            <source>more than %1</source>
-            <translation>多于%1</translation>
-        </message>
-        <message>
-            <source>exactly %1</source>
-            <translation>等于%1</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>不超过%1</translation>
-        </message>
-        <message>
-            <source>less than %1</source>
-            <translation>少于%1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>growth of %1</source>
-            <translation>增长%1</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>要求</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>要求</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>完成率</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>未定期限</translation>
-        </message>
-        <message>
-            <source>Progress of the targets</source>
-            <translation>目标进度</translation>
-        </message>
-        <message>
-            <source>%1, as of %2</source>
-            <translation>%1，截至%2</translation>
-        </message>
-        <message>
-            <source>Targets, worst first</source>
-            <translation>目标（较差的在前）</translation>
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation>分县区</translation>
-        </message>
-        <message>
-            <source>Principal targets over time</source>
-            <translation>主要目标进展趋势</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县区</translation>
-        </message>
-        <message>
-            <source>contribution</source>
-            <translation>贡献</translation>
-        </message>
-        <message>
-            <source>The document says: “%1”</source>
-            <translation>文件原文：“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>Project</name>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>Unclear wording</source>
-            <translation>待明确表述</translation>
-        </message>
-        <message>
-            <source>Unclear wordings</source>
-            <translation>待明确表述</translation>
-        </message>
-        <message>
-            <source>Question (Chinese)</source>
-            <translation>疑问（中文）</translation>
-        </message>
-        <message>
-            <source>Question (English)</source>
-            <translation>疑问（英文）</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>重要程度</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>高</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>中</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>低</translation>
-        </message>
-        <message>
-            <source>Possible readings</source>
-            <translation>可能口径</translation>
-        </message>
-        <message>
-            <source>Handling (Chinese)</source>
-            <translation>处理办法（中文）</translation>
-        </message>
-        <message>
-            <source>Handling (English)</source>
-            <translation>处理办法（英文）</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>相关文件</translation>
-        </message>
-        <message>
-            <source>Other clause</source>
-            <translation>相关条款</translation>
-        </message>
-        <message>
-            <source>Words there</source>
-            <translation>相关原文</translation>
-        </message>
-        <message>
-            <source>Decided reading</source>
-            <translation>明确口径</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>明确人</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>明确日期</translation>
-        </message>
-        <message>
-            <source>By document</source>
-            <translation>依据文件</translation>
-        </message>
-        <message>
-            <source>Own words of the decision</source>
-            <translation>自行填写的口径</translation>
-        </message>
-        <message>
-            <source>Decided by %1 on %2</source>
-            <translation>%2由%1明确</translation>
-        </message>
-        <message>
-            <source>Decided by %1 on %2, document: %3</source>
-            <translation>%2由%1明确，依据文件：%3</translation>
-        </message>
-        <message>
-            <source>No reading is chosen. Choose one, or clear who decided, when and by which document.</source>
-            <translation>未选择口径。请选择一种口径，或清空明确人、明确日期和依据文件。</translation>
-        </message>
-        <message>
-            <source>Write down how the words are to be read, or choose one of the readings above.</source>
-            <translation>请写明该表述应如何理解，或选择上列口径之一。</translation>
-        </message>
-        <message>
-            <source>“%1” is none of the possible readings. Choose one of them, or “other” with your own words.</source>
-            <translation>“%1”不在可能口径之列。请选择其中一种，或选择“其他”并自行填写。</translation>
-        </message>
-        <message>
-            <source>Say who decided: a person or an office.</source>
-            <translation>请填写明确人（个人或单位）。</translation>
-        </message>
-        <message>
-            <source>Say on which day it was decided, for example 2020-05-18.</source>
-            <translation>请填写明确日期，例如2020-05-18。</translation>
-        </message>
-        <message>
-            <source>This unclear wording is no longer in the database. Choose another one in the list.</source>
-            <translation>该待明确表述已不在数据库中。请在列表中另选一项。</translation>
-        </message>
-        <message>
-            <source>No reading is chosen. Choose one of those above, or “other” with your own words.</source>
-            <translation>未选择口径。请选择上列口径之一，或选择“其他”并自行填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingHtml</name>
-        <message>
-            <source>%1 · weight: %2</source>
-            <translation>%1 · 重要程度：%2</translation>
-        </message>
-        <message>
-            <source>Handling as long as nothing is decided: %1</source>
-            <translation>明确之前的处理办法：%1</translation>
-        </message>
-        <message>
-            <source>Change the decision …</source>
-            <translation>修改明确结果…</translation>
-        </message>
-        <message>
-            <source>Decide …</source>
-            <translation>明确口径…</translation>
-        </message>
-        <message>
-            <source>Words in %1: %2</source>
-            <translation>%1原文：%2</translation>
-        </message>
-        <message>
-            <source>Confirmed as handled</source>
-            <translation>同意按此处理</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingLink</name>
-        <message>
-            <source>Item with unclear wording</source>
-            <translation>涉及待明确表述的条目</translation>
-        </message>
-        <message>
-            <source>Items with unclear wording</source>
-            <translation>涉及待明确表述的条目</translation>
-        </message>
-        <message>
-            <source>Kind of item</source>
-            <translation>条目类别</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>条目</translation>
-        </message>
-    </context>
-    <context>
-        <name>Record</name>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>%1 %2 “%3”</source>
-            <translation>%1%2“%3”</translation>
-        </message>
-        <message>
-            <source>%1 (10,000 yuan)</source>
-            <translation>%1（万元）</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordForm</name>
-        <message>
-            <source>%1: the structured text is not complete at character %2. Compare it with that of another row.</source>
-            <translation>%1：结构化文本在第%2个字符处不完整。请对照其他记录检查。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>Deletion of %1 rows</source>
-            <translation>删除%1条记录</translation>
-        </message>
-        <message>
-            <source>Restoration of %1 rows</source>
-            <translation>恢复%1条记录</translation>
-        </message>
-        <message>
-            <source>New row</source>
-            <translation>新增记录</translation>
-        </message>
-        <message>
-            <source>Change of a row</source>
-            <translation>修改记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>Search</name>
-        <message>
-            <source>Page</source>
-            <translation>页面</translation>
-        </message>
-    </context>
-    <context>
-        <name>Severity</name>
-        <message>
-            <source>Contradiction</source>
-            <translation>不一致</translation>
-        </message>
-        <message>
-            <source>To be clarified</source>
-            <translation>待明确</translation>
-        </message>
-        <message>
-            <source>Agrees</source>
-            <translation>一致</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>The file cannot be read as %1 near line %2. Choose another encoding: files from Chinese programs are usually GB18030 or UTF-8.</source>
-            <translation>第%2行附近无法按%1编码读取。请改选其他编码：中文软件生成的文件通常为GB18030或UTF-8。</translation>
-        </message>
-        <message>
-            <source>Reading the file failed at line %1. Copy it to this computer and try again.</source>
-            <translation>读取文件至第%1行时出错。请将文件复制到本机后重试。</translation>
-        </message>
-        <message>
-            <source>A quotation mark opened in the row that begins on line %1 is never closed. Add the missing mark at the end of that text.</source>
-            <translation>从第%1行开始的记录中，引号未闭合。请在该段文字末尾补上引号。</translation>
-        </message>
-        <message>
-            <source>The row that begins on line %1 is longer than %2 characters. A quotation mark is probably missing its partner there.</source>
-            <translation>从第%1行开始的记录超过%2个字符，可能缺少一个配对的引号。</translation>
-        </message>
-        <message>
-            <source>Line %1 holds a zero byte: this is no text file, or its encoding is another. Save it as CSV (UTF-8) and try again.</source>
-            <translation>第%1行含有零字节：该文件不是文本文件，或编码不符。请另存为CSV（UTF-8）后重试。</translation>
-        </message>
-        <message>
-            <source>Line %1 has more than %2 columns. Check that the separator is right.</source>
-            <translation>第%1行超过%2列。请检查分隔符是否正确。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>The text in row %1, column %2 of sheet %3 has %4 characters; a spreadsheet holds 32,767 in a cell. Shorten it, or export as CSV.</source>
-            <translation>工作表“%3”第%1行第%2列的文字共%4个字符，超过电子表格单元格32,767个字符的上限。请缩短文字，或导出为CSV。</translation>
-        </message>
-        <message>
-            <source>A sheet cannot be named %1. Choose another name.</source>
-            <translation>工作表不能命名为“%1”。请改用其他名称。</translation>
-        </message>
-        <message>
-            <source>Sheet %1 would have %2 columns; a spreadsheet holds 16,384.</source>
-            <translation>工作表“%1”将有%2列，超过电子表格16,384列的上限。</translation>
-        </message>
-        <message>
-            <source>There is no table to write into %1.</source>
-            <translation>没有可写入“%1”的表格。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The change was not saved: it was asked for in the middle of another one. This is a fault of the program.</source>
-            <translation>更改未保存：另一项更改尚未结束时又发起了本次更改。这是程序错误。</translation>
-        </message>
-        <message>
-            <source>The %1 was not saved: %2</source>
-            <translation>%1未保存：%2</translation>
-        </message>
-        <message>
-            <source>This %1 is no longer there; somebody removed it meanwhile.</source>
-            <translation>该%1已不存在，其间已被他人删除。</translation>
-        </message>
-        <message>
-            <source>%1: yours is “%2”, the stored value is “%3”.</source>
-            <translation>%1：您填写的是“%2”，库中为“%3”。</translation>
-        </message>
-        <message>
-            <source>Somebody changed this %1 after you opened it; nothing was overwritten. Compare the two versions and save again what should stay.</source>
-            <translation>您打开该%1后，他人已作修改；未覆盖任何内容。请比较两个版本，确定保留内容后重新保存。</translation>
-        </message>
-        <message>
-            <source>Somebody changed this %1 after you opened it; it was not removed. Look at it again first.</source>
-            <translation>您打开该%1后，他人已作修改；该%1未删除。请先重新查看。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Target</name>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>The target has no value. Enter it, or make it a yes/no target.</source>
-            <translation>目标没有数值。请填写数值，或改为是否类目标。</translation>
-        </message>
-        <message>
-            <source>A range needs its upper end. Enter it.</source>
-            <translation>区间须有上限。请填写上限。</translation>
-        </message>
-        <message>
-            <source>The due date lies before the first day that counts. Correct one of the two.</source>
-            <translation>期限早于起算日期。请更正其中一项。</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Growth on a base</source>
-            <translation>较基期增长</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>占比</translation>
-        </message>
-        <message>
-            <source>Coverage of a set</source>
-            <translation>覆盖面</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>是否完成</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>比较方式</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不少于</translation>
-        </message>
-        <message>
-            <source>more than</source>
-            <translation>多于</translation>
-        </message>
-        <message>
-            <source>exactly</source>
-            <translation>等于</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不超过</translation>
-        </message>
-        <message>
-            <source>less than</source>
-            <translation>少于</translation>
-        </message>
-        <message>
-            <source>between</source>
-            <translation>介于</translation>
-        </message>
-        <message>
-            <source>is done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Upper end</source>
-            <translation>上限</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Counts from</source>
-            <translation>起算日期</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>区划</translation>
-        </message>
-        <message>
-            <source>To be reached by each</source>
-            <translation>分别考核到</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县区</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>镇</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>村</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>省</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>计数方式</translation>
-        </message>
-        <message>
-            <source>Over the whole time</source>
-            <translation>全期累计</translation>
-        </message>
-        <message>
-            <source>In the year</source>
-            <translation>当年累计</translation>
-        </message>
-        <message>
-            <source>In each month</source>
-            <translation>逐月</translation>
-        </message>
-        <message>
-            <source>Base (indicator)</source>
-            <translation>基期值（指标）</translation>
-        </message>
-        <message>
-            <source>Base (fact)</source>
-            <translation>基期值（基础数据）</translation>
-        </message>
-        <message>
-            <source>Base period</source>
-            <translation>基期</translation>
-        </message>
-        <message>
-            <source>Base (another target)</source>
-            <translation>基期值（其他目标）</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>主要目标</translation>
-        </message>
-        <message>
-            <source>Principal targets head the overview and the progress report.</source>
-            <translation>主要目标列在总览和进度报告之首。</translation>
-        </message>
-        <message>
-            <source>Breakdown approved</source>
-            <translation>分解已审定</translation>
-        </message>
-    </context>
-    <context>
-        <name>TargetShare</name>
-        <message>
-            <source>County part</source>
-            <translation>分解数</translation>
-        </message>
-        <message>
-            <source>County parts</source>
-            <translation>分解数</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>区划</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>分解方式</translation>
-        </message>
-        <message>
-            <source>Equally</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>By weight</source>
-            <translation>按权重</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>人工填写</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>分解数</translation>
-        </message>
-    </context>
-    <context>
-        <name>Task</name>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Content (Chinese)</source>
-            <translation>内容（中文）</translation>
-        </message>
-        <message>
-            <source>Content (English)</source>
-            <translation>内容（英文）</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>行动</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>措施</translation>
-        </message>
-        <message>
-            <source>Duty of a unit</source>
-            <translation>单位职责</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>开始日期</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Not begun</source>
-            <translation>未启动</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Desk officer</source>
-            <translation>经办人</translation>
-        </message>
-        <message>
-            <source>The due date lies before the start. Correct one of the two.</source>
-            <translation>期限早于开始日期。请更正其中一项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskLight</name>
-        <message>
-            <source>The rule for the lights of tasks cannot be read. Install the program again.</source>
-            <translation>无法读取任务状态判定规则。请重新安装程序。</translation>
-        </message>
-        <message>
-            <source>Done is met. A task that is not done is behind after its due date, at risk within %1 days before it, or when its progress lies more than %2 percentage points below an even pace; else it is on course. A task without a due date is judged by its status only.</source>
-            <translation>已完成的任务为达标。未完成的任务，超过期限的为滞后；距到期%1日以内，或进度低于序时进度%2个百分点以上的，为有风险；其余为正常。未定期限的任务仅按办理状态判定。</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>已完成。</translation>
-        </message>
-        <message>
-            <source>Dropped; it is not judged.</source>
-            <translation>已取消，不作判定。</translation>
-        </message>
-        <message>
-            <source>Due on %1 and not done.</source>
-            <translation>期限为%1，逾期未完成。</translation>
-        </message>
-        <message>
-            <source>Begins on %1.</source>
-            <translation>%1开始。</translation>
-        </message>
-        <message>
-            <source>Neither status nor progress has been reported.</source>
-            <translation>未报送办理状态和进度。</translation>
-        </message>
-        <message>
-            <source>The document names no due date; judged by status only.</source>
-            <translation>文件未定期限，仅按办理状态判定。</translation>
-        </message>
-        <message>
-            <source>Due on %1 and not done yet.</source>
-            <translation>期限为%1，尚未完成。</translation>
-        </message>
-        <message>
-            <source>%1 % done; an even pace would be %2 %.</source>
-            <translation>已完成%1%，序时进度为%2%。</translation>
-        </message>
-        <message>
-            <source>Under way, due on %1.</source>
-            <translation>进行中，期限为%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskMatrix</name>
-        <message>
-            <source>The document is no longer there. Choose another.</source>
-            <translation>该文件已不存在。请另选文件。</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>牵头</translation>
-        </message>
-        <message>
-            <source>Co-operates</source>
-            <translation>配合</translation>
-        </message>
-        <message>
-            <source>Responsibility matrix</source>
-            <translation>责任分工表</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskNote</name>
-        <message>
-            <source>Progress note</source>
-            <translation>进展记录</translation>
-        </message>
-        <message>
-            <source>Progress notes</source>
-            <translation>进展记录</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>工作进展</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskPage</name>
-        <message>
-            <source>Light</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Lead units</source>
-            <translation>牵头单位</translation>
-        </message>
-        <message>
-            <source>Co-operating units</source>
-            <translation>配合单位</translation>
-        </message>
-        <message>
-            <source>Tasks come with the plan documents, or are entered here: press Ctrl+N.</source>
-            <translation>任务随计划文件导入，也可在此录入：按Ctrl+N。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskUnit</name>
-        <message>
-            <source>Lead unit</source>
-            <translation>牵头单位</translation>
-        </message>
-        <message>
-            <source>Co-operating unit</source>
-            <translation>配合单位</translation>
-        </message>
-        <message>
-            <source>Unit of a task</source>
-            <translation>任务单位</translation>
-        </message>
-        <message>
-            <source>Units of tasks</source>
-            <translation>任务单位</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>分工</translation>
-        </message>
-        <message>
-            <source>Name as printed</source>
-            <translation>原文名称</translation>
-        </message>
-        <message>
-            <source>Named in</source>
-            <translation>出处条款</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unit</name>
-        <message>
-            <source>Organisation unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Organisation units</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Also printed as</source>
-            <translation>别称</translation>
-        </message>
-        <message>
-            <source>Other names and abbreviations, separated by ；. Plans and imported sheets are read with them.</source>
-            <translation>其他名称和简称，用“；”分隔。读取计划文件和导入表格时据此识别。</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>区划</translation>
-        </message>
-        <message>
-            <source>Succeeded by</source>
-            <translation>职能承接单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message>
-            <source>Confirmed as done by %1.</source>
-            <translation>截至%1已确认完成。</translation>
-        </message>
-        <message>
-            <source>Not yet confirmed as done; no date is set for it.</source>
-            <translation>尚未确认完成，未设定期限。</translation>
-        </message>
-        <message>
-            <source>Not yet confirmed as done; due on %1.</source>
-            <translation>尚未确认完成，期限为%1。</translation>
-        </message>
-        <message>
-            <source>Not confirmed as done by the due date, %1.</source>
-            <translation>至到期日%1未确认完成。</translation>
-        </message>
-        <message>
-            <source>Counting starts on %1; the requirement is %2, and no date is set for it.</source>
-            <translation>自%1起计算，要求为%2，未设定期限。</translation>
-        </message>
-        <message>
-            <source>Counting started on %1 and its first month is not over; the requirement is %2 by %3.</source>
-            <translation>自%1起计算，首月尚未结束；到%3的要求为%2。</translation>
-        </message>
-        <message>
-            <source>Counting starts on %1; the requirement is %2 by %3.</source>
-            <translation>自%1起计算；到%3的要求为%2。</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>No value is known before %1, so the even pace is counted from 0.</source>
-            <translation>%1之前无已知数值，序时进度从0起算。</translation>
-        </message>
-        <message>
-            <source>Every month from %1 to %2 meets the requirement of %3.</source>
-            <translation>%1至%2，每月均达到要求（%3）。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 months reported meet the requirement of %3 a month; the month furthest off, %4, has %5.</source>
-            <translation>已报送的%2个月中，%1个月达到每月%3的要求；差距最大的%4为%5。</translation>
-        </message>
-        <message>
-            <source>All months reported meet the requirement of %1 a month, but %2 is not reported.</source>
-            <translation>已报送各月均达到每月%1的要求，但%2未报送。</translation>
-        </message>
-        <message>
-            <source>All months reported up to %1 meet the requirement of %2 a month, which has to hold until %3.</source>
-            <translation>截至%1，已报送各月均达到每月%2的要求，须保持至%3。</translation>
-        </message>
-        <message>
-            <source>Counting starts on %1; each month until %2 the requirement is %3.</source>
-            <translation>自%1起计算；至%2，每月要求为%3。</translation>
-        </message>
-        <message>
-            <source>Behind: %1 reported for the due date, %2, which is %3 short of the requirement of %4; not, or not completely, reported: %5.</source>
-            <translation>滞后：至到期日%2已报送%1，比要求（%4）少%3；未报送或报送不全：%5。</translation>
-        </message>
-        <message>
-            <source>Behind: %1 on the due date, %2, which is %3 short of the requirement of %4.</source>
-            <translation>滞后：至到期日%2为%1，比要求（%4）少%3。</translation>
-        </message>
-        <message>
-            <source>Behind: %1 on the due date, %2, which is %3 above the requirement of %4.</source>
-            <translation>滞后：至到期日%2为%1，比要求（%4）多%3。</translation>
-        </message>
-        <message>
-            <source>Behind: %1 on the due date, %2, which does not meet the requirement of %3.</source>
-            <translation>滞后：至到期日%2为%1，未达到要求（%3）。</translation>
-        </message>
-        <message>
-            <source>On course: %1, and an even pace allows %2 by %3; the requirement is %4 by %5.</source>
-            <translation>正常：实绩%1，至%3的序时进度上限为%2；到%5的要求为%4。</translation>
-        </message>
-        <message>
-            <source>At risk: %1, while an even pace allows only %2 by %3; the requirement is %4 by %5.</source>
-            <translation>有风险：实绩%1，至%3的序时进度上限仅为%2；到%5的要求为%4。</translation>
-        </message>
-        <message>
-            <source>Behind: %1, far above the %2 that an even pace allows by %3; the requirement is %4 by %5.</source>
-            <translation>滞后：实绩%1，远超至%3的序时进度上限%2；到%5的要求为%4。</translation>
-        </message>
-        <message>
-            <source>At risk: %1 by %2, which is above the requirement of %3 for %4.</source>
-            <translation>有风险：截至%2为%1，高于到%4的要求（%3）。</translation>
-        </message>
-        <message>
-            <source>Behind: %1 by %2, which is far above the requirement of %3 for %4.</source>
-            <translation>滞后：截至%2为%1，远高于到%4的要求（%3）。</translation>
-        </message>
-        <message>
-            <source>On course: %1 by %2, which is %3 of the requirement of %4 for %5.</source>
-            <translation>正常：截至%2为%1，相当于到%5的要求（%4）的%3。</translation>
-        </message>
-        <message>
-            <source>At risk: %1 by %2, which is only %3 of the requirement of %4 for %5.</source>
-            <translation>有风险：截至%2为%1，仅相当于到%5的要求（%4）的%3。</translation>
-        </message>
-        <message>
-            <source>Behind: %1 by %2, which is only %3 of the requirement of %4 for %5.</source>
-            <translation>滞后：截至%2为%1，仅相当于到%5的要求（%4）的%3。</translation>
-        </message>
-        <message>
-            <source>On course: %1, and an even pace expects %2 by %3; the requirement is %4 by %5.</source>
-            <translation>正常：实绩%1，至%3的序时进度为%2；到%5的要求为%4。</translation>
-        </message>
-        <message>
-            <source>Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement is %5 by %6.</source>
-            <translation>滞后：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5。</translation>
-        </message>
-        <message>
-            <source>At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement is %5 by %6.</source>
-            <translation>有风险：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5。</translation>
-        </message>
-        <message>
-            <source>Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on.</source>
-            <translation>滞后：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7。</translation>
-        </message>
-        <message>
-            <source>At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on.</source>
-            <translation>有风险：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7。</translation>
-        </message>
-        <message>
-            <source>Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on, after %8 a month so far.</source>
-            <translation>滞后：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7，目前为%8。</translation>
-        </message>
-        <message>
-            <source>At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on, after %8 a month so far.</source>
-            <translation>有风险：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7，目前为%8。</translation>
-        </message>
-        <message>
-            <source>Met: %1 by %2; the requirement is %3.</source>
-            <translation>达标：截至%2为%1，要求为%3。</translation>
-        </message>
-        <message>
-            <source>%1 by %2; the requirement is %3, and as no date is set for it, no pace is judged.</source>
-            <translation>截至%2为%1，要求为%3；未设定期限，不评判进度。</translation>
-        </message>
-        <message>
-            <source>Behind: %1 by %2 has gone beyond the requirement of %3 by %4 and cannot come back.</source>
-            <translation>滞后：截至%2为%1，已超出到%4的要求（%3），且无法回落。</translation>
-        </message>
-        <message>
-            <source>On course: %1 by %2 meets the requirement of %3, which still has to hold on %4.</source>
-            <translation>正常：截至%2为%1，符合要求（%3），须保持至%4。</translation>
-        </message>
-        <message>
-            <source>At risk: %1 by %2 is more than the requirement of %3 by %4.</source>
-            <translation>有风险：截至%2为%1，高于到%4的要求（%3）。</translation>
-        </message>
-        <message>
-            <source>The whole is %1, of which %2 is %3.</source>
-            <translation>总数为%1，其%2为%3。</translation>
-        </message>
-        <message>
-            <source>Growth of %1 is counted on the actual base of %2; with the earlier target just met (%3) it would ask for %4.</source>
-            <translation>增长%1按实际基期值%2计算；若按前期目标恰好完成（%3）计算，要求为%4。</translation>
-        </message>
-        <message>
-            <source>Growth of %1 is counted on the base of %2.</source>
-            <translation>增长%1按基期值%2计算。</translation>
-        </message>
-        <message>
-            <source>Growth of %1 is counted on the earlier target just met (%2), because the actual base is not complete; with the %3 known so far it would ask for %4.</source>
-            <translation>实际基期值尚不完整，增长%1按前期目标恰好完成（%2）计算；若按目前已知的%3计算，要求为%4。</translation>
-        </message>
-        <message>
-            <source>Growth of %1 is counted on the earlier target just met (%2), because the actual base is not known yet.</source>
-            <translation>实际基期值尚未取得，增长%1按前期目标恰好完成（%2）计算。</translation>
-        </message>
-        <message>
-            <source>Growth of %1 is counted on a base of %2 that is not complete and may still change.</source>
-            <translation>增长%1按基期值%2计算，该值尚不完整，可能变动。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verify</name>
-        <message>
-            <source>Measurements: places where the kept sums of areas differ from their details: %1.</source>
-            <translation>实绩：地区汇总数与明细不符的有%1处。</translation>
-        </message>
-        <message>
-            <source>The change log has a gap: entry %1 is missing.</source>
-            <translation>变更记录有缺口：缺少第%1条。</translation>
-        </message>
-        <message>
-            <source>The change log was altered: entry %1 does not fit the one before it.</source>
-            <translation>变更记录被改动：第%1条与前一条不衔接。</translation>
-        </message>
-        <message>
-            <source>The end of the change log was cut off or replaced: its last entry is not the one on record.</source>
-            <translation>变更记录末尾被截断或替换：最后一条与登记不符。</translation>
-        </message>
-        <message>
-            <source>%1: places where the kept row counts differ from the rows: %2.</source>
-            <translation>%1：记录条数与实际记录不符的有%2处。</translation>
-        </message>
-        <message>
-            <source>%1: rows whose field “%2” points to a row that does not exist: %3.</source>
-            <translation>%1：字段“%2”所引用记录不存在的有%3条。</translation>
-        </message>
-        <message>
-            <source>%1: rows that were changed without an entry in the change log: %2.</source>
-            <translation>%1：已修改但无变更记录的有%2条。</translation>
-        </message>
-        <message>
-            <source>%1: rows that were added without an entry in the change log: %2.</source>
-            <translation>%1：已新增但无变更记录的有%2条。</translation>
-        </message>
-        <message>
-            <source>%1: rows that the change log knows and that are gone: %2.</source>
-            <translation>%1：有变更记录但数据已缺失的有%2条。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>%1 and %2 more</source>
-            <translation>%1及另外%2个报告期</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>不少于%1</translation>
-        </message>
-        <message>
-            <source>more than %1</source>
-            <translation>多于%1</translation>
-        </message>
-        <message>
-            <source>exactly %1</source>
-            <translation>等于%1</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>不超过%1</translation>
-        </message>
-        <message>
-            <source>less than %1</source>
-            <translation>少于%1</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::AreaTree</name>
-        <message>
-            <source>Search (Ctrl+F)</source>
-            <translation>搜索（Ctrl+F）</translation>
-        </message>
-        <message>
-            <source>Search in the areas</source>
-            <translation>搜索行政区划</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>行政区划</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>行政区划</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>级别</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::BreakdownEditor</name>
-        <message>
-            <source>Every county has to reach the whole value; there is nothing to split.</source>
-            <translation>各县区均须达到全部数值，无需分解。</translation>
-        </message>
-        <message>
-            <source>The area of this target has no counties to split it among.</source>
-            <translation>该目标所属地区没有可供分解的县区。</translation>
-        </message>
-        <message>
-            <source>Only quantities are split; growth, shares and coverage hold for each county as they are.</source>
-            <translation>只分解数量类目标；增速、占比和覆盖率对各县区同样适用。</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount. Type a number that is not negative.</source>
-            <translation>“%1”不是有效数值。请填写非负数。</translation>
-        </message>
-        <message>
-            <source>Not split yet: the whole is %1 %2.</source>
-            <translation>尚未分解，总数为%1%2。</translation>
-        </message>
-        <message>
-            <source>The parts make up the whole of %1 %2.</source>
-            <translation>分解数合计与总数%1%2一致。</translation>
-        </message>
-        <message>
-            <source>The parts lack %1 of the whole of %2 %3.</source>
-            <translation>分解数合计比总数%2%3少%1。</translation>
-        </message>
-        <message>
-            <source>The parts exceed the whole of %2 %3 by %1.</source>
-            <translation>分解数合计比总数%2%3多%1。</translation>
-        </message>
-        <message>
-            <source>The breakdown is saved.</source>
-            <translation>分解已保存。</translation>
-        </message>
-        <message>
-            <source>The breakdown is approved and locked.</source>
-            <translation>分解已审定并锁定。</translation>
-        </message>
-        <message>
-            <source>The breakdown is open for changes again.</source>
-            <translation>分解已解除锁定，可以修改。</translation>
-        </message>
-        <message>
-            <source>Equally</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>By weight</source>
-            <translation>按权重</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>人工填写</translation>
-        </message>
-        <message>
-            <source>How the target is split</source>
-            <translation>分解方式</translation>
-        </message>
-        <message>
-            <source>Fact that gives the weights</source>
-            <translation>权重所依据的基础数据</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>已审定</translation>
-        </message>
-        <message>
-            <source>An approved breakdown can no longer be changed until this is taken off; both are on record.</source>
-            <translation>分解审定后不能修改，取消审定后方可修改；审定和取消均记入变更记录。</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>还原</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县区</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>分解数</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Parts of the counties</source>
-            <translation>各县区分解数</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::CellStrip</name>
-        <message>
-            <source>Asked for in this year</source>
-            <translation>本年要求</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Where the figure comes from</source>
-            <translation>数据出处</translation>
-        </message>
-        <message>
-            <source>What a reader should know</source>
-            <translation>需要说明的情况</translation>
-        </message>
-        <message>
-            <source>Adjustment</source>
-            <translation>调整</translation>
-        </message>
-        <message>
-            <source>The approved value stays as it is; the adjustment is added to it.</source>
-            <translation>审定数保持不变，另加调整数。</translation>
-        </message>
-        <message>
-            <source>Amount added (with − taken away)</source>
-            <translation>调整数（调减填负数）</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>文号</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>决定日期</translation>
-        </message>
-        <message>
-            <source>Enter the adjustment</source>
-            <translation>录入调整</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>变更历史</translation>
-        </message>
-        <message>
-            <source>Refused: %1</source>
-            <translation>未接受：%1</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>%1, entered</source>
-            <translation>%1，录入数</translation>
-        </message>
-        <message>
-            <source>%1, approved</source>
-            <translation>%1，审定数</translation>
-        </message>
-        <message>
-            <source>%1, computed</source>
-            <translation>%1，计算数</translation>
-        </message>
-        <message>
-            <source>Nothing is entered here.</source>
-            <translation>此处尚未录入。</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>无数据</translation>
-        </message>
-        <message>
-            <source>%1%2%</source>
-            <translation>%1%2%</translation>
-        </message>
-        <message>
-            <source>Before: %1</source>
-            <translation>上期：%1</translation>
-        </message>
-        <message>
-            <source>Last year: %1</source>
-            <translation>上年同期：%1</translation>
-        </message>
-        <message>
-            <source>Change on last year</source>
-            <translation>同比变动</translation>
-        </message>
-        <message>
-            <source>No document sets a target for this.</source>
-            <translation>没有文件对此设定目标。</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 (%4)</source>
-            <translation>%1：%2，%3（%4）</translation>
-        </message>
-        <message>
-            <source>The amount is not a figure. Enter digits, with a minus to take away.</source>
-            <translation>调整数不是数字。请填写数字，调减时填负数。</translation>
-        </message>
-        <message>
-            <source>An adjustment needs its reason.</source>
-            <translation>调整须填写事由。</translation>
-        </message>
-        <message>
-            <source>An adjustment needs the number of the document that decides it.</source>
-            <translation>调整须填写所依据文件的文号。</translation>
-        </message>
-        <message>
-            <source>The date cannot be read. Write it as 2020-05-18.</source>
-            <translation>无法识别日期。请按2020-05-18的格式填写。</translation>
-        </message>
-        <message>
-            <source>The adjustment is entered.</source>
-            <translation>调整已录入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::ChartWidget</name>
-        <message>
-            <source>Copy as image</source>
-            <translation>复制为图片</translation>
-        </message>
-        <message>
-            <source>Show the figures as a table</source>
-            <translation>以表格显示数据</translation>
-        </message>
-        <message>
-            <source>Save as PNG…</source>
-            <translation>另存为PNG…</translation>
-        </message>
-        <message>
-            <source>Save as SVG…</source>
-            <translation>另存为SVG…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>另存为PDF…</translation>
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation>保存图表</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>图表</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::ChoiceEditor</name>
-        <message>
-            <source>(choose)</source>
-            <translation>（请选择）</translation>
-        </message>
-        <message>
-            <source>—</source>
-            <translation>—</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::ComparisonPage</name>
-        <message>
-            <source>Comparison</source>
-            <translation>对照</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Preview and print the comparison (Ctrl+P)</source>
-            <translation>预览并打印对照表（Ctrl+P）</translation>
-        </message>
-        <message>
-            <source>Earlier plan</source>
-            <translation>前一计划</translation>
-        </message>
-        <message>
-            <source>Later plan</source>
-            <translation>后一计划</translation>
-        </message>
-        <message>
-            <source>All judgements</source>
-            <translation>全部判定</translation>
-        </message>
-        <message>
-            <source>Judgement</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>What differs</source>
-            <translation>差异</translation>
-        </message>
-        <message>
-            <source>Choose two different plans.</source>
-            <translation>请选择两个不同的计划。</translation>
-        </message>
-        <message>
-            <source>To be checked: %1</source>
-            <translation>待核对：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::DeskView</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>This desk has no page for the rows behind that figure.</source>
-            <translation>本系统没有显示该数据明细的页面。</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::DocumentPage</name>
-        <message>
-            <source>Documents</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Documents and clauses</source>
-            <translation>文件和条款</translation>
-        </message>
-        <message>
-            <source>Find words or pinyin initials</source>
-            <translation>输入文字或拼音首字母查找</translation>
-        </message>
-        <message>
-            <source>Find in the documents</source>
-            <translation>在文件中查找</translation>
-        </message>
-        <message>
-            <source>Clause tree</source>
-            <translation>条款目录</translation>
-        </message>
-        <message>
-            <source>Text of the clause</source>
-            <translation>条款正文</translation>
-        </message>
-        <message>
-            <source>What the clause asks for</source>
-            <translation>条款要求</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translation>中文</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>英文</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>中英对照</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>条款</translation>
-        </message>
-        <message>
-            <source>Unclear wordings (%1)</source>
-            <translation>待明确表述（%1）</translation>
-        </message>
-        <message>
-            <source>Wordings that a person has to decide; the number is of those not decided yet</source>
-            <translation>须由人工明确的表述；括号内为尚未明确的数量</translation>
-        </message>
-        <message>
-            <source>Unclear wording</source>
-            <translation>待明确表述</translation>
-        </message>
-        <message>
-            <source>What this clause asks for (%1)</source>
-            <translation>本条款的要求（%1）</translation>
-        </message>
-        <message>
-            <source>What was read out of this document</source>
-            <translation>从本文件提取的内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::EntryGridModel</name>
-        <message>
-            <source>Approved. Only an adjustment changes it.</source>
-            <translation>已审定，只能通过调整更改。</translation>
-        </message>
-        <message>
-            <source>No data: nothing was reported. That is not 0.</source>
-            <translation>无数据：没有报送，不等于0。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::FieldRow</name>
-        <message>
-            <source>Yours: %1</source>
-            <translation>您填写的：%1</translation>
-        </message>
-        <message>
-            <source>take this</source>
-            <translation>采用此值</translation>
-        </message>
-        <message>
-            <source>Stored: %1</source>
-            <translation>已保存的：%1</translation>
-        </message>
-        <message>
-            <source>%1 *</source>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>Edit as structured text</source>
-            <translation>按结构化文本编辑</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::FileField</name>
-        <message>
-            <source>Look for: %1</source>
-            <translation>浏览：%1</translation>
-        </message>
-        <message>
-            <source>Browse …</source>
-            <translation>浏览…</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::FilterCell</name>
-        <message>
-            <source>Filter by %1</source>
-            <translation>按%1筛选</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Comparison: %1</source>
-            <translation>比较方式：%1</translation>
-        </message>
-        <message>
-            <source>Comparison for %1</source>
-            <translation>%1的比较方式</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::FlagEditor</name>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::HistoryView</name>
-        <message>
-            <source>%1: %2 by %3</source>
-            <translation>%1：%3%2</translation>
-        </message>
-        <message>
-            <source>somebody</source>
-            <translation>某用户</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Came with the catalogue or an import; nobody has changed it since.</source>
-            <translation>由目录或导入带入，此后未作修改。</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>修改前</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>修改后</translation>
-        </message>
-        <message>
-            <source>History of changes</source>
-            <translation>变更历史</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::LineEditor</name>
-        <message>
-            <source>10,000 yuan</source>
-            <translation>万元</translation>
-        </message>
-        <message>
-            <source>YYYY-MM-DD</source>
-            <translation>YYYY-MM-DD</translation>
-        </message>
-        <message>
-            <source>Choose in a calendar</source>
-            <translation>在日历中选择</translation>
-        </message>
-        <message>
-            <source>YYYY-MM, YYYY-Q1, YYYY</source>
-            <translation>YYYY-MM、YYYY-Q1、YYYY</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::MainWindow</name>
-        <message>
-            <source>There is nothing to save on this page.</source>
-            <translation>本页没有需要保存的内容。</translation>
-        </message>
-        <message>
-            <source>There is nothing to print on this page.</source>
-            <translation>本页没有可打印的内容。</translation>
-        </message>
-        <message>
-            <source>There is no table to export on this page.</source>
-            <translation>本页没有可导出的表格。</translation>
-        </message>
-        <message>
-            <source>Nothing new is entered on this page.</source>
-            <translation>本页不能新增记录。</translation>
-        </message>
-        <message>
-            <source>There is nothing to search on this page. Ctrl+K searches everywhere.</source>
-            <translation>本页没有可搜索的内容。按Ctrl+K可全局搜索。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) hold entries that are not saved. Save them, or close once more to keep them as drafts.</source>
-            <translation>
-                <numerusform>有%n个页面的内容尚未保存。请保存；或再次关闭，将其存为草稿。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>备份到</translation>
-        </message>
-        <message>
-            <source>The backup %1 is written and checked.</source>
-            <translation>备份“%1”已写入并通过校验。</translation>
-        </message>
-        <message>
-            <source>Heyuan Programme Desk</source>
-            <translation>河源电商行动台</translation>
-        </message>
-        <message>
-            <source>%1 – practice database – %2</source>
-            <translation>%1 – 练习库 – %2</translation>
-        </message>
-        <message>
-            <source>%1 – %2 – %3</source>
-            <translation>%1 – %2 – %3</translation>
-        </message>
-        <message>
-            <source>Choose a row first; F4 then opens the clause it stands in.</source>
-            <translation>请先选择一条记录，再按F4打开其所在条款。</translation>
-        </message>
-        <message>
-            <source>This row does not say in which clause it stands.</source>
-            <translation>该记录未注明所在条款。</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::MarkLegend</name>
-        <message>
-            <source>italic: computed from parts</source>
-            <translation>斜体：由分项数计算得出</translation>
-        </message>
-        <message>
-            <source>parts are missing</source>
-            <translation>数据不全</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>已审定</translation>
-        </message>
-        <message>
-            <source>entered twice, and different</source>
-            <translation>重复录入且不一致</translation>
-        </message>
-        <message>
-            <source>unusual against last year</source>
-            <translation>同比异常</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>未接受</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::MeasurementPage</name>
-        <message>
-            <source>One indicator: areas by month</source>
-            <translation>单项指标：地区×月份</translation>
-        </message>
-        <message>
-            <source>One area: indicators by month</source>
-            <translation>单个地区：指标×月份</translation>
-        </message>
-        <message>
-            <source>One period: indicators by area</source>
-            <translation>单个报告期：指标×地区</translation>
-        </message>
-        <message>
-            <source>Previous sheet</source>
-            <translation>上一张表</translation>
-        </message>
-        <message>
-            <source>The previous indicator, area or period (Ctrl+Page Up)</source>
-            <translation>上一个指标、地区或报告期（Ctrl+Page Up）</translation>
-        </message>
-        <message>
-            <source>Next sheet</source>
-            <translation>下一张表</translation>
-        </message>
-        <message>
-            <source>The next indicator, area or period (Ctrl+Page Down)</source>
-            <translation>下一个指标、地区或报告期（Ctrl+Page Down）</translation>
-        </message>
-        <message>
-            <source>Quarters</source>
-            <translation>季度</translation>
-        </message>
-        <message>
-            <source>Show quarters and half-years between the months</source>
-            <translation>在月份之间显示季度和半年</translation>
-        </message>
-        <message>
-            <source>Swap rows and columns</source>
-            <translation>行列互换</translation>
-        </message>
-        <message>
-            <source>What stands in rows stands in columns</source>
-            <translation>将行与列对调显示</translation>
-        </message>
-        <message>
-            <source>Approve…</source>
-            <translation>审定…</translation>
-        </message>
-        <message>
-            <source>Lock what is entered in the selection, or in the period of the selected cell</source>
-            <translation>锁定所选区域或所选单元格所在报告期的录入数</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Save the sheet as a spreadsheet</source>
-            <translation>将本表存为电子表格</translation>
-        </message>
-        <message>
-            <source>What stands in rows and columns</source>
-            <translation>行列内容</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>报告期</translation>
-        </message>
-        <message>
-            <source>Measurements</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>There is no indicator to measure here. Choose another document, or enter indicators first.</source>
-            <translation>此处没有可填报的指标。请另选文件，或先录入指标。</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>审定</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>全部文件</translation>
-        </message>
-        <message>
-            <source>Export the sheet</source>
-            <translation>导出本表</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx)</source>
-            <translation>电子表格 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>已导出到“%1”。</translation>
-        </message>
-        <message>
-            <source>Undo %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation>没有可撤销的操作</translation>
-        </message>
-        <message>
-            <source>Redo %1</source>
-            <translation>重做：%1</translation>
-        </message>
-        <message>
-            <source>Nothing to redo</source>
-            <translation>没有可重做的操作</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>单位：%1</translation>
-        </message>
-        <message>
-            <source>%1 holds no entered value that is not approved yet.</source>
-            <translation>%1没有待审定的录入数。</translation>
-        </message>
-        <message>
-            <source>The selection holds no entered value that is not approved yet.</source>
-            <translation>所选区域没有待审定的录入数。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approve %n value(s) of %1? From then on only an adjustment with reason and document number changes them.</source>
-            <translation>
-                <numerusform>审定%1的%n个数值？审定后只能通过注明事由和文号的调整更改。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Approve %n value(s) of the selection? From then on only an adjustment with reason and document number changes them.</source>
-            <translation>
-                <numerusform>审定所选区域的%n个数值？审定后只能通过注明事由和文号的调整更改。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) approved.</source>
-            <translation>
-                <numerusform>已审定%n个数值。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>关闭此提示</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Show the names of the pages</source>
-            <translation>显示页面名称</translation>
-        </message>
-        <message>
-            <source>Show icons only</source>
-            <translation>仅显示图标</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::NewDatabaseForm</name>
-        <message>
-            <source>New database</source>
-            <translation>新建数据库</translation>
-        </message>
-        <message>
-            <source>One file holds everything. It can stand on this computer or on a shared disk; one person at a time works with it.</source>
-            <translation>全部数据存于一个文件，可放在本机或共享磁盘上；同一时间由一人使用。</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>File of the new database</source>
-            <translation>新数据库文件</translation>
-        </message>
-        <message>
-            <source>Databases (*.heyuan);;All files (*)</source>
-            <translation>数据库 (*.heyuan);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>With the five &amp;plan documents, their targets, tasks and rules</source>
-            <translation>含五份计划文件及其目标、任务和规则(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Empty, for a plan of your own</source>
-            <translation>空白库，用于自行录入计划(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Make the database</source>
-            <translation>新建数据库(&amp;M)</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::OverviewPage</name>
-        <message>
-            <source>Computing the figures …</source>
-            <translation>正在计算数据…</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Principal only</source>
-            <translation>仅主要目标</translation>
-        </message>
-        <message>
-            <source>Show the principal targets only, or all of them</source>
-            <translation>仅显示主要目标，或显示全部目标</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Preview and print the progress report (Ctrl+P)</source>
-            <translation>预览并打印进度报告（Ctrl+P）</translation>
-        </message>
-        <message>
-            <source>Wall chart</source>
-            <translation>挂图</translation>
-        </message>
-        <message>
-            <source>Preview and print one sheet for the meeting room</source>
-            <translation>预览并打印会议室用的单张挂图</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Map</source>
-            <translation>地图</translation>
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation>分县区</translation>
-        </message>
-        <message>
-            <source>Due within %1 days, and overdue</source>
-            <translation>%1日内到期及已逾期</translation>
-        </message>
-        <message>
-            <source>Year in which the targets are due</source>
-            <translation>目标到期年份</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>未定期限</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全部年份</translation>
-        </message>
-        <message>
-            <source>The figures cannot be read. The line above says why.</source>
-            <translation>无法读取数据，原因见上方提示。</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Nothing is due or overdue.</source>
-            <translation>没有临近到期或逾期事项。</translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>没有缺报数据。</translation>
-        </message>
-        <message>
-            <source>Missing, and who must supply it (%1)</source>
-            <translation>缺报数据及提供单位（%1）</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>评判</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::PlacePage</name>
-        <message>
-            <source>Facts</source>
-            <translation>基础数据</translation>
-        </message>
-        <message>
-            <source>%1 has %2 areas inside it and was not deleted. Move or delete those first.</source>
-            <translation>%1下有%2个下级区划，未予删除。请先移出或删除下级区划。</translation>
-        </message>
-        <message>
-            <source>Deleted: %1.</source>
-            <translation>已删除：%1。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>行政区划</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>New area</source>
-            <translation>新增区划</translation>
-        </message>
-        <message>
-            <source>A new area inside the one chosen (Ctrl+N)</source>
-            <translation>在所选区划下新增区划（Ctrl+N）</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Delete the area chosen; it can be brought back</source>
-            <translation>删除所选区划；删除后可恢复</translation>
-        </message>
-        <message>
-            <source>Areas and units</source>
-            <translation>区划和单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::PrintPreview</name>
-        <message>
-            <source>Print preview</source>
-            <translation>打印预览</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n page(s)</source>
-            <translation>
-                <numerusform>%1，共%n页</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::ReadingList</name>
-        <message>
-            <source>Not decided yet</source>
-            <translation>尚未明确</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>已明确</translation>
-        </message>
-        <message>
-            <source>All unclear wordings</source>
-            <translation>全部待明确表述</translation>
-        </message>
-        <message>
-            <source>Which unclear wordings are listed</source>
-            <translation>列出哪些待明确表述</translation>
-        </message>
-        <message>
-            <source>Unclear wordings by document</source>
-            <translation>各文件的待明确表述</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::ReadingPane</name>
-        <message>
-            <source>Other, in own words</source>
-            <translation>其他（自行填写）</translation>
-        </message>
-        <message>
-            <source>Decided: %1</source>
-            <translation>已明确：%1</translation>
-        </message>
-        <message>
-            <source>The decision is withdrawn: %1</source>
-            <translation>已撤回明确结果：%1</translation>
-        </message>
-        <message>
-            <source>Undo: decision about an unclear wording</source>
-            <translation>撤销：明确待明确表述</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>已撤销。</translation>
-        </message>
-        <message>
-            <source>What the clause asks for</source>
-            <translation>条款要求</translation>
-        </message>
-        <message>
-            <source>How it is to be read</source>
-            <translation>口径认定</translation>
-        </message>
-        <message>
-            <source>Record the decision</source>
-            <translation>记录明确结果</translation>
-        </message>
-        <message>
-            <source>Withdraw the decision</source>
-            <translation>撤回明确结果</translation>
-        </message>
-        <message>
-            <source>The wording counts as undecided again; the decision stays in the history</source>
-            <translation>该表述恢复为尚未明确；原明确结果保留在变更历史中</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RecordForm</name>
-        <message>
-            <source>Details</source>
-            <translation>详细信息</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>表单</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>变更历史</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>保存（Ctrl+S）</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>还原</translation>
-        </message>
-        <message>
-            <source>Take back everything that was not saved</source>
-            <translation>放弃所有未保存的修改</translation>
-        </message>
-        <message>
-            <source>This row was deleted. Restore it to change it.</source>
-            <translation>该记录已删除。如需修改，请先恢复。</translation>
-        </message>
-        <message>
-            <source>Not saved. One field needs another look:</source>
-            <translation>未保存。有1个字段需要核对：</translation>
-        </message>
-        <message>
-            <source>Not saved. %1 fields need another look:</source>
-            <translation>未保存。有%1个字段需要核对：</translation>
-        </message>
-        <message>
-            <source>Somebody deleted this row meanwhile. What you typed is kept as a draft; enter it as a new row if it is still needed.</source>
-            <translation>该记录已被他人删除。您填写的内容已存为草稿；如仍需要，请作为新记录录入。</translation>
-        </message>
-        <message>
-            <source>Somebody saved this row while you were typing; nothing was overwritten. One field differs: choose which value stays, then save again.</source>
-            <translation>您填写期间，他人已保存该记录，数据未被覆盖。有1个字段不一致：请选择要保留的值，然后重新保存。</translation>
-        </message>
-        <message>
-            <source>Somebody saved this row while you were typing; nothing was overwritten. %1 fields differ: choose which values stay, then save again.</source>
-            <translation>您填写期间，他人已保存该记录，数据未被覆盖。有%1个字段不一致：请选择要保留的值，然后重新保存。</translation>
-        </message>
-        <message>
-            <source>What was typed here on %1 was not saved.</source>
-            <translation>%1在此填写的内容尚未保存。</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
-            <source>These are unsaved changes of %1.</source>
-            <translation>这是%1未保存的修改。</translation>
-        </message>
-        <message>
-            <source>Discard them</source>
-            <translation>放弃修改</translation>
-        </message>
-        <message>
-            <source>No clause is named as the source.</source>
-            <translation>未注明来源条款。</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Open the clause: %1</source>
-            <translation>打开条款：%1</translation>
-        </message>
-        <message>
-            <source>Choose a row to see all of it.</source>
-            <translation>选择一条记录，查看全部内容。</translation>
-        </message>
-        <message>
-            <source>New: %1</source>
-            <translation>新增：%1</translation>
-        </message>
-        <message>
-            <source>Choose, then save again</source>
-            <translation>请选择后重新保存</translation>
-        </message>
-        <message>
-            <source>Fields marked * must be filled</source>
-            <translation>标*的为必填项</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>未保存</translation>
-        </message>
-        <message>
-            <source>Not saved; kept as a draft</source>
-            <translation>未保存，已存为草稿</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RecordPage</name>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>New row (Ctrl+N)</source>
-            <translation>新增记录（Ctrl+N）</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Delete the selected rows (Del); they can be brought back</source>
-            <translation>删除所选记录（Del）；删除后可恢复</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Take the last step back (Ctrl+Z)</source>
-            <translation>撤销上一步操作（Ctrl+Z）</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>Bring the selected rows back</source>
-            <translation>恢复所选记录</translation>
-        </message>
-        <message>
-            <source>Deleted rows</source>
-            <translation>已删除记录</translation>
-        </message>
-        <message>
-            <source>Show what was deleted</source>
-            <translation>显示已删除的记录</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Save what the table shows as a spreadsheet</source>
-            <translation>将表中所示内容存为电子表格</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>已导出到“%1”。</translation>
-        </message>
-        <message>
-            <source>1 row deleted.</source>
-            <translation>已删除1条记录。</translation>
-        </message>
-        <message>
-            <source>%1 rows deleted.</source>
-            <translation>已删除%1条记录。</translation>
-        </message>
-        <message>
-            <source>1 row restored.</source>
-            <translation>已恢复1条记录。</translation>
-        </message>
-        <message>
-            <source>%1 rows restored.</source>
-            <translation>已恢复%1条记录。</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>已保存：%1</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Taken back: %1.</source>
-            <translation>已撤销：%1。</translation>
-        </message>
-        <message>
-            <source>a new row</source>
-            <translation>新记录</translation>
-        </message>
-        <message>
-            <source>Typed and not saved the last time:</source>
-            <translation>上次填写后未保存：</translation>
-        </message>
-        <message>
-            <source>Take back: %1 (Ctrl+Z)</source>
-            <translation>撤销：%1（Ctrl+Z）</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RecordTable</name>
-        <message>
-            <source>Search (Ctrl+F)</source>
-            <translation>搜索（Ctrl+F）</translation>
-        </message>
-        <message>
-            <source>Every word must occur; for Chinese the initials of the pinyin will do.</source>
-            <translation>须包含全部关键词；中文可输入拼音首字母。</translation>
-        </message>
-        <message>
-            <source>Search in the table</source>
-            <translation>在表中搜索</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Show a filter under every column's name</source>
-            <translation>在各列标题下显示筛选栏</translation>
-        </message>
-        <message>
-            <source>Remove this filter: %1</source>
-            <translation>取消筛选：%1</translation>
-        </message>
-        <message>
-            <source>found with “%1”</source>
-            <translation>含“%1”</translation>
-        </message>
-        <message>
-            <source>deleted rows</source>
-            <translation>已删除记录</translation>
-        </message>
-        <message>
-            <source>more than %1 rows, counting…</source>
-            <translation>超过%1条记录，正在计数…</translation>
-        </message>
-        <message>
-            <source>searching…</source>
-            <translation>正在搜索…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows</source>
-            <translation>%1条，共%2条</translation>
-        </message>
-        <message>
-            <source>1 row</source>
-            <translation>1条记录</translation>
-        </message>
-        <message>
-            <source>%1 rows</source>
-            <translation>%1条记录</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>正在搜索…</translation>
-        </message>
-        <message>
-            <source>No row fits the filter.</source>
-            <translation>没有符合筛选条件的记录。</translation>
-        </message>
-        <message>
-            <source>Show all rows</source>
-            <translation>显示全部记录</translation>
-        </message>
-        <message>
-            <source>Nothing was deleted here.</source>
-            <translation>此处没有已删除的记录。</translation>
-        </message>
-        <message>
-            <source>There is nothing here yet.</source>
-            <translation>暂无记录。</translation>
-        </message>
-        <message>
-            <source>Enter the first one (Ctrl+N)</source>
-            <translation>录入第一条记录（Ctrl+N）</translation>
-        </message>
-        <message>
-            <source>1 row copied.</source>
-            <translation>已复制1条记录。</translation>
-        </message>
-        <message>
-            <source>%1 rows copied.</source>
-            <translation>已复制%1条记录。</translation>
-        </message>
-        <message>
-            <source>Columns as at first</source>
-            <translation>恢复默认列</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RecordTableModel</name>
-        <message>
-            <source>No value was entered for “%1”.</source>
-            <translation>“%1”未填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::ReferenceEditor</name>
-        <message>
-            <source>Type to choose</source>
-            <translation>输入文字以选择</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RefusalList</name>
-        <message>
-            <source>Cell</source>
-            <translation>单元格</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Why it was refused</source>
-            <translation>未接受的原因</translation>
-        </message>
-        <message>
-            <source>Refused cells</source>
-            <translation>未接受的单元格</translation>
-        </message>
-        <message>
-            <source>Give these up</source>
-            <translation>放弃这些内容</translation>
-        </message>
-        <message>
-            <source>The cells show again what is stored</source>
-            <translation>单元格恢复显示已保存的数值</translation>
-        </message>
-        <message>
-            <source>In another sheet</source>
-            <translation>在另一张表</translation>
-        </message>
-        <message>
-            <source>Row %1, column %2 of the pasted block</source>
-            <translation>粘贴区域第%1行第%2列</translation>
-        </message>
-        <message>
-            <source>The sheet ends before it.</source>
-            <translation>超出本表范围。</translation>
-        </message>
-        <message numerus="yes">
-            <source>&lt;b&gt;%n cell(s) refused.&lt;/b&gt; They keep what was typed until you mend it; everything else is stored.</source>
-            <translation>
-                <numerusform>&lt;b&gt;有%n个单元格未接受。&lt;/b&gt;更正之前保留所填内容；其他内容均已保存。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Takes back also the cells that were stored</source>
-            <translation>已保存的单元格也一并撤销</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::ReportPreview</name>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第%1页，共%2页</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Save as …</source>
-            <translation>另存为…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>保存报告</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
-            <translation>PDF (*.pdf);;电子表格 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>The report is written to %1.</source>
-            <translation>报告已保存到“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RestoreForm</name>
-        <message>
-            <source>Restore a backup</source>
-            <translation>恢复备份</translation>
-        </message>
-        <message>
-            <source>The backup is checked first. If there is a database at the place named below, it is kept beside it under a dated name.</source>
-            <translation>恢复前先校验备份。下列位置如已有数据库，将以带日期的名称保留在原处。</translation>
-        </message>
-        <message>
-            <source>&amp;Backup</source>
-            <translation>备份(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Backup to restore</source>
-            <translation>要恢复的备份</translation>
-        </message>
-        <message>
-            <source>Backups (*.heyuan *.db);;All files (*)</source>
-            <translation>备份 (*.heyuan *.db);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Restore &amp;to</source>
-            <translation>恢复到(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Where the restored database shall stand</source>
-            <translation>恢复后数据库的存放位置</translation>
-        </message>
-        <message>
-            <source>Databases (*.heyuan);;All files (*)</source>
-            <translation>数据库 (*.heyuan);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore</source>
-            <translation>恢复(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::RowsDialog</name>
-        <message>
-            <source>Rows behind the figure</source>
-            <translation>数据明细</translation>
-        </message>
-        <message>
-            <source>Open in measurements</source>
-            <translation>在实绩中打开</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>报告期</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>已审定</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>Nothing is reported there yet.</source>
-            <translation>尚未报送数据。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s), together %1</source>
-            <translation>
-                <numerusform>%n条，合计%1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::SearchPalette</name>
-        <message>
-            <source>Name, code or pinyin initials</source>
-            <translation>名称、代码或拼音首字母</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>搜索结果</translation>
-        </message>
-        <message>
-            <source>Nothing of this name. Pages, targets, tasks, indicators, areas, units, documents and clauses are searched.</source>
-            <translation>没有找到。搜索范围为页面、目标、任务、指标、行政区划、单位、文件和条款。</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::ServerForm</name>
-        <message>
-            <source>Connect to a server</source>
-            <translation>连接服务器</translation>
-        </message>
-        <message>
-            <source>A PostgreSQL server lets several people work at the same time. Your administrator knows these particulars.</source>
-            <translation>使用PostgreSQL服务器可供多人同时工作。连接参数请向管理员查询。</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>服务器(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Port</source>
-            <translation>端口(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Data&amp;base</source>
-            <translation>数据库(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>用户名(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>密码(&amp;W)</translation>
-        </message>
-        <message>
-            <source>The database is new: make the tables and read in the five plan documents</source>
-            <translation>新数据库：创建数据表并导入五份计划文件</translation>
-        </message>
-        <message>
-            <source>&amp;Connect</source>
-            <translation>连接(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::SettingsPage</name>
-        <message>
-            <source>Screen, tables and charts</source>
-            <translation>界面、表格和图表</translation>
-        </message>
-        <message>
-            <source>Body of official documents (仿宋)</source>
-            <translation>公文正文（仿宋）</translation>
-        </message>
-        <message>
-            <source>Titles of official documents (小标宋)</source>
-            <translation>公文标题（小标宋）</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Folder for backups</source>
-            <translation>备份文件夹</translation>
-        </message>
-        <message>
-            <source>SQLite, one file</source>
-            <translation>SQLite，单个文件</translation>
-        </message>
-        <message>
-            <source>PostgreSQL, a server</source>
-            <translation>PostgreSQL，服务器</translation>
-        </message>
-        <message>
-            <source>%1 targets, %2 measured values</source>
-            <translation>目标%1项，实绩%2条</translation>
-        </message>
-        <message>
-            <source>None of %1 is installed; another font stands in. Install one of them.</source>
-            <translation>未安装%1中的任何一种，暂用其他字体代替。请安装其中一种。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1, in place of %2</source>
-            <translation>%1（代替%2）</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>工作</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>数据库</translation>
-        </message>
-        <message>
-            <source>Fonts on this computer</source>
-            <translation>本机字体</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>配色(&amp;C)</translation>
-        </message>
-        <message>
-            <source>As the system has them</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>&amp;Size of everything</source>
-            <translation>整体缩放(&amp;S)</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation>%</translation>
-        </message>
-        <message>
-            <source>Co&amp;mpact rows in tables</source>
-            <translation>表格使用紧凑行距(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Your &amp;name</source>
-            <translation>您的姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Stands in the change log beside everything you enter or change.</source>
-            <translation>您录入或修改的每项内容，均以此姓名记入变更记录。</translation>
-        </message>
-        <message>
-            <source>Folder for &amp;backups</source>
-            <translation>备份文件夹(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Folder "backups" beside the database</source>
-            <translation>数据库所在位置的“backups”文件夹</translation>
-        </message>
-        <message>
-            <source>Browse …</source>
-            <translation>浏览…</translation>
-        </message>
-        <message>
-            <source>Look for the folder for backups</source>
-            <translation>选择备份文件夹</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Version of the tables</source>
-            <translation>数据表版本</translation>
-        </message>
-        <message>
-            <source>Size on disk</source>
-            <translation>占用空间</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>These settings are kept in</source>
-            <translation>设置保存位置</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::StartPage</name>
-        <message>
-            <source>Open a database</source>
-            <translation>打开数据库</translation>
-        </message>
-        <message>
-            <source>Databases (*.heyuan *.db *.sqlite);;All files (*)</source>
-            <translation>数据库 (*.heyuan *.db *.sqlite);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>The database was brought up to date; a copy of it as it was is kept in the folder "backups".</source>
-            <translation>数据库已升级，升级前的副本保存在“backups”文件夹中。</translation>
-        </message>
-        <message>
-            <source>The database is ready.</source>
-            <translation>数据库已就绪。</translation>
-        </message>
-        <message>
-            <source>The backup is restored.</source>
-            <translation>备份已恢复。</translation>
-        </message>
-        <message>
-            <source>The backup is restored. The database that was there is kept as %1.</source>
-            <translation>备份已恢复。原数据库保存为“%1”。</translation>
-        </message>
-        <message>
-            <source>Heyuan Programme Desk</source>
-            <translation>河源电商行动台</translation>
-        </message>
-        <message>
-            <source>From the plan's words to targets, figures, lights and reports</source>
-            <translation>从计划文本到目标、数据、状态和报告</translation>
-        </message>
-        <message>
-            <source>&amp;Practise</source>
-            <translation>练习(&amp;P)</translation>
-        </message>
-        <message>
-            <source>The whole desk with invented figures; nothing can go wrong</source>
-            <translation>使用虚构数据体验全部功能，不影响正式数据</translation>
-        </message>
-        <message>
-            <source>&amp;New database</source>
-            <translation>新建数据库(&amp;N)</translation>
-        </message>
-        <message>
-            <source>One file on this computer or a shared disk</source>
-            <translation>本机或共享磁盘上的一个文件</translation>
-        </message>
-        <message>
-            <source>&amp;Open a database</source>
-            <translation>打开数据库(&amp;O)</translation>
-        </message>
-        <message>
-            <source>A file that exists already</source>
-            <translation>已有的数据库文件</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to a server</source>
-            <translation>连接服务器(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Several people work at the same time</source>
-            <translation>可供多人同时工作</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup</source>
-            <translation>恢复备份(&amp;R)</translation>
-        </message>
-        <message>
-            <source>What was there is kept beside it</source>
-            <translation>原有数据库保留在同一位置</translation>
-        </message>
-        <message>
-            <source>Back to the open database</source>
-            <translation>返回已打开的数据库</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近使用</translation>
-        </message>
-        <message>
-            <source>Recent databases</source>
-            <translation>最近使用的数据库</translation>
-        </message>
-        <message>
-            <source>Databases you have opened are listed here. To look round first, choose "Practise".</source>
-            <translation>打开过的数据库将列在此处。如需先行了解，请选择“练习”。</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::StatusBar</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>已选%n项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected, sum %1</source>
-            <translation>
-                <numerusform>已选%n项，合计%1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) with unsaved entries</source>
-            <translation>
-                <numerusform>%n个页面有未保存内容</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Working as %1</source>
-            <translation>当前用户：%1</translation>
-        </message>
-        <message>
-            <source>Practice database: %1</source>
-            <translation>练习库：%1</translation>
-        </message>
-        <message>
-            <source>Database: %1</source>
-            <translation>数据库：%1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Back to 100 % (Ctrl+0)</source>
-            <translation>恢复100%（Ctrl+0）</translation>
-        </message>
-        <message>
-            <source>Size of everything: %1 %</source>
-            <translation>整体缩放：%1%</translation>
-        </message>
-        <message>
-            <source>Smaller (Ctrl+-)</source>
-            <translation>缩小（Ctrl+-）</translation>
-        </message>
-        <message>
-            <source>Larger (Ctrl++)</source>
-            <translation>放大（Ctrl++）</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::TargetDetail</name>
-        <message>
-            <source>New target</source>
-            <translation>新增目标</translation>
-        </message>
-        <message>
-            <source>Computing the figures …</source>
-            <translation>正在计算数据…</translation>
-        </message>
-        <message>
-            <source>Outlook: %1. %2</source>
-            <translation>达成预判：%1。%2</translation>
-        </message>
-        <message>
-            <source>used</source>
-            <translation>采用</translation>
-        </message>
-        <message>
-            <source>What the growth asks for</source>
-            <translation>增长目标对应的要求数</translation>
-        </message>
-        <message>
-            <source>on the earlier target, just met</source>
-            <translation>基期按前期目标恰好达标计</translation>
-        </message>
-        <message>
-            <source>on what was actually reached</source>
-            <translation>基期按前期实绩计</translation>
-        </message>
-        <message>
-            <source>Open the clause: %1</source>
-            <translation>打开条款：%1</translation>
-        </message>
-        <message>
-            <source>Decided wording:</source>
-            <translation>已明确的表述：</translation>
-        </message>
-        <message>
-            <source>Unclear wording, not decided:</source>
-            <translation>待明确表述，尚未明确：</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>报告期</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation>分县区</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>报送数据</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>About the target</source>
-            <translation>目标详情</translation>
-        </message>
-        <message>
-            <source>Reported values</source>
-            <translation>报送数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::TargetModel</name>
-        <message>
-            <source>Contribution</source>
-            <translation>贡献</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>要求</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>实绩</translation>
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>要求</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>完成率</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::TargetsPage</name>
-        <message>
-            <source>Targets</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Search targets (Ctrl+F)</source>
-            <translation>搜索目标（Ctrl+F）</translation>
-        </message>
-        <message>
-            <source>New target</source>
-            <translation>新增目标</translation>
-        </message>
-        <message>
-            <source>Preview and print one page about the selected target (Ctrl+P)</source>
-            <translation>预览并打印所选目标的单页材料（Ctrl+P）</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Due in</source>
-            <translation>到期年份</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>全部文件</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全部年份</translation>
-        </message>
-        <message>
-            <source>All lights</source>
-            <translation>全部状态</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>未定期限</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target(s)</source>
-            <translation>
-                <numerusform>%n项目标</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Computing the figures …</source>
-            <translation>正在计算数据…</translation>
-        </message>
-        <message>
-            <source>Target sheet</source>
-            <translation>目标单页</translation>
-        </message>
-        <message>
-            <source>Search targets</source>
-            <translation>搜索目标</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::TaskPage</name>
-        <message>
-            <source>All tasks</source>
-            <translation>全部任务</translation>
-        </message>
-        <message>
-            <source>My unit leads</source>
-            <translation>本单位牵头</translation>
-        </message>
-        <message>
-            <source>My unit co-operates</source>
-            <translation>本单位配合</translation>
-        </message>
-        <message>
-            <source>My unit</source>
-            <translation>本单位</translation>
-        </message>
-        <message>
-            <source>%1 tasks: %2 done, %3 on course, %4 at risk, %5 behind</source>
-            <translation>任务%1项：完成%2、正常%3、有风险%4、滞后%5</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>已导出到“%1”。</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::TaskPane</name>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>表单</translation>
-        </message>
-        <message>
-            <source>Add a progress note</source>
-            <translation>添加进展记录</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>工作进展</translation>
-        </message>
-        <message>
-            <source>Date of the note</source>
-            <translation>记录日期</translation>
-        </message>
-        <message>
-            <source>Progress in per cent</source>
-            <translation>进度（%）</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>添加记录</translation>
-        </message>
-        <message>
-            <source>Content of the task</source>
-            <translation>任务内容</translation>
-        </message>
-        <message>
-            <source>Choose a task to see what it asks for, who leads it and how it stands.</source>
-            <translation>选择一项任务，查看其要求、牵头单位和进展情况。</translation>
-        </message>
-        <message>
-            <source>Lead units</source>
-            <translation>牵头单位</translation>
-        </message>
-        <message>
-            <source>Co-operating units</source>
-            <translation>配合单位</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>— (the document names no date)</source>
-            <translation>—（文件未定期限）</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>条款</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>Rule of the light</source>
-            <translation>状态判定规则</translation>
-        </message>
-        <message>
-            <source>Progress notes</source>
-            <translation>进展记录</translation>
-        </message>
-        <message>
-            <source>The note was added.</source>
-            <translation>进展记录已添加。</translation>
-        </message>
-        <message>
-            <source>About the task</source>
-            <translation>任务详情</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::TopBar</name>
-        <message>
-            <source>%1 (whole city)</source>
-            <translation>%1（全市）</translation>
-        </message>
-        <message>
-            <source>&amp;Area</source>
-            <translation>地区(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Area whose figures are shown</source>
-            <translation>所显示数据的地区</translation>
-        </message>
-        <message>
-            <source>As &amp;of</source>
-            <translation>截至(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Day as of which every figure is judged</source>
-            <translation>各项数据判定的截至日期</translation>
-        </message>
-        <message>
-            <source>Search pages, targets, clauses, indicators, areas, tasks and units (Ctrl+K)</source>
-            <translation>搜索页面、目标、条款、指标、行政区划、任务和单位（Ctrl+K）</translation>
-        </message>
-        <message>
-            <source>Switch to Chinese or English</source>
-            <translation>切换中文或英文</translation>
-        </message>
-        <message>
-            <source>Your name, as it stands in the change log; click to change it</source>
-            <translation>您在变更记录中的姓名；点击可修改</translation>
-        </message>
-        <message>
-            <source>User %1</source>
-            <translation>用户：%1</translation>
-        </message>
-        <message>
-            <source>This is the practice database. Nothing in it is real, and nothing you do here changes real data.</source>
-            <translation>当前为练习库，数据均为虚构；在此操作不影响正式数据。</translation>
-        </message>
-        <message>
-            <source>Search or go to …</source>
-            <translation>搜索或跳转…</translation>
-        </message>
-        <message>
-            <source>Practice: invented figures</source>
-            <translation>练习：数据均为虚构</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>练习</translation>
-        </message>
-    </context>
-    <context>
-        <name>heyuan::TotalsRow</name>
-        <message>
-            <source>Total</source>
-            <translation>合计</translation>
-        </message>
-    </context>
+<context>
+    <name>Adjustment</name>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Amount added</source>
+        <translation>调整数</translation>
+    </message>
+    <message>
+        <source>Added to the approved value; negative to take away.</source>
+        <translation>与已审定数值相加；调减时填负数。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+</context>
+<context>
+    <name>Area</name>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>An area cannot belong to itself or to one of its own parts. Choose another area.</source>
+        <translation>行政区划不能隶属于自身或其下级。请选择其他区划。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县（区）</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The code of GB/T 2260, or one of this office where the area has none.</source>
+        <translation>填GB/T 2260代码；没有国标代码的，填本单位自编代码。</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级区划</translation>
+    </message>
+    <message>
+        <source>Has an official code</source>
+        <translation>有国标代码</translation>
+    </message>
+    <message>
+        <source>Functional zone</source>
+        <translation>功能区</translation>
+    </message>
+</context>
+<context>
+    <name>Arithmetic</name>
+    <message>
+        <source>%1: central and local money make %2, the line says %3.</source>
+        <translation>%1：中央资金与地方资金合计%2，该项列示为%3。</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”: the %3 lines add up to the printed total of %4.</source>
+        <translation>%1“%2”栏：%3项合计与表列总额%4一致。</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”: the %3 lines add up to %4, the printed total is %5.</source>
+        <translation>%1“%2”栏：%3项合计%4，表列总额为%5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines, %3 = %4, of it central money %5.</source>
+        <translation>%1：共%2项，%3=%4，其中中央资金%5。</translation>
+    </message>
+    <message>
+        <source>%1: the parts named in the text make the line: %2 = %3.</source>
+        <translation>%1：正文所列分项合计与该项一致：%2=%3。</translation>
+    </message>
+    <message>
+        <source>%1: the parts named in the text make %2 = %3, the line says %4.</source>
+        <translation>%1：正文所列分项合计%2=%3，该项列示为%4。</translation>
+    </message>
+    <message>
+        <source>%1: the amounts in the text make %2, as the table does.</source>
+        <translation>%1：正文所列金额合计%2，与表格一致。</translation>
+    </message>
+    <message>
+        <source>%1: the amounts in the text make %2 = %3, the table %4; the difference of %5 is line %6, “%7”, which stands only in the table.</source>
+        <translation>%1：正文所列金额合计%2=%3，表格为%4；差额%5为第%6项“%7”，该项仅见于表格。</translation>
+    </message>
+    <message>
+        <source>%1: the amounts in the text make %2 = %3, the table %4.</source>
+        <translation>%1：正文所列金额合计%2=%3，表格为%4。</translation>
+    </message>
+    <message>
+        <source>at least %1%</source>
+        <translation>不低于%1%</translation>
+    </message>
+    <message>
+        <source>at most %1%</source>
+        <translation>不超过%1%</translation>
+    </message>
+    <message>
+        <source>exactly %1%</source>
+        <translation>等于%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 central money are %4%; %5 is asked (%6: %7).</source>
+        <translation>%1：中央资金%3中的%2占%4%，要求%5（%6：%7）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 central money are %4%; %5 is asked (%6: %7). It stands exactly on the limit: every shift of money breaks it.</source>
+        <translation>%1：中央资金%3中的%2占%4%，要求%5（%6：%7）。现恰好处于限值，资金稍有调整即不符合要求。</translation>
+    </message>
+    <message>
+        <source>%1: if line %2, “%3”, is left out, %4 of %5 central money are %6%; %7 is asked (%8).</source>
+        <translation>%1：不计第%2项“%3”时，中央资金%5中的%4占%6%，要求%7（%8）。</translation>
+    </message>
+    <message>
+        <source>%1: the %2 shares make %3 = 100%.</source>
+        <translation>%1：%2项占比合计%3=100%。</translation>
+    </message>
+    <message>
+        <source>%1: the %2 shares make %3 = %4%, not 100%.</source>
+        <translation>%1：%2项占比合计%3=%4%，不等于100%。</translation>
+    </message>
+    <message>
+        <source>%1 %2: earmarks of %3 = %4 are more than the fund of %5.</source>
+        <translation>%1%2年：专列合计%3=%4，超出资金总额%5。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 less earmarks of %4 = %5 leave %6 for everything else.</source>
+        <translation>%1%2年：资金总额%3，扣除专列%4=%5，其余事项可用%6。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a county over %3 years and %4 counties make %5, as the city asks.</source>
+        <translation>%1：每县区每年%2，%3年、%4个县区合计%5，与全市要求一致。</translation>
+    </message>
+    <message>
+        <source>%1: %2 a county over %3 years make %4 in %5 counties and zones and %6 in the %7 without the zones; %8 asks %9 of the whole city.</source>
+        <translation>%1：每县区每年%2，%3年内%5个县区（含功能区）合计%4，不含功能区的%7个县区合计%6；%8要求全市%9。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” asks %3%, more than all there is.</source>
+        <translation>%1：“%2”要求%3%，超过全部总量。</translation>
+    </message>
+    <message>
+        <source>%1: the range of “%2” ends at %3, before it begins at %4.</source>
+        <translation>%1：“%2”的区间上限%3小于下限%4。</translation>
+    </message>
+    <message>
+        <source>By %1 both “%2” (%3) and “%4” (%5) are asked; the figures differ.</source>
+        <translation>到%1同时要求“%2”（%3）和“%4”（%5），数值不一致。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked by %2 (%3) and by %4 (%5).</source>
+        <translation>“%1”的期限有两处：%2（%3）和%4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3, as the single quantities say.</source>
+        <translation>%1：%2=%3，与各分项数量一致。</translation>
+    </message>
+    <message>
+        <source>%1: the clause says %2, the single quantities make %3 = %4.</source>
+        <translation>%1：条款列示为%2，各分项数量合计%3=%4。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3, but there are %4 areas to be covered (%5); %3 of %4 are %6%.</source>
+        <translation>%1：“%2”为%3，但应覆盖%4个地区（%5）；%3占%4的%6%。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Decided by %3 on %4.</source>
+        <translation>%1：%2由%3于%4明确。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Handling: %3</source>
+        <translation>%1：%2处理办法：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 Not decided yet.</source>
+        <translation>%1：%2尚未明确。</translation>
+    </message>
+</context>
+<context>
+    <name>Award</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>national level</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>provincial level</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>municipal level</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>每年不超过%1</translation>
+    </message>
+    <message>
+        <source>at most %1 for each beneficiary</source>
+        <translation>每个对象不超过%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>from %1 up to %2</source>
+        <translation>%1以上、%2以下</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>for 1 year</source>
+        <translation>期限1年</translation>
+    </message>
+    <message>
+        <source>for %1 years</source>
+        <translation>期限%1年</translation>
+    </message>
+    <message>
+        <source>square metre</source>
+        <translation>平方米</translation>
+    </message>
+    <message>
+        <source>%1 a month for each %2</source>
+        <translation>每%2每月%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1 for each %2</source>
+        <translation>每%2%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>按%2计，%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (the wording is unclear)</source>
+        <translation>%1（表述待明确）</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%2的%1%</translation>
+    </message>
+    <message>
+        <source>%1 for each %2 of %3</source>
+        <translation>%3每%2%1</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>First year: %1% of %2</source>
+        <translation>第一年：%2的%1%</translation>
+    </message>
+    <message>
+        <source>Years %1 to %2: %3% of %4</source>
+        <translation>第%1至第%2年：%4的%3%</translation>
+    </message>
+    <message>
+        <source>Decided case by case, %1</source>
+        <translation>一事一议，%1</translation>
+    </message>
+    <message>
+        <source>Decided case by case; the document names no amount</source>
+        <translation>一事一议，文件未列金额</translation>
+    </message>
+    <message>
+        <source>As laid down in %1</source>
+        <translation>按%1执行</translation>
+    </message>
+    <message>
+        <source>Whether it may be paid together with %1 is unclear</source>
+        <translation>能否与%1叠加享受尚不明确</translation>
+    </message>
+    <message>
+        <source>May be paid together with %1</source>
+        <translation>可与%1叠加享受</translation>
+    </message>
+    <message>
+        <source>May not be paid together with %1</source>
+        <translation>不得与%1叠加享受</translation>
+    </message>
+</context>
+<context>
+    <name>AwardRule</name>
+    <message>
+        <source>Award rule</source>
+        <translation>奖补规则</translation>
+    </message>
+    <message>
+        <source>Award rules</source>
+        <translation>奖补规则</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>奖补对象</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Trading platform</source>
+        <translation>交易平台</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>Incubation base</source>
+        <translation>孵化基地</translation>
+    </message>
+    <message>
+        <source>County service centre</source>
+        <translation>县级服务中心</translation>
+    </message>
+    <message>
+        <source>Service station</source>
+        <translation>服务站点</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Training institution</source>
+        <translation>培训机构</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>协会</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓储</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>奖补条件</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>奖补标准</translation>
+    </message>
+    <message>
+        <source>Once only</source>
+        <translation>仅限一次</translation>
+    </message>
+    <message>
+        <source>Years at most</source>
+        <translation>最长年限</translation>
+    </message>
+    <message>
+        <source>Together with other awards</source>
+        <translation>与其他奖补叠加</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审定单位</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>资金来源</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The backup %1 cannot be written. Check the folder, the free space and your right to write there.</source>
+        <translation>无法写入备份“%1”。请检查文件夹、可用空间和写入权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Use another backup.</source>
+        <translation>文件“%1”已损坏。请改用其他备份。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this program.</source>
+        <translation>“%1”不是本程序的备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a newer version of the program. Install the newer version first.</source>
+        <translation>备份“%1”由更高版本的程序生成。请先安装新版本。</translation>
+    </message>
+    <message>
+        <source>The program pg_dump is not installed; it makes backups of a server. Install postgresql-client.</source>
+        <translation>未安装pg_dump程序，无法备份服务器数据库。请安装postgresql-client。</translation>
+    </message>
+    <message>
+        <source>pg_dump could not make the backup.</source>
+        <translation>pg_dump未能完成备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1.</source>
+        <translation>“%1”处没有备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>%1 has no weight. Enter its weight, 0 if it takes no part, or split equally.</source>
+        <translation>%1没有权重。请填写权重（不参与的填0），或改为平均分解。</translation>
+    </message>
+    <message>
+        <source>The weight of %1 is %2. Enter a weight of 0 or more.</source>
+        <translation>%1的权重为%2。请填写0或更大的权重。</translation>
+    </message>
+    <message>
+        <source>All weights are 0, from %1 to %2. Give at least one area a weight above 0, or split equally.</source>
+        <translation>从%1到%2，权重全部为0。请至少为一个地区填写大于0的权重，或改为平均分解。</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Central money</source>
+        <translation>中央资金</translation>
+    </message>
+    <message>
+        <source>Local money</source>
+        <translation>地方资金</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>预算项</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>预算项</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Direction (Chinese)</source>
+        <translation>支出方向（中文）</translation>
+    </message>
+    <message>
+        <source>Direction (English)</source>
+        <translation>支出方向（英文）</translation>
+    </message>
+    <message>
+        <source>Item (Chinese)</source>
+        <translation>支出项目（中文）</translation>
+    </message>
+    <message>
+        <source>Item (English)</source>
+        <translation>支出项目（英文）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rural circulation</source>
+        <translation>农村流通</translation>
+    </message>
+    <message>
+        <source>Service system</source>
+        <translation>服务体系</translation>
+    </message>
+    <message>
+        <source>County centre</source>
+        <translation>县级中心</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Derived fields</source>
+        <translation>推定字段</translation>
+    </message>
+    <message>
+        <source>Parts named in the text</source>
+        <translation>正文所列分项</translation>
+    </message>
+    <message>
+        <source>The total is not central plus local money. Correct one of the three.</source>
+        <translation>总额不等于中央资金与地方资金之和。请更正其中一项。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTable</name>
+    <message>
+        <source>RMB 10,000</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Figures of the budget lines</source>
+        <translation>预算项数据</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Direction of support</source>
+        <translation>支持方向</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>支出项目</translation>
+    </message>
+    <message>
+        <source>including %1</source>
+        <translation>其中：%1</translation>
+    </message>
+    <message>
+        <source>including %1: %2</source>
+        <translation>其中%1：%2</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>各项合计</translation>
+    </message>
+    <message>
+        <source>The sums are those of the printed total: %1 = %2 central + %3 local (RMB 10,000).</source>
+        <translation>各项合计与原文所列总额一致：%1=中央资金%2+地方资金%3（万元）。</translation>
+    </message>
+    <message>
+        <source>The printed total is different: %1 = %2 central + %3 local (RMB 10,000). Compare the lines with the document.</source>
+        <translation>原文所列总额与合计不一致：%1=中央资金%2+地方资金%3（万元）。请对照文件核对各预算项。</translation>
+    </message>
+    <message>
+        <source>The document prints no total.</source>
+        <translation>文件未列总额。</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The catalogue file %1 cannot be read. Install the program again.</source>
+        <translation>无法读取目录文件“%1”。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The catalogue file %1 is not a list of items (at byte %2). Correct it there.</source>
+        <translation>目录文件“%1”不是条目列表（第%2字节处）。请在该处更正。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice. Give one of the two another id.</source>
+        <translation>%1重复出现。请为其中一条改用其他编号。</translation>
+    </message>
+    <message>
+        <source>%1 has by chance the same identity as %2. Give one of the two another id.</source>
+        <translation>%1与%2的内部标识恰好相同。请为其中一条改用其他编号。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 refers to “%2”, which is not in the catalogue. Add it or correct the reference.</source>
+        <translation>%1引用的“%2”不在目录中。请补充该条目，或更正引用。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × RMB 10,000</source>
+        <translation>%1万元</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1，条目%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit the field “%3”. Correct it in the file.</source>
+        <translation>%1：“%2”不符合字段“%3”的要求。请在文件中更正。</translation>
+    </message>
+    <message>
+        <source>%1: the part “%3” of “%2” is not known here. Correct it in the file.</source>
+        <translation>%1：无法识别“%2”中的“%3”。请在文件中更正。</translation>
+    </message>
+    <message>
+        <source>%1: there is no field for “%2”. Correct it in the file.</source>
+        <translation>%1：没有与“%2”对应的字段。请在文件中更正。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is given twice. Correct it in the file.</source>
+        <translation>%1：“%2”重复填写。请在文件中更正。</translation>
+    </message>
+    <message>
+        <source>No organisation unit is called “%1”. Add the unit, or add this name to the unit that is meant.</source>
+        <translation>没有名为“%1”的单位。请新增该单位，或将此名称列为相应单位的别称。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several organisation units. Write it so that it means one of them.</source>
+        <translation>“%1”对应多个单位。请改用能明确所指单位的名称。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>Here stand the awards and subsidies that the plan documents promise.</source>
+        <translation>此处列示各计划文件规定的奖励和补贴。</translation>
+    </message>
+    <message>
+        <source>Here stands the money that the documents commit, set aside or limit, year by year.</source>
+        <translation>此处按年度列示文件安排、专列或限定的资金。</translation>
+    </message>
+    <message>
+        <source>Here stand the budget lines of the demonstration projects.</source>
+        <translation>此处列示示范项目的预算项。</translation>
+    </message>
+    <message>
+        <source>Here stands what the demonstration projects have to deliver.</source>
+        <translation>此处列示示范项目的建设任务量。</translation>
+    </message>
+    <message>
+        <source>Here stand the phases of the demonstration projects.</source>
+        <translation>此处列示示范项目的阶段。</translation>
+    </message>
+    <message>
+        <source>Here stand the shares, prohibited uses, siting rules and quotas.</source>
+        <translation>此处列示资金占比、禁止用途、选址要求和名额。</translation>
+    </message>
+    <message>
+        <source>Here stand the materials that an application needs.</source>
+        <translation>此处列示申报所需材料。</translation>
+    </message>
+    <message>
+        <source>Demonstration projects</source>
+        <translation>示范项目</translation>
+    </message>
+    <message>
+        <source>Here stand the reports, meetings, inspections and disclosures that the documents ask for.</source>
+        <translation>此处列示文件要求的报告、会议、督查和公开事项。</translation>
+    </message>
+    <message>
+        <source>Here stand words of the documents that can be read in more than one way, and who decided how.</source>
+        <translation>此处列示文件中可作多种理解的表述，以及明确人和明确口径。</translation>
+    </message>
+    <message>
+        <source>Here stands what is counted: its definition, unit, frequency and who supplies it.</source>
+        <translation>此处列示统计内容：口径、单位、报送频率和数据提供单位。</translation>
+    </message>
+    <message>
+        <source>Here stand the units in which figures are entered, with their scale.</source>
+        <translation>此处列示填报数据所用的计量单位及换算系数。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>CellContext</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <translation>%1：%2，期限%3</translation>
+    </message>
+    <message>
+        <source>Part of %1: %2</source>
+        <translation>%1分解数：%2</translation>
+    </message>
+    <message>
+        <source>Each county: %1</source>
+        <translation>每个县区：%1</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>已清空</translation>
+    </message>
+    <message>
+        <source>entered again</source>
+        <translation>已重新录入</translation>
+    </message>
+    <message>
+        <source>loaded with others</source>
+        <translation>批量导入</translation>
+    </message>
+    <message>
+        <source>adjusted by %1 in all</source>
+        <translation>累计调整%1</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>source or remark changed</source>
+        <translation>来源或备注已修改</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>尚无可比较的数据。</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1：%2，目标%3，%4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Expected by now: %1</source>
+        <translation>序时进度：%1</translation>
+    </message>
+    <message>
+        <source>Target = 100 %</source>
+        <translation>目标=100%</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>There are no targets to show.</source>
+        <translation>没有可显示的目标。</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>正在计算</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1，%2：%3，%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>预测%1</translation>
+    </message>
+    <message>
+        <source>Forecast %1–%2</source>
+        <translation>预测%1–%2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>实绩%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet.</source>
+        <translation>尚无报送数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Forecast from</source>
+        <translation>预测下限</translation>
+    </message>
+    <message>
+        <source>Forecast to</source>
+        <translation>预测上限</translation>
+    </message>
+    <message>
+        <source>Target: %1 %2</source>
+        <translation>目标：%1%2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>Clause</name>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级条款</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number as printed</source>
+        <translation>原文序号</translation>
+    </message>
+    <message>
+        <source>Cited as</source>
+        <translation>引用表述</translation>
+    </message>
+    <message>
+        <source>Heading (Chinese)</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <source>Heading (English)</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <source>Text (Chinese)</source>
+        <translation>正文（中文）</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>正文（英文）</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseHtml</name>
+    <message>
+        <source>%1 = %2 central + %3 local (RMB 10,000)</source>
+        <translation>%1=中央%2+地方%3（万元）</translation>
+    </message>
+    <message>
+        <source>No target, task, rule or other item cites this clause itself; its parts may.</source>
+        <translation>没有目标、任务、规则或其他条目直接引用本条款；其下级条款可能被引用。</translation>
+    </message>
+    <message>
+        <source>%1 not decided yet</source>
+        <translation>%1处尚未明确</translation>
+    </message>
+    <message>
+        <source>%1 · stated here again</source>
+        <translation>%1 · 本条再次提及</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>%1 (RMB 10,000)</source>
+        <translation>%1（万元）</translation>
+    </message>
+    <message>
+        <source>The catalogue has no “%1”. It has: %2.</source>
+        <translation>目录中没有“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>heyuan init --db FILE</source>
+        <translation>heyuan init --db 文件</translation>
+    </message>
+    <message>
+        <source>Make a new database with the plan documents.</source>
+        <translation>新建数据库，并载入计划文件。</translation>
+    </message>
+    <message>
+        <source>heyuan practice --db FILE</source>
+        <translation>heyuan practice --db 文件</translation>
+    </message>
+    <message>
+        <source>Make a practice database with invented figures.</source>
+        <translation>新建练习库，数据均为虚构。</translation>
+    </message>
+    <message>
+        <source>heyuan catalogue KIND [--document 000]</source>
+        <translation>heyuan catalogue 类别 [--document 000]</translation>
+    </message>
+    <message>
+        <source>List what the plan documents say: documents, clauses, targets, indicators, tasks, units, areas, rules, funds, budgets, phases, duties, materials, facts, readings, constraints, deliverables.</source>
+        <translation>列出计划文件的内容：documents（文件）、clauses（条款）、targets（目标）、indicators（指标）、tasks（任务）、units（单位）、areas（行政区划）、rules（奖补规则）、funds（资金安排）、budgets（预算项）、phases（阶段）、duties（常规事项）、materials（申报材料）、facts（基础数据）、readings（待明确表述）、constraints（约束条件）、deliverables（建设任务量）。</translation>
+    </message>
+    <message>
+        <source>heyuan targets --db FILE [--as-of DATE] [--document 000]</source>
+        <translation>heyuan targets --db 文件 [--as-of 日期] [--document 000]</translation>
+    </message>
+    <message>
+        <source>Show how the targets stand on a date.</source>
+        <translation>显示截至某日的目标进展。</translation>
+    </message>
+    <message>
+        <source>heyuan measure import FILE.csv --db FILE [--dry-run]</source>
+        <translation>heyuan measure import 文件.csv --db 文件 [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Read measurements from a CSV file, all or nothing.</source>
+        <translation>从CSV文件导入实绩；有一处错误即全部不导入。</translation>
+    </message>
+    <message>
+        <source>heyuan report progress|wallchart|targets --db FILE --out FILE.pdf [--paper A4|A3|A2|A1]</source>
+        <translation>heyuan report progress|wallchart|targets --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1]</translation>
+    </message>
+    <message>
+        <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg).</source>
+        <translation>将报告输出为PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）。</translation>
+    </message>
+    <message>
+        <source>heyuan compare EARLIER LATER</source>
+        <translation>heyuan compare 前一计划 后一计划</translation>
+    </message>
+    <message>
+        <source>Set a plan against another: kept, moved, changed, dropped, new.</source>
+        <translation>对照两个计划：保留、期限调整、数值或口径调整、取消、新增。</translation>
+    </message>
+    <message>
+        <source>heyuan check</source>
+        <translation>heyuan check</translation>
+    </message>
+    <message>
+        <source>Check the plans&apos; own arithmetic and list contradictions.</source>
+        <translation>核对计划文件自身的数字，列出矛盾之处。</translation>
+    </message>
+    <message>
+        <source>heyuan verify --db FILE</source>
+        <translation>heyuan verify --db 文件</translation>
+    </message>
+    <message>
+        <source>Look the whole database over: change log, references, sums.</source>
+        <translation>检查整个数据库：变更记录、引用、合计数。</translation>
+    </message>
+    <message>
+        <source>heyuan backup FILE --db FILE</source>
+        <translation>heyuan backup 文件 --db 文件</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the database.</source>
+        <translation>生成数据库备份并校验。</translation>
+    </message>
+    <message>
+        <source>heyuan restore FILE --db FILE</source>
+        <translation>heyuan restore 文件 --db 文件</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database; the old file is kept beside it.</source>
+        <translation>以备份替换数据库；原文件保留在同一文件夹。</translation>
+    </message>
+    <message>
+        <source>heyuan: the Heyuan Programme Desk without its window</source>
+        <translation>heyuan：河源电商行动台的命令行程序</translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation>选项（可置于命令之前或之后）：</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>language of the output</source>
+        <translation>输出语言</translation>
+    </message>
+    <message>
+        <source>the date for which figures are shown</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>a JSON array instead of a table</source>
+        <translation>输出JSON数组，不输出表格</translation>
+    </message>
+    <message>
+        <source>only this plan document</source>
+        <translation>仅限此计划文件</translation>
+    </message>
+    <message>
+        <source>where a report is written</source>
+        <translation>报告的输出位置</translation>
+    </message>
+    <message>
+        <source>read and check an import, write nothing</source>
+        <translation>只读取并检查导入内容，不写入</translation>
+    </message>
+    <message>
+        <source>this text; the version</source>
+        <translation>显示本帮助；显示版本</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the data has faults (each is listed), 2 wrong use, 3 a file or server cannot be opened.</source>
+        <translation>退出码：0 完成，1 数据有误（逐条列出），2 用法有误，3 无法打开文件或服务器。</translation>
+    </message>
+    <message>
+        <source>No command is given. heyuan --help lists them.</source>
+        <translation>未输入命令。可用heyuan --help查看命令列表。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. heyuan --help lists them.</source>
+        <translation>没有命令“%1”。可用heyuan --help查看命令列表。</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Where should the database be? Name it with --db FILE or --db postgresql://…</source>
+        <translation>未指定数据库位置。请用--db 文件或--db postgresql://…指定。</translation>
+    </message>
+    <message>
+        <source>%1 already holds a programme; it was left as it is.</source>
+        <translation>“%1”中已有行动计划，未作改动。</translation>
+    </message>
+    <message>
+        <source>The practice database %1 is ready.</source>
+        <translation>练习库“%1”已建好。</translation>
+    </message>
+    <message>
+        <source>The database %1 is ready.</source>
+        <translation>数据库“%1”已建好。</translation>
+    </message>
+    <message>
+        <source>This command needs a database. Name it with --db FILE or --db postgresql://…</source>
+        <translation>此命令需要数据库。请用--db 文件或--db postgresql://…指定。</translation>
+    </message>
+    <message>
+        <source>The database is whole: change log, references and sums agree.</source>
+        <translation>数据库完好：变更记录、引用和合计数均相符。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>备份“%1”已写入并通过校验。</translation>
+    </message>
+    <message>
+        <source>A server is restored with its own tools: pg_restore --clean --dbname=… %1</source>
+        <translation>服务器数据库须用其自带工具恢复：pg_restore --clean --dbname=… %1</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2.</source>
+        <translation>“%1”已由“%2”恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2; what was there is kept as %3.</source>
+        <translation>“%1”已由“%2”恢复；原有内容保留为“%3”。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and your right to read it.</source>
+        <translation>无法读取文件“%1”。请检查文件名和读取权限。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>选项%1不带值。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项%1。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>选项%1须带值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program. Write --lang zh or --lang en.</source>
+        <translation>本程序不支持语言“%1”。请用--lang zh或--lang en。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write --as-of 2020-10-31.</source>
+        <translation>“%1”不是日期。请按--as-of 2020-10-31的格式填写。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>核对情况</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are progress, wallchart and targets.</source>
+        <translation>没有报告“%1”。可用的有progress、wallchart和targets。</translation>
+    </message>
+    <message>
+        <source>Name the file with --out; it ends in .pdf, .xlsx, .png or .svg.</source>
+        <translation>请用--out指定文件，扩展名为.pdf、.xlsx、.png或.svg。</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. Write --paper A4, A3, A2 or A1.</source>
+        <translation>没有纸张规格“%1”。请用--paper A4、A3、A2或A1。</translation>
+    </message>
+    <message>
+        <source>Laying out the report …</source>
+        <translation>正在排版报告…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>“%1”已写入。</translation>
+    </message>
+    <message>
+        <source>  %1</source>
+        <translation>  %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no screen to show the window on. Start the program from a desktop session, or with ssh -X. Without a screen use the command heyuan, or heyuan-desk --picture FILE.png.</source>
+        <translation>没有可显示窗口的屏幕。请在桌面会话中启动程序，或使用ssh -X。没有屏幕时，请使用heyuan命令，或heyuan-desk --picture 文件.png。</translation>
+    </message>
+    <message>
+        <source>Heyuan Programme Desk: plan, figures, lights and reports of an e-commerce development programme.</source>
+        <translation>河源电商行动台：电子商务发展行动计划的方案、数据、状态和报告。</translation>
+    </message>
+    <message>
+        <source>Opens this database: a file or postgresql://user@host/database.</source>
+        <translation>打开指定数据库：文件或postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>Opens the practice database; makes it first if there is none.</source>
+        <translation>打开练习库；没有时先新建。</translation>
+    </message>
+    <message>
+        <source>Language of the screen: zh or en.</source>
+        <translation>界面语言：zh或en。</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>配色：light（浅色）或dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Opens this page, by its key (overview, targets, settings …).</source>
+        <translation>按页面代号打开页面（overview、targets、settings…）。</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1366x768.</source>
+        <translation>窗口大小，如1366x768。</translation>
+    </message>
+    <message>
+        <source>Writes the window as a PNG picture and ends; needs no screen.</source>
+        <translation>将窗口保存为PNG图片后退出；无需屏幕。</translation>
+    </message>
+    <message>
+        <source>Writes one picture of every page into this folder and ends.</source>
+        <translation>将每个页面各存一张图片到此文件夹后退出。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>%1 --help lists what can be given.</source>
+        <translation>可用%1 --help查看可用选项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. --help lists what can be given.</source>
+        <translation>无法识别“%1”。可用--help查看可用选项。</translation>
+    </message>
+    <message>
+        <source>Give either --db or --practice, not both.</source>
+        <translation>--db和--practice只能选用一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language of this program. Give --lang zh or --lang en.</source>
+        <translation>本程序不支持语言“%1”。请用--lang zh或--lang en。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no theme. Give --theme light or --theme dark.</source>
+        <translation>没有配色“%1”。请用--theme light或--theme dark。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size. Give width and height in points, such as --size 1366x768.</source>
+        <translation>“%1”不是窗口大小。请填写宽度和高度（单位：点），如--size 1366x768。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. The documents are listed under Documents.</source>
+        <translation>没有文件“%1”。可用文件列在“文件”页。</translation>
+    </message>
+    <message>
+        <source>%1 is no item of the two plans. Correct the line.</source>
+        <translation>%1不是这两个计划中的条目。请更正该对照项。</translation>
+    </message>
+    <message>
+        <source>%1 already stands on another line. Take it out of one of the two.</source>
+        <translation>%1已列入另一对照项。请从其中一项中移除。</translation>
+    </message>
+    <message>
+        <source>The judgement “%1” does not fit the items named on the line.</source>
+        <translation>判定“%1”与该对照项所列条目不符。</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1与%2对照</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 moved in time, %3 with another value, %4 with another definition, %5 dropped, %6 new</source>
+        <translation>保留%1项，期限调整%2项，数值调整%3项，口径调整%4项，取消%5项，新增%6项</translation>
+    </message>
+    <message>
+        <source>The two documents and the correspondences entered between them</source>
+        <translation>两份文件及所录入的对照关系</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>Indicator: %1 → %2</source>
+        <translation>指标：%1 → %2</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>Value: %1 → %2</source>
+        <translation>数值：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Due: %1 → %2</source>
+        <translation>期限：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Rate (yuan)</source>
+        <translation>单价标准（元）</translation>
+    </message>
+    <message>
+        <source>Cap (yuan)</source>
+        <translation>上限（元）</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Tiers (yuan)</source>
+        <translation>分档（元）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Valid: %1 → %2</source>
+        <translation>有效期：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Amount: %1 %2 → %3 %4</source>
+        <translation>金额：%1 %2 → %3 %4</translation>
+    </message>
+    <message>
+        <source>Year: %1 → %2</source>
+        <translation>年度：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Judged “%1”, but the figures differ.</source>
+        <translation>判定为“%1”，但数值不同。</translation>
+    </message>
+    <message>
+        <source>Judged “%1”, but the dates are the same.</source>
+        <translation>判定为“%1”，但日期相同。</translation>
+    </message>
+    <message>
+        <source>Judged “%1”, but the value changed as well.</source>
+        <translation>判定为“%1”，但数值也有变化。</translation>
+    </message>
+    <message>
+        <source>Judged “%1”, but the figures are the same.</source>
+        <translation>判定为“%1”，但数值相同。</translation>
+    </message>
+    <message>
+        <source>The items are defined differently, but judged “%1” without a remark. Say why they may be compared.</source>
+        <translation>条目口径不同，判定为“%1”却无备注。请说明可比的理由。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3.</source>
+        <translation>%1与%2对照：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>Constraint</name>
+    <message>
+        <source>Constraint</source>
+        <translation>约束条件</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>约束条件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Share at least</source>
+        <translation>占比不低于</translation>
+    </message>
+    <message>
+        <source>Share at most</source>
+        <translation>占比不超过</translation>
+    </message>
+    <message>
+        <source>Share exactly</source>
+        <translation>占比等于</translation>
+    </message>
+    <message>
+        <source>Prohibited use</source>
+        <translation>禁止用途</translation>
+    </message>
+    <message>
+        <source>Permitted use</source>
+        <translation>允许用途</translation>
+    </message>
+    <message>
+        <source>Number at most</source>
+        <translation>数量不超过</translation>
+    </message>
+    <message>
+        <source>Number at least</source>
+        <translation>数量不少于</translation>
+    </message>
+    <message>
+        <source>Distance at least</source>
+        <translation>距离不小于</translation>
+    </message>
+    <message>
+        <source>One more for each</source>
+        <translation>按基数增设</translation>
+    </message>
+    <message>
+        <source>Siting</source>
+        <translation>选址</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>占比基数</translation>
+    </message>
+    <message>
+        <source>Subject (Chinese)</source>
+        <translation>适用事项（中文）</translation>
+    </message>
+    <message>
+        <source>Subject (English)</source>
+        <translation>适用事项（英文）</translation>
+    </message>
+    <message>
+        <source>From this number on</source>
+        <translation>起算数</translation>
+    </message>
+    <message>
+        <source>Allowed in addition</source>
+        <translation>可增设数</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Central money</source>
+        <translation>中央资金</translation>
+    </message>
+    <message>
+        <source>Provincial money</source>
+        <translation>省级资金</translation>
+    </message>
+    <message>
+        <source>Local money</source>
+        <translation>地方资金</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>Correspondence</name>
+    <message>
+        <source>Judgement</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Moved in time</source>
+        <translation>期限调整</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>数值调整</translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <translation>口径调整</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Comparison line</source>
+        <translation>对照项</translation>
+    </message>
+    <message>
+        <source>Comparison lines</source>
+        <translation>对照项</translation>
+    </message>
+    <message>
+        <source>Subject (Chinese)</source>
+        <translation>事项（中文）</translation>
+    </message>
+    <message>
+        <source>Subject (English)</source>
+        <translation>事项（英文）</translation>
+    </message>
+    <message>
+        <source>Earlier plan</source>
+        <translation>前一计划</translation>
+    </message>
+    <message>
+        <source>Later plan</source>
+        <translation>后一计划</translation>
+    </message>
+    <message>
+        <source>Items in the earlier plan</source>
+        <translation>前一计划条目</translation>
+    </message>
+    <message>
+        <source>Codes of the items; several are separated by 、.</source>
+        <translation>填写条目编号，多个编号以“、”分隔。</translation>
+    </message>
+    <message>
+        <source>Items in the later plan</source>
+        <translation>后一计划条目</translation>
+    </message>
+    <message>
+        <source>Remark (Chinese)</source>
+        <translation>备注（中文）</translation>
+    </message>
+    <message>
+        <source>Remark (English)</source>
+        <translation>备注（英文）</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>No database is named. Give a file or a server address.</source>
+        <translation>未指定数据库。请填写文件或服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server address is not complete. Write postgresql://user@host:5432/database.</source>
+        <translation>服务器地址不完整。请按“postgresql://user@host:5432/database”的格式填写。</translation>
+    </message>
+    <message>
+        <source>A row with these key values is there already. Change the one that exists, or enter other values.</source>
+        <translation>已有关键值相同的记录。请修改原有记录，或填写其他值。</translation>
+    </message>
+    <message>
+        <source>A row that this one refers to does not exist, or rows still refer to the one to be removed.</source>
+        <translation>引用的记录不存在，或待删除的记录仍被其他记录引用。</translation>
+    </message>
+    <message>
+        <source>The database is being written by another program. Try again in a moment.</source>
+        <translation>其他程序正在写入数据库。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost; nothing was changed by the last step. Check the network and open the database again.</source>
+        <translation>与服务器的连接已中断，上一步操作未改动数据。请检查网络，然后重新打开数据库。</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this; nothing was changed. Ask its administrator for the right.</source>
+        <translation>服务器权限不足，数据未改动。请向服务器管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full; nothing was changed. Ask its administrator for space.</source>
+        <translation>服务器磁盘已满，数据未改动。请联系服务器管理员清理空间。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space and save again.</source>
+        <translation>磁盘已满，数据未改动。请清理空间后重新保存。</translation>
+    </message>
+    <message>
+        <source>The database or its folder is read-only; nothing was changed. Ask for the right to write there, or work on a copy.</source>
+        <translation>数据库或其所在文件夹为只读，数据未改动。请申请写入权限，或使用副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no database. Restore the last backup.</source>
+        <translation>文件已损坏或不是数据库。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The database refused the operation; nothing was changed.</source>
+        <translation>数据库未接受此操作，数据未改动。</translation>
+    </message>
+    <message>
+        <source>The database driver is not installed. Install the Qt driver packages for SQLite and PostgreSQL.</source>
+        <translation>未安装数据库驱动。请安装SQLite和PostgreSQL的Qt驱动包。</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Make a new one, or choose another file.</source>
+        <translation>“%1”处没有数据库。请新建数据库，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database file.</source>
+        <translation>“%1”是文件夹，不是数据库文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Ask for the right to read it.</source>
+        <translation>无法读取文件“%1”。请申请读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of this program. Choose another file; this one was left as it is.</source>
+        <translation>“%1”不是本程序的数据库，未作改动。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that the folder exists and that you may write there.</source>
+        <translation>无法打开数据库“%1”。请检查文件夹是否存在、是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer or refuses the connection. Check address, user and password, and that the server runs.</source>
+        <translation>服务器“%1”无响应或拒绝连接。请检查地址、用户名和密码，并确认服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is no database. Restore the last backup.</source>
+        <translation>文件“%1”已损坏或不是数据库。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>%1 holds no programme yet. Make a new database first.</source>
+        <translation>“%1”中尚无行动计划。请先新建数据库。</translation>
+    </message>
+    <message>
+        <source>The change log has no beginning. Restore the last backup.</source>
+        <translation>变更记录缺少起始部分。请恢复最近一次备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Deliverable</name>
+    <message>
+        <source>Deliverable</source>
+        <translation>建设任务量</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>建设任务量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Title (Chinese)</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <source>Short title (Chinese)</source>
+        <translation>简称（中文）</translation>
+    </message>
+    <message>
+        <source>Short title (English)</source>
+        <translation>简称（英文）</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issued by (Chinese)</source>
+        <translation>发文机关（中文）</translation>
+    </message>
+    <message>
+        <source>Issued by (English)</source>
+        <translation>发文机关（英文）</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Draft for comment</source>
+        <translation>征求意见稿</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已印发</translation>
+    </message>
+    <message>
+        <source>Repealed</source>
+        <translation>已废止</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>实施期起</translation>
+    </message>
+    <message>
+        <source>Runs to</source>
+        <translation>实施期止</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>文件类别</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>行动计划</translation>
+    </message>
+    <message>
+        <source>Predecessor programme</source>
+        <translation>前期行动计划</translation>
+    </message>
+    <message>
+        <source>Demonstration project</source>
+        <translation>示范项目</translation>
+    </message>
+    <message>
+        <source>Selection round</source>
+        <translation>遴选申报</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReport</name>
+    <message>
+        <source>This document is no longer in the database. Choose another one in the list.</source>
+        <translation>该文件已不在数据库中。请在列表中另选文件。</translation>
+    </message>
+    <message>
+        <source>Text of the document %1</source>
+        <translation>%1全文</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Duty</source>
+        <translation>常规事项</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>常规事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>宣传</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Every two quarters</source>
+        <translation>每两个季度</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>常态化</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>当月几日</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>报送对象</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>%1 is missing. Enter it.</source>
+        <translation>%1未填写，请填写。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no. Enter yes or no.</source>
+        <translation>%1：“%2”既不是“是”也不是“否”。请填“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not one of the values offered.</source>
+        <translation>%1：“%2”不在可选值之列。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number.</source>
+        <translation>%1：“%2”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number with at most four decimals.</source>
+        <translation>%1：“%2”不是数字，或小数超过四位。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount of money.</source>
+        <translation>%1：“%2”不是金额。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as 2020-05-18.</source>
+        <translation>%1：“%2”不是日期。请按2020-05-18的格式填写。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a period. Write 2020-05, 2020-Q2, 2020-H1 or 2020.</source>
+        <translation>%1：“%2”不是报告期。请按2020-05、2020-Q2、2020-H1或2020的格式填写。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here.</source>
+        <translation>%1：库中没有“%2”。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; at most %3 fit.</source>
+        <translation>%1有%2个字符，最多可填%3个。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be at least %3.</source>
+        <translation>%1为%2，不得小于%3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be at most %3.</source>
+        <translation>%1为%2，不得大于%3。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such period.</source>
+        <translation>%1：没有这个报告期。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the rows on record. Choose one from the list.</source>
+        <translation>%1：库中没有“%2”这条记录。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no measurement in this cell any more. Look at the sheet again.</source>
+        <translation>该单元格已没有实绩。请重新查看表格。</translation>
+    </message>
+    <message>
+        <source>The indicator is no longer there.</source>
+        <translation>该指标已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is approved. It can only be changed by an adjustment with a reason and a document number.</source>
+        <translation>%1已审定，只能通过注明事由和文号的调整更改。</translation>
+    </message>
+    <message>
+        <source>Somebody entered %1 here meanwhile; it was not overwritten. Enter your value again if it is to stand.</source>
+        <translation>他人已在此录入%1，未被覆盖。如仍以您的数值为准，请重新录入。</translation>
+    </message>
+    <message>
+        <source>Somebody emptied this cell meanwhile. Enter your value again if it is to stand.</source>
+        <translation>他人已清空该单元格。如仍以您的数值为准，请重新录入。</translation>
+    </message>
+    <message>
+        <source>This indicator is not reported for %1; its periods are longer.</source>
+        <translation>该指标不按%1报送，报告期更长。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1尚未开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet it came from. Mend it there or enter the figure.</source>
+        <translation>“%1”是原电子表格中的错误值。请在原表中更正，或直接填写数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure. Enter digits, or leave the cell empty if nothing was reported.</source>
+        <translation>“%1”不是数字。请填写数字；没有报送的，请留空。</translation>
+    </message>
+    <message>
+        <source>%1 is negative, but %2 are counted from 0 upwards.</source>
+        <translation>%1为负数；以“%2”计量的数值不得为负。</translation>
+    </message>
+    <message>
+        <source>%1 is not whole, but %2 are counted one by one.</source>
+        <translation>%1不是整数；以“%2”计量的数值须为整数。</translation>
+    </message>
+    <message>
+        <source>%1 has more than the %2 decimals of this unit.</source>
+        <translation>%1的小数超过该计量单位允许的%2位。</translation>
+    </message>
+    <message>
+        <source>This value is not approved yet. Change it in the sheet itself.</source>
+        <translation>该数值尚未审定。请直接在表中修改。</translation>
+    </message>
+    <message>
+        <source>An adjustment by 0 changes nothing. Enter the amount that is to be added or, with a minus, taken away.</source>
+        <translation>调整数为0，数值不变。请填写调整数，调减时填负数。</translation>
+    </message>
+    <message>
+        <source>Enter an amount other than 0.</source>
+        <translation>请填写0以外的数值。</translation>
+    </message>
+    <message>
+        <source>This value is approved; its source and remark are fixed with it.</source>
+        <translation>该数值已审定，其来源和备注随之锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryGrid</name>
+    <message>
+        <source>The rule for unusual values cannot be read. Install the program again.</source>
+        <translation>无法读取异常值判定规则。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1合计</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 as approved, adjusted by %2.</source>
+        <translation>审定数%1，已调整%2。</translation>
+    </message>
+    <message>
+        <source>Unusual: %1, but %2 in the same period of last year, a change beyond %3 times. Check it; it may be right.</source>
+        <translation>数值异常：本期%1，上年同期%2，变动超过%3倍。请核对；核实无误的可保留。</translation>
+    </message>
+    <message>
+        <source>This indicator is reported in longer periods: %1.</source>
+        <translation>该指标按更长的报告期报送：%1。</translation>
+    </message>
+    <message>
+        <source>Recomputed from its parts: %1 over %2.</source>
+        <translation>按分子、分母重新计算：%1÷%2。</translation>
+    </message>
+    <message>
+        <source>The last value reported, taken from the parts.</source>
+        <translation>取分期数中最近一次报送的数值。</translation>
+    </message>
+    <message>
+        <source>The sum of the parts.</source>
+        <translation>分期数之和。</translation>
+    </message>
+    <message>
+        <source>Not reported by %1 and %2 more.</source>
+        <translation>%1未报送，另有%2个地区也未报送。</translation>
+    </message>
+    <message>
+        <source>Not reported by %1.</source>
+        <translation>%1未报送。</translation>
+    </message>
+    <message>
+        <source>Some parts were not reported yet.</source>
+        <translation>部分数据尚未报送。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1尚未开始。</translation>
+    </message>
+    <message>
+        <source>A ratio is not added up; it is recomputed from its parts.</source>
+        <translation>比率不能相加，按分子、分母重新计算。</translation>
+    </message>
+    <message>
+        <source>Entered twice: %1 here, and %2 in its parts. The entry here counts; correct one of the two.</source>
+        <translation>重复录入：此处为%1，分期数为%2。现以此处为准；请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>Entered twice: %1 here, and its parts, though not complete, already make %2. Correct one of the two.</source>
+        <translation>重复录入：此处为%1，而分期数虽不完整，合计已达%2。请更正其中一项。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation>没有报送数据。</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Measurements as entered; sums are computed from their parts</source>
+        <translation>所列为录入的实绩；合计数由分项数计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>EntryStep</name>
+    <message>
+        <source>entry in “%1”</source>
+        <translation>录入“%1”</translation>
+    </message>
+    <message>
+        <source>clearing of cells (%n)</source>
+        <translation>清除%n个单元格</translation>
+    </message>
+    <message>
+        <source>paste of cells (%n)</source>
+        <translation>粘贴%n个单元格</translation>
+    </message>
+    <message>
+        <source>filling of cells (%n)</source>
+        <translation>填充%n个单元格</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>A yes or no is not forecast.</source>
+        <translation>是否类目标不作预测。</translation>
+    </message>
+    <message>
+        <source>Nobody has said up to %1 whether this is done. The lead unit must enter yes or no.</source>
+        <translation>截至%1尚未填报是否完成。牵头单位须填报“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>Not, or not completely, reported: %1.</source>
+        <translation>未报送或报送不全：%1。</translation>
+    </message>
+    <message>
+        <source>Only the months that both parts of the ratio report are counted.</source>
+        <translation>仅计入比率的分子、分母均已报送的月份。</translation>
+    </message>
+    <message>
+        <source>Entered both directly and in parts, with different figures: %1. The figure of the longer period is counted; correct the one that is wrong.</source>
+        <translation>整期数与分期数均已填报但不一致：%1。现按较长报告期的数字计算；请更正有误的一项。</translation>
+    </message>
+    <message>
+        <source>No value is reported up to %1. The unit that supplies this indicator must enter it.</source>
+        <translation>截至%1没有报送数值。指标数据提供单位须填报。</translation>
+    </message>
+    <message>
+        <source>Nothing is reported from %1 to %2. The unit that supplies this indicator must enter it.</source>
+        <translation>%1至%2没有报送数据。指标数据提供单位须填报。</translation>
+    </message>
+    <message>
+        <source>The base of the growth is 0, so no growth can be counted on it. Check the value of the base period.</source>
+        <translation>增长的基期值为0，无法计算增长。请核对基期数值。</translation>
+    </message>
+    <message>
+        <source>The whole of which a share is asked for is 0. Check its value.</source>
+        <translation>计算占比所依据的总数为0。请核对数值。</translation>
+    </message>
+    <message>
+        <source>The base of the growth is not known. Enter the value of the base period.</source>
+        <translation>增长的基期值未知。请填写基期数值。</translation>
+    </message>
+    <message>
+        <source>The whole of which a share is asked for is not known. Enter its value.</source>
+        <translation>计算占比所依据的总数未知。请填写数值。</translation>
+    </message>
+    <message>
+        <source>No date is given for which the target is to be judged. Choose a date.</source>
+        <translation>未指定评判目标的日期。请选择日期。</translation>
+    </message>
+    <message>
+        <source>No month from %1 to %2 is reported. The unit that supplies this indicator must enter the months, not longer periods.</source>
+        <translation>%1至%2没有按月报送的数据。指标数据提供单位须逐月填报，不得以较长报告期合并填报。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，未写入文件。</translation>
+    </message>
+    <message>
+        <source>Only rows where: %1</source>
+        <translation>仅限以下记录：%1</translation>
+    </message>
+    <message>
+        <source>Practice database: these figures are invented.</source>
+        <translation>练习库：数据均为虚构。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Close it in other programs, and check the folder and the free space.</source>
+        <translation>无法写入文件“%1”。请在其他程序中关闭该文件，并检查文件夹和可用空间。</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated table (*.csv)</source>
+        <translation>逗号分隔表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>未导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>基础数据</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基础数据</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>数据类别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Leave it empty while it is not known; an empty fact is shown as missing, never as 0.</source>
+        <translation>数值未知时留空；留空的显示为缺失，不显示为0。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Supplied by (Chinese)</source>
+        <translation>数据提供单位（中文）</translation>
+    </message>
+    <message>
+        <source>Supplied by (English)</source>
+        <translation>数据提供单位（英文）</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>The file %1 could not be written. Check that the folder exists, that you may write there, that the disk is not full and that no other program has the file open.</source>
+        <translation>未能写入文件“%1”。请检查文件夹是否存在、是否有写入权限、磁盘是否已满，以及文件是否正被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Check that the folder exists, that you may write there and that the disk is not full.</source>
+        <translation>未能写入文件“%1”。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this computer&apos;s memory. Save it as SVG or PDF instead.</source>
+        <translation>图片过大，本机内存不足。请改存为SVG或PDF。</translation>
+    </message>
+    <message>
+        <source>%1 has an ending that charts cannot be saved as. Choose a name that ends in .png, .svg or .pdf.</source>
+        <translation>图表不能保存为“%1”的扩展名。请使用以.png、.svg或.pdf结尾的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头为</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>No whole month of the counting period is reported yet.</source>
+        <translation>计算期内尚无完整月份报送。</translation>
+    </message>
+    <message>
+        <source>Counting has not begun.</source>
+        <translation>尚未开始计算。</translation>
+    </message>
+    <message>
+        <source>No due date is set, so there is no date to forecast for.</source>
+        <translation>未设定期限，无预测日期。</translation>
+    </message>
+    <message>
+        <source>Only one value is known since counting began; a pace needs two.</source>
+        <translation>起算以来只有一个已知数值，至少两个方可计算进度。</translation>
+    </message>
+    <message>
+        <source>The due date is more than a year after the last figures.</source>
+        <translation>期限距最新数据超过一年。</translation>
+    </message>
+    <message>
+        <source>Nothing is reported since counting began, so this year cannot be compared with last year.</source>
+        <translation>起算以来没有报送数据，今年无法与上年比较。</translation>
+    </message>
+    <message>
+        <source>This year&apos;s value at the start is not known, so its change cannot be compared with last year&apos;s.</source>
+        <translation>今年期初数值未知，变动情况无法与上年比较。</translation>
+    </message>
+    <message>
+        <source>This year&apos;s figures have gaps, so they cannot be compared with last year&apos;s.</source>
+        <translation>今年数据有缺漏，无法与上年比较。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures are not complete.</source>
+        <translation>上年数据不完整。</translation>
+    </message>
+    <message>
+        <source>Last year brought no increase up to the same date, so nothing can be scaled.</source>
+        <translation>上年截至同日没有增长，无法按比例推算。</translation>
+    </message>
+    <message>
+        <source>Fewer than three months are reported.</source>
+        <translation>报送不足三个月。</translation>
+    </message>
+    <message>
+        <source>The reports are further apart than three months.</source>
+        <translation>报送间隔超过三个月。</translation>
+    </message>
+    <message>
+        <source>The value three months before the last one is not known.</source>
+        <translation>最新数值三个月前的数值未知。</translation>
+    </message>
+    <message>
+        <source>Average pace since the start</source>
+        <translation>按起算以来平均进度推算</translation>
+    </message>
+    <message>
+        <source>Rest of last year, scaled by this year&apos;s growth</source>
+        <translation>按上年后续实绩和今年增幅推算</translation>
+    </message>
+    <message>
+        <source>Average of the last three months reported</source>
+        <translation>按最近三个已报送月份均值推算</translation>
+    </message>
+    <message>
+        <source>The due date is over; there is nothing left to forecast.</source>
+        <translation>期限已过，无需预测。</translation>
+    </message>
+    <message>
+        <source>A ratio of two running sums is judged by what it is now.</source>
+        <translation>两项累计数之比按现值评判。</translation>
+    </message>
+    <message>
+        <source>A target for each month is judged month by month.</source>
+        <translation>月度目标逐月评判。</translation>
+    </message>
+</context>
+<context>
+    <name>Fund</name>
+    <message>
+        <source>Commitments of funds</source>
+        <translation>资金安排</translation>
+    </message>
+    <message>
+        <source>Commitment of funds</source>
+        <translation>资金安排</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Earmark</source>
+        <translation>专列</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Fund (Chinese)</source>
+        <translation>资金名称（中文）</translation>
+    </message>
+    <message>
+        <source>Fund (English)</source>
+        <translation>资金名称（英文）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>出资层级</translation>
+    </message>
+    <message>
+        <source>City level</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>City and counties together</source>
+        <translation>市县合计</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>计算单元</translation>
+    </message>
+    <message>
+        <source>Purpose (Chinese)</source>
+        <translation>用途（中文）</translation>
+    </message>
+    <message>
+        <source>Purpose (English)</source>
+        <translation>用途（英文）</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Version %1, tables of version %2, Qt %3</source>
+        <translation>版本%1，数据表版本%2，Qt %3</translation>
+    </message>
+    <message>
+        <source>For the people who run an e-commerce development programme: from the plan&apos;s words to targets, figures, lights and reports.</source>
+        <translation>供电子商务发展行动计划实施单位使用：从计划文本到目标、数据、状态和报告。</translation>
+    </message>
+    <message>
+        <source>This program is free software: you may use, study, share and change it under the terms of the GNU General Public License, version 3 or any later version. It comes without any warranty.</source>
+        <translation>本程序是自由软件：您可依据GNU通用公共许可证第3版或更高版本使用、研究、分发和修改。本程序不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>The icons are those of Breeze (KDE), under the GNU Lesser General Public License, version 3 or later.</source>
+        <translation>图标来自Breeze（KDE），依据GNU宽通用公共许可证第3版或更高版本使用。</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>Heyuan Programme Desk</source>
+        <translation>河源电商行动台</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>载入</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 rows read …</source>
+        <translation>已读取%1行…</translation>
+    </message>
+    <message>
+        <source>%1 rows were read; %2 cells have to be corrected. Nothing was written.</source>
+        <translation>已读取%1行，有%2个单元格须更正。未写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入%1</translation>
+    </message>
+    <message>
+        <source>%1 rows written …</source>
+        <translation>已写入%1行…</translation>
+    </message>
+    <message>
+        <source>%1 rows are in order: %2 new, %3 changed, %4 as stored. Nothing was written.</source>
+        <translation>%1行均无误：新增%2行，修改%3行，与库中一致%4行。未写入任何数据。</translation>
+    </message>
+    <message>
+        <source>%1 rows are taken: %2 new, %3 changed, %4 as stored.</source>
+        <translation>已导入%1行：新增%2行，修改%3行，与库中一致%4行。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止。未写入任何数据。</translation>
+    </message>
+    <message>
+        <source>The first line has no column “%1”. Head the columns with: indicator, area, period, value, source, remark.</source>
+        <translation>首行没有“%1”列。列标题应为：指标、区划、报告期、数值、来源、备注。</translation>
+    </message>
+    <message>
+        <source>No %1 has this code or name. Write it as it stands in the list.</source>
+        <translation>%1中没有此代码或名称。请按列表中的写法填写。</translation>
+    </message>
+    <message>
+        <source>This name stands for more than one %1. Write the code instead.</source>
+        <translation>此名称对应多个%1。请改填代码。</translation>
+    </message>
+    <message>
+        <source>The same indicator, area and period already stand on line %1. Keep one of the two.</source>
+        <translation>第%1行已有相同的指标、区划和报告期。请只保留一行。</translation>
+    </message>
+    <message>
+        <source>The stored value %1 is approved. Correct it by an adjustment with its document, not by an import.</source>
+        <translation>库中数值%1已审定。请依据文件通过调整更正，不能用导入更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 cells have to be corrected first.</source>
+        <translation>未写入任何数据：须先更正%1个单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Definition (Chinese)</source>
+        <translation>口径（中文）</translation>
+    </message>
+    <message>
+        <source>Definition (English)</source>
+        <translation>口径（英文）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>报送频率</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>月度</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Goes together as</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Flow (adds up)</source>
+        <translation>流量（累加）</translation>
+    </message>
+    <message>
+        <source>Stock (last value)</source>
+        <translation>存量（取期末值）</translation>
+    </message>
+    <message>
+        <source>Ratio (recomputed from its parts)</source>
+        <translation>比率（由分子、分母重新计算）</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>指标方向</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>越大越好</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>越小越好</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Numerator (fact)</source>
+        <translation>分子（基础数据）</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Denominator (fact)</source>
+        <translation>分母（基础数据）</translation>
+    </message>
+    <message>
+        <source>Supplied by (Chinese)</source>
+        <translation>数据提供单位（中文）</translation>
+    </message>
+    <message>
+        <source>Supplied by (English)</source>
+        <translation>数据提供单位（英文）</translation>
+    </message>
+</context>
+<context>
+    <name>Item</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>原文摘录</translation>
+    </message>
+    <message>
+        <source>Note (Chinese)</source>
+        <translation>说明（中文）</translation>
+    </message>
+    <message>
+        <source>Note (English)</source>
+        <translation>说明（英文）</translation>
+    </message>
+</context>
+<context>
+    <name>Light</name>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+</context>
+<context>
+    <name>LightRule</name>
+    <message>
+        <source>The rule of the lights (light_rule.json) cannot be read: it is not a JSON object. Restore the file that came with the program.</source>
+        <translation>无法读取状态判定规则（light_rule.json）：内容不是JSON对象。请恢复程序自带的文件。</translation>
+    </message>
+    <message>
+        <source>In the rule of the lights (light_rule.json), %1 must be a share above 0 and up to 100 per cent, such as &quot;80&quot;. Correct it or restore the file that came with the program.</source>
+        <translation>状态判定规则（light_rule.json）中，%1须为大于0且不超过100的百分比，如&quot;80&quot;。请更正，或恢复程序自带的文件。</translation>
+    </message>
+    <message>
+        <source>In the rule of the lights (light_rule.json), at_risk_share (%1) is above on_course_share (%2). Lower it or restore the file that came with the program.</source>
+        <translation>状态判定规则（light_rule.json）中，at_risk_share（%1）大于on_course_share（%2）。请调低，或恢复程序自带的文件。</translation>
+    </message>
+    <message>
+        <source>Until the due date a target is on course while at least %1% of what an even pace expects is achieved, at risk from %2%, behind below that; where less is better, the other way round. On the due date it is met or behind.</source>
+        <translation>到期前，实绩达到序时进度%1%及以上的为正常，达到%2%但未达正常线的为有风险，再低的为滞后；数值越小越好的反向判定。到期时，只判达标或滞后。</translation>
+    </message>
+</context>
+<context>
+    <name>Material</name>
+    <message>
+        <source>Application material</source>
+        <translation>申报材料</translation>
+    </message>
+    <message>
+        <source>Application materials</source>
+        <translation>申报材料</translation>
+    </message>
+    <message>
+        <source>Points to be covered</source>
+        <translation>须涵盖要点</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureUnit</name>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Units of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Unit (Chinese)</source>
+        <translation>单位（中文）</translation>
+    </message>
+    <message>
+        <source>Unit (English)</source>
+        <translation>单位（英文）</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>基本单位</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>换算系数</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>Measurement</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>In the indicator&apos;s unit. Leave a period without an entry if nothing was reported; 0 means that it was zero.</source>
+        <translation>按指标的计量单位填写。没有报送的报告期不要填写；填0表示实际为零。</translation>
+    </message>
+    <message>
+        <source>Adjusted by</source>
+        <translation>调整数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审定</translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>Further place</source>
+        <translation>其他出处</translation>
+    </message>
+    <message>
+        <source>Further places</source>
+        <translation>其他出处</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New database …</source>
+        <translation>新建数据库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open database …</source>
+        <translation>打开数据库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server …</source>
+        <translation>连接服务器(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now …</source>
+        <translation>立即备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table …</source>
+        <translation>导出表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>新增记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>在本页查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch language</source>
+        <translation>切换语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>跟随系统配色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>L&amp;arger</source>
+        <translation>放大(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>缩小(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>紧凑行距(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the navigation</source>
+        <translation>折叠导航栏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Search or go to …</source>
+        <translation>搜索或转到(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>关于本程序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Clause of this row</source>
+        <translation>该记录所在条款(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>The folder %1 cannot be made. It is needed for a copy before the database is brought up to date; nothing was changed.</source>
+        <translation>无法创建文件夹“%1”。升级数据库前须在此保存副本；数据未改动。</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: rows would lose what they refer to.</source>
+        <translation>数据库未能升级：部分记录将失去所引用的内容。</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date (step %1, statement %2); it was left as it was. %3</source>
+        <translation>数据库未能升级（第%1步第%2条语句），已保持原状。%3</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of the program (schema %1, this program knows %2). Install the newer version; nothing was changed.</source>
+        <translation>此数据库由更高版本的程序写入（结构版本%1，本程序支持到%2）。请安装新版本；数据未改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>系统</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>已停止。未新建任何内容。</translation>
+    </message>
+    <message>
+        <source>Making the tables …</source>
+        <translation>正在创建数据表…</translation>
+    </message>
+    <message>
+        <source>Reading the plan documents into the database …</source>
+        <translation>正在将计划文件读入数据库…</translation>
+    </message>
+    <message>
+        <source>Inventing the figures for practice …</source>
+        <translation>正在生成练习数据…</translation>
+    </message>
+    <message>
+        <source>Closing the new database …</source>
+        <translation>正在完成新数据库…</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Open it, or choose another name for the new database.</source>
+        <translation>已有文件“%1”。请直接打开，或为新数据库另取名称。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>无法创建文件夹“%1”。请另选位置。</translation>
+    </message>
+    <message>
+        <source>The database could not be given its name %1. Check your right to write there.</source>
+        <translation>数据库未能命名为“%1”。请检查该处的写入权限。</translation>
+    </message>
+    <message>
+        <source>A copy of the database is kept; its tables are brought up to date …</source>
+        <translation>已保存数据库副本，正在升级数据表…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another place, or make the folder first.</source>
+        <translation>没有文件夹“%1”。请另选位置，或先创建该文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is already open on the computer %2 (%3, process %4). Close it there first. If nobody has it open, delete the file %5.</source>
+        <translation>“%1”已在计算机“%2”上打开（%3，进程%4）。请先在该机上关闭。如确认无人打开，请删除文件“%5”。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Copy the database to a folder of your own, or ask for the right to write there.</source>
+        <translation>无法写入文件夹“%1”。请将数据库复制到自己的文件夹，或申请写入权限。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved, or be on a disk that is not connected.</source>
+        <translation>没有文件“%1”。文件可能已移走，或所在磁盘未连接。</translation>
+    </message>
+    <message>
+        <source>The new database needs a file name.</source>
+        <translation>请填写新数据库的文件名。</translation>
+    </message>
+    <message>
+        <source>Choose the backup and the place where it shall be restored.</source>
+        <translation>请选择备份及恢复位置。</translation>
+    </message>
+    <message>
+        <source>The backup is checked and put in its place …</source>
+        <translation>正在校验并恢复备份…</translation>
+    </message>
+    <message>
+        <source>The newer edition is taken over: %1 new, %2 corrected, %3 left as they were changed here.</source>
+        <translation>已更新到新版本：新增%1条，更正%2条，%3条在本库已修改、予以保留。</translation>
+    </message>
+    <message>
+        <source>The program has a newer edition of the plan documents than this database.</source>
+        <translation>程序中的文件内容比本数据库的版本新。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>更新到本库</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>可达成</translation>
+    </message>
+    <message>
+        <source>Borderline</source>
+        <translation>临界</translation>
+    </message>
+    <message>
+        <source>Hard to reach</source>
+        <translation>难达成</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>None of the three methods of forecasting can be applied yet.</source>
+        <translation>三种预测方法目前均不适用。</translation>
+    </message>
+    <message>
+        <source>On the figures up to %1, the forecast for %2 is %3, which meets the requirement of %4.</source>
+        <translation>按截至%1的数据，预测%2为%3，可达到要求（%4）。</translation>
+    </message>
+    <message>
+        <source>On the figures up to %1, the forecast for %2 is %3, and only a part of that range meets the requirement of %4.</source>
+        <translation>按截至%1的数据，预测%2为%3，区间内仅部分数值达到要求（%4）。</translation>
+    </message>
+    <message>
+        <source>On the figures up to %1, the forecast for %2 is %3, which narrowly misses the requirement of %4.</source>
+        <translation>按截至%1的数据，预测%2为%3，与要求（%4）略有差距。</translation>
+    </message>
+    <message>
+        <source>On the figures up to %1, the forecast for %2 is %3, far from the requirement of %4.</source>
+        <translation>按截至%1的数据，预测%2为%3，与要求（%4）差距较大。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Targets, worst first</source>
+        <translation>目标（较差的在前）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>常规事项</translation>
+    </message>
+    <message>
+        <source>Unclear wordings</source>
+        <translation>待明确表述</translation>
+    </message>
+    <message>
+        <source>Demonstration projects</source>
+        <translation>示范项目</translation>
+    </message>
+    <message>
+        <source>Award rules</source>
+        <translation>奖补规则</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金安排</translation>
+    </message>
+    <message>
+        <source>Areas and units</source>
+        <translation>区划和单位</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>实绩</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The picture %1 cannot be written. Check the folder and your right to write there.</source>
+        <translation>无法写入图片“%1”。请检查文件夹和写入权限。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>无法创建文件夹“%1”。请另选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Here stand dated facts of the area, such as its residents or its villages. Indicators are divided by them.</source>
+        <translation>此处列示地区的基础数据（注明截至日期），如常住人口、行政村数，用作指标的分母。</translation>
+    </message>
+    <message>
+        <source>Here stand the bureaus and offices that lead tasks and supply figures.</source>
+        <translation>此处列示牵头任务和提供数据的单位。</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>The practice data cannot be read: “%1” is not what is expected there. Install the program again.</source>
+        <translation>无法读取练习数据：“%1”不符合格式要求。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1 already holds measurements. Practice data only goes into a new database; this one was left as it is.</source>
+        <translation>“%1”中已有实绩。练习数据只能写入新数据库；该库未作改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Practice data – not for official use</source>
+        <translation>练习数据，不得作为正式数据使用</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>数据库：%1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed. Nothing was written; try again, and if it fails once more, print to paper instead.</source>
+        <translation>PDF未能生成，未写入任何内容。请重试；如仍不成功，请改用纸张打印。</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be begun. Close other programs to free memory and try again.</source>
+        <translation>第%1页无法开始打印。请关闭其他程序释放内存后重试。</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be made into a picture of this size.</source>
+        <translation>第%1页无法生成此尺寸的图片。</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Check that it is switched on and connected, or save the report as PDF.</source>
+        <translation>打印机“%1”无响应。请检查是否已开机并连接，或将报告存为PDF。</translation>
+    </message>
+    <message>
+        <source>The printer stopped before page %1. Print again from that page.</source>
+        <translation>打印机在第%1页前停止。请从该页起重新打印。</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>承前页</translation>
+    </message>
+    <message>
+        <source>Total of this page</source>
+        <translation>本页合计</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>过次页</translation>
+    </message>
+    <message>
+        <source>Figure %1. As of %2.</source>
+        <translation>图%1，截至%2。</translation>
+    </message>
+    <message>
+        <source>Figure %1. Source: %2. As of %3.</source>
+        <translation>图%1，来源：%2，截至%3。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印时间：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注：%1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2 counties have reached it.</source>
+        <translation>%2个县区中%1个已达到要求。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counties have reached it; lagging: %3; no data: %4.</source>
+        <translation>%2个县区中%1个已达到要求；进度落后：%3；无数据：%4。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counties have reached it; lagging: %3.</source>
+        <translation>%2个县区中%1个已达到要求；进度落后：%3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counties have reached it; no data: %3.</source>
+        <translation>%2个县区中%1个已达到要求；无数据：%3。</translation>
+    </message>
+    <message>
+        <source>counties</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>towns</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>%1 has reported nothing on it.</source>
+        <translation>%1未报送相关数据。</translation>
+    </message>
+    <message>
+        <source>The rule of the lights is missing in the program. Install it again.</source>
+        <translation>程序缺少状态判定规则。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>an area that is not entered</source>
+        <translation>未录入的地区</translation>
+    </message>
+    <message>
+        <source>%1 (no date)</source>
+        <translation>%1（未定期限）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2年）</translation>
+    </message>
+    <message>
+        <source>%1, %2: no data</source>
+        <translation>%2%1：无数据</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%2%1：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%2%1：%3，要求%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4% of the required %5</source>
+        <translation>%2%1：%3，为要求（%5）的%4%</translation>
+    </message>
+    <message>
+        <source>Achieved against required, worst first; the mark shows what an even pace expects.</source>
+        <translation>实绩与要求对比，较差的在前；标线为序时进度。</translation>
+    </message>
+    <message>
+        <source>Per cent of what each county has to reach; without a light: its contribution to the whole.</source>
+        <translation>各县区实绩占应达数的百分比；未标状态的，为对总体的贡献。</translation>
+    </message>
+    <message>
+        <source>No target is reported by county yet</source>
+        <translation>尚无按县区报送的目标</translation>
+    </message>
+    <message>
+        <source>No county is at risk or behind</source>
+        <translation>没有县区有风险或滞后</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>Added up from %1, in %2, as of %3</source>
+        <translation>自%1起累计，单位：%2，截至%3</translation>
+    </message>
+    <message>
+        <source>At the end of each period, in %1, as of %2</source>
+        <translation>各报告期末数，单位：%1，截至%2</translation>
+    </message>
+    <message>
+        <source>Counties by what they achieved, in %1, as of %2</source>
+        <translation>各县区实绩，单位：%1，截至%2</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>By county, in %1, as of %2</source>
+        <translation>分县区，单位：%1，截至%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>There are no targets for %1.</source>
+        <translation>没有%1年的目标。</translation>
+    </message>
+    <message>
+        <source>There are no targets.</source>
+        <translation>没有目标。</translation>
+    </message>
+    <message>
+        <source>%1 principal targets: %2.</source>
+        <translation>主要目标%1项：%2。</translation>
+    </message>
+    <message>
+        <source>%1 principal targets without a date: %2.</source>
+        <translation>未定期限的主要目标%1项：%2。</translation>
+    </message>
+    <message>
+        <source>%1 principal targets for %3: %2.</source>
+        <translation>%3年主要目标%1项：%2。</translation>
+    </message>
+    <message>
+        <source>%1 targets: %2.</source>
+        <translation>目标%1项：%2。</translation>
+    </message>
+    <message>
+        <source>%1 targets without a date: %2.</source>
+        <translation>未定期限的目标%1项：%2。</translation>
+    </message>
+    <message>
+        <source>%1 targets for %3: %2.</source>
+        <translation>%3年目标%1项：%2。</translation>
+    </message>
+    <message>
+        <source>How many %1 there are in %2 is not known. Enter them as areas, or enter their number under facts.</source>
+        <translation>%2的%1数量未知。请录入行政区划，或在基础数据中填写数量。</translation>
+    </message>
+    <message>
+        <source>measurements entered at this desk</source>
+        <translation>本系统填报的实绩</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counties are at risk or behind in some target: %3</source>
+        <translation>%2个县区中%1个有目标存在风险或滞后：%3</translation>
+    </message>
+    <message>
+        <source>Not known for %2: %1. Nobody is named as its supplier; enter it under facts.</source>
+        <translation>%2数据未知：%1。尚未指定数据提供单位，请在基础数据中填写。</translation>
+    </message>
+    <message>
+        <source>Not known for %2: %1. %3 must supply it.</source>
+        <translation>%2数据未知：%1。须由%3提供。</translation>
+    </message>
+    <message>
+        <source>The base is not known, because nothing is reported for %2 from %3 to %4: %1. %5 must supply it.</source>
+        <translation>基期值未知，%2在%3至%4没有报送数据：%1。须由%5提供。</translation>
+    </message>
+    <message>
+        <source>The whole is not known, because nothing is reported for %2: %1. %3 must supply it.</source>
+        <translation>总数未知，%2没有报送数据：%1。须由%3提供。</translation>
+    </message>
+    <message>
+        <source>Not reported for %2 up to %3: %1. %4 must supply it.</source>
+        <translation>截至%3，%2没有报送数据：%1。须由%4提供。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>What is missing, and who must supply it</source>
+        <translation>缺报数据及提供单位</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺报内容</translation>
+    </message>
+    <message>
+        <source>To be supplied by</source>
+        <translation>提供单位</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What is not reported is shown as “no data”, never as 0.</source>
+        <translation>未报送的显示为“无数据”，不显示为0。</translation>
+    </message>
+    <message>
+        <source>How the lights are given</source>
+        <translation>状态判定规则</translation>
+    </message>
+    <message>
+        <source>each county %1</source>
+        <translation>每县区%1</translation>
+    </message>
+    <message>
+        <source>each town %1</source>
+        <translation>每镇%1</translation>
+    </message>
+    <message>
+        <source>each village %1</source>
+        <translation>每村%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>多于%1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>等于%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>少于%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>growth of %1</source>
+        <translation>增长%1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>Progress of the targets</source>
+        <translation>目标进度</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，截至%2</translation>
+    </message>
+    <message>
+        <source>Targets, worst first</source>
+        <translation>目标（较差的在前）</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>分县区</translation>
+    </message>
+    <message>
+        <source>Principal targets over time</source>
+        <translation>主要目标进展趋势</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>The document says: “%1”</source>
+        <translation>文件原文：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Unclear wording</source>
+        <translation>待明确表述</translation>
+    </message>
+    <message>
+        <source>Unclear wordings</source>
+        <translation>待明确表述</translation>
+    </message>
+    <message>
+        <source>Question (Chinese)</source>
+        <translation>疑问（中文）</translation>
+    </message>
+    <message>
+        <source>Question (English)</source>
+        <translation>疑问（英文）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Possible readings</source>
+        <translation>可能口径</translation>
+    </message>
+    <message>
+        <source>Handling (Chinese)</source>
+        <translation>处理办法（中文）</translation>
+    </message>
+    <message>
+        <source>Handling (English)</source>
+        <translation>处理办法（英文）</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>相关文件</translation>
+    </message>
+    <message>
+        <source>Other clause</source>
+        <translation>相关条款</translation>
+    </message>
+    <message>
+        <source>Words there</source>
+        <translation>相关原文</translation>
+    </message>
+    <message>
+        <source>Decided reading</source>
+        <translation>明确口径</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>明确人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>明确日期</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Own words of the decision</source>
+        <translation>自行填写的口径</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2</source>
+        <translation>%2由%1明确</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2, document: %3</source>
+        <translation>%2由%1明确，依据文件：%3</translation>
+    </message>
+    <message>
+        <source>No reading is chosen. Choose one, or clear who decided, when and by which document.</source>
+        <translation>未选择口径。请选择一种口径，或清空明确人、明确日期和依据文件。</translation>
+    </message>
+    <message>
+        <source>Write down how the words are to be read, or choose one of the readings above.</source>
+        <translation>请写明该表述应如何理解，或选择上列口径之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the possible readings. Choose one of them, or “other” with your own words.</source>
+        <translation>“%1”不在可能口径之列。请选择其中一种，或选择“其他”并自行填写。</translation>
+    </message>
+    <message>
+        <source>Say who decided: a person or an office.</source>
+        <translation>请填写明确人（个人或单位）。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was decided, for example 2020-05-18.</source>
+        <translation>请填写明确日期，例如2020-05-18。</translation>
+    </message>
+    <message>
+        <source>This unclear wording is no longer in the database. Choose another one in the list.</source>
+        <translation>该待明确表述已不在数据库中。请在列表中另选一项。</translation>
+    </message>
+    <message>
+        <source>No reading is chosen. Choose one of those above, or “other” with your own words.</source>
+        <translation>未选择口径。请选择上列口径之一，或选择“其他”并自行填写。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingHtml</name>
+    <message>
+        <source>%1 · weight: %2</source>
+        <translation>%1 · 重要程度：%2</translation>
+    </message>
+    <message>
+        <source>Handling as long as nothing is decided: %1</source>
+        <translation>明确之前的处理办法：%1</translation>
+    </message>
+    <message>
+        <source>Change the decision …</source>
+        <translation>修改明确结果…</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>明确口径…</translation>
+    </message>
+    <message>
+        <source>Words in %1: %2</source>
+        <translation>%1原文：%2</translation>
+    </message>
+    <message>
+        <source>Confirmed as handled</source>
+        <translation>同意按此处理</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLink</name>
+    <message>
+        <source>Item with unclear wording</source>
+        <translation>涉及待明确表述的条目</translation>
+    </message>
+    <message>
+        <source>Items with unclear wording</source>
+        <translation>涉及待明确表述的条目</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>条目类别</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <translation>%1%2“%3”</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1（万元）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>%1: the structured text is not complete at character %2. Compare it with that of another row.</source>
+        <translation>%1：结构化文本在第%2个字符处不完整。请对照其他记录检查。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Deletion of %1 rows</source>
+        <translation>删除%1条记录</translation>
+    </message>
+    <message>
+        <source>Restoration of %1 rows</source>
+        <translation>恢复%1条记录</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>Change of a row</source>
+        <translation>修改记录</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Contradiction</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>待明确</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The file cannot be read as %1 near line %2. Choose another encoding: files from Chinese programs are usually GB18030 or UTF-8.</source>
+        <translation>第%2行附近无法按%1编码读取。请改选其他编码：中文软件生成的文件通常为GB18030或UTF-8。</translation>
+    </message>
+    <message>
+        <source>Reading the file failed at line %1. Copy it to this computer and try again.</source>
+        <translation>读取文件至第%1行时出错。请将文件复制到本机后重试。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in the row that begins on line %1 is never closed. Add the missing mark at the end of that text.</source>
+        <translation>从第%1行开始的记录中，引号未闭合。请在该段文字末尾补上引号。</translation>
+    </message>
+    <message>
+        <source>The row that begins on line %1 is longer than %2 characters. A quotation mark is probably missing its partner there.</source>
+        <translation>从第%1行开始的记录超过%2个字符，可能缺少一个配对的引号。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte: this is no text file, or its encoding is another. Save it as CSV (UTF-8) and try again.</source>
+        <translation>第%1行含有零字节：该文件不是文本文件，或编码不符。请另存为CSV（UTF-8）后重试。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns. Check that the separator is right.</source>
+        <translation>第%1行超过%2列。请检查分隔符是否正确。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The text in row %1, column %2 of sheet %3 has %4 characters; a spreadsheet holds 32,767 in a cell. Shorten it, or export as CSV.</source>
+        <translation>工作表“%3”第%1行第%2列的文字共%4个字符，超过电子表格单元格32,767个字符的上限。请缩短文字，或导出为CSV。</translation>
+    </message>
+    <message>
+        <source>A sheet cannot be named %1. Choose another name.</source>
+        <translation>工作表不能命名为“%1”。请改用其他名称。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 would have %2 columns; a spreadsheet holds 16,384.</source>
+        <translation>工作表“%1”将有%2列，超过电子表格16,384列的上限。</translation>
+    </message>
+    <message>
+        <source>There is no table to write into %1.</source>
+        <translation>没有可写入“%1”的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The change was not saved: it was asked for in the middle of another one. This is a fault of the program.</source>
+        <translation>更改未保存：另一项更改尚未结束时又发起了本次更改。这是程序错误。</translation>
+    </message>
+    <message>
+        <source>The %1 was not saved: %2</source>
+        <translation>%1未保存：%2</translation>
+    </message>
+    <message>
+        <source>This %1 is no longer there; somebody removed it meanwhile.</source>
+        <translation>该%1已不存在，其间已被他人删除。</translation>
+    </message>
+    <message>
+        <source>%1: yours is “%2”, the stored value is “%3”.</source>
+        <translation>%1：您填写的是“%2”，库中为“%3”。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this %1 after you opened it; nothing was overwritten. Compare the two versions and save again what should stay.</source>
+        <translation>您打开该%1后，他人已作修改；未覆盖任何内容。请比较两个版本，确定保留内容后重新保存。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this %1 after you opened it; it was not removed. Look at it again first.</source>
+        <translation>您打开该%1后，他人已作修改，未予删除。请先重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The target has no value. Enter it, or make it a yes/no target.</source>
+        <translation>目标没有数值。请填写数值，或改为是否类目标。</translation>
+    </message>
+    <message>
+        <source>A range needs its upper end. Enter it.</source>
+        <translation>区间须有上限。请填写上限。</translation>
+    </message>
+    <message>
+        <source>The due date lies before the first day that counts. Correct one of the two.</source>
+        <translation>期限早于起算日期。请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Growth on a base</source>
+        <translation>较基期增长</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Coverage of a set</source>
+        <translation>覆盖面</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是否完成</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>多于</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>少于</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>is done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>起算日期</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>To be reached by each</source>
+        <translation>分别考核到</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数方式</translation>
+    </message>
+    <message>
+        <source>Over the whole time</source>
+        <translation>全期累计</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>当年累计</translation>
+    </message>
+    <message>
+        <source>In each month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Base (indicator)</source>
+        <translation>基期值（指标）</translation>
+    </message>
+    <message>
+        <source>Base (fact)</source>
+        <translation>基期值（基础数据）</translation>
+    </message>
+    <message>
+        <source>Base period</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Base (another target)</source>
+        <translation>基期值（其他目标）</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>主要目标</translation>
+    </message>
+    <message>
+        <source>Principal targets head the overview and the progress report.</source>
+        <translation>主要目标列在总览和进度报告之首。</translation>
+    </message>
+    <message>
+        <source>Breakdown approved</source>
+        <translation>分解已审定</translation>
+    </message>
+</context>
+<context>
+    <name>TargetShare</name>
+    <message>
+        <source>County part</source>
+        <translation>分解数</translation>
+    </message>
+    <message>
+        <source>County parts</source>
+        <translation>分解数</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>Equally</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>按权重</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工填写</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分解数</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Content (Chinese)</source>
+        <translation>内容（中文）</translation>
+    </message>
+    <message>
+        <source>Content (English)</source>
+        <translation>内容（英文）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Duty of a unit</source>
+        <translation>单位职责</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Desk officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>The due date lies before the start. Correct one of the two.</source>
+        <translation>期限早于开始日期。请更正其中一项。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLight</name>
+    <message>
+        <source>The rule for the lights of tasks cannot be read. Install the program again.</source>
+        <translation>无法读取任务状态判定规则。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Done is met. A task that is not done is behind after its due date, at risk within %1 days before it, or when its progress lies more than %2 percentage points below an even pace; else it is on course. A task without a due date is judged by its status only.</source>
+        <translation>已完成的任务为达标。未完成的任务，超过期限的为滞后；距到期%1日以内，或进度低于序时进度%2个百分点以上的，为有风险；其余为正常。未定期限的任务仅按办理状态判定。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Dropped; it is not judged.</source>
+        <translation>已取消，不作判定。</translation>
+    </message>
+    <message>
+        <source>Due on %1 and not done.</source>
+        <translation>期限为%1，逾期未完成。</translation>
+    </message>
+    <message>
+        <source>Begins on %1.</source>
+        <translation>%1开始。</translation>
+    </message>
+    <message>
+        <source>Neither status nor progress has been reported.</source>
+        <translation>未报送办理状态和进度。</translation>
+    </message>
+    <message>
+        <source>The document names no due date; judged by status only.</source>
+        <translation>文件未定期限，仅按办理状态判定。</translation>
+    </message>
+    <message>
+        <source>Due on %1 and not done yet.</source>
+        <translation>期限为%1，尚未完成。</translation>
+    </message>
+    <message>
+        <source>%1 % done; an even pace would be %2 %.</source>
+        <translation>已完成%1%，序时进度为%2%。</translation>
+    </message>
+    <message>
+        <source>Under way, due on %1.</source>
+        <translation>进行中，期限为%1。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskMatrix</name>
+    <message>
+        <source>The document is no longer there. Choose another.</source>
+        <translation>该文件已不存在。请另选文件。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Co-operates</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>责任分工表</translation>
+    </message>
+</context>
+<context>
+    <name>TaskNote</name>
+    <message>
+        <source>Progress note</source>
+        <translation>进展记录</translation>
+    </message>
+    <message>
+        <source>Progress notes</source>
+        <translation>进展记录</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>工作进展</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Light</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Co-operating units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Tasks come with the plan documents, or are entered here: press Ctrl+N.</source>
+        <translation>任务随计划文件导入，也可在此录入：按Ctrl+N。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskUnit</name>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Co-operating unit</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Unit of a task</source>
+        <translation>任务单位</translation>
+    </message>
+    <message>
+        <source>Units of tasks</source>
+        <translation>任务单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>原文名称</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>出处条款</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Organisation unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Organisation units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Also printed as</source>
+        <translation>别称</translation>
+    </message>
+    <message>
+        <source>Other names and abbreviations, separated by ；. Plans and imported sheets are read with them.</source>
+        <translation>其他名称和简称，用“；”分隔。读取计划文件和导入表格时据此识别。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>职能承接单位</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Confirmed as done by %1.</source>
+        <translation>截至%1已确认完成。</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed as done; no date is set for it.</source>
+        <translation>尚未确认完成，未设定期限。</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed as done; due on %1.</source>
+        <translation>尚未确认完成，期限为%1。</translation>
+    </message>
+    <message>
+        <source>Not confirmed as done by the due date, %1.</source>
+        <translation>至到期日%1未确认完成。</translation>
+    </message>
+    <message>
+        <source>Counting starts on %1; the requirement is %2, and no date is set for it.</source>
+        <translation>自%1起计算，要求为%2，未设定期限。</translation>
+    </message>
+    <message>
+        <source>Counting started on %1 and its first month is not over; the requirement is %2 by %3.</source>
+        <translation>自%1起计算，首月尚未结束；到%3的要求为%2。</translation>
+    </message>
+    <message>
+        <source>Counting starts on %1; the requirement is %2 by %3.</source>
+        <translation>自%1起计算；到%3的要求为%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>No value is known before %1, so the even pace is counted from 0.</source>
+        <translation>%1之前无已知数值，序时进度从0起算。</translation>
+    </message>
+    <message>
+        <source>Every month from %1 to %2 meets the requirement of %3.</source>
+        <translation>%1至%2，每月均达到要求（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months reported meet the requirement of %3 a month; the month furthest off, %4, has %5.</source>
+        <translation>已报送的%2个月中，%1个月达到每月%3的要求；差距最大的%4为%5。</translation>
+    </message>
+    <message>
+        <source>All months reported meet the requirement of %1 a month, but %2 is not reported.</source>
+        <translation>已报送各月均达到每月%1的要求，但%2未报送。</translation>
+    </message>
+    <message>
+        <source>All months reported up to %1 meet the requirement of %2 a month, which has to hold until %3.</source>
+        <translation>截至%1，已报送各月均达到每月%2的要求，须保持至%3。</translation>
+    </message>
+    <message>
+        <source>Counting starts on %1; each month until %2 the requirement is %3.</source>
+        <translation>自%1起计算；至%2，每月要求为%3。</translation>
+    </message>
+    <message>
+        <source>Behind: %1 reported for the due date, %2, which is %3 short of the requirement of %4; not, or not completely, reported: %5.</source>
+        <translation>滞后：至到期日%2已报送%1，比要求（%4）少%3；未报送或报送不全：%5。</translation>
+    </message>
+    <message>
+        <source>Behind: %1 on the due date, %2, which is %3 short of the requirement of %4.</source>
+        <translation>滞后：至到期日%2为%1，比要求（%4）少%3。</translation>
+    </message>
+    <message>
+        <source>Behind: %1 on the due date, %2, which is %3 above the requirement of %4.</source>
+        <translation>滞后：至到期日%2为%1，比要求（%4）多%3。</translation>
+    </message>
+    <message>
+        <source>Behind: %1 on the due date, %2, which does not meet the requirement of %3.</source>
+        <translation>滞后：至到期日%2为%1，未达到要求（%3）。</translation>
+    </message>
+    <message>
+        <source>On course: %1, and an even pace allows %2 by %3; the requirement is %4 by %5.</source>
+        <translation>正常：实绩%1，至%3的序时进度上限为%2；到%5的要求为%4。</translation>
+    </message>
+    <message>
+        <source>At risk: %1, while an even pace allows only %2 by %3; the requirement is %4 by %5.</source>
+        <translation>有风险：实绩%1，至%3的序时进度上限仅为%2；到%5的要求为%4。</translation>
+    </message>
+    <message>
+        <source>Behind: %1, far above the %2 that an even pace allows by %3; the requirement is %4 by %5.</source>
+        <translation>滞后：实绩%1，远超至%3的序时进度上限%2；到%5的要求为%4。</translation>
+    </message>
+    <message>
+        <source>At risk: %1 by %2, which is above the requirement of %3 for %4.</source>
+        <translation>有风险：截至%2为%1，高于到%4的要求（%3）。</translation>
+    </message>
+    <message>
+        <source>Behind: %1 by %2, which is far above the requirement of %3 for %4.</source>
+        <translation>滞后：截至%2为%1，远高于到%4的要求（%3）。</translation>
+    </message>
+    <message>
+        <source>On course: %1 by %2, which is %3 of the requirement of %4 for %5.</source>
+        <translation>正常：截至%2为%1，相当于到%5的要求（%4）的%3。</translation>
+    </message>
+    <message>
+        <source>At risk: %1 by %2, which is only %3 of the requirement of %4 for %5.</source>
+        <translation>有风险：截至%2为%1，仅相当于到%5的要求（%4）的%3。</translation>
+    </message>
+    <message>
+        <source>Behind: %1 by %2, which is only %3 of the requirement of %4 for %5.</source>
+        <translation>滞后：截至%2为%1，仅相当于到%5的要求（%4）的%3。</translation>
+    </message>
+    <message>
+        <source>On course: %1, and an even pace expects %2 by %3; the requirement is %4 by %5.</source>
+        <translation>正常：实绩%1，至%3的序时进度为%2；到%5的要求为%4。</translation>
+    </message>
+    <message>
+        <source>Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement is %5 by %6.</source>
+        <translation>滞后：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5。</translation>
+    </message>
+    <message>
+        <source>At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement is %5 by %6.</source>
+        <translation>有风险：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5。</translation>
+    </message>
+    <message>
+        <source>Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on.</source>
+        <translation>滞后：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7。</translation>
+    </message>
+    <message>
+        <source>At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on.</source>
+        <translation>有风险：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7。</translation>
+    </message>
+    <message>
+        <source>Behind: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on, after %8 a month so far.</source>
+        <translation>滞后：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7，目前为%8。</translation>
+    </message>
+    <message>
+        <source>At risk: %1, which is %2 of the %3 that an even pace expects by %4; the requirement of %5 by %6 takes %7 a month from now on, after %8 a month so far.</source>
+        <translation>有风险：实绩%1，为至%4的序时进度（%3）的%2；到%6的要求为%5，今后月均进度须达到%7，目前为%8。</translation>
+    </message>
+    <message>
+        <source>Met: %1 by %2; the requirement is %3.</source>
+        <translation>达标：截至%2为%1，要求为%3。</translation>
+    </message>
+    <message>
+        <source>%1 by %2; the requirement is %3, and as no date is set for it, no pace is judged.</source>
+        <translation>截至%2为%1，要求为%3；未设定期限，不评判进度。</translation>
+    </message>
+    <message>
+        <source>Behind: %1 by %2 has gone beyond the requirement of %3 by %4 and cannot come back.</source>
+        <translation>滞后：截至%2为%1，已超出到%4的要求（%3），且无法回落。</translation>
+    </message>
+    <message>
+        <source>On course: %1 by %2 meets the requirement of %3, which still has to hold on %4.</source>
+        <translation>正常：截至%2为%1，符合要求（%3），须保持至%4。</translation>
+    </message>
+    <message>
+        <source>At risk: %1 by %2 is more than the requirement of %3 by %4.</source>
+        <translation>有风险：截至%2为%1，高于到%4的要求（%3）。</translation>
+    </message>
+    <message>
+        <source>The whole is %1, of which %2 is %3.</source>
+        <translation>总数为%1，其%2为%3。</translation>
+    </message>
+    <message>
+        <source>Growth of %1 is counted on the actual base of %2; with the earlier target just met (%3) it would ask for %4.</source>
+        <translation>增长%1按实际基期值%2计算；若按前期目标恰好完成（%3）计算，要求为%4。</translation>
+    </message>
+    <message>
+        <source>Growth of %1 is counted on the base of %2.</source>
+        <translation>增长%1按基期值%2计算。</translation>
+    </message>
+    <message>
+        <source>Growth of %1 is counted on the earlier target just met (%2), because the actual base is not complete; with the %3 known so far it would ask for %4.</source>
+        <translation>实际基期值尚不完整，增长%1按前期目标恰好完成（%2）计算；若按目前已知的%3计算，要求为%4。</translation>
+    </message>
+    <message>
+        <source>Growth of %1 is counted on the earlier target just met (%2), because the actual base is not known yet.</source>
+        <translation>实际基期值尚未取得，增长%1按前期目标恰好完成（%2）计算。</translation>
+    </message>
+    <message>
+        <source>Growth of %1 is counted on a base of %2 that is not complete and may still change.</source>
+        <translation>增长%1按基期值%2计算，该值尚不完整，可能变动。</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Measurements: places where the kept sums of areas differ from their details: %1.</source>
+        <translation>实绩：地区汇总数与明细不符的有%1处。</translation>
+    </message>
+    <message>
+        <source>The change log has a gap: entry %1 is missing.</source>
+        <translation>变更记录有缺口：缺少第%1条。</translation>
+    </message>
+    <message>
+        <source>The change log was altered: entry %1 does not fit the one before it.</source>
+        <translation>变更记录被改动：第%1条与前一条不衔接。</translation>
+    </message>
+    <message>
+        <source>The end of the change log was cut off or replaced: its last entry is not the one on record.</source>
+        <translation>变更记录末尾被截断或替换：最后一条与登记不符。</translation>
+    </message>
+    <message>
+        <source>%1: places where the kept row counts differ from the rows: %2.</source>
+        <translation>%1：记录条数与实际记录不符的有%2处。</translation>
+    </message>
+    <message>
+        <source>%1: rows whose field “%2” points to a row that does not exist: %3.</source>
+        <translation>%1：字段“%2”所引用记录不存在的有%3条。</translation>
+    </message>
+    <message>
+        <source>%1: rows that were changed without an entry in the change log: %2.</source>
+        <translation>%1：已修改但无变更记录的有%2条。</translation>
+    </message>
+    <message>
+        <source>%1: rows that were added without an entry in the change log: %2.</source>
+        <translation>%1：已新增但无变更记录的有%2条。</translation>
+    </message>
+    <message>
+        <source>%1: rows that the change log knows and that are gone: %2.</source>
+        <translation>%1：有变更记录但数据已缺失的有%2条。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1及另外%2个报告期</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>多于%1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>等于%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>少于%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::AreaTree</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search in the areas</source>
+        <translation>搜索行政区划</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::BreakdownEditor</name>
+    <message>
+        <source>Every county has to reach the whole value; there is nothing to split.</source>
+        <translation>各县区均须达到全部数值，无需分解。</translation>
+    </message>
+    <message>
+        <source>The area of this target has no counties to split it among.</source>
+        <translation>该目标所属地区没有可供分解的县区。</translation>
+    </message>
+    <message>
+        <source>Only quantities are split; growth, shares and coverage hold for each county as they are.</source>
+        <translation>只分解数量类目标；增速、占比和覆盖率对各县区同样适用。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type a number that is not negative.</source>
+        <translation>“%1”不是有效数值。请填写非负数。</translation>
+    </message>
+    <message>
+        <source>Not split yet: the whole is %1 %2.</source>
+        <translation>尚未分解，总数为%1%2。</translation>
+    </message>
+    <message>
+        <source>The parts make up the whole of %1 %2.</source>
+        <translation>分解数合计与总数%1%2一致。</translation>
+    </message>
+    <message>
+        <source>The parts lack %1 of the whole of %2 %3.</source>
+        <translation>分解数合计比总数%2%3少%1。</translation>
+    </message>
+    <message>
+        <source>The parts exceed the whole of %2 %3 by %1.</source>
+        <translation>分解数合计比总数%2%3多%1。</translation>
+    </message>
+    <message>
+        <source>The breakdown is saved.</source>
+        <translation>分解已保存。</translation>
+    </message>
+    <message>
+        <source>The breakdown is approved and locked.</source>
+        <translation>分解已审定并锁定。</translation>
+    </message>
+    <message>
+        <source>The breakdown is open for changes again.</source>
+        <translation>分解已解除锁定，可以修改。</translation>
+    </message>
+    <message>
+        <source>Equally</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>按权重</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工填写</translation>
+    </message>
+    <message>
+        <source>How the target is split</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>Fact that gives the weights</source>
+        <translation>权重所依据的基础数据</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>An approved breakdown can no longer be changed until this is taken off; both are on record.</source>
+        <translation>分解审定后不能修改，取消审定后方可修改；审定和取消均记入变更记录。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分解数</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Parts of the counties</source>
+        <translation>各县区分解数</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::CellStrip</name>
+    <message>
+        <source>Asked for in this year</source>
+        <translation>本年要求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>数据出处</translation>
+    </message>
+    <message>
+        <source>What a reader should know</source>
+        <translation>需要说明的情况</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>The approved value stays as it is; the adjustment is added to it.</source>
+        <translation>审定数保持不变，另加调整数。</translation>
+    </message>
+    <message>
+        <source>Amount added (with − taken away)</source>
+        <translation>调整数（调减填负数）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Enter the adjustment</source>
+        <translation>录入调整</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>未接受：%1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, entered</source>
+        <translation>%1，录入数</translation>
+    </message>
+    <message>
+        <source>%1, approved</source>
+        <translation>%1，审定数</translation>
+    </message>
+    <message>
+        <source>%1, computed</source>
+        <translation>%1，计算数</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here.</source>
+        <translation>此处尚未录入。</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1%2%</source>
+        <translation>%1%2%</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>上期：%1</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>上年同期：%1</translation>
+    </message>
+    <message>
+        <source>Change on last year</source>
+        <translation>同比变动</translation>
+    </message>
+    <message>
+        <source>No document sets a target for this.</source>
+        <translation>没有文件对此设定目标。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation>%1：%2，%3（%4）</translation>
+    </message>
+    <message>
+        <source>The amount is not a figure. Enter digits, with a minus to take away.</source>
+        <translation>调整数不是数字。请填写数字，调减时填负数。</translation>
+    </message>
+    <message>
+        <source>An adjustment needs its reason.</source>
+        <translation>调整须填写事由。</translation>
+    </message>
+    <message>
+        <source>An adjustment needs the number of the document that decides it.</source>
+        <translation>调整须填写所依据文件的文号。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read. Write it as 2020-05-18.</source>
+        <translation>无法识别日期。请按2020-05-18的格式填写。</translation>
+    </message>
+    <message>
+        <source>The adjustment is entered.</source>
+        <translation>调整已录入。</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ChartWidget</name>
+    <message>
+        <source>Copy as image</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>以表格显示数据</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ChoiceEditor</name>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ComparisonPage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Preview and print the comparison (Ctrl+P)</source>
+        <translation>预览并打印对照表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Earlier plan</source>
+        <translation>前一计划</translation>
+    </message>
+    <message>
+        <source>Later plan</source>
+        <translation>后一计划</translation>
+    </message>
+    <message>
+        <source>All judgements</source>
+        <translation>全部判定</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Choose two different plans.</source>
+        <translation>请选择两个不同的计划。</translation>
+    </message>
+    <message>
+        <source>To be checked: %1</source>
+        <translation>待核对：%1</translation>
+    </message>
+    <message>
+        <source>Comparison of the two plans</source>
+        <translation>两份计划对照</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::DeskView</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This desk has no page for the rows behind that figure.</source>
+        <translation>本系统没有显示该数据明细的页面。</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::DocumentPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Documents and clauses</source>
+        <translation>文件和条款</translation>
+    </message>
+    <message>
+        <source>Find words or pinyin initials</source>
+        <translation>输入文字或拼音首字母查找</translation>
+    </message>
+    <message>
+        <source>Find in the documents</source>
+        <translation>在文件中查找</translation>
+    </message>
+    <message>
+        <source>Clause tree</source>
+        <translation>条款目录</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>条款正文</translation>
+    </message>
+    <message>
+        <source>What the clause asks for</source>
+        <translation>条款要求</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>中英对照</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Unclear wordings (%1)</source>
+        <translation>待明确表述（%1）</translation>
+    </message>
+    <message>
+        <source>Wordings that a person has to decide; the number is of those not decided yet</source>
+        <translation>须由人工明确的表述；括号内为尚未明确的数量</translation>
+    </message>
+    <message>
+        <source>Unclear wording</source>
+        <translation>待明确表述</translation>
+    </message>
+    <message>
+        <source>What this clause asks for (%1)</source>
+        <translation>本条款的要求（%1）</translation>
+    </message>
+    <message>
+        <source>What was read out of this document</source>
+        <translation>从本文件提取的内容</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::EntryGridModel</name>
+    <message>
+        <source>Approved. Only an adjustment changes it.</source>
+        <translation>已审定，只能通过调整更改。</translation>
+    </message>
+    <message>
+        <source>No data: nothing was reported. That is not 0.</source>
+        <translation>无数据：没有报送，不等于0。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::FieldRow</name>
+    <message>
+        <source>Yours: %1</source>
+        <translation>您填写的：%1</translation>
+    </message>
+    <message>
+        <source>take this</source>
+        <translation>采用此值</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>已保存的：%1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Edit as structured text</source>
+        <translation>按结构化文本编辑</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::FileField</name>
+    <message>
+        <source>Look for: %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>浏览…</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::FilterCell</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按%1筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>比较方式：%1</translation>
+    </message>
+    <message>
+        <source>Comparison for %1</source>
+        <translation>%1的比较方式</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::FlagEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::HistoryView</name>
+    <message>
+        <source>%1: %2 by %3</source>
+        <translation>%1：%3%2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某用户</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Came with the catalogue or an import; nobody has changed it since.</source>
+        <translation>由目录或导入带入，此后未作修改。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>变更历史</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::LineEditor</name>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>在日历中选择</translation>
+    </message>
+    <message>
+        <source>YYYY-MM, YYYY-Q1, YYYY</source>
+        <translation>YYYY-MM、YYYY-Q1、YYYY</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::MainWindow</name>
+    <message>
+        <source>There is nothing to save on this page.</source>
+        <translation>本页没有需要保存的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation>本页没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>There is no table to export on this page.</source>
+        <translation>本页没有可导出的表格。</translation>
+    </message>
+    <message>
+        <source>Nothing new is entered on this page.</source>
+        <translation>本页不能新增记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search on this page. Ctrl+K searches everywhere.</source>
+        <translation>本页没有可搜索的内容。按Ctrl+K可全局搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) hold entries that are not saved. Save them, or close once more to keep them as drafts.</source>
+        <translation>
+            <numerusform>有%n个页面的内容尚未保存。请保存；或再次关闭，将其存为草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>备份“%1”已写入并通过校验。</translation>
+    </message>
+    <message>
+        <source>Heyuan Programme Desk</source>
+        <translation>河源电商行动台</translation>
+    </message>
+    <message>
+        <source>%1 – practice database – %2</source>
+        <translation>%1 – 练习库 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>Choose a row first; F4 then opens the clause it stands in.</source>
+        <translation>请先选择一条记录，再按F4打开其所在条款。</translation>
+    </message>
+    <message>
+        <source>This row does not say in which clause it stands.</source>
+        <translation>该记录未注明所在条款。</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::MarkLegend</name>
+    <message>
+        <source>italic: computed from parts</source>
+        <translation>斜体：由分项数计算得出</translation>
+    </message>
+    <message>
+        <source>parts are missing</source>
+        <translation>数据不全</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>entered twice, and different</source>
+        <translation>重复录入且不一致</translation>
+    </message>
+    <message>
+        <source>unusual against last year</source>
+        <translation>同比异常</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未接受</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::MeasurementPage</name>
+    <message>
+        <source>One indicator: areas by month</source>
+        <translation>单项指标：地区×月份</translation>
+    </message>
+    <message>
+        <source>One area: indicators by month</source>
+        <translation>单个地区：指标×月份</translation>
+    </message>
+    <message>
+        <source>One period: indicators by area</source>
+        <translation>单个报告期：指标×地区</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>上一张表</translation>
+    </message>
+    <message>
+        <source>The previous indicator, area or period (Ctrl+Page Up)</source>
+        <translation>上一个指标、地区或报告期（Ctrl+Page Up）</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>下一张表</translation>
+    </message>
+    <message>
+        <source>The next indicator, area or period (Ctrl+Page Down)</source>
+        <translation>下一个指标、地区或报告期（Ctrl+Page Down）</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Show quarters and half-years between the months</source>
+        <translation>在月份之间显示季度和半年</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>行列互换</translation>
+    </message>
+    <message>
+        <source>What stands in rows stands in columns</source>
+        <translation>将行与列对调显示</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>审定…</translation>
+    </message>
+    <message>
+        <source>Lock what is entered in the selection, or in the period of the selected cell</source>
+        <translation>锁定所选区域或所选单元格所在报告期的录入数</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the sheet as a spreadsheet</source>
+        <translation>将本表存为电子表格</translation>
+    </message>
+    <message>
+        <source>What stands in rows and columns</source>
+        <translation>行列内容</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>There is no indicator to measure here. Choose another document, or enter indicators first.</source>
+        <translation>此处没有可填报的指标。请另选文件，或先录入指标。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Export the sheet</source>
+        <translation>导出本表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>%1 holds no entered value that is not approved yet.</source>
+        <translation>%1没有待审定的录入数。</translation>
+    </message>
+    <message>
+        <source>The selection holds no entered value that is not approved yet.</source>
+        <translation>所选区域没有待审定的录入数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n value(s) of %1? From then on only an adjustment with reason and document number changes them.</source>
+        <translation>
+            <numerusform>审定%1的%n个数值？审定后只能通过注明事由和文号的调整更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n value(s) of the selection? From then on only an adjustment with reason and document number changes them.</source>
+        <translation>
+            <numerusform>审定所选区域的%n个数值？审定后只能通过注明事由和文号的调整更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) approved.</source>
+        <translation>
+            <numerusform>已审定%n个数值。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Show the names of the pages</source>
+        <translation>显示页面名称</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>仅显示图标</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::NewDatabaseForm</name>
+    <message>
+        <source>New database</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>One file holds everything. It can stand on this computer or on a shared disk; one person at a time works with it.</source>
+        <translation>全部数据存于一个文件，可放在本机或共享磁盘上；同一时间由一人使用。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File of the new database</source>
+        <translation>新数据库文件</translation>
+    </message>
+    <message>
+        <source>Databases (*.heyuan);;All files (*)</source>
+        <translation>数据库 (*.heyuan);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>With the five &amp;plan documents, their targets, tasks and rules</source>
+        <translation>含五份计划文件及其目标、任务和规则(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty, for a plan of your own</source>
+        <translation>空白库，用于自行录入计划(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the database</source>
+        <translation>新建数据库(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::OverviewPage</name>
+    <message>
+        <source>Computing the figures …</source>
+        <translation>正在计算数据…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Principal only</source>
+        <translation>仅主要目标</translation>
+    </message>
+    <message>
+        <source>Show the principal targets only, or all of them</source>
+        <translation>仅显示主要目标，或显示全部目标</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Preview and print the progress report (Ctrl+P)</source>
+        <translation>预览并打印进度报告（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Wall chart</source>
+        <translation>挂图</translation>
+    </message>
+    <message>
+        <source>Preview and print one sheet for the meeting room</source>
+        <translation>预览并打印会议室用的单张挂图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>分县区</translation>
+    </message>
+    <message>
+        <source>Due within %1 days, and overdue</source>
+        <translation>%1日内到期及已逾期</translation>
+    </message>
+    <message>
+        <source>Year in which the targets are due</source>
+        <translation>目标到期年份</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read. The line above says why.</source>
+        <translation>无法读取数据，原因见上方提示。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is due or overdue.</source>
+        <translation>没有临近到期或逾期事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺报数据。</translation>
+    </message>
+    <message>
+        <source>Missing, and who must supply it (%1)</source>
+        <translation>缺报数据及提供单位（%1）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评判</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::PlacePage</name>
+    <message>
+        <source>Facts</source>
+        <translation>基础数据</translation>
+    </message>
+    <message>
+        <source>%1 has %2 areas inside it and was not deleted. Move or delete those first.</source>
+        <translation>%1下有%2个下级区划，未予删除。请先移出或删除下级区划。</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>已删除：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>新增区划</translation>
+    </message>
+    <message>
+        <source>A new area inside the one chosen (Ctrl+N)</source>
+        <translation>在所选区划下新增区划（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the area chosen; it can be brought back</source>
+        <translation>删除所选区划；删除后可恢复</translation>
+    </message>
+    <message>
+        <source>Areas and units</source>
+        <translation>区划和单位</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1，共%n页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ReadingList</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚未明确</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已明确</translation>
+    </message>
+    <message>
+        <source>All unclear wordings</source>
+        <translation>全部待明确表述</translation>
+    </message>
+    <message>
+        <source>Which unclear wordings are listed</source>
+        <translation>列出哪些待明确表述</translation>
+    </message>
+    <message>
+        <source>Unclear wordings by document</source>
+        <translation>各文件的待明确表述</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ReadingPane</name>
+    <message>
+        <source>Other, in own words</source>
+        <translation>其他（自行填写）</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已明确：%1</translation>
+    </message>
+    <message>
+        <source>The decision is withdrawn: %1</source>
+        <translation>已撤回明确结果：%1</translation>
+    </message>
+    <message>
+        <source>Undo: decision about an unclear wording</source>
+        <translation>撤销：明确待明确表述</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>What the clause asks for</source>
+        <translation>条款要求</translation>
+    </message>
+    <message>
+        <source>How it is to be read</source>
+        <translation>口径认定</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录明确结果</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>撤回明确结果</translation>
+    </message>
+    <message>
+        <source>The wording counts as undecided again; the decision stays in the history</source>
+        <translation>该表述恢复为尚未明确；原明确结果保留在变更历史中</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RecordForm</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take back everything that was not saved</source>
+        <translation>放弃所有未保存的修改</translation>
+    </message>
+    <message>
+        <source>This row was deleted. Restore it to change it.</source>
+        <translation>该记录已删除。如需修改，请先恢复。</translation>
+    </message>
+    <message>
+        <source>Not saved. One field needs another look:</source>
+        <translation>未保存。有1个字段需要核对：</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 fields need another look:</source>
+        <translation>未保存。有%1个字段需要核对：</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this row meanwhile. What you typed is kept as a draft; enter it as a new row if it is still needed.</source>
+        <translation>该记录已被他人删除。您填写的内容已存为草稿；如仍需要，请作为新记录录入。</translation>
+    </message>
+    <message>
+        <source>Somebody saved this row while you were typing; nothing was overwritten. One field differs: choose which value stays, then save again.</source>
+        <translation>您填写期间，他人已保存该记录，数据未被覆盖。有1个字段不一致：请选择要保留的值，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>Somebody saved this row while you were typing; nothing was overwritten. %1 fields differ: choose which values stay, then save again.</source>
+        <translation>您填写期间，他人已保存该记录，数据未被覆盖。有%1个字段不一致：请选择要保留的值，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>What was typed here on %1 was not saved.</source>
+        <translation>%1在此填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>These are unsaved changes of %1.</source>
+        <translation>这是%1未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>No clause is named as the source.</source>
+        <translation>未注明来源条款。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open the clause: %1</source>
+        <translation>打开条款：%1</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it.</source>
+        <translation>选择一条记录，查看全部内容。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Choose, then save again</source>
+        <translation>请选择后重新保存</translation>
+    </message>
+    <message>
+        <source>Fields marked * must be filled</source>
+        <translation>标*的为必填项</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not saved; kept as a draft</source>
+        <translation>未保存，已存为草稿</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RecordPage</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New row (Ctrl+N)</source>
+        <translation>新增记录（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows (Del); they can be brought back</source>
+        <translation>删除所选记录（Del）；删除后可恢复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last step back (Ctrl+Z)</source>
+        <translation>撤销上一步操作（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring the selected rows back</source>
+        <translation>恢复所选记录</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation>已删除记录</translation>
+    </message>
+    <message>
+        <source>Show what was deleted</source>
+        <translation>显示已删除的记录</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save what the table shows as a spreadsheet</source>
+        <translation>将表中所示内容存为电子表格</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到“%1”。</translation>
+    </message>
+    <message>
+        <source>1 row deleted.</source>
+        <translation>已删除1条记录。</translation>
+    </message>
+    <message>
+        <source>%1 rows deleted.</source>
+        <translation>已删除%1条记录。</translation>
+    </message>
+    <message>
+        <source>1 row restored.</source>
+        <translation>已恢复1条记录。</translation>
+    </message>
+    <message>
+        <source>%1 rows restored.</source>
+        <translation>已恢复%1条记录。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Typed and not saved the last time:</source>
+        <translation>上次填写后未保存：</translation>
+    </message>
+    <message>
+        <source>Take back: %1 (Ctrl+Z)</source>
+        <translation>撤销：%1（Ctrl+Z）</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RecordTable</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Every word must occur; for Chinese the initials of the pinyin will do.</source>
+        <translation>须包含全部关键词；中文可输入拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation>在表中搜索</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show a filter under every column&apos;s name</source>
+        <translation>在各列标题下显示筛选栏</translation>
+    </message>
+    <message>
+        <source>Remove this filter: %1</source>
+        <translation>取消筛选：%1</translation>
+    </message>
+    <message>
+        <source>found with “%1”</source>
+        <translation>含“%1”</translation>
+    </message>
+    <message>
+        <source>deleted rows</source>
+        <translation>已删除记录</translation>
+    </message>
+    <message>
+        <source>more than %1 rows, counting…</source>
+        <translation>超过%1条记录，正在计数…</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1条，共%2条</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1条记录</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1条记录</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示全部记录</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here.</source>
+        <translation>此处没有已删除的记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>暂无记录。</translation>
+    </message>
+    <message>
+        <source>Enter the first one (Ctrl+N)</source>
+        <translation>录入第一条记录（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>1 row copied.</source>
+        <translation>已复制1条记录。</translation>
+    </message>
+    <message>
+        <source>%1 rows copied.</source>
+        <translation>已复制%1条记录。</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RecordTableModel</name>
+    <message>
+        <source>No value was entered for “%1”.</source>
+        <translation>“%1”未填写。</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ReferenceEditor</name>
+    <message>
+        <source>Type to choose</source>
+        <translation>输入文字以选择</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RefusalList</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>未接受的原因</translation>
+    </message>
+    <message>
+        <source>Refused cells</source>
+        <translation>未接受的单元格</translation>
+    </message>
+    <message>
+        <source>Give these up</source>
+        <translation>放弃这些内容</translation>
+    </message>
+    <message>
+        <source>The cells show again what is stored</source>
+        <translation>单元格恢复显示已保存的数值</translation>
+    </message>
+    <message>
+        <source>In another sheet</source>
+        <translation>在另一张表</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the pasted block</source>
+        <translation>粘贴区域第%1行第%2列</translation>
+    </message>
+    <message>
+        <source>The sheet ends before it.</source>
+        <translation>超出本表范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n cell(s) refused.&lt;/b&gt; They keep what was typed until you mend it; everything else is stored.</source>
+        <translation>
+            <numerusform>&lt;b&gt;有%n个单元格未接受。&lt;/b&gt;更正之前保留所填内容；其他内容均已保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Takes back also the cells that were stored</source>
+        <translation>已保存的单元格也一并撤销</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ReportPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+        <translation>PDF (*.pdf);;电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>报告已保存到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RestoreForm</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup is checked first. If there is a database at the place named below, it is kept beside it under a dated name.</source>
+        <translation>恢复前先校验备份。下列位置如已有数据库，将以带日期的名称保留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.heyuan *.db);;All files (*)</source>
+        <translation>备份 (*.heyuan *.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;to</source>
+        <translation>恢复到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where the restored database shall stand</source>
+        <translation>恢复后数据库的存放位置</translation>
+    </message>
+    <message>
+        <source>Databases (*.heyuan);;All files (*)</source>
+        <translation>数据库 (*.heyuan);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RowsDialog</name>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>数据明细</translation>
+    </message>
+    <message>
+        <source>Open in measurements</source>
+        <translation>在实绩中打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing is reported there yet.</source>
+        <translation>尚未报送数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), together %1</source>
+        <translation>
+            <numerusform>%n条，合计%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::SearchPalette</name>
+    <message>
+        <source>Name, code or pinyin initials</source>
+        <translation>名称、代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing of this name. Pages, targets, tasks, indicators, areas, units, documents and clauses are searched.</source>
+        <translation>没有找到。搜索范围为页面、目标、任务、指标、行政区划、单位、文件和条款。</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ServerForm</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server lets several people work at the same time. Your administrator knows these particulars.</source>
+        <translation>使用PostgreSQL服务器可供多人同时工作。连接参数请向管理员查询。</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>数据库(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The database is new: make the tables and read in the five plan documents</source>
+        <translation>新数据库：创建数据表并导入五份计划文件</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::SettingsPage</name>
+    <message>
+        <source>Screen, tables and charts</source>
+        <translation>界面、表格和图表</translation>
+    </message>
+    <message>
+        <source>Body of official documents (仿宋)</source>
+        <translation>公文正文（仿宋）</translation>
+    </message>
+    <message>
+        <source>Titles of official documents (小标宋)</source>
+        <translation>公文标题（小标宋）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>SQLite, one file</source>
+        <translation>SQLite，单个文件</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, a server</source>
+        <translation>PostgreSQL，服务器</translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 measured values</source>
+        <translation>目标%1项，实绩%2条</translation>
+    </message>
+    <message>
+        <source>None of %1 is installed; another font stands in. Install one of them.</source>
+        <translation>未安装%1中的任何一种，暂用其他字体代替。请安装其中一种。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, in place of %2</source>
+        <translation>%1（代替%2）</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Fonts on this computer</source>
+        <translation>本机字体</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>整体缩放(&amp;S)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact rows in tables</source>
+        <translation>表格使用紧凑行距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands in the change log beside everything you enter or change.</source>
+        <translation>您录入或修改的每项内容，均以此姓名记入变更记录。</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;backups</source>
+        <translation>备份文件夹(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Folder &quot;backups&quot; beside the database</source>
+        <translation>数据库所在位置的“backups”文件夹</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Look for the folder for backups</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Version of the tables</source>
+        <translation>数据表版本</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>占用空间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>These settings are kept in</source>
+        <translation>设置保存位置</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::StartPage</name>
+    <message>
+        <source>Open a database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Databases (*.heyuan *.db *.sqlite);;All files (*)</source>
+        <translation>数据库 (*.heyuan *.db *.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date; a copy of it as it was is kept in the folder &quot;backups&quot;.</source>
+        <translation>数据库已升级，升级前的副本保存在“backups”文件夹中。</translation>
+    </message>
+    <message>
+        <source>The database is ready.</source>
+        <translation>数据库已就绪。</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The database that was there is kept as %1.</source>
+        <translation>备份已恢复。原数据库保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Heyuan Programme Desk</source>
+        <translation>河源电商行动台</translation>
+    </message>
+    <message>
+        <source>From the plan&apos;s words to targets, figures, lights and reports</source>
+        <translation>从计划文本到目标、数据、状态和报告</translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation>练习(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The whole desk with invented figures; nothing can go wrong</source>
+        <translation>使用虚构数据体验全部功能，不影响正式数据</translation>
+    </message>
+    <message>
+        <source>&amp;New database</source>
+        <translation>新建数据库(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One file on this computer or a shared disk</source>
+        <translation>本机或共享磁盘上的一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open a database</source>
+        <translation>打开数据库(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A file that exists already</source>
+        <translation>已有的数据库文件</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>连接服务器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Several people work at the same time</source>
+        <translation>可供多人同时工作</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>恢复备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What was there is kept beside it</source>
+        <translation>原有数据库保留在同一位置</translation>
+    </message>
+    <message>
+        <source>Back to the open database</source>
+        <translation>返回已打开的数据库</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Recent databases</source>
+        <translation>最近使用的数据库</translation>
+    </message>
+    <message>
+        <source>Databases you have opened are listed here. To look round first, choose &quot;Practise&quot;.</source>
+        <translation>打开过的数据库将列在此处。如需先行了解，请选择“练习”。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::StatusBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, sum %1</source>
+        <translation>
+            <numerusform>已选%n项，合计%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with unsaved entries</source>
+        <translation>
+            <numerusform>%n个页面有未保存内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working as %1</source>
+        <translation>当前用户：%1</translation>
+    </message>
+    <message>
+        <source>Practice database: %1</source>
+        <translation>练习库：%1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>数据库：%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Back to 100 % (Ctrl+0)</source>
+        <translation>恢复100%（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Size of everything: %1 %</source>
+        <translation>整体缩放：%1%</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::TargetDetail</name>
+    <message>
+        <source>New target</source>
+        <translation>新增目标</translation>
+    </message>
+    <message>
+        <source>Computing the figures …</source>
+        <translation>正在计算数据…</translation>
+    </message>
+    <message>
+        <source>Outlook: %1. %2</source>
+        <translation>达成预判：%1。%2</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>What the growth asks for</source>
+        <translation>增长目标对应的要求数</translation>
+    </message>
+    <message>
+        <source>on the earlier target, just met</source>
+        <translation>基期按前期目标恰好达标计</translation>
+    </message>
+    <message>
+        <source>on what was actually reached</source>
+        <translation>基期按前期实绩计</translation>
+    </message>
+    <message>
+        <source>Open the clause: %1</source>
+        <translation>打开条款：%1</translation>
+    </message>
+    <message>
+        <source>Decided wording:</source>
+        <translation>已明确的表述：</translation>
+    </message>
+    <message>
+        <source>Unclear wording, not decided:</source>
+        <translation>待明确表述，尚未明确：</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>分县区</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报送数据</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>About the target</source>
+        <translation>目标详情</translation>
+    </message>
+    <message>
+        <source>Reported values</source>
+        <translation>报送数据</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::TargetModel</name>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Search targets (Ctrl+F)</source>
+        <translation>搜索目标（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新增目标</translation>
+    </message>
+    <message>
+        <source>Preview and print one page about the selected target (Ctrl+P)</source>
+        <translation>预览并打印所选目标的单页材料（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>到期年份</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>All lights</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>未定期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n项目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing the figures …</source>
+        <translation>正在计算数据…</translation>
+    </message>
+    <message>
+        <source>Target sheet</source>
+        <translation>目标单页</translation>
+    </message>
+    <message>
+        <source>Search targets</source>
+        <translation>搜索目标</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::TaskPage</name>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>My unit leads</source>
+        <translation>本单位牵头</translation>
+    </message>
+    <message>
+        <source>My unit co-operates</source>
+        <translation>本单位配合</translation>
+    </message>
+    <message>
+        <source>My unit</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>%1 tasks: %2 done, %3 on course, %4 at risk, %5 behind</source>
+        <translation>任务%1项：完成%2、正常%3、有风险%4、滞后%5</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到“%1”。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::TaskPane</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Add a progress note</source>
+        <translation>添加进展记录</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>工作进展</translation>
+    </message>
+    <message>
+        <source>Date of the note</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>进度（%）</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加记录</translation>
+    </message>
+    <message>
+        <source>Content of the task</source>
+        <translation>任务内容</translation>
+    </message>
+    <message>
+        <source>Choose a task to see what it asks for, who leads it and how it stands.</source>
+        <translation>选择一项任务，查看其要求、牵头单位和进展情况。</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Co-operating units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>— (the document names no date)</source>
+        <translation>—（文件未定期限）</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Rule of the light</source>
+        <translation>状态判定规则</translation>
+    </message>
+    <message>
+        <source>Progress notes</source>
+        <translation>进展记录</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>进展记录已添加。</translation>
+    </message>
+    <message>
+        <source>About the task</source>
+        <translation>任务详情</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::TopBar</name>
+    <message>
+        <source>%1 (whole city)</source>
+        <translation>%1（全市）</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>地区(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Area whose figures are shown</source>
+        <translation>所显示数据的地区</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Day as of which every figure is judged</source>
+        <translation>各项数据判定的截至日期</translation>
+    </message>
+    <message>
+        <source>Search pages, targets, clauses, indicators, areas, tasks and units (Ctrl+K)</source>
+        <translation>搜索页面、目标、条款、指标、行政区划、任务和单位（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese or English</source>
+        <translation>切换中文或英文</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the change log; click to change it</source>
+        <translation>您在变更记录中的姓名；点击可修改</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>用户：%1</translation>
+    </message>
+    <message>
+        <source>This is the practice database. Nothing in it is real, and nothing you do here changes real data.</source>
+        <translation>当前为练习库，数据均为虚构；在此操作不影响正式数据。</translation>
+    </message>
+    <message>
+        <source>Search or go to …</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+    <message>
+        <source>Practice: invented figures</source>
+        <translation>练习：数据均为虚构</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::TotalsRow</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
 </TS>

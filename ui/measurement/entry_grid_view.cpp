@@ -208,7 +208,7 @@ void EntryGridView::clearSelected()
         }
     }
     if (!cells.empty())
-        m_entry.enter(cells, say("EntryStep", "clearing of %n cell(s)").count(int(cells.size())));
+        m_entry.enter(cells, say("EntryStep", "clearing of cells (%n)").count(int(cells.size())));
 }
 
 void EntryGridView::paste()
@@ -237,7 +237,7 @@ void EntryGridView::paste()
                 outside.push_back({row + 1, column + 1, text});
         }
     }
-    m_entry.enter(cells, say("EntryStep", "paste of %n cell(s)").count(int(cells.size())), std::move(outside));
+    m_entry.enter(cells, say("EntryStep", "paste of cells (%n)").count(int(cells.size())), std::move(outside));
     const QModelIndex first = m_model.index(block.top(), block.left());
     const QModelIndex last = m_model.index(std::min(block.top() + height * down, m_model.rowCount()) - 1,
                                            std::min(block.left() + width * across, m_model.columnCount()) - 1);
@@ -268,7 +268,7 @@ void EntryGridView::fill(int rowStep, int columnStep)
         }
     }
     if (!cells.empty())
-        m_entry.enter(cells, say("EntryStep", "filling of %n cell(s)").count(int(cells.size())));
+        m_entry.enter(cells, say("EntryStep", "filling of cells (%n)").count(int(cells.size())));
 }
 
 void EntryGridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
