@@ -87,6 +87,50 @@ QString ledgerFile(int measurements)
     return QDir::temp().filePath(QStringLiteral("heyuan-benchmark-%1.db").arg(measurements));
 }
 
+Status addTowns(Store &store, int measurements)
+{
+    Filter counties;
+    counties.conditions.push_back({"level", Condition::Test::Is, QStringLiteral("county")});
+    const auto areas = store.all<Area>(counties);
+    const auto indicators = store.all<Indicator>();
+    if (!areas || !indicators)
+        return areas ? indicators.error() : areas.error();
+    Status written = store.write({QStringLiteral("benchmark")}, [&](Transaction &tx) -> Status {
+        std::vector<qint64> towns;
+        for (const Area &county : *areas) {
+            for (int t = 0; t < 200; ++t) {
+                Area town;
+                town.code = QStringLiteral("%1B%2").arg(county.code).arg(t);
+                town.nameZh = QStringLiteral("镇%1").arg(t);
+                town.level = QStringLiteral("town");
+                town.parent = {county.id};
+                auto id = tx.insert(town);
+                if (!id)
+                    return id.error();
+                towns.push_back(*id);
+            }
+        }
+        Query q = tx.database().query(QStringLiteral("insert into measurement (id, version, created_at, created_by, updated_at, updated_by, indicator_id, area_id, "
+                                                     "period, value, adjusted, source, approved) values (?, 1, 0, 'b', 0, 'b', ?, ?, ?, ?, 0, ?, 1)"));
+        const qint64 base = 1 + (qint64(9) << 43);
+        const int perMonth = int(towns.size()) * 8;
+        for (int n = 0; n < measurements; ++n) {
+            const Period period = Period::month(2005, 1).next(n / perMonth);
+            if (Status s = q.run({base + n, (*indicators)[size_t(n % 8)].id, towns[size_t(n / 8) % towns.size()], period.code(),
+                                  qint64(n % 97) * Number::scale, QStringLiteral("来源")}); !s)
+                return s;
+        }
+        return {};
+    });
+    if (!written)
+        return written;
+    for (const auto &keeper : store.summaryKeepers()) {
+        if (Status s = keeper->rebuild(store.database()); !s)
+            return s;
+    }
+    return {};
+}
+
 Result<std::unique_ptr<Store>> ledger(int measurements)
 {
     Location location;

@@ -9,6 +9,10 @@ namespace heyuan::benchmark {
 Result<std::unique_ptr<Store>> ledger(int measurements);
 QString ledgerFile(int measurements);
 
+/// Adds towns to the counties of a database and that many measurements to the towns (years before the plan), summaries
+/// rebuilt: a ledger that is longer, for the same overview.
+Status addTowns(Store &store, int measurements);
+
 /// Milliseconds of the fastest and the median of `runs` calls.
 struct Time { double fastest; double median; };
 Time time(int runs, const std::function<void()> &work);
