@@ -97,6 +97,14 @@ Text askedInWords(const TargetProgress &t)
     return each.isEmpty() ? asked : each.arg(asked);
 }
 
+std::optional<Text> doneInWords(const TargetProgress &target, const Figure &figure)
+{
+    const bool isCounted = target.isEachCounty || target.target.per == u"town" || target.target.per == u"village";
+    if (target.target.targetKind() != TargetKind::YesNo || isCounted || !figure.isKnown())
+        return std::nullopt;
+    return figure.value >= Number(1) ? say("ProgressReport", "done") : say("ProgressReport", "not done");
+}
+
 Table targetsTable(const ProgrammeProgress &progress, const ProgrammeProgress::Choice &choice)
 {
     Table table;
@@ -113,10 +121,19 @@ Table targetsTable(const ProgrammeProgress &progress, const ProgrammeProgress::C
         const AreaProgress *county = t->county(choice.area);
         const Text due = t->target.due.isValid() ? Text::plain(t->target.due.toString(Qt::ISODate))
                                                  : say("ProgressReport", "no date");
+        const auto cell = [&](const Figure &figure) {
+            TableCell made = TableCell::of(figure);
+            if (const auto done = doneInWords(*t, figure)) {
+                made.kind = TableCell::Kind::Words;
+                made.words = *done;
+            }
+            return made;
+        };
+        const Figure &value = county ? county->value : t->value;
+        const Figure &required = county ? county->required : t->required;
+        const Text unit = doneInWords(*t, required) ? Text() : value.unit;
         table.rows.push_back({TableCell::of(t->target.name()), TableCell::of(askedInWords(*t)), TableCell::of(due),
-                              TableCell::of(county ? county->value : t->value),
-                              TableCell::of(county ? county->required : t->required),
-                              TableCell::of(county ? county->value.unit : t->value.unit),
+                              cell(value), cell(required), TableCell::of(unit),
                               TableCell::of(county ? county->share : t->share),
                               TableCell::of(county ? county->evaluation.light : t->light())});
     }

@@ -27,6 +27,8 @@ Report targetReport(const ProgrammeProgress &progress, qint64 target, Language l
 Report wallChart(const ProgrammeProgress &progress, Language language, const ProgressReportOptions &options);
 /// What a target asks for, as printed: "at least 30 亿元", "each county at least 1,000 人次".
 Text askedInWords(const TargetProgress &target);
+/// "done" or "not done" for a figure of a yes/no target; nullopt for every other.
+std::optional<Text> doneInWords(const TargetProgress &target, const Figure &figure);
 /// The table of targets as it is printed and exported: name, asked, due, achieved, share, light.
 Table targetsTable(const ProgrammeProgress &progress, const ProgrammeProgress::Choice &choice);
 /// County x target, each cell with its share and light.

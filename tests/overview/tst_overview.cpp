@@ -144,10 +144,13 @@ void OverviewTest::whileComputingItSaysSo()
     const auto *state = page.findChild<QLabel *>(QStringLiteral("state"));
     QVERIFY(state->isHidden());
     m_desk->setAsOf(QDate(2020, 3, 31));
-    QVERIFY(!state->isHidden());
-    QVERIFY(state->text().contains(QStringLiteral("Computing")));
+    // On a quick computer it is there at once; otherwise the page says that it is not.
+    QVERIFY(page.isComputing() == !state->isHidden());
+    if (page.isComputing())
+        QVERIFY(state->text().contains(QStringLiteral("Computing")));
     wait();
     QTRY_VERIFY(state->isHidden());
+    QCOMPARE(ProgressSource::of(*m_desk).now()->asOf(), QDate(2020, 3, 31));
 }
 
 void OverviewTest::aClickSelectsAndADoubleClickOpensTheRows()
@@ -271,7 +274,9 @@ void OverviewTest::theTargetsTableShowsTheSameFigures()
     for (int row = 0; row < model->rowCount(); ++row) {
         const TargetProgress *t = progress.find(model->index(row, 0).data(TargetModel::IdRole).toLongLong());
         QVERIFY(t);
-        QVERIFY(model->index(row, TargetModel::AchievedColumn).data().toString().startsWith(t->value.toText()));
+        const auto done = doneInWords(*t, t->value);
+        const QString shown = model->index(row, TargetModel::AchievedColumn).data().toString();
+        QVERIFY(shown.startsWith(done ? done->onScreen() : t->value.toText()));
         QCOMPARE(model->index(row, TargetModel::LightColumn).data().toString(), lightName(t->light()).onScreen());
     }
     auto *light = page.findChild<QComboBox *>(QStringLiteral("lightFilter"));

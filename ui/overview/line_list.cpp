@@ -69,6 +69,12 @@ void LineList::setLines(const std::vector<Line> &lines)
     share();
 }
 
+void LineList::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    updateGeometry();
+}
+
 int LineList::height(int rows) const
 {
     const int row = topLevelItemCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + space::grid;
@@ -77,7 +83,7 @@ int LineList::height(int rows) const
 
 QSize LineList::sizeHint() const
 {
-    return {320, height(std::clamp(topLevelItemCount(), 1, mostRows))};
+    return {320, height(std::clamp(topLevelItemCount(), 1, m_mostRows))};
 }
 QSize LineList::minimumSizeHint() const
 {

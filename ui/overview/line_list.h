@@ -21,6 +21,8 @@ public:
     void setLines(const std::vector<Line> &lines);
     /// The column that takes the room the others leave; its words are shortened, the whole stands in the tip.
     void setWideColumn(int column);
+    /// Rows that are shown without scrolling.
+    void setMostRows(int rows);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,10 +33,10 @@ signals:
     void opened(const QByteArray &recordType, qint64 id);
 
 private:
-    static constexpr int mostRows = 9;
     int height(int rows) const;
     void share();
     int m_wide = 0;
+    int m_mostRows = 9;
 };
 
 } // namespace heyuan

@@ -197,6 +197,8 @@ void OverviewPage::retranslate()
 
 bool OverviewPage::isBusy() const { return m_source.isComputing(); }
 
+bool OverviewPage::isComputing() const { return m_source.isComputing(); }
+
 void OverviewPage::refresh()
 {
     const auto programme = currentProgramme(desk().store());
@@ -228,7 +230,7 @@ void OverviewPage::showProgress()
     const ProgrammeProgress *progress = m_source.now();
     m_state->setVisible(m_source.isComputing());
     m_state->setText(tr("Computing the figures …"));
-    m_scroll->setVisible(progress);
+    m_body->setVisible(progress);
     m_printButton->setEnabled(progress);
     m_wallButton->setEnabled(progress);
     if (!progress) {
@@ -349,6 +351,7 @@ void OverviewPage::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
+    m_missing->setMostRows(columns == 3 ? 22 : 9);
     while (QLayoutItem *old = m_box->takeAt(0)) {
         if (QLayout *column = old->layout()) {
             while (QLayoutItem *item = column->takeAt(0))
@@ -365,8 +368,8 @@ void OverviewPage::arrange()
         m_box->addLayout(column, stretch);
     };
     if (columns == 3) {
-        add({m_bullets}, 10);
-        add({m_countySection, m_trend}, 11);
+        add({m_bullets, m_trend}, 11);
+        add({m_countySection}, 10);
         add({m_dueSection, m_missingSection}, 9);
     } else if (columns == 2) {
         add({m_bullets, m_trend}, 1);

@@ -30,6 +30,7 @@ public:
     void refresh() override;
     void select(qint64 target) override;
     bool showOrigin(const Origin &origin) override;
+    bool isComputing() const override;
     bool print() override;
     bool exportTable() override;
     bool isBusy() const override;

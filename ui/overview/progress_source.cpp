@@ -1,5 +1,7 @@
 #include "ui/overview/progress_source.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
 #include <QtConcurrentRun>
 
 namespace heyuan {
@@ -45,10 +47,18 @@ void ProgressSource::readAnew()
         progress->evaluate();
         return progress;
     }));
+    // Most often it is there within the frame; then nobody sees the page flicker.
+    constexpr int frame = 12;
+    for (QDeadlineTimer end(frame); !m_watcher.future().isFinished() && !end.hasExpired();)
+        QThread::usleep(200);
+    if (m_watcher.future().isFinished())
+        take();
 }
 
 void ProgressSource::take()
 {
+    if (!m_isComputing) // taken already
+        return;
     m_now = m_watcher.result();
     m_isComputing = false;
     emit changed();

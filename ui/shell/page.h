@@ -40,6 +40,8 @@ public:
     virtual bool isBusy() const { return false; }
     /// The row a reader is at, if the page knows it better than its tables and forms; F4 leads to its clause.
     virtual qint64 currentItem() const { return 0; }
+    /// Figures are still being worked out beside the window's thread; the page says so.
+    virtual bool isComputing() const { return false; }
     /// Typed and not saved yet.
     virtual bool hasUnsavedEntry() const { return false; }
 

@@ -73,6 +73,7 @@ TargetDetail::TargetDetail(Desk &desk, QWidget *parent)
     m_reported->setRootIsDecorated(false);
     m_reported->setUniformRowHeights(true);
     m_reported->setFrameShape(QFrame::NoFrame);
+    m_reported->header()->setStretchLastSection(false);
     m_tabs->addTab(m_reported, {});
     m_tabs->addTab(m_form, {});
 

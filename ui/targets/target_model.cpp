@@ -110,8 +110,12 @@ QString TargetModel::text(const TargetProgress &t, int column) const
     case NameColumn: return t.target.name().onScreen();
     case AskedColumn: return askedInWords(t).onScreen();
     case DueColumn: return t.target.due.isValid() ? t.target.due.toString(Qt::ISODate) : QStringLiteral("—");
-    case AchievedColumn: return withUnit(*stand.value);
-    case RequiredColumn: return withUnit(*stand.required);
+    case AchievedColumn:
+    case RequiredColumn: {
+        const Figure &figure = column == AchievedColumn ? *stand.value : *stand.required;
+        const auto done = doneInWords(t, figure);
+        return done ? done->onScreen() : withUnit(figure);
+    }
     case ShareColumn: return withUnit(*stand.share);
     case DocumentColumn: return t.document.onScreen();
     default: return {};

@@ -178,6 +178,8 @@ void TargetsPage::fillFilters()
     m_light->setCurrentIndex(std::max(0, light.isValid() ? m_light->findData(light) : 0));
 }
 
+bool TargetsPage::isComputing() const { return m_source.isComputing(); }
+
 void TargetsPage::refresh()
 {
     showProgress();
