@@ -1,7 +1,5 @@
 #include "ui/shell/main_window.h"
 
-#include "core/plan/clause_links.h"
-#include "ui/record/items_in_sight.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk_view.h"

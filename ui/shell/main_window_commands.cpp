@@ -1,6 +1,8 @@
 #include "ui/shell/main_window.h"
 
+#include "core/plan/clause_links.h"
 #include "core/store/backup.h"
+#include "ui/record/items_in_sight.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk_view.h"
