@@ -20,11 +20,16 @@ namespace {
 
 enum ExitCode { Done = 0, WrongUse = 2, NotOpened = 3 };
 
-void print(const QString &sentence) { QTextStream(stderr) << sentence << '\n'; }
+void print(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+}
 
 void sayThereIsNoScreen()
 {
-    print(say("CommandLine", "There is no screen to show the window on. Start the program from a desktop session, or with ssh -X. Without a screen use the command heyuan, or heyuan-desk --picture FILE.png.").onScreen());
+    print(say("CommandLine", "There is no screen to show the window on. Start the program from a desktop session, or "
+                             "with ssh -X. Without a screen use the command heyuan, or heyuan-desk --picture FILE.png.")
+              .onScreen());
 }
 
 // Qt ends the program when it finds no screen. The reader gets a sentence instead of its complaint.
@@ -47,7 +52,7 @@ bool hasScreen()
 {
 #ifdef Q_OS_LINUX
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -84,7 +89,8 @@ bool makePracticeNow()
     location.file = practiceFile();
     if (QFileInfo::exists(location.file))
         return true;
-    const Status made = makeDatabase(location, FirstContent::Practice, settings().userName(), [](int, const Text &) { return true; });
+    const Status made = makeDatabase(location, FirstContent::Practice, settings().userName(),
+                                     [](int, const Text &) { return true; });
     if (!made)
         print(made.error().message.onScreen());
     return bool(made);
@@ -135,7 +141,8 @@ int main(int argc, char **argv)
         setScreenLanguage(*options->language);
     if (options->wantsVersion || options->wantsHelp) {
         QCoreApplication application(argc, argv);
-        QTextStream(stdout) << (options->wantsHelp ? DeskOptions::help() : QStringLiteral("heyuan-desk " HEYUAN_VERSION "\n"));
+        QTextStream(stdout) << (options->wantsHelp ? DeskOptions::help()
+                                                   : QStringLiteral("heyuan-desk " HEYUAN_VERSION "\n"));
         return Done;
     }
     if (options->wantsPictures())

@@ -17,7 +17,8 @@ public:
         if (!QFile::exists(path(QStringLiteral("original")))) {
             Location original;
             original.file = path(QStringLiteral("original"));
-            const Status made = makeDatabase(original, FirstContent::Catalogue, QStringLiteral("tester"), [](int, const Text &) { return true; });
+            const Status made = makeDatabase(original, FirstContent::Catalogue, QStringLiteral("tester"),
+                                             [](int, const Text &) { return true; });
             if (!made)
                 qFatal("%s", qPrintable(made.error().message.in(Language::English)));
         }

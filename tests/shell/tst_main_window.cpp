@@ -49,9 +49,9 @@ bool isFrozen(const QString &text)
     static const QRegularExpression word(QStringLiteral("[a-z]{3,}"));
     static const QRegularExpression chinese(QStringLiteral("[\\x{3400}-\\x{9fff}]"));
     static const QStringList names{QStringLiteral("English"), QStringLiteral("&English")};
-    return !text.contains(u'[') && !text.contains(u'/') && word.match(text).hasMatch() && !chinese.match(text).hasMatch()
-        && !names.contains(text) && !text.contains(QStringLiteral(".heyuan")) && !text.startsWith(QStringLiteral("tester"))
-        && !text.startsWith(QStringLiteral("Noto"));
+    return !text.contains(u'[') && !text.contains(u'/') && word.match(text).hasMatch()
+           && !chinese.match(text).hasMatch() && !names.contains(text) && !text.contains(QStringLiteral(".heyuan"))
+           && !text.startsWith(QStringLiteral("tester")) && !text.startsWith(QStringLiteral("Noto"));
 }
 
 QStringList textsOf(const QWidget *widget)
@@ -83,9 +83,11 @@ QStringList textsOf(const QWidget *widget)
 // Frames that only pass the focus on, and the inner line of a spin box, need no name of their own.
 bool takesFocus(const QWidget *widget)
 {
-    return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && !qobject_cast<const QStackedWidget *>(widget) && !qobject_cast<const Page *>(widget)
-        && !qobject_cast<const QHeaderView *>(widget) && !qobject_cast<const QLabel *>(widget)
-        && widget->metaObject()->className() != QByteArrayLiteral("QScrollArea") && widget->objectName() != u"qt_spinbox_lineedit";
+    return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()
+           && !qobject_cast<const QStackedWidget *>(widget) && !qobject_cast<const Page *>(widget)
+           && !qobject_cast<const QHeaderView *>(widget) && !qobject_cast<const QLabel *>(widget)
+           && widget->metaObject()->className() != QByteArrayLiteral("QScrollArea")
+           && widget->objectName() != u"qt_spinbox_lineedit";
 }
 
 } // namespace
@@ -114,7 +116,10 @@ private slots:
     void newerCatalogueIsOffered();
 
 private:
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_window.get(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
     DeskView &view() { return *m_window->deskView(); }
     DeskFixture m_fixture;
     std::unique_ptr<MainWindow> m_window;
@@ -134,7 +139,10 @@ void TestMainWindow::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void TestMainWindow::cleanup() { m_window.reset(); }
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
 
 void TestMainWindow::everyPageOpens()
 {
@@ -211,7 +219,8 @@ void TestMainWindow::noWordIsFrozen()
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         for (const QString &text : textsOf(widget)) {
             if (isFrozen(text))
-                frozen << QStringLiteral("%1 %2: %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), text);
+                frozen << QStringLiteral("%1 %2: %3")
+                              .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), text);
         }
     }
     for (const QAction *action : m_window->findChildren<QAction *>()) {
@@ -251,7 +260,9 @@ void TestMainWindow::everythingFocusableHasAName()
                 continue;
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
             if (!interface || interface->text(QAccessible::Name).isEmpty())
-                nameless << QStringLiteral("%1: %2 %3").arg(QLatin1String(entry.key), QLatin1String(widget->metaObject()->className()), widget->objectName());
+                nameless << QStringLiteral("%1: %2 %3")
+                                .arg(QLatin1String(entry.key), QLatin1String(widget->metaObject()->className()),
+                                     widget->objectName());
         }
     }
     nameless.removeDuplicates();
@@ -279,7 +290,10 @@ void TestMainWindow::areaAndDayReachTheDesk()
 
 void TestMainWindow::errorsStandInThePage()
 {
-    emit view().desk().failed({ErrorKind::Conflict, Text::plain(QStringLiteral("Refused.")), {}, {{"value", Text::plain(QStringLiteral("Too large."))}}});
+    emit view().desk().failed({ErrorKind::Conflict,
+                               Text::plain(QStringLiteral("Refused.")),
+                               {},
+                               {{"value", Text::plain(QStringLiteral("Too large."))}}});
     QVERIFY(view().messages().isVisible());
     QCOMPARE(view().messages().sentence(), QStringLiteral("Refused.\nToo large."));
     QVERIFY(!QApplication::activeModalWidget());
@@ -307,7 +321,8 @@ void TestMainWindow::wheelLeavesUnfocusedFieldsAlone()
     auto *area = m_window->findChild<QComboBox *>(QStringLiteral("area"));
     const auto turn = [&] {
         const QPointF at = area->rect().center();
-        QWheelEvent wheel(at, area->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, area->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QApplication::sendEvent(area, &wheel);
     };
     view().navigation().setFocus();
@@ -352,7 +367,9 @@ void TestMainWindow::practiceIsMarked()
     const Location practice = m_fixture.fresh();
     {
         auto store = Store::open(practice);
-        QVERIFY((*store)->write({QStringLiteral("tester")}, [](Transaction &t) { return t.setInfo(QStringLiteral("practice"), QStringLiteral("1")); }));
+        QVERIFY((*store)->write({QStringLiteral("tester")}, [](Transaction &t) {
+            return t.setInfo(QStringLiteral("practice"), QStringLiteral("1"));
+        }));
     }
     QVERIFY(m_window->open(practice));
     auto *mark = m_window->findChild<QLabel *>(QStringLiteral("practiceMark"));
@@ -368,7 +385,9 @@ void TestMainWindow::newerCatalogueIsOffered()
     Desk &desk = view().desk();
     offerNewerCatalogue(desk, view().messages());
     QVERIFY(view().messages().sentence().isEmpty()); // it is the newest
-    QVERIFY(desk.store().write({QStringLiteral("tester")}, [](Transaction &t) { return t.setInfo(QStringLiteral("catalogue"), QStringLiteral("older")); }));
+    QVERIFY(desk.store().write({QStringLiteral("tester")}, [](Transaction &t) {
+        return t.setInfo(QStringLiteral("catalogue"), QStringLiteral("older"));
+    }));
     offerNewerCatalogue(desk, view().messages());
     QVERIFY(view().messages().hasAction());
     QVERIFY(view().messages().runAction());

@@ -128,8 +128,9 @@ void TestSettings::changesAreTold()
 
 void TestSettings::commandLineIsRead()
 {
-    const auto options = DeskOptions::parse({u"heyuan-desk"_qs, u"--db"_qs, u"a b.heyuan"_qs, u"--lang"_qs, u"en"_qs, u"--theme"_qs, u"dark"_qs,
-                                             u"--page"_qs, u"targets"_qs, u"--size"_qs, u"1366x768"_qs, u"--picture"_qs, u"x.png"_qs});
+    const auto options = DeskOptions::parse({u"heyuan-desk"_qs, u"--db"_qs, u"a b.heyuan"_qs, u"--lang"_qs, u"en"_qs,
+                                             u"--theme"_qs, u"dark"_qs, u"--page"_qs, u"targets"_qs, u"--size"_qs,
+                                             u"1366x768"_qs, u"--picture"_qs, u"x.png"_qs});
     QVERIFY(options);
     QCOMPARE(options->database, u"a b.heyuan"_qs);
     QCOMPARE(*options->language, Language::English);
@@ -160,7 +161,8 @@ void TestSettings::commandLineRefusesWithASentence()
     QFETCH(QString, named);
     const auto options = DeskOptions::parse(QStringList{u"heyuan-desk"_qs} + arguments);
     QVERIFY(!options);
-    QVERIFY2(options.error().message.in(Language::English).contains(named), qPrintable(options.error().message.in(Language::English)));
+    QVERIFY2(options.error().message.in(Language::English).contains(named),
+             qPrintable(options.error().message.in(Language::English)));
 }
 
 QTEST_MAIN(TestSettings)

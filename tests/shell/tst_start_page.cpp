@@ -38,9 +38,18 @@ private:
     StartPage &page() { return m_window->startPage(); }
     QString sentence() { return page().findChild<MessageBar *>()->sentence(); }
     template <class Form> Form *form() { return page().findChild<Form *>(); }
-    void send(QWidget *ofForm) { QTest::mouseClick(ofForm->findChild<QPushButton *>(QStringLiteral("do")), Qt::LeftButton); }
-    bool waitForDesk() { return QTest::qWaitFor([this] { return m_window->deskView() != nullptr; }, 60000); }
-    bool waitForSentence() { return QTest::qWaitFor([this] { return !sentence().isEmpty(); }, 60000); }
+    void send(QWidget *ofForm)
+    {
+        QTest::mouseClick(ofForm->findChild<QPushButton *>(QStringLiteral("do")), Qt::LeftButton);
+    }
+    bool waitForDesk()
+    {
+        return QTest::qWaitFor([this] { return m_window->deskView() != nullptr; }, 60000);
+    }
+    bool waitForSentence()
+    {
+        return QTest::qWaitFor([this] { return !sentence().isEmpty(); }, 60000);
+    }
     DeskFixture m_fixture;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -63,10 +63,19 @@ void applyLanguage(Language language)
     QCoreApplication::sendEvent(qApp, &event);
 }
 
-const Palette &screenPalette() { return paletteOf(desktopLook()); }
+const Palette &screenPalette()
+{
+    return paletteOf(desktopLook());
+}
 
-int tableRowHeight() { return zoomed(theRowsAreCompact ? space::compactRow : space::row); }
+int tableRowHeight()
+{
+    return zoomed(theRowsAreCompact ? space::compactRow : space::row);
+}
 
-int zoomed(int pixels) { return qRound(pixels * theZoom); }
+int zoomed(int pixels)
+{
+    return qRound(pixels * theZoom);
+}
 
 } // namespace heyuan

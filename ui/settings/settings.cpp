@@ -96,7 +96,10 @@ void Settings::forget(const QString &database)
     set(setting::recent, all);
 }
 
-QString Settings::fileName() const { return m_file ? m_file->fileName() : QString(); }
+QString Settings::fileName() const
+{
+    return m_file ? m_file->fileName() : QString();
+}
 
 Settings &settings()
 {
@@ -105,6 +108,9 @@ Settings &settings()
     return *theSettings();
 }
 
-void useSettings(const QString &iniFile) { theSettings() = std::make_unique<Settings>(iniFile); }
+void useSettings(const QString &iniFile)
+{
+    theSettings() = std::make_unique<Settings>(iniFile);
+}
 
 } // namespace heyuan

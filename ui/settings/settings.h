@@ -48,9 +48,9 @@ template <class T> struct Setting {
 namespace setting {
 inline const Setting<Language> language{"screen/language", Language::Chinese};
 inline const Setting<ThemeChoice> theme{"screen/theme", ThemeChoice::System};
-inline const Setting<int> zoom{"screen/zoom", 100};              ///< per cent, 80 to 200
-inline const Setting<bool> compact{"screen/compact", false};     ///< rows of 24 instead of 28
-inline const Setting<bool> folded{"screen/folded", false};       ///< navigation shows icons only
+inline const Setting<int> zoom{"screen/zoom", 100};          ///< per cent, 80 to 200
+inline const Setting<bool> compact{"screen/compact", false}; ///< rows of 24 instead of 28
+inline const Setting<bool> folded{"screen/folded", false};   ///< navigation shows icons only
 inline const Setting<QString> userName{"user/name", {}};
 inline const Setting<QString> backupFolder{"files/backups", {}}; ///< empty: `backups` beside the database
 inline const Setting<QStringList> recent{"files/recent", {}};    ///< without passwords, newest first
@@ -85,8 +85,8 @@ public:
     QByteArray arrangement(const QByteArray &of) const;
     void keepArrangement(const QByteArray &of, const QByteArray &state);
 
-    QString userName() const;                     ///< the name set, or that of the computer's account
-    void remember(const QString &database);       ///< puts it first among the recent ones
+    QString userName() const;               ///< the name set, or that of the computer's account
+    void remember(const QString &database); ///< puts it first among the recent ones
     void forget(const QString &database);
     QString fileName() const;
 

@@ -34,9 +34,11 @@ const std::vector<WantedFont> &wantedFonts()
     static const std::vector<WantedFont> fonts{
         {QT_TRANSLATE_NOOP("heyuan::SettingsPage", "Screen, tables and charts"), fontFamilies()},
         {QT_TRANSLATE_NOOP("heyuan::SettingsPage", "Body of official documents (仿宋)"),
-         {QStringLiteral("方正仿宋_GBK"), QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong"), QStringLiteral("Noto Serif CJK SC")}},
+         {QStringLiteral("方正仿宋_GBK"), QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong"),
+          QStringLiteral("Noto Serif CJK SC")}},
         {QT_TRANSLATE_NOOP("heyuan::SettingsPage", "Titles of official documents (小标宋)"),
-         {QStringLiteral("方正小标宋简体"), QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("Noto Serif CJK SC")}},
+         {QStringLiteral("方正小标宋简体"), QStringLiteral("FZXiaoBiaoSong-B05S"),
+          QStringLiteral("Noto Serif CJK SC")}},
     };
     return fonts;
 }
@@ -82,7 +84,10 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     retranslate();
 }
 
-QString SettingsPage::title() const { return tr("Settings"); }
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
 
 QFormLayout *SettingsPage::addGroup(size_t index)
 {
@@ -141,14 +146,13 @@ void SettingsPage::makeAppearance()
     m_themeLabel = addRow(rows, m_theme);
     m_zoomLabel = addRow(rows, m_zoom);
     rows->addRow(QString(), m_compact);
-    for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_zoom)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_zoom)})
         field->setFocusPolicy(Qt::StrongFocus);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        settings().set(setting::language, languageFromCode(m_language->currentData().toString()));
-    });
-    connect(m_theme, &QComboBox::activated, this, [this] {
-        settings().set(setting::theme, ThemeChoice(m_theme->currentData().toInt()));
-    });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { settings().set(setting::language, languageFromCode(m_language->currentData().toString())); });
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { settings().set(setting::theme, ThemeChoice(m_theme->currentData().toInt())); });
     connect(m_zoom, &QSpinBox::valueChanged, this, [](int percent) { settings().set(setting::zoom, percent); });
     connect(m_compact, &QCheckBox::clicked, this, [](bool on) { settings().set(setting::compact, on); });
 }
@@ -169,10 +173,10 @@ void SettingsPage::makeWork()
     m_backupLabel = new QLabel;
     m_backupLabel->setBuddy(m_backups);
     rows->addRow(m_backupLabel, folder);
-    connect(m_user, &QLineEdit::editingFinished, this, [this] { settings().set(setting::userName, m_user->text().trimmed()); });
-    connect(m_backups, &QLineEdit::editingFinished, this, [this] {
-        settings().set(setting::backupFolder, QDir::fromNativeSeparators(m_backups->text().trimmed()));
-    });
+    connect(m_user, &QLineEdit::editingFinished, this,
+            [this] { settings().set(setting::userName, m_user->text().trimmed()); });
+    connect(m_backups, &QLineEdit::editingFinished, this,
+            [this] { settings().set(setting::backupFolder, QDir::fromNativeSeparators(m_backups->text().trimmed())); });
     connect(m_browse, &QPushButton::clicked, this, [this] {
         const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), m_backups->text());
         if (!chosen.isEmpty())
@@ -211,7 +215,8 @@ void SettingsPage::refresh()
     const Location &location = store.location();
     const bool isFile = location.engine == Engine::Sqlite;
     m_kind->setText(isFile ? tr("SQLite, one file") : tr("PostgreSQL, a server"));
-    m_place->setText(isFile ? QDir::toNativeSeparators(QFileInfo(location.file).absoluteFilePath()) : location.description());
+    m_place->setText(isFile ? QDir::toNativeSeparators(QFileInfo(location.file).absoluteFilePath())
+                            : location.description());
     const auto version = migrator::version(store.database());
     m_schema->setText(version ? QString::number(*version) : version.error().message.onScreen());
     m_size->setText(isFile ? QLocale().formattedDataSize(QFileInfo(location.file).size(), 1) : QStringLiteral("—"));
@@ -220,8 +225,10 @@ void SettingsPage::refresh()
         targets = *count;
     if (const auto count = store.count(*recordTypeNamed("measurement")))
         measurements = *count;
-    m_rows->setText(tr("%1 targets, %2 measured values").arg(QLocale().toString(targets), QLocale().toString(measurements)));
-    m_settingsFile->setText(settings().fileName().isEmpty() ? QStringLiteral("—") : QDir::toNativeSeparators(settings().fileName()));
+    m_rows->setText(
+        tr("%1 targets, %2 measured values").arg(QLocale().toString(targets), QLocale().toString(measurements)));
+    m_settingsFile->setText(settings().fileName().isEmpty() ? QStringLiteral("—")
+                                                            : QDir::toNativeSeparators(settings().fileName()));
     showFonts();
 }
 
@@ -237,7 +244,8 @@ void SettingsPage::showFonts()
         }
         QLabel *label = m_fonts[i].second;
         if (found.isEmpty())
-            label->setText(tr("None of %1 is installed; another font stands in. Install one of them.").arg(wanted.families.join(tr(", "))));
+            label->setText(tr("None of %1 is installed; another font stands in. Install one of them.")
+                               .arg(wanted.families.join(tr(", "))));
         else if (found == wanted.families.first())
             label->setText(found);
         else
@@ -265,8 +273,11 @@ void SettingsPage::retranslate()
     m_backups->setPlaceholderText(tr("Folder \"backups\" beside the database"));
     m_browse->setText(tr("Browse …"));
     m_browse->setAccessibleName(tr("Look for the folder for backups"));
-    const std::pair<QWidget *, QLabel *> named[] = {{m_language, m_languageLabel}, {m_theme, m_themeLabel}, {m_zoom, m_zoomLabel},
-                                                    {m_user, m_userLabel}, {m_backups, m_backupLabel}};
+    const std::pair<QWidget *, QLabel *> named[] = {{m_language, m_languageLabel},
+                                                    {m_theme, m_themeLabel},
+                                                    {m_zoom, m_zoomLabel},
+                                                    {m_user, m_userLabel},
+                                                    {m_backups, m_backupLabel}};
     for (const auto &[field, label] : named)
         field->setAccessibleName(label->text().remove(u'&'));
     m_kindLabel->setText(tr("Kind"));

@@ -49,7 +49,8 @@ QAction *Actions::addChoice(QMenu *menu, QActionGroup *group, const char *name, 
 void Actions::makeFile()
 {
     QMenu *menu = addMenu(say("Menu", "&File"));
-    add(menu, "newDatabase", say("Menu", "&New database …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N)->setIcon(icon(QStringLiteral("new")));
+    add(menu, "newDatabase", say("Menu", "&New database …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N)
+        ->setIcon(icon(QStringLiteral("new")));
     add(menu, "open", say("Menu", "&Open database …"), QKeySequence::Open);
     add(menu, "server", say("Menu", "&Connect to a server …"));
     menu->addSeparator();
@@ -67,7 +68,8 @@ void Actions::makeEdit()
 {
     QMenu *menu = addMenu(say("Menu", "&Edit"));
     add(menu, "new", say("Menu", "&New entry"), QKeySequence::New, true);
-    add(menu, "find", say("Menu", "&Find on this page"), QKeySequence::Find, true)->setIcon(icon(QStringLiteral("filter")));
+    add(menu, "find", say("Menu", "&Find on this page"), QKeySequence::Find, true)
+        ->setIcon(icon(QStringLiteral("filter")));
     menu->addSeparator();
     add(menu, "undo", say("Menu", "&Undo"), QKeySequence::Undo);
     add(menu, "redo", say("Menu", "&Redo"), QKeySequence::Redo);
@@ -80,7 +82,8 @@ void Actions::makeView()
     // The two languages are named in themselves, so that a reader of either finds his own.
     addChoice(menu, languages, "chinese", Text::plain(QStringLiteral("中文(&Z)")));
     addChoice(menu, languages, "english", Text::plain(QStringLiteral("&English")));
-    add(menu, "otherLanguage", say("Menu", "&Switch language"), Qt::CTRL | Qt::SHIFT | Qt::Key_L)->setIcon(icon(QStringLiteral("language")));
+    add(menu, "otherLanguage", say("Menu", "&Switch language"), Qt::CTRL | Qt::SHIFT | Qt::Key_L)
+        ->setIcon(icon(QStringLiteral("language")));
     menu->addSeparator();
     auto *themes = new QActionGroup(this);
     addChoice(menu, themes, "systemTheme", say("Menu", "Colours of the s&ystem"));
@@ -100,15 +103,17 @@ void Actions::makeGo()
 {
     QMenu *menu = addMenu(say("Menu", "&Go"));
     add(menu, "search", say("Menu", "&Search or go to …"), Qt::CTRL | Qt::Key_K, true);
-    add(menu, "clause", say("Menu", "&Clause of this row"), Qt::Key_F4, true)->setIcon(icon(QStringLiteral("documents")));
+    add(menu, "clause", say("Menu", "&Clause of this row"), Qt::Key_F4, true)
+        ->setIcon(icon(QStringLiteral("documents")));
     add(menu, "back", say("Menu", "&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), true);
     add(menu, "forward", say("Menu", "For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), true);
     menu->addSeparator();
     int number = 0;
     for (const PageEntry &entry : pageList()) {
         ++number;
-        const QKeySequence keys = number <= 9 ? QKeySequence(int(Qt::ALT) + int(Qt::Key_0) + number)
-            : number == 10 ? QKeySequence(Qt::ALT | Qt::Key_0) : QKeySequence();
+        const QKeySequence keys = number <= 9    ? QKeySequence(int(Qt::ALT) + int(Qt::Key_0) + number)
+                                  : number == 10 ? QKeySequence(Qt::ALT | Qt::Key_0)
+                                                 : QKeySequence();
         QAction *action = add(menu, ("page:" + entry.key).constData(), entry.title, keys, true);
         action->setIcon(icon(entry.icon));
         connect(action, &QAction::triggered, this, [this, key = entry.key] { emit pageChosen(key); });

@@ -55,7 +55,8 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, QWidget *parent)
     row->addLayout(column, 1);
 
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QByteArray &key) { openPage(key); });
-    connect(m_navigation, &Navigation::foldedChanged, this, [](bool folded) { settings().set(setting::folded, folded); });
+    connect(m_navigation, &Navigation::foldedChanged, this,
+            [](bool folded) { settings().set(setting::folded, folded); });
     connect(m_top, &TopBar::searchRequested, this, &DeskView::openSearch);
     connect(m_top, &TopBar::languageRequested, this, &DeskView::languageRequested);
     connect(m_top, &TopBar::userRequested, this, [this] { openPage("settings"); });
@@ -65,9 +66,8 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, QWidget *parent)
     connect(m_desk.get(), &Desk::undoOffered, this, [this](const QString &sentence, const std::function<void()> &undo) {
         m_messages->showNote(sentence, tr("Undo"), undo);
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        settings().keepArrangement("detail", m_splitter->saveState());
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { settings().keepArrangement("detail", m_splitter->saveState()); });
 }
 
 DeskView::~DeskView()

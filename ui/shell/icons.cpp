@@ -12,12 +12,16 @@ namespace heyuan {
 
 namespace {
 
-QString fileOf(const QString &name) { return QStringLiteral(":/icons/") + name + QStringLiteral(".svg"); }
+QString fileOf(const QString &name)
+{
+    return QStringLiteral(":/icons/") + name + QStringLiteral(".svg");
+}
 
 // The drawing serves as a stencil: its own grey is replaced by a colour of the theme.
 QPixmap painted(const QString &name, const QSize &pixels, const QColor &colour)
 {
-    const QString key = QStringLiteral("desk-icon/%1/%2x%3/%4").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba());
+    const QString key =
+        QStringLiteral("desk-icon/%1/%2x%3/%4").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -71,7 +75,10 @@ private:
 
 } // namespace
 
-QIcon icon(const QString &name) { return icon(name, QColor()); }
+QIcon icon(const QString &name)
+{
+    return icon(name, QColor());
+}
 
 QIcon icon(const QString &name, const QColor &colour)
 {

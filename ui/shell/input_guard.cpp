@@ -11,7 +11,8 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Wheel) {
         auto *widget = qobject_cast<QWidget *>(watched);
-        if (widget && (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) && !widget->hasFocus()) {
+        if (widget && (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+            && !widget->hasFocus()) {
             event->ignore(); // goes on to whatever scrolls around the field
             return true;
         }

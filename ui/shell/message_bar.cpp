@@ -111,7 +111,10 @@ bool MessageBar::runAction()
     return true;
 }
 
-QString MessageBar::sentence() const { return isHidden() ? QString() : m_words->text(); }
+QString MessageBar::sentence() const
+{
+    return isHidden() ? QString() : m_words->text();
+}
 
 void MessageBar::retranslate()
 {

@@ -36,7 +36,9 @@ Text groupName(const QByteArray &group)
 class NavigationPainter : public QStyledItemDelegate
 {
 public:
-    NavigationPainter(const Navigation *navigation, QObject *parent) : QStyledItemDelegate(parent), m_navigation(navigation) {}
+    NavigationPainter(const Navigation *navigation, QObject *parent)
+        : QStyledItemDelegate(parent), m_navigation(navigation)
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -61,7 +63,8 @@ public:
         }
         if (current) {
             painter->setBrush(palette.accent);
-            painter->drawRoundedRect(QRectF(box.left(), box.top() + zoomed(6), zoomed(3), box.height() - zoomed(12)), 1.5, 1.5);
+            painter->drawRoundedRect(QRectF(box.left(), box.top() + zoomed(6), zoomed(3), box.height() - zoomed(12)),
+                                     1.5, 1.5);
         }
         if (current && option.state & QStyle::State_HasFocus) {
             painter->setBrush(Qt::NoBrush);
@@ -71,8 +74,9 @@ public:
         const int side = zoomed(18);
         const int left = m_navigation->isFolded() ? box.center().x() - side / 2 : box.left() + zoomed(12);
         const QRect iconBox(left, box.center().y() - side / 2 + 1, side, side);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconBox, Qt::AlignCenter,
-                                                            current ? QIcon::Selected : QIcon::Normal);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, iconBox, Qt::AlignCenter, current ? QIcon::Selected : QIcon::Normal);
         if (!m_navigation->isFolded()) {
             painter->setPen(current ? palette.accentText : palette.text);
             painter->setFont(option.font);
@@ -97,7 +101,8 @@ private:
             font.setPointSizeF(font.pointSizeF() * space::smallPoints / space::bodyPoints);
             painter->setFont(font);
             painter->setPen(palette.mutedText);
-            painter->drawText(option.rect.adjusted(zoomed(18), 0, 0, -zoomed(4)), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+            painter->drawText(option.rect.adjusted(zoomed(18), 0, 0, -zoomed(4)), Qt::AlignLeft | Qt::AlignBottom,
+                              index.data().toString());
         }
         painter->restore();
     }

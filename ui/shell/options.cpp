@@ -15,7 +15,10 @@ QCommandLineOption option(const char *name, const Text &words, const char *value
 // QCommandLineParser keeps no copy rules of its own: one is made for reading and one for the help text.
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(say("CommandLine", "Heyuan Programme Desk: plan, figures, lights and reports of an e-commerce development programme.").onScreen());
+    parser.setApplicationDescription(
+        say("CommandLine",
+            "Heyuan Programme Desk: plan, figures, lights and reports of an e-commerce development programme.")
+            .onScreen());
     parser.addOptions({
         option("db", say("CommandLine", "Opens this database: a file or postgresql://user@host/database."), "database"),
         option("practice", say("CommandLine", "Opens the practice database; makes it first if there is none.")),
@@ -24,13 +27,19 @@ void describe(QCommandLineParser &parser)
         option("page", say("CommandLine", "Opens this page, by its key (overview, targets, settings …)."), "page"),
         option("size", say("CommandLine", "Size of the window, such as 1366x768."), "size"),
         option("picture", say("CommandLine", "Writes the window as a PNG picture and ends; needs no screen."), "file"),
-        option("all-pages", say("CommandLine", "Writes one picture of every page into this folder and ends."), "folder"),
-        QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, say("CommandLine", "Shows this help.").onScreen()),
-        QCommandLineOption({QStringLiteral("v"), QStringLiteral("version")}, say("CommandLine", "Shows the version.").onScreen()),
+        option("all-pages", say("CommandLine", "Writes one picture of every page into this folder and ends."),
+               "folder"),
+        QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")},
+                           say("CommandLine", "Shows this help.").onScreen()),
+        QCommandLineOption({QStringLiteral("v"), QStringLiteral("version")},
+                           say("CommandLine", "Shows the version.").onScreen()),
     });
 }
 
-Error wrong(Text sentence) { return {ErrorKind::Invalid, std::move(sentence)}; }
+Error wrong(Text sentence)
+{
+    return {ErrorKind::Invalid, std::move(sentence)};
+}
 
 } // namespace
 
@@ -57,7 +66,8 @@ Result<DeskOptions> DeskOptions::parse(const QStringList &arguments)
         return wrong(say("CommandLine", "Give either --db or --practice, not both."));
     if (const QString language = parser.value(QStringLiteral("lang")); !language.isEmpty()) {
         if (language != u"zh" && language != u"en")
-            return wrong(say("CommandLine", "\"%1\" is no language of this program. Give --lang zh or --lang en.").arg(language));
+            return wrong(say("CommandLine", "\"%1\" is no language of this program. Give --lang zh or --lang en.")
+                             .arg(language));
         options.language = languageFromCode(language);
     }
     if (const QString theme = parser.value(QStringLiteral("theme")); !theme.isEmpty()) {
@@ -69,7 +79,9 @@ Result<DeskOptions> DeskOptions::parse(const QStringList &arguments)
         static const QRegularExpression pattern(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const auto match = pattern.match(size);
         if (!match.hasMatch())
-            return wrong(say("CommandLine", "\"%1\" is no size. Give width and height in points, such as --size 1366x768.").arg(size));
+            return wrong(
+                say("CommandLine", "\"%1\" is no size. Give width and height in points, such as --size 1366x768.")
+                    .arg(size));
         options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
     }
     return options;

@@ -11,14 +11,14 @@ namespace heyuan {
 
 /// What the command line of heyuan-desk asks for.
 struct DeskOptions {
-    QString database;          ///< file or postgresql://
+    QString database; ///< file or postgresql://
     bool practice = false;
     std::optional<Language> language;
     std::optional<ThemeChoice> theme;
     QByteArray page;
     QSize size;
-    QString picture;           ///< write the window as a picture and end
-    QString pictureFolder;     ///< the same for every page
+    QString picture;       ///< write the window as a picture and end
+    QString pictureFolder; ///< the same for every page
     bool wantsHelp = false;
     bool wantsVersion = false;
 

@@ -26,7 +26,7 @@ const std::vector<PageEntry> &pageList()
         {"targets", "plan", QStringLiteral("targets"), say("Page", "Targets"), make<TargetsPage>},
         {"tasks", "plan", QStringLiteral("tasks"), say("Page", "Tasks"), make<TaskPage>},
         {"comparison", "plan", QStringLiteral("comparison"), say("Page", "Comparison"), make<ComparisonPage>},
-        {"indicators", "plan", QStringLiteral("measurements"), say("Page", "Indicators"), makeIndicatorPage},
+        {"indicators", "plan", QStringLiteral("indicators"), say("Page", "Indicators"), makeIndicatorPage},
         {"duties", "plan", QStringLiteral("duties"), say("Page", "Duties"), makeDutyPage},
         {"readings", "plan", QStringLiteral("help"), say("Page", "Unclear wordings"), makeReadingPage},
         {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},

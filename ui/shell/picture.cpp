@@ -38,7 +38,9 @@ Status savePicture(MainWindow &window, const QString &file)
 {
     settle(window.deskView() ? window.deskView()->currentPage() : nullptr);
     if (!window.grab().save(file, "PNG"))
-        return Error{ErrorKind::File, say("Picture", "The picture %1 cannot be written. Check the folder and your right to write there.").arg(file)};
+        return Error{ErrorKind::File,
+                     say("Picture", "The picture %1 cannot be written. Check the folder and your right to write there.")
+                         .arg(file)};
     return {};
 }
 

@@ -101,7 +101,7 @@ bool SearchIndex::isChosenAtTheTop(const Kind &kind, qint64 id) const
 {
     const auto &counties = m_desk.counties();
     return kind.recordType == "area"
-        && (id == m_desk.city() || std::find(counties.begin(), counties.end(), id) != counties.end());
+           && (id == m_desk.city() || std::find(counties.begin(), counties.end(), id) != counties.end());
 }
 
 std::vector<SearchHit> SearchIndex::find(const QString &typed, size_t most)
@@ -113,7 +113,8 @@ std::vector<SearchHit> SearchIndex::find(const QString &typed, size_t most)
         const QString folded = (chinese + u'\n' + entry.title.in(Language::English)).toLower();
         const int rank = rankOf(words, folded, pinyinInitials(chinese));
         if (rank >= 0)
-            ranked.push_back({rank, 0, {entry.key, 0, {}, entry.title.onScreen(), {}, say("Search", "Page"), entry.icon}});
+            ranked.push_back(
+                {rank, 0, {entry.key, 0, {}, entry.title.onScreen(), {}, say("Search", "Page"), entry.icon}});
     }
     for (size_t k = 0; !words.isEmpty() && k < kinds().size(); ++k) {
         const Kind &kind = kinds()[k];
@@ -126,7 +127,10 @@ std::vector<SearchHit> SearchIndex::find(const QString &typed, size_t most)
             const bool atTheTop = isChosenAtTheTop(kind, entry.id);
             const QByteArray page = atTheTop ? QByteArray() : own;
             if (atTheTop || !page.isEmpty())
-                ranked.push_back({rank, k + 1, {page, entry.id, kind.recordType, entry.title.onScreen(), entry.detail, type->label, kind.icon}});
+                ranked.push_back(
+                    {rank,
+                     k + 1,
+                     {page, entry.id, kind.recordType, entry.title.onScreen(), entry.detail, type->label, kind.icon}});
         }
     }
     if (!words.isEmpty())

@@ -10,7 +10,7 @@ struct SearchHit {
     qint64 id = 0;         ///< row to select there, 0 for the page itself
     QByteArray recordType; ///< empty for a page
     QString title;
-    QString detail;        ///< code or place in the document
+    QString detail; ///< code or place in the document
     Text kind;
     QString icon;
 };

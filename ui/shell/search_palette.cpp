@@ -39,7 +39,9 @@ public:
             painter->fillRect(option.rect, palette.surfaceRaised);
         const int side = zoomed(16);
         const QRect box = option.rect.adjusted(zoomed(12), 0, -zoomed(12), 0);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
         const QString kind = index.data(KindRole).toString();
         const int kindWidth = option.fontMetrics.horizontalAdvance(kind) + zoomed(12);
         QRect words = box.adjusted(zoomed(26), 0, -kindWidth, 0);
@@ -49,8 +51,9 @@ public:
         words.setLeft(words.left() + option.fontMetrics.horizontalAdvance(title) + zoomed(10));
         painter->setPen(palette.mutedText);
         if (words.width() > zoomed(30))
-            painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                              option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width()));
+            painter->drawText(
+                words, Qt::AlignVCenter | Qt::AlignLeft,
+                option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width()));
         painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, kind);
         painter->restore();
     }
@@ -59,8 +62,8 @@ public:
 } // namespace
 
 SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
-    : QFrame(parent), m_index(desk), m_typed(new QLineEdit(this)), m_list(new QListView(this)), m_none(new QLabel(this)),
-      m_rows(new QStandardItemModel(this))
+    : QFrame(parent), m_index(desk), m_typed(new QLineEdit(this)), m_list(new QListView(this)),
+      m_none(new QLabel(this)), m_rows(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("searchPalette"));
     m_typed->setObjectName(QStringLiteral("searchTyped"));
@@ -146,7 +149,8 @@ void SearchPalette::place()
     const QWidget *over = parentWidget();
     const int width = qMin(zoomed(620), over->width() - 2 * space::pageMargin);
     const int rows = m_hits.empty() ? 2 : qMin(int(m_hits.size()), shownRows);
-    const int height = qMin(m_typed->sizeHint().height() + rows * zoomed(30) + 3 * space::gap, over->height() - 2 * space::gap);
+    const int height = qMin(m_typed->sizeHint().height() + rows * zoomed(30) + 3 * space::gap,
+                            over->height() - 2 * space::gap);
     setGeometry((over->width() - width) / 2, qMin(zoomed(56), over->height() / 8), width, height);
 }
 
@@ -192,7 +196,8 @@ void SearchPalette::retranslate()
     m_typed->setPlaceholderText(tr("Name, code or pinyin initials"));
     m_typed->setAccessibleName(tr("Search"));
     m_list->setAccessibleName(tr("What was found"));
-    m_none->setText(tr("Nothing of this name. Pages, targets, tasks, indicators, areas, units, documents and clauses are searched."));
+    m_none->setText(tr(
+        "Nothing of this name. Pages, targets, tasks, indicators, areas, units, documents and clauses are searched."));
 }
 
 void SearchPalette::changeEvent(QEvent *event)

@@ -19,9 +19,9 @@
 namespace heyuan {
 
 TopBar::TopBar(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_areaLabel(new QLabel(this)), m_area(new QComboBox(this)),
-      m_dayLabel(new QLabel(this)), m_day(new QDateEdit(this)), m_search(new QPushButton(this)),
-      m_language(new QToolButton(this)), m_user(new QToolButton(this))
+    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_areaLabel(new QLabel(this)),
+      m_area(new QComboBox(this)), m_dayLabel(new QLabel(this)), m_day(new QDateEdit(this)),
+      m_search(new QPushButton(this)), m_language(new QToolButton(this)), m_user(new QToolButton(this))
 {
     setObjectName(QStringLiteral("topBar"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -121,7 +121,8 @@ void TopBar::retranslate()
     m_user->setToolTip(tr("Your name, as it stands in the change log; click to change it"));
     m_user->setAccessibleName(tr("User %1").arg(m_desk.actor().name));
     if (m_practice) {
-        m_practice->setToolTip(tr("This is the practice database. Nothing in it is real, and nothing you do here changes real data."));
+        m_practice->setToolTip(
+            tr("This is the practice database. Nothing in it is real, and nothing you do here changes real data."));
     }
     fillAreas();
     recolour();

@@ -13,19 +13,24 @@ void takeOver(Desk &desk, MessageBar &messages)
     const auto outcome = Catalogue::load(desk.store(), desk.actor());
     if (!outcome)
         return messages.showError(outcome.error());
-    messages.showNote(say("Opening", "The newer edition is taken over: %1 new, %2 corrected, %3 left as they were changed here.")
-                          .arg(outcome->added).arg(outcome->changed).arg(outcome->kept).onScreen());
+    messages.showNote(
+        say("Opening", "The newer edition is taken over: %1 new, %2 corrected, %3 left as they were changed here.")
+            .arg(outcome->added)
+            .arg(outcome->changed)
+            .arg(outcome->kept)
+            .onScreen());
 }
 
 } // namespace
 
 void offerNewerCatalogue(Desk &desk, MessageBar &messages)
 {
-    if (desk.store().info(QStringLiteral("catalogue")).isEmpty() || Catalogue::isCurrent(desk.store()) || messages.hasAction())
+    if (desk.store().info(QStringLiteral("catalogue")).isEmpty() || Catalogue::isCurrent(desk.store())
+        || messages.hasAction())
         return;
-    messages.showNote(say("Opening", "The program has a newer edition of the plan documents than this database.").onScreen(),
-                      say("Opening", "Take it over").onScreen(),
-                      [&desk, &messages] { takeOver(desk, messages); });
+    messages.showNote(
+        say("Opening", "The program has a newer edition of the plan documents than this database.").onScreen(),
+        say("Opening", "Take it over").onScreen(), [&desk, &messages] { takeOver(desk, messages); });
 }
 
 } // namespace heyuan

@@ -8,7 +8,8 @@
 
 namespace heyuan {
 
-ChoiceButton::ChoiceButton(const QString &iconName, QWidget *parent) : QAbstractButton(parent), m_icon(heyuan::icon(iconName))
+ChoiceButton::ChoiceButton(const QString &iconName, QWidget *parent)
+    : QAbstractButton(parent), m_icon(heyuan::icon(iconName))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCheckable(true);
@@ -39,8 +40,12 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(hasFocus() ? QPen(palette.accent, 1.5) : isChecked() || underMouse() ? QPen(palette.hairline, 1) : QPen(Qt::NoPen));
-    painter.setBrush(isDown() || isChecked() ? palette.selection : underMouse() && isEnabled() ? palette.surfaceRaised : QBrush(Qt::NoBrush));
+    painter.setPen(hasFocus()                    ? QPen(palette.accent, 1.5)
+                   : isChecked() || underMouse() ? QPen(palette.hairline, 1)
+                                                 : QPen(Qt::NoPen));
+    painter.setBrush(isDown() || isChecked()       ? palette.selection
+                     : underMouse() && isEnabled() ? palette.surfaceRaised
+                                                   : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, 5, 5);
     const int side = zoomed(24);
     m_icon.paint(&painter, QRect(zoomed(14), (height() - side) / 2, side, side), Qt::AlignCenter,
@@ -53,7 +58,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.drawText(words, Qt::AlignTop | Qt::AlignLeft | Qt::TextShowMnemonic, text());
     painter.setFont(font());
     painter.setPen(isEnabled() ? palette.mutedText : palette.lastYear);
-    painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, fontMetrics().elidedText(m_explanation, Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft,
+                     fontMetrics().elidedText(m_explanation, Qt::ElideRight, words.width()));
 }
 
 void ChoiceButton::keyPressEvent(QKeyEvent *event)
@@ -67,7 +73,13 @@ void ChoiceButton::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void ChoiceButton::enterEvent(QEnterEvent *) { update(); }
-void ChoiceButton::leaveEvent(QEvent *) { update(); }
+void ChoiceButton::enterEvent(QEnterEvent *)
+{
+    update();
+}
+void ChoiceButton::leaveEvent(QEvent *)
+{
+    update();
+}
 
 } // namespace heyuan

@@ -22,7 +22,8 @@ void LongWork::start(Task task)
     const auto outcome = std::make_shared<Status>();
     m_thread = QThread::create([this, outcome, task = std::move(task)] {
         *outcome = task([this](int percent, const Text &doing) {
-            QMetaObject::invokeMethod(this, [this, percent, doing] { emit progressed(percent, doing); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, percent, doing] { emit progressed(percent, doing); }, Qt::QueuedConnection);
             return !m_cancelled.load();
         });
     });

@@ -12,7 +12,10 @@ namespace heyuan {
 
 namespace {
 
-Error cancelled() { return {ErrorKind::Cancelled, say("Opening", "Stopped. Nothing was made.")}; }
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, say("Opening", "Stopped. Nothing was made.")};
+}
 
 void removeDatabase(const QString &file)
 {
@@ -44,22 +47,28 @@ Status fill(const Location &location, FirstContent content, const QString &user,
 
 } // namespace
 
-Status makeDatabase(const Location &location, FirstContent content, const QString &user, const LongWork::Progress &progress)
+Status makeDatabase(const Location &location, FirstContent content, const QString &user,
+                    const LongWork::Progress &progress)
 {
     if (location.engine != Engine::Sqlite)
         return fill(location, content, user, progress);
     const QFileInfo file(location.file);
     const QString shown = QDir::toNativeSeparators(file.absoluteFilePath());
     if (file.exists())
-        return Error{ErrorKind::File, say("Opening", "There is a file %1 already. Open it, or choose another name for the new database.").arg(shown)};
+        return Error{ErrorKind::File,
+                     say("Opening", "There is a file %1 already. Open it, or choose another name for the new database.")
+                         .arg(shown)};
     if (!QDir().mkpath(file.absolutePath()))
-        return Error{ErrorKind::File, say("Opening", "The folder %1 cannot be made. Choose another place.").arg(QDir::toNativeSeparators(file.absolutePath()))};
+        return Error{ErrorKind::File, say("Opening", "The folder %1 cannot be made. Choose another place.")
+                                          .arg(QDir::toNativeSeparators(file.absolutePath()))};
     Location making = location;
     making.file = file.absoluteFilePath() + QStringLiteral(".making");
     removeDatabase(making.file); // left by a program that was stopped
     Status outcome = fill(making, content, user, progress);
     if (outcome && !QFile::rename(making.file, file.absoluteFilePath()))
-        outcome = Error{ErrorKind::File, say("Opening", "The database could not be given its name %1. Check your right to write there.").arg(shown)};
+        outcome = Error{
+            ErrorKind::File,
+            say("Opening", "The database could not be given its name %1. Check your right to write there.").arg(shown)};
     if (!outcome)
         removeDatabase(making.file);
     return outcome;

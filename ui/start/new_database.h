@@ -14,7 +14,8 @@ enum class FirstContent {
 
 /// Makes a database and fills it. A SQLite file appears under its name only when it is whole; an existing one is never
 /// touched. For LongWork: it opens connections of its own.
-Status makeDatabase(const Location &location, FirstContent content, const QString &user, const LongWork::Progress &progress);
+Status makeDatabase(const Location &location, FirstContent content, const QString &user,
+                    const LongWork::Progress &progress);
 
 /// Brings the schema of an existing database up to date.
 Status migrateDatabase(const Location &location, const LongWork::Progress &progress);

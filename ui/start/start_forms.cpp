@@ -49,9 +49,15 @@ FileField::FileField(For what, QWidget *parent)
     retranslate();
 }
 
-QString FileField::file() const { return QDir::fromNativeSeparators(m_line->text().trimmed()); }
+QString FileField::file() const
+{
+    return QDir::fromNativeSeparators(m_line->text().trimmed());
+}
 
-void FileField::setFile(const QString &file) { m_line->setText(QDir::toNativeSeparators(file)); }
+void FileField::setFile(const QString &file)
+{
+    m_line->setText(QDir::toNativeSeparators(file));
+}
 
 void FileField::setWords(const QString &accessibleName, const QString &filter)
 {
@@ -63,13 +69,17 @@ void FileField::setWords(const QString &accessibleName, const QString &filter)
 void FileField::browse()
 {
     const QString from = file().isEmpty() ? dataFolder() : file();
-    const QString chosen = m_for == For::Saving ? QFileDialog::getSaveFileName(this, m_line->accessibleName(), from, m_filter)
-                                                : QFileDialog::getOpenFileName(this, m_line->accessibleName(), from, m_filter);
+    const QString chosen = m_for == For::Saving
+                               ? QFileDialog::getSaveFileName(this, m_line->accessibleName(), from, m_filter)
+                               : QFileDialog::getOpenFileName(this, m_line->accessibleName(), from, m_filter);
     if (!chosen.isEmpty())
         setFile(m_for == For::Saving ? withSuffix(chosen) : chosen);
 }
 
-void FileField::retranslate() { m_browse->setText(tr("Browse …")); }
+void FileField::retranslate()
+{
+    m_browse->setText(tr("Browse …"));
+}
 
 void FileField::changeEvent(QEvent *event)
 {
@@ -79,7 +89,8 @@ void FileField::changeEvent(QEvent *event)
 }
 
 StartForm::StartForm(QWidget *parent)
-    : QWidget(parent), m_head(new QLabel(this)), m_help(new QLabel(this)), m_rows(new QFormLayout), m_do(new QPushButton(this))
+    : QWidget(parent), m_head(new QLabel(this)), m_help(new QLabel(this)), m_rows(new QFormLayout),
+      m_do(new QPushButton(this))
 {
     m_head->setFont(deskFont(space::groupHeadPoints, true));
     m_help->setWordWrap(true);
@@ -146,7 +157,8 @@ void NewDatabaseForm::begin()
 void NewDatabaseForm::retranslate()
 {
     m_head->setText(tr("New database"));
-    m_help->setText(tr("One file holds everything. It can stand on this computer or on a shared disk; one person at a time works with it."));
+    m_help->setText(tr("One file holds everything. It can stand on this computer or on a shared disk; one person at a "
+                       "time works with it."));
     m_fileLabel->setText(tr("&File"));
     m_file->setWords(tr("File of the new database"), tr("Databases (*.heyuan);;All files (*)"));
     m_catalogue->setText(tr("With the five &plan documents, their targets, tasks and rules"));
@@ -163,7 +175,13 @@ ServerForm::ServerForm(QWidget *parent) : StartForm(parent), m_make(new QCheckBo
     m_lines[4]->setEchoMode(QLineEdit::Password);
     m_rows->addRow(QString(), m_make);
     connect(m_do, &QPushButton::clicked, this, [this] { emit asked(location(), m_make->isChecked()); });
-    fill({.engine = Engine::Postgresql, .file = {}, .host = QStringLiteral("localhost"), .database = QStringLiteral("heyuan"), .user = settings().userName(), .password = {}, .schema = {}});
+    fill({.engine = Engine::Postgresql,
+          .file = {},
+          .host = QStringLiteral("localhost"),
+          .database = QStringLiteral("heyuan"),
+          .user = settings().userName(),
+          .password = {},
+          .schema = {}});
     retranslate();
 }
 
@@ -199,7 +217,8 @@ Location ServerForm::location() const
 void ServerForm::retranslate()
 {
     m_head->setText(tr("Connect to a server"));
-    m_help->setText(tr("A PostgreSQL server lets several people work at the same time. Your administrator knows these particulars."));
+    m_help->setText(tr(
+        "A PostgreSQL server lets several people work at the same time. Your administrator knows these particulars."));
     const QString words[] = {tr("&Server"), tr("&Port"), tr("Data&base"), tr("&User"), tr("Pass&word")};
     for (size_t i = 0; i < std::size(words); ++i) {
         m_labels[i]->setText(words[i]);
@@ -210,7 +229,8 @@ void ServerForm::retranslate()
 }
 
 RestoreForm::RestoreForm(QWidget *parent)
-    : StartForm(parent), m_backup(new FileField(FileField::For::Opening, this)), m_target(new FileField(FileField::For::Saving, this))
+    : StartForm(parent), m_backup(new FileField(FileField::For::Opening, this)),
+      m_target(new FileField(FileField::For::Saving, this))
 {
     m_backupLabel = addRow(m_backup);
     m_targetLabel = addRow(m_target);
@@ -228,7 +248,8 @@ void RestoreForm::begin()
 void RestoreForm::retranslate()
 {
     m_head->setText(tr("Restore a backup"));
-    m_help->setText(tr("The backup is checked first. If there is a database at the place named below, it is kept beside it under a dated name."));
+    m_help->setText(tr("The backup is checked first. If there is a database at the place named below, it is kept "
+                       "beside it under a dated name."));
     m_backupLabel->setText(tr("&Backup"));
     m_backup->setWords(tr("Backup to restore"), tr("Backups (*.heyuan *.db);;All files (*)"));
     m_targetLabel->setText(tr("Restore &to"));

@@ -37,9 +37,9 @@ QVBoxLayout *columnOf(QWidget *widget)
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_messages(new MessageBar(this)),
-      m_return(new QPushButton(this)), m_side(new QStackedWidget(this)), m_recentHead(new QLabel), m_recent(new QListWidget),
-      m_recentNone(new QLabel), m_new(new NewDatabaseForm), m_server(new ServerForm), m_restore(new RestoreForm),
-      m_doing(new QLabel), m_bar(new QProgressBar), m_stop(new QPushButton)
+      m_return(new QPushButton(this)), m_side(new QStackedWidget(this)), m_recentHead(new QLabel),
+      m_recent(new QListWidget), m_recentNone(new QLabel), m_new(new NewDatabaseForm), m_server(new ServerForm),
+      m_restore(new RestoreForm), m_doing(new QLabel), m_bar(new QProgressBar), m_stop(new QPushButton)
 {
     setObjectName(QStringLiteral("startPage"));
     m_title->setFont(deskFont(2 * space::bodyPoints, true));
@@ -140,7 +140,10 @@ StartPage::StartPage(QWidget *parent)
     retranslate();
 }
 
-StartPage::Way StartPage::way() const { return Way(m_side->currentIndex()); }
+StartPage::Way StartPage::way() const
+{
+    return Way(m_side->currentIndex());
+}
 
 void StartPage::choose(Way way)
 {
@@ -152,10 +155,22 @@ void StartPage::choose(Way way)
     }
     m_return->setEnabled(!working);
     switch (way) {
-    case Way::New: m_choices[NewOne]->setChecked(true); m_new->begin(); break;
-    case Way::Server: m_choices[Connect]->setChecked(true); m_server->begin(); break;
-    case Way::Restore: m_choices[Restore]->setChecked(true); m_restore->begin(); break;
-    case Way::Recent: fillRecent(); m_choices[Practice]->setFocus(); break;
+    case Way::New:
+        m_choices[NewOne]->setChecked(true);
+        m_new->begin();
+        break;
+    case Way::Server:
+        m_choices[Connect]->setChecked(true);
+        m_server->begin();
+        break;
+    case Way::Restore:
+        m_choices[Restore]->setChecked(true);
+        m_restore->begin();
+        break;
+    case Way::Recent:
+        fillRecent();
+        m_choices[Practice]->setFocus();
+        break;
     case Way::Working: break;
     }
 }
@@ -190,7 +205,11 @@ void StartPage::open(const Location &location)
         return;
     }
     work([location](const LongWork::Progress &progress) { return migrateDatabase(location, progress); },
-         [this, location] { emit openAsked(location, tr("The database was brought up to date; a copy of it as it was is kept in the folder \"backups\".")); });
+         [this, location] {
+             emit openAsked(
+                 location,
+                 tr("The database was brought up to date; a copy of it as it was is kept in the folder \"backups\"."));
+         });
 }
 
 void StartPage::make(const Location &location, FirstContent content)
@@ -205,25 +224,29 @@ void StartPage::make(const Location &location, FirstContent content)
 void StartPage::restore(const QString &backup, const QString &target)
 {
     if (backup.isEmpty() || target.isEmpty())
-        return showError({ErrorKind::Invalid, say("Opening", "Choose the backup and the place where it shall be restored.")});
+        return showError(
+            {ErrorKind::Invalid, say("Opening", "Choose the backup and the place where it shall be restored.")});
     Location location;
     location.file = target;
     auto kept = std::make_shared<QString>();
-    work([=](const LongWork::Progress &progress) -> Status {
-             progress(-1, say("Opening", "The backup is checked and put in its place …"));
-             auto lock = lockDatabase(location); // never under the feet of a program that has it open
-             if (!lock)
-                 return lock.error();
-             auto restored = restoreBackup(backup, target);
-             if (!restored)
-                 return restored.error();
-             *kept = *restored;
-             return {};
-         },
-         [=, this] {
-             emit openAsked(location, kept->isEmpty() ? tr("The backup is restored.")
-                                                      : tr("The backup is restored. The database that was there is kept as %1.").arg(*kept));
-         });
+    work(
+        [=](const LongWork::Progress &progress) -> Status {
+            progress(-1, say("Opening", "The backup is checked and put in its place …"));
+            auto lock = lockDatabase(location); // never under the feet of a program that has it open
+            if (!lock)
+                return lock.error();
+            auto restored = restoreBackup(backup, target);
+            if (!restored)
+                return restored.error();
+            *kept = *restored;
+            return {};
+        },
+        [=, this] {
+            emit openAsked(location,
+                           kept->isEmpty()
+                               ? tr("The backup is restored.")
+                               : tr("The backup is restored. The database that was there is kept as %1.").arg(*kept));
+        });
 }
 
 void StartPage::work(LongWork::Task task, std::function<void()> next)
@@ -239,9 +262,15 @@ void StartPage::work(LongWork::Task task, std::function<void()> next)
     m_work.start(std::move(task));
 }
 
-void StartPage::showError(const Error &error) { m_messages->showError(error); }
+void StartPage::showError(const Error &error)
+{
+    m_messages->showError(error);
+}
 
-void StartPage::setReturnable(bool returnable) { m_return->setVisible(returnable); }
+void StartPage::setReturnable(bool returnable)
+{
+    m_return->setVisible(returnable);
+}
 
 void StartPage::openRecent()
 {
@@ -264,7 +293,10 @@ void StartPage::fillRecent()
     for (const QString &address : settings().value(setting::recent)) {
         const bool server = address.startsWith(QStringLiteral("postgresql://"));
         const QFileInfo file(address);
-        auto *item = new QListWidgetItem(server ? address : QStringLiteral("%1\n%2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())), m_recent);
+        auto *item = new QListWidgetItem(
+            server ? address
+                   : QStringLiteral("%1\n%2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())),
+            m_recent);
         item->setData(addressRole, address);
     }
     m_recent->setVisible(m_recent->count() > 0);

@@ -30,10 +30,10 @@ public:
     void choose(Way way);
     Way way() const;
     void openPractice();
-    void browse();                         ///< looks for a file and opens it
-    void open(const Location &location);   ///< migrates first if need be
+    void browse();                       ///< looks for a file and opens it
+    void open(const Location &location); ///< migrates first if need be
     void showError(const Error &error);
-    void setReturnable(bool returnable);   ///< a database is open to go back to
+    void setReturnable(bool returnable); ///< a database is open to go back to
 
 signals:
     /// Open this; if that fails the window calls showError(). `note` is said once it is open.

@@ -9,7 +9,10 @@ namespace heyuan {
 
 namespace {
 
-bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
 
 // Fusion draws outlines in the window's colour, 40 % darker; from this colour that makes the outline we want.
 void liftOutline(QPalette &palette)
@@ -39,7 +42,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     }
 }
 
-void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
 {
     if (isDark(option->palette)) {
         switch (element) {
@@ -65,10 +69,12 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
 {
     if (isDark(option->palette)) {
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            combo && control == CC_ComboBox) {
             QStyleOptionComboBox lifted = *combo;
             liftOutline(lifted.palette);
             return QProxyStyle::drawComplexControl(control, &lifted, painter, widget);

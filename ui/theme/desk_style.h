@@ -4,8 +4,8 @@
 
 namespace heyuan {
 
-/// Fusion with outlines that can be seen (it derives them from the window's colour, and on dark ground they vanish), and
-/// with icons, boxes and scroll bars that grow with the zoom.
+/// Fusion with outlines that can be seen (it derives them from the window's colour, and on dark ground they vanish),
+/// and with icons, boxes and scroll bars that grow with the zoom.
 class DeskStyle : public QProxyStyle
 {
     Q_OBJECT
