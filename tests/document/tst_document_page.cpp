@@ -423,8 +423,6 @@ void TstDocumentPage::printingShowsThePagesOfTheClause()
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (auto *shown = window->isVisible() ? window->findChild<PrintPreview *>() : nullptr)
             preview = shown;
-        else if (window->isVisible() && qobject_cast<PrintPreview *>(window))
-            preview = static_cast<PrintPreview *>(window);
     }
     QVERIFY(preview);
     QVERIFY(preview->layout());

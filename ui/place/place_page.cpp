@@ -144,6 +144,7 @@ void PlacePage::select(qint64 id)
         m_bar->setCurrentIndex(0);
         refresh();
         m_tree->select(Fact::description().read(**fact).area.id);
+        m_form->showTab(m_facts);
         m_facts->select(id);
         return;
     }

@@ -333,6 +333,8 @@ void RecordForm::addTab(QWidget *widget, std::function<QString()> name)
     m_moreTabs.push_back(std::move(name));
 }
 
+void RecordForm::showTab(QWidget *widget) { m_tabs->setCurrentWidget(widget); }
+
 void RecordForm::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);

@@ -41,6 +41,7 @@ public:
     FieldRow *row(QByteArrayView key) const;
     /// Another tab between form and history: what belongs to the row.
     void addTab(QWidget *widget, std::function<QString()> name);
+    void showTab(QWidget *widget);
     void retranslate();
     /// Stores what is typed now, without waiting.
     void keepDraft();

@@ -222,6 +222,8 @@ void TargetsPage::updateCount()
                                                                : tr("Computing the figures …"));
 }
 
+qint64 TargetsPage::currentItem() const { return m_table->currentIndex().data(TargetModel::IdRole).toLongLong(); }
+
 void TargetsPage::select(qint64 target)
 {
     const ProgrammeProgress *progress = m_source.now();

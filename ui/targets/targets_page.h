@@ -29,6 +29,7 @@ public:
     void retranslate() override;
     void refresh() override;
     void select(qint64 target) override;
+    qint64 currentItem() const override;
     bool showOrigin(const Origin &origin) override;
     bool isComputing() const override;
     bool focusSearch() override;
