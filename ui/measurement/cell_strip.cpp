@@ -168,11 +168,12 @@ void CellStrip::fill()
     const auto state = [&]() -> QString {
         if (isRefused)
             return tr("Refused: %1").arg(refused->second.why.onScreen());
-        const QString value = unit == u"%" ? tr("%1%").arg(figure(cell->value)) : tr("%1 %2").arg(figure(cell->value), unit);
+        const QString shown = cell->value ? m_model.shownFigure(*cell) : QString();
+        const QString value = unit == u"%" ? tr("%1%").arg(shown) : tr("%1 %2").arg(shown, unit);
         switch (cell->state) {
         case GridCell::State::Entered: return tr("%1, entered").arg(value);
         case GridCell::State::Approved: return tr("%1, approved").arg(value);
-        case GridCell::State::Derived: return tr("%1, computed").arg(cell->value->isWhole() ? value : tr("%1 %2").arg(cell->value->toText(grid.decimalsOf(cell->key.indicator)), unit));
+        case GridCell::State::Derived: return tr("%1, computed").arg(value);
         case GridCell::State::Closed: return tr("Nothing is entered here.");
         case GridCell::State::Empty: break;
         }
@@ -214,8 +215,10 @@ void CellStrip::fill()
     if (cell->own) {
         for (QLineEdit *line : {m_source, m_remark}) {
             line->setReadOnly(cell->own->approved);
-            if (!line->isModified())
+            if (!line->isModified()) {
                 line->setText(line == m_source ? cell->own->source : cell->own->remark);
+                line->setCursorPosition(0);
+            }
         }
     }
     QLineEdit *decided = m_adjustFields[DecidedOn].second;

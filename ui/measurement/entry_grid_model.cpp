@@ -94,9 +94,7 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
             return refused->text;
         if (!cell->value)
             return QString();
-        // Computed ratios would show as many places as a Number has.
-        return cell->value->toText(cell->state == GridCell::State::Derived && !cell->value->isWhole()
-                                       ? m_grid->decimalsOf(cell->key.indicator) : -1);
+        return shownFigure(*cell);
     case Qt::EditRole:
         if (refused)
             return refused->text;
@@ -107,6 +105,14 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return m_grid->nameOf(cell->key).onScreen() + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString();
     }
     return {};
+}
+
+// As many decimals as a figure has; a computed ratio has endless ones and shows those of its unit.
+QString EntryGridModel::shownFigure(const GridCell &cell) const
+{
+    const int decimals = m_grid->decimalsOf(cell.key.indicator);
+    const bool isRounded = cell.state == GridCell::State::Derived && !cell.value->isWhole() && decimals < 4;
+    return cell.value->toText(isRounded ? decimals : -1);
 }
 
 QString EntryGridModel::tipOf(const QModelIndex &index) const
