@@ -3855,6 +3855,10 @@
         <source>The document says: “%1”</source>
         <translation>文件原文：“%1”</translation>
     </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -5505,10 +5509,6 @@
     <message>
         <source>%1 – practice database – %2</source>
         <translation>%1 – 练习库 – %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – %3</source>
-        <translation>%1 – %2 – %3</translation>
     </message>
     <message>
         <source>Choose a row first; F4 then opens the clause it stands in.</source>
