@@ -222,7 +222,11 @@ void TargetsPage::updateCount()
                                                                : tr("Computing the figures …"));
 }
 
-qint64 TargetsPage::currentItem() const { return m_table->currentIndex().data(TargetModel::IdRole).toLongLong(); }
+// While the figures are computed, the target asked for.
+qint64 TargetsPage::currentItem() const
+{
+    return m_wanted ? m_wanted : m_table->currentIndex().data(TargetModel::IdRole).toLongLong();
+}
 
 void TargetsPage::select(qint64 target)
 {
