@@ -102,7 +102,8 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return tipOf(index);
     case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::AccessibleDescriptionRole: return tipOf(index);
-    case Qt::AccessibleTextRole: return m_grid->nameOf(cell->key).onScreen() + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString();
+    case Qt::AccessibleTextRole:
+        return m_grid->nameOf(cell->key).onScreen() + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString();
     }
     return {};
 }
@@ -148,7 +149,8 @@ QVariant EntryGridModel::headerData(int section, Qt::Orientation orientation, in
         return help.isEmpty() ? line.name.onScreen() : line.name.onScreen() + u'\n' + help;
     }
     case Qt::TextAlignmentRole:
-        return orientation == Qt::Horizontal ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return orientation == Qt::Horizontal ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                             : int(Qt::AlignLeft | Qt::AlignVCenter);
     }
     return {};
 }

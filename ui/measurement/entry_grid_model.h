@@ -12,7 +12,10 @@ class EntryGridModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    struct Refused { QString text; Text why; };
+    struct Refused {
+        QString text;
+        Text why;
+    };
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Keeps place and open editor when the lines are the same.
