@@ -310,6 +310,13 @@ int EntryGrid::decimalsOf(qint64 id) const
     return unit == m_units.end() ? 4 : unit->second.decimals;
 }
 
+int EntryGrid::placesOf(const GridCell &cell) const
+{
+    const int decimals = decimalsOf(cell.key.indicator);
+    const bool isRounded = cell.state == GridCell::State::Derived && cell.value && !cell.value->isWhole();
+    return isRounded && decimals < 4 ? decimals : -1;
+}
+
 Text EntryGrid::areaName(qint64 area) const
 {
     const auto at = m_areas.find(area);

@@ -95,6 +95,8 @@ public:
     const Indicator *indicator(qint64 id) const;
     Text unitOf(qint64 indicator) const;
     int decimalsOf(qint64 indicator) const;
+    /// Decimals shown of a cell's value: as many as it has; a computed ratio has endless ones and shows its unit's.
+    int placesOf(const GridCell &cell) const;
     Text areaName(qint64 area) const;
     /// "Dongyuan, attendances, May 2020": the words for a cell in reports and undo steps.
     Text nameOf(const CellKey &key) const;

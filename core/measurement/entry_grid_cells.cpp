@@ -71,12 +71,6 @@ void EntryGrid::fill(GridCell &cell, const SwingRule &rule, QDate today) const
         return;
     }
     const Period &period = cell.key.period;
-    if (period.kind() < known->periodKind()) {
-        cell.state = GridCell::State::Closed;
-        cell.remarks.push_back(
-            say("EntryGrid", "This indicator is reported in longer periods: %1.").arg(rhythm(*known)));
-        return;
-    }
     const Found found = derive(cell.key, std::nullopt);
     if (found.value) {
         cell.state = GridCell::State::Derived;
@@ -101,6 +95,12 @@ void EntryGrid::fill(GridCell &cell, const SwingRule &rule, QDate today) const
         } else if (!found.complete) {
             cell.remarks.push_back(say("EntryGrid", "Some parts were not reported yet."));
         }
+        return;
+    }
+    if (period.kind() < known->periodKind()) {
+        cell.state = GridCell::State::Closed;
+        cell.remarks.push_back(
+            say("EntryGrid", "This indicator is reported in longer periods: %1.").arg(rhythm(*known)));
         return;
     }
     if (period.first() > today) {

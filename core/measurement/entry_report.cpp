@@ -54,10 +54,7 @@ Report reportOf(const EntryGrid &grid, Language language, QDate asOf)
             const GridCell &cell = grid.at(row, column);
             Figure figure = Figure::missing(say("EntryReport", "Nothing was reported."));
             if (cell.value)
-                figure = Figure::of(*cell.value, grid.unitOf(cell.key.indicator),
-                                    cell.state == GridCell::State::Derived && !cell.value->isWhole()
-                                        ? grid.decimalsOf(cell.key.indicator)
-                                        : -1);
+                figure = Figure::of(*cell.value, grid.unitOf(cell.key.indicator), grid.placesOf(cell));
             figure.asOf = asOf;
             figure.origin = {"measurement",         {}, cell.key.indicator, cell.key.area, cell.key.period.first(),
                              cell.key.period.last()};

@@ -46,16 +46,16 @@ Result<Report> responsibilityMatrix(Store &store, qint64 document, Language lang
                                  {},
                                  1,
                                  false});
+    // Marks instead of words: the whole has to stand on one sheet.
+    const Text leads = Text::plain(QStringLiteral("●"));
+    const Text cooperates = Text::plain(QStringLiteral("○"));
     for (const qint64 unit : units) {
         std::vector<TableCell> row{TableCell::of(names[unit])};
         for (const TaskState *task : tasks)
-            row.push_back(TableCell::of(task->ledBy(unit)         ? say("TaskMatrix", "Leads")
-                                        : task->supportedBy(unit) ? say("TaskMatrix", "Co-operates")
-                                                                  : Text()));
-        for (size_t i = 1; i < row.size(); ++i)
-            row[i].strong = tasks[i - 1]->ledBy(unit);
+            row.push_back(TableCell::of(task->ledBy(unit) ? leads : task->supportedBy(unit) ? cooperates : Text()));
         table.rows.push_back(std::move(row));
     }
+    table.note = say("TaskMatrix", "● leads   ○ co-operates");
     Report report;
     report.title = say("TaskMatrix", "Responsibility matrix");
     report.subtitle = Text::of(documentType().value(**plan, "name_zh").toString(),

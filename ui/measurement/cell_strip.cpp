@@ -173,7 +173,7 @@ void CellStrip::fill()
     const auto state = [&]() -> QString {
         if (isRefused)
             return tr("Refused: %1").arg(refused->second.why.onScreen());
-        const QString shown = cell->value ? m_model.shownFigure(*cell) : QString();
+        const QString shown = cell->value ? cell->value->toText(grid.placesOf(*cell)) : QString();
         const QString value = unit == u"%" ? tr("%1%").arg(shown) : tr("%1 %2").arg(shown, unit);
         switch (cell->state) {
         case GridCell::State::Entered: return tr("%1, entered").arg(value);

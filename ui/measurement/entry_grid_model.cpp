@@ -94,7 +94,7 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
             return refused->text;
         if (!cell->value)
             return QString();
-        return shownFigure(*cell);
+        return cell->value->toText(m_grid->placesOf(*cell));
     case Qt::EditRole:
         if (refused)
             return refused->text;
@@ -106,14 +106,6 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
         return m_grid->nameOf(cell->key).onScreen() + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString();
     }
     return {};
-}
-
-// As many decimals as a figure has; a computed ratio has endless ones and shows those of its unit.
-QString EntryGridModel::shownFigure(const GridCell &cell) const
-{
-    const int decimals = m_grid->decimalsOf(cell.key.indicator);
-    const bool isRounded = cell.state == GridCell::State::Derived && !cell.value->isWhole() && decimals < 4;
-    return cell.value->toText(isRounded ? decimals : -1);
 }
 
 QString EntryGridModel::tipOf(const QModelIndex &index) const

@@ -29,8 +29,6 @@ public:
     void setRefused(const CellKey &key, Refused refused);
     void forgetRefused(const CellKey &key);
     void forgetAllRefused();
-    /// The value of a cell that has one, as it is shown.
-    QString shownFigure(const GridCell &cell) const;
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

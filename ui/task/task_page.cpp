@@ -96,6 +96,7 @@ void TaskPage::build()
     box->addLayout(line);
     box->addWidget(m_verdict);
     box->addWidget(splitter, 1);
+    setFocusProxy(&m_table->view());
 
     connect(m_view, &QButtonGroup::idClicked, this, &TaskPage::applyView);
     connect(m_document, &ChoiceBox::chosenByHand, this, &TaskPage::applyView);
