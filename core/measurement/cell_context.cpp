@@ -14,13 +14,20 @@ namespace {
 /// What one target asks for, with the unit as its document prints it.
 Text wordsOf(const Target &target, const std::map<QString, Text> &units)
 {
-    TargetTerms terms{.kind = target.targetKind(), .comparator = target.comparatorKind(), .value = target.value.value_or(Number()),
-                      .valueMax = target.valueMax, .from = target.startsOn, .due = target.due};
+    TargetTerms terms{.kind = target.targetKind(),
+                      .comparator = target.comparatorKind(),
+                      .value = target.value.value_or(Number()),
+                      .valueMax = target.valueMax,
+                      .from = target.startsOn,
+                      .due = target.due};
     const auto unit = units.find(target.unit);
-    const Text asked = requirementInWords(terms, Evaluation(), unit == units.end() ? Text::plain(target.unit) : unit->second, -1);
+    const Text asked = requirementInWords(terms, Evaluation(),
+                                          unit == units.end() ? Text::plain(target.unit) : unit->second, -1);
     if (!target.due.isValid())
         return say("CellContext", "%1: %2").arg(target.name()).arg(asked);
-    return say("CellContext", "%1: %2 by %3").arg(target.name()).arg(asked)
+    return say("CellContext", "%1: %2 by %3")
+        .arg(target.name())
+        .arg(asked)
         .arg(Text::of(dateInWords(target.due, Language::Chinese), dateInWords(target.due, Language::English)));
 }
 
@@ -45,14 +52,16 @@ Status readTargets(Store &store, const EntryGrid &grid, const GridCell &cell, st
             continue;
         }
         Filter share;
-        share.conditions = {{"target_id", Condition::Test::Is, target.id}, {"area_id", Condition::Test::Is, cell.key.area}};
+        share.conditions = {{"target_id", Condition::Test::Is, target.id},
+                            {"area_id", Condition::Test::Is, cell.key.area}};
         const auto parts = store.all<TargetShare>(share);
         if (!parts)
             return parts.error();
         if (!parts->empty()) {
             Target part = target;
             part.value = parts->front().value;
-            words.push_back(say("CellContext", "Part of %1: %2").arg(grid.areaName(cell.key.area)).arg(wordsOf(part, units)));
+            words.push_back(
+                say("CellContext", "Part of %1: %2").arg(grid.areaName(cell.key.area)).arg(wordsOf(part, units)));
         } else if (target.per == u"county") {
             words.push_back(say("CellContext", "Each county: %1").arg(wordsOf(target, units)));
         }
@@ -104,7 +113,8 @@ Text historyLine(const ChangeEntry &entry)
         };
         if (changes.contains(QLatin1String("value"))) {
             const QJsonObject value = changes.value(QLatin1String("value")).toObject();
-            return Text::plain(QStringLiteral("%1 → %2").arg(shown(value.value(QLatin1String("old"))), shown(value.value(QLatin1String("new")))));
+            return Text::plain(QStringLiteral("%1 → %2").arg(shown(value.value(QLatin1String("old"))),
+                                                             shown(value.value(QLatin1String("new")))));
         }
         if (changes.contains(QLatin1String("adjusted"))) {
             const QJsonObject adjusted = changes.value(QLatin1String("adjusted")).toObject();
@@ -114,7 +124,10 @@ Text historyLine(const ChangeEntry &entry)
             return say("CellContext", "approved");
         return say("CellContext", "source or remark changed");
     }();
-    return say("CellContext", "%1 · %2 · %3").arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm"))).arg(entry.who).arg(what);
+    return say("CellContext", "%1 · %2 · %3")
+        .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")))
+        .arg(entry.who)
+        .arg(what);
 }
 
 } // namespace heyuan

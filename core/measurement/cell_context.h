@@ -7,13 +7,13 @@ namespace heyuan {
 
 /// What stands beside a cell while it is filled in.
 struct CellContext {
-    std::optional<Number> before;      ///< the period before
+    std::optional<Number> before; ///< the period before
     Period periodBefore;
-    std::optional<Number> lastYear;    ///< the same period of last year
-    std::optional<Number> change;      ///< against it, per cent
-    std::vector<Text> targets;         ///< what the documents ask for in that year
+    std::optional<Number> lastYear; ///< the same period of last year
+    std::optional<Number> change;   ///< against it, per cent
+    std::vector<Text> targets;      ///< what the documents ask for in that year
     std::vector<Adjustment> adjustments;
-    std::vector<ChangeEntry> history;  ///< newest first
+    std::vector<ChangeEntry> history; ///< newest first
 };
 
 Result<CellContext> contextOf(Store &store, const EntryGrid &grid, const GridCell &cell);

@@ -36,7 +36,8 @@ struct Known {
 Filter filterOf(const CellKey &key, bool deleted)
 {
     Filter filter;
-    filter.conditions = {{"indicator_id", Condition::Test::Is, key.indicator}, {"area_id", Condition::Test::Is, key.area},
+    filter.conditions = {{"indicator_id", Condition::Test::Is, key.indicator},
+                         {"area_id", Condition::Test::Is, key.area},
                          {"period", Condition::Test::Is, key.period.code()}};
     filter.deleted = deleted;
     return filter;
@@ -54,7 +55,8 @@ Result<std::optional<Measurement>> stored(Store &store, const CellKey &key, bool
 
 Error notThere()
 {
-    return {ErrorKind::NotFound, say("Entry", "There is no measurement in this cell any more. Look at the sheet again.")};
+    return {ErrorKind::NotFound,
+            say("Entry", "There is no measurement in this cell any more. Look at the sheet again.")};
 }
 
 /// What becomes of one cell: a sentence against it, or what is to be written.
@@ -83,17 +85,25 @@ Result<Check> check(Store &store, const Known &known, const CellChange &change)
     const std::optional<Number> old = *before ? std::optional((*before)->value + (*before)->adjusted) : std::nullopt;
     Check checked{{}, *value, std::move(*before), false};
     checked.changes = old != *value
-        || (*value && checked.before && ((change.source && *change.source != checked.before->source) || (change.remark && *change.remark != checked.before->remark)));
+                      || (*value && checked.before
+                          && ((change.source && *change.source != checked.before->source)
+                              || (change.remark && *change.remark != checked.before->remark)));
     if (!checked.changes)
         return checked;
     if (checked.before && checked.before->approved) {
-        checked.refusal = say("Entry", "%1 is approved. It can only be changed by an adjustment with a reason and a document number.").arg(old->toText(-1));
+        checked.refusal =
+            say("Entry", "%1 is approved. It can only be changed by an adjustment with a reason and a document number.")
+                .arg(old->toText(-1));
     } else if (change.seen && change.seen->value != old) {
-        checked.refusal = old ? say("Entry", "Somebody entered %1 here meanwhile; it was not overwritten. Enter your value again if it is to stand.").arg(old->toText(-1))
-                              : say("Entry", "Somebody emptied this cell meanwhile. Enter your value again if it is to stand.");
+        checked.refusal = old ? say("Entry", "Somebody entered %1 here meanwhile; it was not overwritten. Enter your "
+                                             "value again if it is to stand.")
+                                    .arg(old->toText(-1))
+                              : say("Entry",
+                                    "Somebody emptied this cell meanwhile. Enter your value again if it is to stand.");
     } else if (*value && !checked.before) {
         if (change.key.period.kind() < indicator->second.periodKind())
-            checked.refusal = say("Entry", "This indicator is not reported for %1; its periods are longer.").arg(periodText(change.key.period));
+            checked.refusal = say("Entry", "This indicator is not reported for %1; its periods are longer.")
+                                  .arg(periodText(change.key.period));
         else if (change.key.period.first() > store.now().date())
             checked.refusal = say("Entry", "%1 has not begun yet.").arg(periodText(change.key.period));
     }
@@ -156,18 +166,28 @@ Result<std::optional<Number>> readFigure(const QString &typed, const Indicator &
     const auto number = Number::parse(figure);
     if (!number) {
         if (figure.startsWith(u'#'))
-            return refused(say("Entry", "“%1” is an error of the spreadsheet it came from. Mend it there or enter the figure.").arg(text));
-        return refused(say("Entry", "“%1” is not a figure. Enter digits, or leave the cell empty if nothing was reported.").arg(text));
+            return refused(
+                say("Entry", "“%1” is an error of the spreadsheet it came from. Mend it there or enter the figure.")
+                    .arg(text));
+        return refused(
+            say("Entry", "“%1” is not a figure. Enter digits, or leave the cell empty if nothing was reported.")
+                .arg(text));
     }
     // Only a rate of change can fall below zero.
     if (number->isNegative() && unit.zh != u"%")
-        return refused(say("Entry", "%1 is negative, but %2 are counted from 0 upwards.").arg(text).arg(Text::of(unit.zh, unit.en)));
+        return refused(say("Entry", "%1 is negative, but %2 are counted from 0 upwards.")
+                           .arg(text)
+                           .arg(Text::of(unit.zh, unit.en)));
     qint64 step = Number::scale;
     for (int i = 0; i < unit.decimals; ++i)
         step /= 10;
     if (step > 0 && number->raw() % step != 0)
-        return refused(unit.decimals == 0 ? say("Entry", "%1 is not whole, but %2 are counted one by one.").arg(text).arg(Text::of(unit.zh, unit.en))
-                                          : say("Entry", "%1 has more than the %2 decimals of this unit.").arg(text).arg(qint64(unit.decimals)));
+        return refused(
+            unit.decimals == 0
+                ? say("Entry", "%1 is not whole, but %2 are counted one by one.")
+                      .arg(text)
+                      .arg(Text::of(unit.zh, unit.en))
+                : say("Entry", "%1 has more than the %2 decimals of this unit.").arg(text).arg(qint64(unit.decimals)));
     return number;
 }
 
@@ -235,10 +255,14 @@ Status adjust(Store &store, const Actor &actor, const CellKey &cell, const Adjus
         if (!*row)
             return notThere();
         if (!(*row)->approved)
-            return Error{ErrorKind::Invalid, say("Entry", "This value is not approved yet. Change it in the sheet itself.")};
+            return Error{ErrorKind::Invalid,
+                         say("Entry", "This value is not approved yet. Change it in the sheet itself.")};
         if (adjustment.amount == Number(0))
-            return Error{ErrorKind::Invalid, say("Entry", "An adjustment by 0 changes nothing. Enter the amount that is to be added or, with a minus, taken away."),
-                         {}, {{"amount", say("Entry", "Enter an amount other than 0.")}}};
+            return Error{ErrorKind::Invalid,
+                         say("Entry", "An adjustment by 0 changes nothing. Enter the amount that is to be added or, "
+                                      "with a minus, taken away."),
+                         {},
+                         {{"amount", say("Entry", "Enter an amount other than 0.")}}};
         Adjustment entry = adjustment;
         entry.measurement = Ref{(*row)->id};
         if (const auto id = transaction.insert(entry); !id)
@@ -259,7 +283,8 @@ Status describe(Store &store, const Actor &actor, const CellKey &cell, const QSt
         if ((*row)->source == source.trimmed() && (*row)->remark == remark.trimmed())
             return {};
         if ((*row)->approved)
-            return Error{ErrorKind::Denied, say("Entry", "This value is approved; its source and remark are fixed with it.")};
+            return Error{ErrorKind::Denied,
+                         say("Entry", "This value is approved; its source and remark are fixed with it.")};
         (*row)->source = source.trimmed();
         (*row)->remark = remark.trimmed();
         return transaction.update(**row);

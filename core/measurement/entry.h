@@ -7,24 +7,26 @@ namespace heyuan {
 
 /// One cell as typed or pasted. Empty text (or —) takes the measurement away: no data, not 0.
 struct CellChange {
-    struct Seen { std::optional<Number> value; };
+    struct Seen {
+        std::optional<Number> value;
+    };
     CellKey key;
     QString text;
     /// What the person saw in the cell; a different stored value is somebody else's and is not overwritten.
     std::optional<Seen> seen = {};
-    std::optional<QString> source = {};  ///< stays as it is if not given
+    std::optional<QString> source = {}; ///< stays as it is if not given
     std::optional<QString> remark = {};
 };
 
 struct Refusal {
-    size_t change = 0;   ///< position among the changes
+    size_t change = 0; ///< position among the changes
     Text why;
 };
 
 struct EntryOutcome {
     std::vector<Refusal> refusals;
     std::vector<std::optional<Number>> read; ///< what each change was read as; none: empty, or refused
-    int stored = 0;      ///< cells that changed
+    int stored = 0;                          ///< cells that changed
     bool isWritten = false;
 };
 

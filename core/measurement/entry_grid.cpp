@@ -28,7 +28,10 @@ Text periodName(const Period &period, bool withYear)
     const auto bare = [&period](Language language) {
         // The year stands above the sheet already.
         QString text = period.toText(language);
-        return text.remove(language == Language::Chinese ? QStringLiteral("%1年").arg(period.year()) : QString::number(period.year())).trimmed();
+        return text
+            .remove(language == Language::Chinese ? QStringLiteral("%1年").arg(period.year())
+                                                  : QString::number(period.year()))
+            .trimmed();
     };
     return Text::of(bare(Language::Chinese), bare(Language::English));
 }
@@ -37,9 +40,11 @@ Text periodName(const Period &period, bool withYear)
 
 Result<SwingRule> SwingRule::load(const QByteArray &json)
 {
-    const auto factor = Number::parse(QJsonDocument::fromJson(json).object().value(QLatin1String("swing_factor")).toVariant().toString());
+    const auto factor = Number::parse(
+        QJsonDocument::fromJson(json).object().value(QLatin1String("swing_factor")).toVariant().toString());
     if (!factor || *factor <= Number(1))
-        return Error{ErrorKind::Internal, say("EntryGrid", "The rule for unusual values cannot be read. Install the program again.")};
+        return Error{ErrorKind::Internal,
+                     say("EntryGrid", "The rule for unusual values cannot be read. Install the program again.")};
     return SwingRule{*factor};
 }
 
@@ -102,8 +107,10 @@ Status EntryGrid::readAreas(Store &store)
     const auto areas = store.all<Area>();
     if (!areas)
         return areas.error();
-    const QDate first = m_question.layout == GridLayout::IndicatorsByAreas ? m_question.period.first() : QDate(m_question.year, 1, 1);
-    const QDate last = m_question.layout == GridLayout::IndicatorsByAreas ? m_question.period.last() : QDate(m_question.year, 12, 31);
+    const QDate first = m_question.layout == GridLayout::IndicatorsByAreas ? m_question.period.first()
+                                                                           : QDate(m_question.year, 1, 1);
+    const QDate last = m_question.layout == GridLayout::IndicatorsByAreas ? m_question.period.last()
+                                                                          : QDate(m_question.year, 12, 31);
     for (const Area &area : *areas) {
         m_areas[area.id] = area.name();
         if ((area.validFrom.isValid() && area.validFrom > last) || (area.validTo.isValid() && area.validTo < first))
@@ -122,7 +129,10 @@ std::vector<qint64> EntryGrid::lineAreas() const
     return areas;
 }
 
-std::vector<qint64> EntryGrid::lineIndicators() const { return m_shownIndicators; }
+std::vector<qint64> EntryGrid::lineIndicators() const
+{
+    return m_shownIndicators;
+}
 
 std::pair<int, int> EntryGrid::years() const
 {
@@ -153,8 +163,10 @@ Status EntryGrid::readValues(Store &store)
     for (const qint64 area : lineAreas())
         areaIds << area;
     Filter filter;
-    filter.conditions = {{"indicator_id", Condition::Test::OneOf, indicatorIds}, {"area_id", Condition::Test::OneOf, areaIds},
-                         {"period", Condition::Test::AtLeast, from * 100}, {"period", Condition::Test::AtMost, to * 100 + 99}};
+    filter.conditions = {{"indicator_id", Condition::Test::OneOf, indicatorIds},
+                         {"area_id", Condition::Test::OneOf, areaIds},
+                         {"period", Condition::Test::AtLeast, from * 100},
+                         {"period", Condition::Test::AtMost, to * 100 + 99}};
     auto stored = store.all<Measurement>(filter);
     if (!stored)
         return stored.error();
@@ -234,12 +246,16 @@ void EntryGrid::makeLines()
 {
     const auto indicatorLine = [this](qint64 id) {
         const Indicator *known = indicator(id);
-        return GridLine{.indicator = id, .name = known->name(), .unit = unitOf(id), .help = Text::of(known->definitionZh, known->definitionEn)};
+        return GridLine{.indicator = id,
+                        .name = known->name(),
+                        .unit = unitOf(id),
+                        .help = Text::of(known->definitionZh, known->definitionEn)};
     };
     const auto areaLine = [this](qint64 id) {
         const bool isTotal = id == m_question.area && !m_parts.empty();
         const Text name = areaName(id);
-        return GridLine{.area = id, .name = isTotal ? say("EntryGrid", "%1 in all").arg(name) : name, .isTotal = isTotal};
+        return GridLine{
+            .area = id, .name = isTotal ? say("EntryGrid", "%1 in all").arg(name) : name, .isTotal = isTotal};
     };
     if (m_question.layout == GridLayout::AreasByPeriods) {
         for (const qint64 area : lineAreas())
@@ -253,7 +269,9 @@ void EntryGrid::makeLines()
             m_columns.push_back(areaLine(area));
     } else {
         for (const Period &period : periodsOfYear())
-            m_columns.push_back({.period = period, .name = periodName(period, false), .help = periodName(period, true),
+            m_columns.push_back({.period = period,
+                                 .name = periodName(period, false),
+                                 .help = periodName(period, true),
                                  .isTotal = period.kind() == PeriodKind::Year});
     }
     if (m_question.transposed)
@@ -271,7 +289,8 @@ std::optional<std::pair<int, int>> EntryGrid::find(const CellKey &key) const
 
 const Indicator *EntryGrid::indicator(qint64 id) const
 {
-    const auto at = std::find_if(m_indicators.begin(), m_indicators.end(), [id](const Indicator &i) { return i.id == id; });
+    const auto at = std::find_if(m_indicators.begin(), m_indicators.end(),
+                                 [id](const Indicator &i) { return i.id == id; });
     return at == m_indicators.end() ? nullptr : &*at;
 }
 
@@ -289,6 +308,13 @@ int EntryGrid::decimalsOf(qint64 id) const
     const Indicator *known = indicator(id);
     const auto unit = known ? m_units.find(known->unit) : m_units.end();
     return unit == m_units.end() ? 4 : unit->second.decimals;
+}
+
+int EntryGrid::placesOf(const GridCell &cell) const
+{
+    const int decimals = decimalsOf(cell.key.indicator);
+    const bool isRounded = cell.state == GridCell::State::Derived && cell.value && !cell.value->isWhole();
+    return isRounded && decimals < 4 ? decimals : -1;
 }
 
 Text EntryGrid::areaName(qint64 area) const
@@ -316,8 +342,8 @@ bool EntryGrid::hasSameLines(const EntryGrid &other) const
         });
     };
     return m_question.layout == other.m_question.layout && m_question.indicator == other.m_question.indicator
-        && m_question.area == other.m_question.area && m_question.period == other.m_question.period
-        && same(m_rows, other.m_rows) && same(m_columns, other.m_columns);
+           && m_question.area == other.m_question.area && m_question.period == other.m_question.period
+           && same(m_rows, other.m_rows) && same(m_columns, other.m_columns);
 }
 
 } // namespace heyuan

@@ -32,9 +32,9 @@ enum class GridLayout {
 /// What stands in rows and columns.
 struct GridQuestion {
     GridLayout layout = GridLayout::AreasByPeriods;
-    qint64 indicator = 0;  ///< of AreasByPeriods
-    qint64 document = 0;   ///< the other two: only its indicators; 0: all
-    qint64 area = 0;       ///< the whole whose parts are shown, or the one area
+    qint64 indicator = 0; ///< of AreasByPeriods
+    qint64 document = 0;  ///< the other two: only its indicators; 0: all
+    qint64 area = 0;      ///< the whole whose parts are shown, or the one area
     int year = 0;
     Period period = {};    ///< of IndicatorsByAreas
     bool quarters = false; ///< show quarters and half-years between the months
@@ -62,12 +62,12 @@ struct GridCell {
     };
     CellKey key;
     State state = State::Empty;
-    std::optional<Number> value;       ///< with adjustments
-    std::optional<Measurement> own;    ///< what is stored for exactly this cell
-    bool isComplete = true;            ///< derived: every part was reported
-    bool isMixed = false;              ///< entered here and in parts, and the two differ
-    bool isSwing = false;              ///< far from the same period of last year
-    std::vector<Text> remarks;         ///< sentences: why closed, who is missing, what differs
+    std::optional<Number> value;    ///< with adjustments
+    std::optional<Measurement> own; ///< what is stored for exactly this cell
+    bool isComplete = true;         ///< derived: every part was reported
+    bool isMixed = false;           ///< entered here and in parts, and the two differ
+    bool isSwing = false;           ///< far from the same period of last year
+    std::vector<Text> remarks;      ///< sentences: why closed, who is missing, what differs
 
     bool isOpen() const { return state != State::Closed && state != State::Approved; }
 };
@@ -76,7 +76,7 @@ struct GridCell {
 struct SwingRule {
     Number factor = 3;
     static Result<SwingRule> load(const QByteArray &json);
-    static Result<SwingRule> load();   ///< resources/measurement_rule.json
+    static Result<SwingRule> load(); ///< resources/measurement_rule.json
     bool isSwing(Number value, Number lastYear) const;
 };
 
@@ -95,6 +95,8 @@ public:
     const Indicator *indicator(qint64 id) const;
     Text unitOf(qint64 indicator) const;
     int decimalsOf(qint64 indicator) const;
+    /// Decimals shown of a cell's value: as many as it has; a computed ratio has endless ones and shows its unit's.
+    int placesOf(const GridCell &cell) const;
     Text areaName(qint64 area) const;
     /// "Dongyuan, attendances, May 2020": the words for a cell in reports and undo steps.
     Text nameOf(const CellKey &key) const;
@@ -104,7 +106,10 @@ public:
     bool hasSameLines(const EntryGrid &other) const;
 
 private:
-    struct Found { std::optional<Number> value; bool complete = true; };
+    struct Found {
+        std::optional<Number> value;
+        bool complete = true;
+    };
     Status readAreas(Store &store);
     Status readIndicators(Store &store);
     Status readValues(Store &store);
@@ -122,14 +127,18 @@ private:
     std::vector<GridLine> m_rows;
     std::vector<GridLine> m_columns;
     std::vector<GridCell> m_cells;
-    std::vector<Indicator> m_indicators;           ///< shown, and those that ratios are made of
+    std::vector<Indicator> m_indicators; ///< shown, and those that ratios are made of
     std::vector<qint64> m_shownIndicators;
-    std::vector<qint64> m_parts;                   ///< the areas below the chosen one
+    std::vector<qint64> m_parts; ///< the areas below the chosen one
     std::map<qint64, Text> m_areas;
     std::map<qint64, std::vector<qint64>> m_children;
     std::map<QString, MeasureUnit> m_units;
     std::map<CellKey, Measurement> m_own;
-    struct Sums { Series parts; Series all; std::map<int, std::vector<qint64>> missing; };
+    struct Sums {
+        Series parts;
+        Series all;
+        std::map<int, std::vector<qint64>> missing;
+    };
     std::map<std::pair<qint64, qint64>, Sums> m_sums; ///< by indicator and area
 };
 

@@ -56,22 +56,21 @@ void EntryGrid::fill(GridCell &cell, const SwingRule &rule, QDate today) const
         cell.state = own->second.approved ? GridCell::State::Approved : GridCell::State::Entered;
         if (own->second.adjusted != Number(0))
             cell.remarks.push_back(say("EntryGrid", "%1 as approved, adjusted by %2.")
-                                       .arg(own->second.value.toText(-1)).arg(own->second.adjusted.toText(-1)));
+                                       .arg(own->second.value.toText(-1))
+                                       .arg(own->second.adjusted.toText(-1)));
         lookAtParts(cell);
         const auto lastYear = valueOf({cell.key.indicator, cell.key.area, cell.key.period.sameLastYear()});
         if (lastYear && rule.isSwing(*cell.value, *lastYear)) {
             cell.isSwing = true;
-            cell.remarks.push_back(say("EntryGrid", "Unusual: %1, but %2 in the same period of last year, a change beyond %3 times. Check it; it may be right.")
-                                       .arg(cell.value->toText(-1)).arg(lastYear->toText(-1)).arg(rule.factor.toText(-1)));
+            cell.remarks.push_back(say("EntryGrid", "Unusual: %1, but %2 in the same period of last year, a change "
+                                                    "beyond %3 times. Check it; it may be right.")
+                                       .arg(cell.value->toText(-1))
+                                       .arg(lastYear->toText(-1))
+                                       .arg(rule.factor.toText(-1)));
         }
         return;
     }
     const Period &period = cell.key.period;
-    if (period.kind() < known->periodKind()) {
-        cell.state = GridCell::State::Closed;
-        cell.remarks.push_back(say("EntryGrid", "This indicator is reported in longer periods: %1.").arg(rhythm(*known)));
-        return;
-    }
     const Found found = derive(cell.key, std::nullopt);
     if (found.value) {
         cell.state = GridCell::State::Derived;
@@ -79,20 +78,29 @@ void EntryGrid::fill(GridCell &cell, const SwingRule &rule, QDate today) const
         cell.isComplete = found.complete;
         const bool isRatio = known->aggregationKind() == Aggregation::Ratio;
         cell.remarks.push_back(isRatio ? say("EntryGrid", "Recomputed from its parts: %1 over %2.")
-                                             .arg(indicator(known->numerator.id)->name()).arg(indicator(known->denominator.id)->name())
-                               : known->aggregationKind() == Aggregation::Stock ? say("EntryGrid", "The last value reported, taken from the parts.")
-                                                                                : say("EntryGrid", "The sum of the parts."));
+                                             .arg(indicator(known->numerator.id)->name())
+                                             .arg(indicator(known->denominator.id)->name())
+                               : known->aggregationKind() == Aggregation::Stock
+                                   ? say("EntryGrid", "The last value reported, taken from the parts.")
+                                   : say("EntryGrid", "The sum of the parts."));
         const Sums &sums = m_sums.at({cell.key.indicator, cell.key.area});
         if (const auto missing = sums.missing.find(period.code()); missing != sums.missing.end()) {
             Text names = areaName(missing->second.front());
             for (size_t i = 1; i < missing->second.size() && i < 4; ++i)
                 names = say("EntryGrid", "%1, %2").arg(names).arg(areaName(missing->second[i]));
-            cell.remarks.push_back(missing->second.size() > 4
-                                       ? say("EntryGrid", "Not reported by %1 and %2 more.").arg(names).arg(qint64(missing->second.size() - 4))
-                                       : say("EntryGrid", "Not reported by %1.").arg(names));
+            cell.remarks.push_back(missing->second.size() > 4 ? say("EntryGrid", "Not reported by %1 and %2 more.")
+                                                                    .arg(names)
+                                                                    .arg(qint64(missing->second.size() - 4))
+                                                              : say("EntryGrid", "Not reported by %1.").arg(names));
         } else if (!found.complete) {
             cell.remarks.push_back(say("EntryGrid", "Some parts were not reported yet."));
         }
+        return;
+    }
+    if (period.kind() < known->periodKind()) {
+        cell.state = GridCell::State::Closed;
+        cell.remarks.push_back(
+            say("EntryGrid", "This indicator is reported in longer periods: %1.").arg(rhythm(*known)));
         return;
     }
     if (period.first() > today) {
@@ -112,10 +120,16 @@ void EntryGrid::lookAtParts(GridCell &cell) const
     const Period &period = cell.key.period;
     const auto warn = [&cell](Number parts, bool isComplete) {
         cell.isMixed = true;
-        cell.remarks.push_back(isComplete ? say("EntryGrid", "Entered twice: %1 here, and %2 in its parts. The entry here counts; correct one of the two.")
-                                                .arg(cell.value->toText(-1)).arg(parts.toText(-1))
-                                          : say("EntryGrid", "Entered twice: %1 here, and its parts, though not complete, already make %2. Correct one of the two.")
-                                                .arg(cell.value->toText(-1)).arg(parts.toText(-1)));
+        cell.remarks.push_back(
+            isComplete
+                ? say("EntryGrid",
+                      "Entered twice: %1 here, and %2 in its parts. The entry here counts; correct one of the two.")
+                      .arg(cell.value->toText(-1))
+                      .arg(parts.toText(-1))
+                : say("EntryGrid", "Entered twice: %1 here, and its parts, though not complete, already make %2. "
+                                   "Correct one of the two.")
+                      .arg(cell.value->toText(-1))
+                      .arg(parts.toText(-1)));
     };
     if (const auto parts = sums.parts.entered(period)) {
         const bool isComplete = !sums.parts.isMarkedIncomplete(period);
@@ -156,7 +170,8 @@ EntryGrid::Found EntryGrid::derive(const CellKey &key, const std::optional<Numbe
     const auto value = rest.over(period.first(), period.last());
     if (!value)
         return {};
-    const bool isWhole = rest.aggregation() == Aggregation::Flow ? value->months == period.months() : value->upTo == period.last();
+    const bool isWhole = rest.aggregation() == Aggregation::Flow ? value->months == period.months()
+                                                                 : value->upTo == period.last();
     return {value->value, value->complete && isWhole};
 }
 

@@ -12,16 +12,24 @@ Text nameOf(const GridLine &line)
 Text whatIsShown(const EntryGrid &grid)
 {
     const GridQuestion &question = grid.question();
-    const auto year = [&question] { return Text::of(Period::year(question.year).toText(Language::Chinese), Period::year(question.year).toText(Language::English)); };
+    const auto year = [&question] {
+        return Text::of(Period::year(question.year).toText(Language::Chinese),
+                        Period::year(question.year).toText(Language::English));
+    };
     switch (question.layout) {
     case GridLayout::AreasByPeriods: {
         const Indicator *indicator = grid.indicator(question.indicator);
-        return say("EntryReport", "%1 (%2), %3").arg(indicator ? indicator->name() : Text()).arg(grid.unitOf(question.indicator)).arg(year());
+        return say("EntryReport", "%1 (%2), %3")
+            .arg(indicator ? indicator->name() : Text())
+            .arg(grid.unitOf(question.indicator))
+            .arg(year());
     }
-    case GridLayout::IndicatorsByPeriods: return say("EntryReport", "%1, %2").arg(grid.areaName(question.area)).arg(year());
+    case GridLayout::IndicatorsByPeriods:
+        return say("EntryReport", "%1, %2").arg(grid.areaName(question.area)).arg(year());
     case GridLayout::IndicatorsByAreas: break;
     }
-    return say("EntryReport", "%1, %2").arg(grid.areaName(question.area))
+    return say("EntryReport", "%1, %2")
+        .arg(grid.areaName(question.area))
         .arg(Text::of(question.period.toText(Language::Chinese), question.period.toText(Language::English)));
 }
 
@@ -31,8 +39,11 @@ Report reportOf(const EntryGrid &grid, Language language, QDate asOf)
 {
     Table table;
     const bool hasIndicatorRows = !grid.rows().empty() && grid.rows().front().indicator != 0;
-    table.columns.push_back({hasIndicatorRows ? say("EntryReport", "Indicator") : grid.rows().empty() || grid.rows().front().area
-                                 ? say("EntryReport", "Area") : say("EntryReport", "Period"), {}, hasIndicatorRows ? 4.0 : 1.6});
+    table.columns.push_back({hasIndicatorRows                                  ? say("EntryReport", "Indicator")
+                             : grid.rows().empty() || grid.rows().front().area ? say("EntryReport", "Area")
+                                                                               : say("EntryReport", "Period"),
+                             {},
+                             hasIndicatorRows ? 4.0 : 1.6});
     for (const GridLine &line : grid.columns())
         table.columns.push_back({line.name, line.unit, 1, true});
     for (int row = 0; row < int(grid.rows().size()); ++row) {
@@ -43,10 +54,10 @@ Report reportOf(const EntryGrid &grid, Language language, QDate asOf)
             const GridCell &cell = grid.at(row, column);
             Figure figure = Figure::missing(say("EntryReport", "Nothing was reported."));
             if (cell.value)
-                figure = Figure::of(*cell.value, grid.unitOf(cell.key.indicator),
-                                    cell.state == GridCell::State::Derived && !cell.value->isWhole() ? grid.decimalsOf(cell.key.indicator) : -1);
+                figure = Figure::of(*cell.value, grid.unitOf(cell.key.indicator), grid.placesOf(cell));
             figure.asOf = asOf;
-            figure.origin = {"measurement", {}, cell.key.indicator, cell.key.area, cell.key.period.first(), cell.key.period.last()};
+            figure.origin = {"measurement",         {}, cell.key.indicator, cell.key.area, cell.key.period.first(),
+                             cell.key.period.last()};
             cells.push_back(TableCell::of(figure));
             cells.back().strong = line.isTotal;
         }

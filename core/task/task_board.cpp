@@ -13,20 +13,25 @@ namespace heyuan {
 Result<TaskLightRule> TaskLightRule::load()
 {
     QFile file(QStringLiteral(":/task_light_rule.json"));
-    const QJsonObject json = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QJsonObject json = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                                            : QJsonObject();
     TaskLightRule rule;
     rule.warnDays = json.value(QLatin1String("warn_days")).toInt(-1);
     rule.lagPoints = json.value(QLatin1String("lag_points")).toInt(-1);
     if (rule.warnDays < 0 || rule.lagPoints < 0)
-        return Error{ErrorKind::Internal, say("TaskLight", "The rule for the lights of tasks cannot be read. Install the program again.")};
+        return Error{ErrorKind::Internal,
+                     say("TaskLight", "The rule for the lights of tasks cannot be read. Install the program again.")};
     return rule;
 }
 
 Text TaskLightRule::inWords() const
 {
-    return say("TaskLight", "Done is met. A task that is not done is behind after its due date, at risk within %1 days before it, "
-                            "or when its progress lies more than %2 percentage points below an even pace; else it is on course. "
-                            "A task without a due date is judged by its status only.").arg(warnDays).arg(lagPoints);
+    return say("TaskLight",
+               "Done is met. A task that is not done is behind after its due date, at risk within %1 days before it, "
+               "or when its progress lies more than %2 percentage points below an even pace; else it is on course. "
+               "A task without a due date is judged by its status only.")
+        .arg(warnDays)
+        .arg(lagPoints);
 }
 
 bool TaskState::ledBy(qint64 unit) const
@@ -57,13 +62,15 @@ std::pair<Light, Text> taskLight(const Record &task, QDate asOf, const TaskLight
     if (status.isEmpty() && progress.isNull())
         return {Light::NoData, say("TaskLight", "Neither status nor progress has been reported.")};
     if (!due.isValid())
-        return {status == u"running" ? Light::OnCourse : Light::NotDue, say("TaskLight", "The document names no due date; judged by status only.")};
+        return {status == u"running" ? Light::OnCourse : Light::NotDue,
+                say("TaskLight", "The document names no due date; judged by status only.")};
     if (asOf.daysTo(due) <= rule.warnDays)
         return {Light::AtRisk, say("TaskLight", "Due on %1 and not done yet.").arg(due.toString(Qt::ISODate))};
     if (from.isValid() && !progress.isNull()) {
         const qint64 pace = from.daysTo(asOf) * 100 / std::max<qint64>(1, from.daysTo(due));
         if (progress.toLongLong() + rule.lagPoints < pace)
-            return {Light::AtRisk, say("TaskLight", "%1 % done; an even pace would be %2 %.").arg(progress.toLongLong()).arg(pace)};
+            return {Light::AtRisk,
+                    say("TaskLight", "%1 % done; an even pace would be %2 %.").arg(progress.toLongLong()).arg(pace)};
     }
     return {Light::OnCourse, say("TaskLight", "Under way, due on %1.").arg(due.toString(Qt::ISODate))};
 }
@@ -95,7 +102,8 @@ Result<std::vector<TaskState>> taskStates(Store &store, QDate asOf, const TaskLi
     return states;
 }
 
-Status addTaskNote(Store &store, const Actor &actor, const Record &task, QDate day, const QString &note, std::optional<int> progress)
+Status addTaskNote(Store &store, const Actor &actor, const Record &task, QDate day, const QString &note,
+                   std::optional<int> progress)
 {
     return store.write(actor, [&](Transaction &tx) -> Status {
         const RecordType &noteType = taskNoteType();
@@ -112,7 +120,10 @@ Status addTaskNote(Store &store, const Actor &actor, const Record &task, QDate d
         Record changed = task;
         type.setValue(changed, "progress", qint64(*progress));
         if (type.value(task, "status").toString() != u"dropped")
-            type.setValue(changed, "status", *progress >= 100 ? QStringLiteral("done") : *progress > 0 ? QStringLiteral("running") : QStringLiteral("open"));
+            type.setValue(changed, "status",
+                          *progress >= 100 ? QStringLiteral("done")
+                          : *progress > 0  ? QStringLiteral("running")
+                                           : QStringLiteral("open"));
         return tx.update(type, changed);
     });
 }

@@ -11,7 +11,8 @@ struct Measured {
     explicit Measured(Store &s) : store(s)
     {
         s.now = [] { return QDateTime(QDate(2021, 3, 10), QTime(9, 0), Qt::UTC); };
-        for (const auto &[zh, en, decimals] : {std::tuple("人次", "attendances", 0), std::tuple("家", "enterprises", 0), std::tuple("万元", "RMB 10,000", 4), std::tuple("%", "%", 2)}) {
+        for (const auto &[zh, en, decimals] : {std::tuple("人次", "attendances", 0), std::tuple("家", "enterprises", 0),
+                                               std::tuple("万元", "RMB 10,000", 4), std::tuple("%", "%", 2)}) {
             MeasureUnit unit;
             unit.zh = QString::fromUtf8(zh);
             unit.en = QString::fromUtf8(en);
@@ -35,7 +36,10 @@ struct Measured {
         ratio = put(s, of);
     }
 
-    CellKey key(qint64 which, int county, const Period &period) const { return {which, county < 0 ? city : counties[size_t(county)], period}; }
+    CellKey key(qint64 which, int county, const Period &period) const
+    {
+        return {which, county < 0 ? city : counties[size_t(county)], period};
+    }
     EntryOutcome enter(const CellKey &cell, const QString &text)
     {
         const auto outcome = setValues(store, clerk(), {{cell, text}}, Taking::TheGoodOnes);
@@ -51,7 +55,10 @@ struct Measured {
         return made ? std::optional(std::move(*made)) : std::nullopt;
     }
     /// The sheet of one indicator through 2020.
-    std::optional<EntryGrid> sheet(qint64 which) const { return grid({.indicator = which, .area = city, .year = 2020}); }
+    std::optional<EntryGrid> sheet(qint64 which) const
+    {
+        return grid({.indicator = which, .area = city, .year = 2020});
+    }
     static const GridCell &cell(const EntryGrid &grid, const CellKey &key)
     {
         const auto at = grid.find(key);

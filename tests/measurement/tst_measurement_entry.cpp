@@ -78,7 +78,8 @@ void TestMeasurementEntry::goodCellsOfABlockAreTakenOrNone()
 {
     OPEN_STORE(store);
     Measured m(*store);
-    const std::vector<CellChange> block{{m.key(m.flow, 0, may), u"10"_qs}, {m.key(m.flow, 1, may), u"viele"_qs}, {m.key(m.flow, 2, may), u"30"_qs}};
+    const std::vector<CellChange> block{
+        {m.key(m.flow, 0, may), u"10"_qs}, {m.key(m.flow, 1, may), u"viele"_qs}, {m.key(m.flow, 2, may), u"30"_qs}};
     const auto none = setValues(*store, clerk(), block, Taking::AllOrNothing);
     VERIFY_OK(none);
     QCOMPARE(none->refusals.size(), size_t(1));
@@ -143,10 +144,10 @@ void TestMeasurementEntry::periodsThatAreNotReportedAreRefused()
     TestStore store(Engine::Sqlite);
     QVERIFY2(store.isOpen(), store.why());
     Measured m(*store);
-    QCOMPARE(m.enter(m.key(m.stock, 0, may), u"5"_qs).refusals.size(), size_t(1));                       // quarterly
+    QCOMPARE(m.enter(m.key(m.stock, 0, may), u"5"_qs).refusals.size(), size_t(1)); // quarterly
     QCOMPARE(m.enter(m.key(m.stock, 0, Period::quarter(2020, 2)), u"5"_qs).refusals.size(), size_t(0));
-    QCOMPARE(m.enter(m.key(m.flow, 0, Period::month(2021, 4)), u"5"_qs).refusals.size(), size_t(1));     // to come
-    QCOMPARE(m.enter(m.key(m.flow, 0, Period::month(2021, 3)), u"5"_qs).refusals.size(), size_t(0));     // under way
+    QCOMPARE(m.enter(m.key(m.flow, 0, Period::month(2021, 4)), u"5"_qs).refusals.size(), size_t(1)); // to come
+    QCOMPARE(m.enter(m.key(m.flow, 0, Period::month(2021, 3)), u"5"_qs).refusals.size(), size_t(0)); // under way
 }
 
 void TestMeasurementEntry::approvedValuesChangeOnlyByAdjustment()

@@ -57,11 +57,13 @@ void TestMeasurementGrid::linesFollowTheQuestion()
     QCOMPARE(Measured::cell(*county, m->key(m->stock, 0, may)).state, GridCell::State::Closed);
     QCOMPARE(Measured::cell(*county, m->key(m->stock, 0, Period::quarter(2020, 2))).state, GridCell::State::Empty);
 
-    const auto period = m->grid({.layout = GridLayout::IndicatorsByAreas, .area = m->city, .period = may, .transposed = true});
+    const auto period = m->grid(
+        {.layout = GridLayout::IndicatorsByAreas, .area = m->city, .period = may, .transposed = true});
     QCOMPARE(period->rows().size(), size_t(4)); // swapped: areas down
     QCOMPARE(period->rows().front().area, m->counties[0]);
     QCOMPARE(period->at(0, 0).key, m->key(m->flow, 0, may).indicator == period->columns()[0].indicator
-                                       ? m->key(m->flow, 0, may) : CellKey({period->columns()[0].indicator, m->counties[0], may}));
+                                       ? m->key(m->flow, 0, may)
+                                       : CellKey({period->columns()[0].indicator, m->counties[0], may}));
 }
 
 void TestMeasurementGrid::flowsAddUpOverAreasAndMonths()

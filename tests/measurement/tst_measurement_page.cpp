@@ -3,10 +3,10 @@
 #include "core/indicator/rollup.h"
 #include "core/plan/document.h"
 #include "tests/support/pseudo_translator.h"
-#include "ui/measurement/choice_box.h"
 #include "ui/measurement/entry_grid_model.h"
 #include "ui/measurement/entry_grid_view.h"
 #include "ui/measurement/measurement_page.h"
+#include "ui/record/choice_box.h"
 #include "ui/settings/appearance.h"
 
 #include <QClipboard>
@@ -39,6 +39,7 @@ private slots:
     void inputMethodsTypeIntoTheCell();
     void deleteMeansNoData();
     void refusedWordsStayUntilTheyAreMended();
+    void refusedWordsOutliveTheProgram();
     void aPastedBlockIsTakenCellByCell();
     void whatLiesOutsideTheSheetIsListed();
     void blocksAreCopiedAndFilled();
@@ -55,14 +56,18 @@ private:
     void selectBlock(int top, int left, int bottom, int right) const
     {
         go(top, left);
-        page->view().selectionModel()->select(QItemSelection(at(top, left), at(bottom, right)), QItemSelectionModel::ClearAndSelect);
+        page->view().selectionModel()->select(QItemSelection(at(top, left), at(bottom, right)),
+                                              QItemSelectionModel::ClearAndSelect);
     }
     void keys(const char *text) const
     {
         for (const QChar c : QString::fromUtf8(text))
             QTest::keyClick(target(), c.toLatin1()); // the first one opens the editor that takes the others
     }
-    void key(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(target(), which, with); }
+    void key(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(target(), which, with);
+    }
     QWidget *target() const
     {
         QLineEdit *editor = page->view().openEditor();
@@ -231,6 +236,27 @@ void TestMeasurementPage::refusedWordsStayUntilTheyAreMended()
     QCOMPARE(shown(0, 0), u"12"_qs);
 }
 
+void TestMeasurementPage::refusedWordsOutliveTheProgram()
+{
+    keys("12.5");
+    key(Qt::Key_Return);
+    page = nullptr; // the program ends
+    page = std::make_unique<MeasurementPage>(*desk);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    GridQuestion question = page->question();
+    question.indicator = flow;
+    page->showSheet(question);
+    QCOMPARE(shown(0, 0), u"12.5"_qs);
+    QVERIFY(page->model().refusedAt(at(0, 0)));
+    page->entry().dropRefused();
+    page = nullptr;
+    page = std::make_unique<MeasurementPage>(*desk);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    QVERIFY(page->model().refused().empty());
+}
+
 void TestMeasurementPage::aPastedBlockIsTakenCellByCell()
 {
     const CellKey locked = page->model().cellAt(at(4, 4))->key;
@@ -240,8 +266,10 @@ void TestMeasurementPage::aPastedBlockIsTakenCellByCell()
     for (int row = 0; row < areas; ++row) {
         QStringList cells;
         for (int column = 0; column < 12; ++column)
-            cells << (row == 2 && column == 3 ? u"约20"_qs : row == 9 && column == 11 ? u"1.5"_qs : row == 0 && column == 0 ? u"１，０００"_qs
-                                                                                   : QString::number(row * 12 + column));
+            cells << (row == 2 && column == 3    ? u"约20"_qs
+                      : row == 9 && column == 11 ? u"1.5"_qs
+                      : row == 0 && column == 0  ? u"１，０００"_qs
+                                                 : QString::number(row * 12 + column));
         block += cells.join(u'\t') + u"\r\n"_qs;
     }
     paste(block);
@@ -375,7 +403,8 @@ void TestMeasurementPage::halfTypedWordsSurvive()
     QCoreApplication::sendEvent(page->view().openEditor(), &away);
     QCOMPARE(stored(), 0);
     // Another entry arrives meanwhile and the sheet is read anew.
-    VERIFY_OK(setValues(desk->store(), clerk(), {{page->model().cellAt(at(3, 3))->key, u"8"_qs}}, Taking::AllOrNothing));
+    VERIFY_OK(
+        setValues(desk->store(), clerk(), {{page->model().cellAt(at(3, 3))->key, u"8"_qs}}, Taking::AllOrNothing));
     QCOMPARE(shown(3, 3), u"8"_qs);
     QCOMPARE(page->view().openEditor()->text(), u"12"_qs);
     keys("3");
@@ -396,7 +425,8 @@ void TestMeasurementPage::sheetsAreChosenByKeysAndLinks()
 {
     const qint64 first = page->question().indicator;
     QTest::mouseClick(page->findChild<QToolButton *>(u"nextSheet"_qs), Qt::LeftButton);
-    QVERIFY(page->question().indicator != first || page->findChild<ChoiceBox *>(u"sheetIndicator"_qs)->currentIndex() == 3);
+    QVERIFY(page->question().indicator != first
+            || page->findChild<ChoiceBox *>(u"sheetIndicator"_qs)->currentIndex() == 3);
     Origin origin;
     origin.recordType = "measurement";
     origin.indicator = flow;
@@ -428,7 +458,9 @@ void TestMeasurementPage::everyWordFollowsTheLanguage()
     QCoreApplication::removeTranslator(&pseudo);
     // Names, periods and sentences of core are put into words without Qt's translator.
     static const QStringList others{u"entryGrid "_qs, u"cellName "_qs, u"cellRemarks "_qs, u"cellHistory "_qs};
-    frozen.removeIf([](const QString &line) { return std::any_of(others.begin(), others.end(), [&](const QString &name) { return line.startsWith(name); }); });
+    frozen.removeIf([](const QString &line) {
+        return std::any_of(others.begin(), others.end(), [&](const QString &name) { return line.startsWith(name); });
+    });
     QVERIFY2(frozen.isEmpty(), qPrintable(frozen.join(u'\n')));
 }
 

@@ -36,18 +36,22 @@ void paintCellMark(QPainter &painter, const QRectF &box, CellMark mark, const Pa
     case CellMark::Approved: { // a padlock
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.mutedText);
-        painter.drawRoundedRect(QRectF(shape.left() + size * 0.12, shape.top() + size * 0.46, size * 0.76, size * 0.52), size * 0.1, size * 0.1);
+        painter.drawRoundedRect(QRectF(shape.left() + size * 0.12, shape.top() + size * 0.46, size * 0.76, size * 0.52),
+                                size * 0.1, size * 0.1);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.mutedText, line));
-        painter.drawArc(QRectF(shape.left() + size * 0.27, shape.top() + size * 0.06, size * 0.46, size * 0.7), 0, 180 * 16);
+        painter.drawArc(QRectF(shape.left() + size * 0.27, shape.top() + size * 0.06, size * 0.46, size * 0.7), 0,
+                        180 * 16);
         break;
     }
     case CellMark::Mixed: paintLight(painter, shape, Light::AtRisk, colours); break;
     case CellMark::Swing: // a diamond
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.mark(Light::AtRisk), line));
-        painter.drawPolygon(QPolygonF{{shape.center().x(), shape.top()}, {shape.right(), shape.center().y()},
-                                      {shape.center().x(), shape.bottom()}, {shape.left(), shape.center().y()}});
+        painter.drawPolygon(QPolygonF{{shape.center().x(), shape.top()},
+                                      {shape.right(), shape.center().y()},
+                                      {shape.center().x(), shape.bottom()},
+                                      {shape.left(), shape.center().y()}});
         break;
     case CellMark::Incomplete: // a ring with a gap
         painter.setBrush(Qt::NoBrush);
@@ -75,13 +79,19 @@ MarkLegend::MarkLegend(QWidget *parent) : QWidget(parent)
 
 void MarkLegend::retranslate()
 {
-    m_entries = {{CellMark::None, tr("italic: computed from parts")}, {CellMark::Incomplete, tr("parts are missing")},
-                 {CellMark::Approved, tr("approved")}, {CellMark::Mixed, tr("entered twice, and different")},
-                 {CellMark::Swing, tr("unusual against last year")}, {CellMark::Refused, tr("refused")}};
+    m_entries = {{CellMark::None, tr("italic: computed from parts")},
+                 {CellMark::Incomplete, tr("parts are missing")},
+                 {CellMark::Approved, tr("approved")},
+                 {CellMark::Mixed, tr("entered twice, and different")},
+                 {CellMark::Swing, tr("unusual against last year")},
+                 {CellMark::Refused, tr("refused")}};
     update();
 }
 
-QSize MarkLegend::sizeHint() const { return {zoomed(400), fontMetrics().height() + space::grid}; }
+QSize MarkLegend::sizeHint() const
+{
+    return {zoomed(400), fontMetrics().height() + space::grid};
+}
 
 void MarkLegend::paintEvent(QPaintEvent *)
 {

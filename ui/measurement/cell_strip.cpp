@@ -31,7 +31,8 @@ QLabel *wordsLabel(const char *name, QWidget *parent)
 
 } // namespace
 
-CellStrip::CellStrip(Desk &desk, EntryGridModel &model, QWidget *parent) : QScrollArea(parent), m_desk(desk), m_model(model)
+CellStrip::CellStrip(Desk &desk, EntryGridModel &model, QWidget *parent)
+    : QScrollArea(parent), m_desk(desk), m_model(model)
 {
     setObjectName(QStringLiteral("cellStrip"));
     setFrameShape(QFrame::NoFrame);
@@ -126,7 +127,8 @@ void CellStrip::retranslate()
     m_remark->setPlaceholderText(tr("What a reader should know"));
     m_adjustHead->setText(tr("Adjustment"));
     m_adjustHelp->setText(tr("The approved value stays as it is; the adjustment is added to it."));
-    const QStringList labels{tr("Amount added (with − taken away)"), tr("Reason"), tr("Document number"), tr("Decided on")};
+    const QStringList labels{tr("Amount added (with − taken away)"), tr("Reason"), tr("Document number"),
+                             tr("Decided on")};
     for (size_t i = 0; i < m_adjustFields.size(); ++i)
         m_adjustFields[i].first->setText(labels[int(i)]);
     m_adjustSave->setText(tr("Enter the adjustment"));
@@ -151,7 +153,10 @@ void CellStrip::showCell(const QModelIndex &index)
     fill();
 }
 
-QString CellStrip::figure(const std::optional<Number> &value) const { return value ? value->toText(-1) : QStringLiteral("—"); }
+QString CellStrip::figure(const std::optional<Number> &value) const
+{
+    return value ? value->toText(-1) : QStringLiteral("—");
+}
 
 void CellStrip::fill()
 {
@@ -168,7 +173,7 @@ void CellStrip::fill()
     const auto state = [&]() -> QString {
         if (isRefused)
             return tr("Refused: %1").arg(refused->second.why.onScreen());
-        const QString shown = cell->value ? m_model.shownFigure(*cell) : QString();
+        const QString shown = cell->value ? cell->value->toText(grid.placesOf(*cell)) : QString();
         const QString value = unit == u"%" ? tr("%1%").arg(shown) : tr("%1 %2").arg(shown, unit);
         switch (cell->state) {
         case GridCell::State::Entered: return tr("%1, entered").arg(value);
@@ -180,13 +185,16 @@ void CellStrip::fill()
         return tr("No data");
     }();
     m_state->setText(state);
-    m_state->setStyleSheet(isRefused ? QStringLiteral("color:%1").arg(colours.lightText(Light::Behind).name()) : QString());
+    m_state->setStyleSheet(isRefused ? QStringLiteral("color:%1").arg(colours.lightText(Light::Behind).name())
+                                     : QString());
     QStringList remarks;
     for (const Text &remark : cell->remarks)
         remarks << remark.onScreen();
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
-    m_remarks->setStyleSheet(QStringLiteral("color:%1").arg((cell->isMixed || cell->isSwing ? colours.lightText(Light::AtRisk) : colours.mutedText).name()));
+    m_remarks->setStyleSheet(
+        QStringLiteral("color:%1")
+            .arg((cell->isMixed || cell->isSwing ? colours.lightText(Light::AtRisk) : colours.mutedText).name()));
 
     const auto context = contextOf(m_desk.store(), grid, *cell);
     if (!context) {
@@ -200,15 +208,18 @@ void CellStrip::fill()
     };
     QString change = QStringLiteral("—");
     if (context->change)
-        change = tr("%1%2%").arg(context->change->isNegative() ? QString() : QStringLiteral("+"), context->change->toText(1));
-    m_before->setText(QStringLiteral("<table width='100%' cellspacing='0' style='margin-top:6px'>")
-                      + row(tr("Before: %1").arg(context->periodBefore.toText(language)), figure(context->before))
-                      + row(tr("Last year: %1").arg(cell->key.period.sameLastYear().toText(language)), figure(context->lastYear))
-                      + row(tr("Change on last year"), change) + QStringLiteral("</table>"));
+        change = tr("%1%2%").arg(context->change->isNegative() ? QString() : QStringLiteral("+"),
+                                 context->change->toText(1));
+    m_before->setText(
+        QStringLiteral("<table width='100%' cellspacing='0' style='margin-top:6px'>")
+        + row(tr("Before: %1").arg(context->periodBefore.toText(language)), figure(context->before))
+        + row(tr("Last year: %1").arg(cell->key.period.sameLastYear().toText(language)), figure(context->lastYear))
+        + row(tr("Change on last year"), change) + QStringLiteral("</table>"));
     QStringList targets;
     for (const Text &target : context->targets)
         targets << target.onScreen();
-    m_targets->setText(targets.isEmpty() ? tr("No document sets a target for this.") : targets.join(QStringLiteral("\n")));
+    m_targets->setText(targets.isEmpty() ? tr("No document sets a target for this.")
+                                         : targets.join(QStringLiteral("\n")));
 
     m_words->setVisible(cell->own.has_value());
     m_adjust->setVisible(cell->state == GridCell::State::Approved);
@@ -226,7 +237,8 @@ void CellStrip::fill()
         decided->setText(m_desk.asOf().toString(Qt::ISODate));
     QStringList history;
     for (const Adjustment &one : context->adjustments)
-        history << tr("%1: %2, %3 (%4)").arg(one.decidedOn.toString(Qt::ISODate), one.amount.toText(-1), one.reason, one.documentNumber);
+        history << tr("%1: %2, %3 (%4)")
+                       .arg(one.decidedOn.toString(Qt::ISODate), one.amount.toText(-1), one.reason, one.documentNumber);
     for (size_t i = 0; i < context->history.size() && i < mostHistory; ++i)
         history << historyLine(context->history[i]).in(language);
     m_historyHead->setVisible(!history.isEmpty());
@@ -237,7 +249,8 @@ void CellStrip::fill()
 
 bool CellStrip::hasUnsavedEntry() const
 {
-    return std::any_of(m_adjustFields.begin(), m_adjustFields.end(), [](const auto &field) { return field.second->isModified(); });
+    return std::any_of(m_adjustFields.begin(), m_adjustFields.end(),
+                       [](const auto &field) { return field.second->isModified(); });
 }
 
 void CellStrip::saveWords()

@@ -14,8 +14,7 @@ namespace heyuan {
 
 EntryGridDelegate::EntryGridDelegate(const EntryGridModel &model, EntryGridView &view)
     : QStyledItemDelegate(&view), m_model(model), m_view(view)
-{
-}
+{}
 
 void EntryGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -25,14 +24,15 @@ void EntryGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Palette &colours = coloursOf(m_view);
     const QRect &rect = option.rect;
     const bool isRefused = m_model.refusedAt(index);
-    const bool isTotal = m_model.grid()->rows()[size_t(index.row())].isTotal || m_model.grid()->columns()[size_t(index.column())].isTotal;
+    const bool isTotal = m_model.grid()->rows()[size_t(index.row())].isTotal
+                         || m_model.grid()->columns()[size_t(index.column())].isTotal;
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isCurrent = index == m_view.currentIndex();
-    const QColor ground = isSelected && !isCurrent              ? colours.selection
-        : isRefused                                             ? colours.ground(Light::Behind)
-        : cell->state == GridCell::State::Closed                ? colours.window
-        : isTotal || cell->state == GridCell::State::Approved   ? colours.surfaceRaised
-                                                                : colours.surface;
+    const QColor ground = isSelected && !isCurrent                              ? colours.selection
+                          : isRefused                                           ? colours.ground(Light::Behind)
+                          : cell->state == GridCell::State::Closed              ? colours.window
+                          : isTotal || cell->state == GridCell::State::Approved ? colours.surfaceRaised
+                                                                                : colours.surface;
     painter->fillRect(rect, ground);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline);
     painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colours.hairline);
@@ -40,15 +40,18 @@ void EntryGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), colours.mutedText);
 
     const double size = rect.height() * 0.36;
-    paintCellMark(*painter, QRectF(rect.left() + space::grid, rect.center().y() - size / 2 + 0.5, size, size), markOf(*cell, isRefused), colours);
+    paintCellMark(*painter, QRectF(rect.left() + space::grid, rect.center().y() - size / 2 + 0.5, size, size),
+                  markOf(*cell, isRefused), colours);
     QFont font = option.font;
     font.setItalic(cell->state == GridCell::State::Derived && !isRefused);
     painter->setFont(font);
-    painter->setPen(isRefused ? colours.lightText(Light::Behind)
-                    : cell->state == GridCell::State::Derived ? colours.mutedText : colours.text);
+    painter->setPen(isRefused                                 ? colours.lightText(Light::Behind)
+                    : cell->state == GridCell::State::Derived ? colours.mutedText
+                                                              : colours.text);
     const QRect words = rect.adjusted(space::grid, 0, -space::gap, 0);
     const QString text = index.data(Qt::DisplayRole).toString();
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, QFontMetrics(font).elidedText(text, Qt::ElideLeft, words.width()));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight,
+                      QFontMetrics(font).elidedText(text, Qt::ElideLeft, words.width()));
     if (isCurrent) {
         painter->setPen(QPen(colours.accent, m_view.hasFocus() ? 2 : 1));
         painter->drawRect(rect.adjusted(1, 1, -2, -2));

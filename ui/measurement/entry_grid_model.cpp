@@ -94,7 +94,7 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
             return refused->text;
         if (!cell->value)
             return QString();
-        return shownFigure(*cell);
+        return cell->value->toText(m_grid->placesOf(*cell));
     case Qt::EditRole:
         if (refused)
             return refused->text;
@@ -102,17 +102,10 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return tipOf(index);
     case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::AccessibleDescriptionRole: return tipOf(index);
-    case Qt::AccessibleTextRole: return m_grid->nameOf(cell->key).onScreen() + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString();
+    case Qt::AccessibleTextRole:
+        return m_grid->nameOf(cell->key).onScreen() + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString();
     }
     return {};
-}
-
-// As many decimals as a figure has; a computed ratio has endless ones and shows those of its unit.
-QString EntryGridModel::shownFigure(const GridCell &cell) const
-{
-    const int decimals = m_grid->decimalsOf(cell.key.indicator);
-    const bool isRounded = cell.state == GridCell::State::Derived && !cell.value->isWhole() && decimals < 4;
-    return cell.value->toText(isRounded ? decimals : -1);
 }
 
 QString EntryGridModel::tipOf(const QModelIndex &index) const
@@ -148,7 +141,8 @@ QVariant EntryGridModel::headerData(int section, Qt::Orientation orientation, in
         return help.isEmpty() ? line.name.onScreen() : line.name.onScreen() + u'\n' + help;
     }
     case Qt::TextAlignmentRole:
-        return orientation == Qt::Horizontal ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return orientation == Qt::Horizontal ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                             : int(Qt::AlignLeft | Qt::AlignVCenter);
     }
     return {};
 }

@@ -12,7 +12,10 @@ class EntryGridModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    struct Refused { QString text; Text why; };
+    struct Refused {
+        QString text;
+        Text why;
+    };
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Keeps place and open editor when the lines are the same.
@@ -26,8 +29,6 @@ public:
     void setRefused(const CellKey &key, Refused refused);
     void forgetRefused(const CellKey &key);
     void forgetAllRefused();
-    /// The value of a cell that has one, as it is shown.
-    QString shownFigure(const GridCell &cell) const;
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -28,7 +28,8 @@ EntryGridView::EntryGridView(EntryGridModel &model, SheetEntry &entry, QWidget *
     setModel(&model);
     setItemDelegate(new EntryGridDelegate(model, *this));
     setSelectionMode(QAbstractItemView::ContiguousSelection);
-    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+                    | QAbstractItemView::DoubleClicked);
     setTabKeyNavigation(true);
     setWordWrap(false);
     setShowGrid(false);
@@ -117,7 +118,8 @@ void EntryGridView::keyPressEvent(QKeyEvent *event)
         m_entry.undo();
         return;
     }
-    if (event->matches(QKeySequence::Redo) || (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Y)) {
+    if (event->matches(QKeySequence::Redo)
+        || (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Y)) {
         m_entry.redo();
         return;
     }
@@ -138,7 +140,8 @@ void EntryGridView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Tab:
     case Qt::Key_Backtab: {
         const bool isForth = event->key() == Qt::Key_Tab;
-        const QModelIndex end = isForth ? m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1) : m_model.index(0, 0);
+        const QModelIndex end = isForth ? m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1)
+                                        : m_model.index(0, 0);
         if (currentIndex() == end)
             return event->ignore(); // leaves the sheet
         return moveOn(0, isForth ? 1 : -1);
@@ -180,7 +183,9 @@ void EntryGridView::copy() const
             const QModelIndex at = m_model.index(row, column);
             const GridCell *cell = m_model.cellAt(at);
             // Plain figures, without separators: the other program puts its own.
-            cells << (m_model.refusedAt(at) ? m_model.refusedAt(at)->text : cell && cell->value ? cell->value->toString() : QString());
+            cells << (m_model.refusedAt(at) ? m_model.refusedAt(at)->text
+                      : cell && cell->value ? cell->value->toString()
+                                            : QString());
         }
         text += cells.join(u'\t') + u'\n';
     }
@@ -245,9 +250,15 @@ void EntryGridView::paste()
     selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
 }
 
-void EntryGridView::fillDown() { fill(1, 0); }
+void EntryGridView::fillDown()
+{
+    fill(1, 0);
+}
 
-void EntryGridView::fillRight() { fill(0, 1); }
+void EntryGridView::fillRight()
+{
+    fill(0, 1);
+}
 
 // The first row (or column) of the selection into the others; of a single cell, its neighbour into it.
 void EntryGridView::fill(int rowStep, int columnStep)
@@ -323,7 +334,8 @@ std::vector<int> EntryGridView::columnWidths(const QFont &font) const
     const QFontMetrics heads(bold);
     std::vector<int> widths;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        int wide = heads.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + zoomed(14);
+        int wide = heads.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+                   + zoomed(14);
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const QModelIndex at = m_model.index(row, column);
             const int mark = markOf(*m_model.cellAt(at), m_model.refusedAt(at)) == CellMark::None ? 0 : zoomed(12);
@@ -341,7 +353,9 @@ int EntryGridView::nameWidth(const QFont &font) const
     const QFontMetrics letters(bold);
     int names = zoomed(80);
     for (int row = 0; row < m_model.rowCount(); ++row)
-        names = std::max(names, letters.horizontalAdvance(m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()) + zoomed(14));
+        names = std::max(names,
+                         letters.horizontalAdvance(m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString())
+                             + zoomed(14));
     return std::min({names, zoomed(340), std::max(zoomed(120), width() * 2 / 5)});
 }
 

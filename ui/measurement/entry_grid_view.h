@@ -8,8 +8,8 @@ namespace heyuan {
 
 class EntryGridModel;
 
-/// The sheet on the screen. Keys do what a spreadsheet has taught everybody: typing replaces, F2 mends, Enter goes down,
-/// Tab goes right, blocks are copied, pasted, filled and emptied.
+/// The sheet on the screen. Keys do what a spreadsheet has taught everybody: typing replaces, F2 mends, Enter goes
+/// down, Tab goes right, blocks are copied, pasted, filled and emptied.
 class EntryGridView : public QTableView
 {
     Q_OBJECT

@@ -3,10 +3,11 @@
 #include "core/plan/document.h"
 #include "ui/measurement/cell_mark.h"
 #include "ui/measurement/cell_strip.h"
-#include "ui/measurement/choice_box.h"
 #include "ui/measurement/entry_grid_model.h"
 #include "ui/measurement/entry_grid_view.h"
 #include "ui/measurement/refusal_list.h"
+#include "ui/measurement/refused_keeper.h"
+#include "ui/record/choice_box.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/icons.h"
 #include "ui/theme/theme.h"
@@ -22,10 +23,11 @@ namespace heyuan {
 
 MeasurementPage::MeasurementPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_model(new EntryGridModel(this)), m_entry(new SheetEntry(desk, *m_model, this)),
-      m_view(new EntryGridView(*m_model, *m_entry, this)), m_strip(new CellStrip(desk, *m_model, this)),
-      m_refusals(new RefusalList(*m_model, *m_entry, this)), m_layout(new QComboBox(this)), m_document(new ChoiceBox(this)),
-      m_indicator(new ChoiceBox(this)), m_area(new ChoiceBox(this)), m_year(new QSpinBox(this)), m_period(new QComboBox(this)),
-      m_unit(new QLabel(this)), m_empty(new QLabel(this)), m_legend(new MarkLegend(this))
+      m_keeper(new RefusedKeeper(desk, *m_model, this)), m_view(new EntryGridView(*m_model, *m_entry, this)),
+      m_strip(new CellStrip(desk, *m_model, this)), m_refusals(new RefusalList(*m_model, *m_entry, this)),
+      m_layout(new QComboBox(this)), m_document(new ChoiceBox(this)), m_indicator(new ChoiceBox(this)),
+      m_area(new ChoiceBox(this)), m_year(new QSpinBox(this)), m_period(new QComboBox(this)), m_unit(new QLabel(this)),
+      m_empty(new QLabel(this)), m_legend(new MarkLegend(this))
 {
     setObjectName(QStringLiteral("measurementPage"));
     m_question.year = desk.asOf().year();
@@ -34,7 +36,10 @@ MeasurementPage::MeasurementPage(Desk &desk, QWidget *parent)
     retranslate();
 }
 
-MeasurementPage::~MeasurementPage() = default;
+MeasurementPage::~MeasurementPage()
+{
+    m_keeper->finish();
+}
 
 QToolButton *MeasurementPage::button(const char *name, const char *image)
 {
@@ -57,7 +62,8 @@ void MeasurementPage::build()
     m_area->setObjectName(QStringLiteral("sheetArea"));
     m_year->setObjectName(QStringLiteral("sheetYear"));
     m_period->setObjectName(QStringLiteral("sheetPeriod"));
-    for (const GridLayout layout : {GridLayout::AreasByPeriods, GridLayout::IndicatorsByPeriods, GridLayout::IndicatorsByAreas})
+    for (const GridLayout layout :
+         {GridLayout::AreasByPeriods, GridLayout::IndicatorsByPeriods, GridLayout::IndicatorsByAreas})
         m_layout->addItem(QString(), int(layout));
     m_year->setRange(1990, 2100);
     m_year->setKeyboardTracking(false);
@@ -188,7 +194,8 @@ void MeasurementPage::retranslate()
     label(m_next, tr("Next sheet"), tr("The next indicator, area or period (Ctrl+Page Down)"));
     label(m_quarters, tr("Quarters"), tr("Show quarters and half-years between the months"));
     label(m_transposed, tr("Swap rows and columns"), tr("What stands in rows stands in columns"));
-    label(m_approve, tr("Approve…"), tr("Lock what is entered in the selection, or in the period of the selected cell"));
+    label(m_approve, tr("Approve…"),
+          tr("Lock what is entered in the selection, or in the period of the selected cell"));
     label(m_export, tr("Export"), tr("Save the sheet as a spreadsheet"));
     // Setting a text takes the shortcut away.
     m_previous->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));

@@ -19,6 +19,7 @@ class EntryGridModel;
 class EntryGridView;
 class MarkLegend;
 class RefusalList;
+class RefusedKeeper;
 class SheetEntry;
 
 /// Measurements are entered here, in a sheet: one indicator, one county or one period at a time.
@@ -67,8 +68,10 @@ private:
     GridQuestion m_question;
     SwingRule m_rule;
     bool m_asking = false;
+    bool m_first = true;
     EntryGridModel *m_model;
     SheetEntry *m_entry;
+    RefusedKeeper *m_keeper;
     EntryGridView *m_view;
     CellStrip *m_strip;
     RefusalList *m_refusals;

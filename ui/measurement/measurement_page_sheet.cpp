@@ -5,12 +5,13 @@
 #include "core/plan/target.h"
 #include "core/sheet/xlsx_writer.h"
 #include "ui/measurement/cell_strip.h"
-#include "ui/measurement/choice_box.h"
 #include "ui/measurement/entry_grid_model.h"
 #include "ui/measurement/entry_grid_view.h"
 #include "ui/measurement/measurement_page.h"
+#include "ui/measurement/refused_keeper.h"
+#include "ui/overview/report_preview.h"
 #include "ui/print/print_file.h"
-#include "ui/print/print_preview.h"
+#include "ui/record/choice_box.h"
 
 #include <QFileDialog>
 #include <QFrame>
@@ -44,8 +45,10 @@ qint64 firstIndicator(Store &store, qint64 document, const std::vector<Indicator
         }
     }
     const Indicator *best = nullptr;
-    const auto rank = [&](const Indicator &i) { 
-        return i.aggregationKind() == Aggregation::Ratio ? -1 : 2 * int(ofEachCounty.contains(i.id)) + int(i.periodKind() == PeriodKind::Month);
+    const auto rank = [&](const Indicator &i) {
+        return i.aggregationKind() == Aggregation::Ratio
+                   ? -1
+                   : 2 * int(ofEachCounty.contains(i.id)) + int(i.periodKind() == PeriodKind::Month);
     };
     for (const Indicator &indicator : indicators) {
         if (indicator.document.id == document && (!best || rank(indicator) > rank(*best)))
@@ -64,6 +67,8 @@ void MeasurementPage::refresh()
         emit desk().failed(rule.error());
     fillChoices();
     ask();
+    if (std::exchange(m_first, false))
+        m_keeper->bringBack();
 }
 
 // Everything that can be chosen, in the reader's language; what is chosen stays.
@@ -78,7 +83,8 @@ void MeasurementPage::fillChoices()
         return;
     }
     for (const Record &row : *rows) {
-        const bool hasIndicators = std::any_of(indicators->begin(), indicators->end(), [&](const Indicator &i) { return i.document.id == row.id; });
+        const bool hasIndicators = std::any_of(indicators->begin(), indicators->end(),
+                                               [&](const Indicator &i) { return i.document.id == row.id; });
         if (hasIndicators)
             documents.emplace_back(row.id, desk().titleOf("document", row.id));
     }
@@ -120,15 +126,19 @@ void MeasurementPage::fillChoices()
     m_year->setValue(m_question.year);
     m_period->clear();
     for (int month = 1; month <= 12; ++month) {
-        m_period->addItem(Period::month(m_question.year, month).toText(screenLanguage()), Period::month(m_question.year, month).code());
+        m_period->addItem(Period::month(m_question.year, month).toText(screenLanguage()),
+                          Period::month(m_question.year, month).code());
         if (month % 3 == 0)
-            m_period->addItem(Period::quarter(m_question.year, month / 3).toText(screenLanguage()), Period::quarter(m_question.year, month / 3).code());
+            m_period->addItem(Period::quarter(m_question.year, month / 3).toText(screenLanguage()),
+                              Period::quarter(m_question.year, month / 3).code());
         if (month % 6 == 0)
-            m_period->addItem(Period::halfYear(m_question.year, month / 6).toText(screenLanguage()), Period::halfYear(m_question.year, month / 6).code());
+            m_period->addItem(Period::halfYear(m_question.year, month / 6).toText(screenLanguage()),
+                              Period::halfYear(m_question.year, month / 6).code());
     }
     m_period->addItem(Period::year(m_question.year).toText(screenLanguage()), Period::year(m_question.year).code());
     if (m_question.period.year() != m_question.year)
-        m_question.period = Period::fromCode(m_question.period.code() % 100 + m_question.year * 100).value_or(Period::year(m_question.year));
+        m_question.period = Period::fromCode(m_question.period.code() % 100 + m_question.year * 100)
+                                .value_or(Period::year(m_question.year));
     m_period->setCurrentIndex(m_period->findData(m_question.period.code()));
     m_layout->setCurrentIndex(m_layout->findData(int(m_question.layout)));
     m_quarters->setChecked(m_question.quarters);
@@ -264,16 +274,27 @@ void MeasurementPage::followArea(qint64 area)
 
 bool MeasurementPage::focusSearch()
 {
-    QWidget *where = m_question.layout == GridLayout::AreasByPeriods ? m_indicator : m_question.layout == GridLayout::IndicatorsByPeriods ? m_area : m_document;
+    QWidget *where = m_question.layout == GridLayout::AreasByPeriods        ? m_indicator
+                     : m_question.layout == GridLayout::IndicatorsByPeriods ? m_area
+                                                                            : m_document;
     where->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 
-bool MeasurementPage::undo() { return m_entry->undo(); }
+bool MeasurementPage::undo()
+{
+    return m_entry->undo();
+}
 
-bool MeasurementPage::redo() { return m_entry->redo(); }
+bool MeasurementPage::redo()
+{
+    return m_entry->redo();
+}
 
-bool MeasurementPage::hasUnsavedEntry() const { return !m_model->refused().empty() || m_strip->hasUnsavedEntry(); }
+bool MeasurementPage::hasUnsavedEntry() const
+{
+    return !m_model->refused().empty() || m_strip->hasUnsavedEntry();
+}
 
 Report MeasurementPage::report() const
 {
@@ -287,13 +308,7 @@ bool MeasurementPage::print()
 {
     if (m_model->rowCount() == 0)
         return false;
-    auto *preview = new PrintPreview(window());
-    preview->setWindowFlag(Qt::Window);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setWindowTitle(title());
-    preview->resize(1200, 860);
-    preview->setReport(report());
-    preview->show();
+    previewReport(report(), desk(), this);
     return true;
 }
 
@@ -303,7 +318,8 @@ bool MeasurementPage::exportTable()
         return false;
     const Report content = report();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the sheet"), folder + u'/' + fileNameFor(content, QStringLiteral("xlsx")),
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the sheet"),
+                                                      folder + u'/' + fileNameFor(content, QStringLiteral("xlsx")),
                                                       tr("Spreadsheet (*.xlsx)"));
     if (file.isEmpty())
         return true;
@@ -322,8 +338,10 @@ void MeasurementPage::updateButtons()
         one->setToolTip(text);
         one->setAccessibleName(text);
     };
-    label(m_undo, m_entry->canUndo() ? tr("Undo %1").arg(m_entry->undoName().onScreen()) : tr("Nothing to undo"), m_entry->canUndo());
-    label(m_redo, m_entry->canRedo() ? tr("Redo %1").arg(m_entry->redoName().onScreen()) : tr("Nothing to redo"), m_entry->canRedo());
+    label(m_undo, m_entry->canUndo() ? tr("Undo %1").arg(m_entry->undoName().onScreen()) : tr("Nothing to undo"),
+          m_entry->canUndo());
+    label(m_redo, m_entry->canRedo() ? tr("Redo %1").arg(m_entry->redoName().onScreen()) : tr("Nothing to redo"),
+          m_entry->canRedo());
     m_approve->setEnabled(m_model->rowCount() > 0);
     const QString unit = m_model->grid() ? m_model->grid()->unitOf(m_question.indicator).onScreen() : QString();
     m_unit->setText(unit.isEmpty() ? QString() : tr("in %1").arg(unit));
@@ -377,9 +395,14 @@ void MeasurementPage::askToApprove()
         m_approveText->setText(isWholePeriod ? tr("%1 holds no entered value that is not approved yet.").arg(period)
                                              : tr("The selection holds no entered value that is not approved yet."));
     else if (isWholePeriod)
-        m_approveText->setText(tr("Approve %n value(s) of %1? From then on only an adjustment with reason and document number changes them.", nullptr, cells).arg(period));
+        m_approveText->setText(tr("Approve %n value(s) of %1? From then on only an adjustment with reason and document "
+                                  "number changes them.",
+                                  nullptr, cells)
+                                   .arg(period));
     else
-        m_approveText->setText(tr("Approve %n value(s) of the selection? From then on only an adjustment with reason and document number changes them.", nullptr, cells));
+        m_approveText->setText(tr("Approve %n value(s) of the selection? From then on only an adjustment with reason "
+                                  "and document number changes them.",
+                                  nullptr, cells));
     m_approveYes->setVisible(cells > 0);
     m_approveNo->setText(cells > 0 ? tr("Cancel") : tr("Close"));
     m_approveBar->show();

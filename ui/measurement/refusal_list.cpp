@@ -14,8 +14,8 @@
 namespace heyuan {
 
 RefusalList::RefusalList(EntryGridModel &model, SheetEntry &entry, QWidget *parent)
-    : QWidget(parent), m_model(model), m_entry(entry), m_head(new QLabel(this)), m_undo(new QPushButton(this)), m_drop(new QPushButton(this)),
-      m_list(new QTreeWidget(this))
+    : QWidget(parent), m_model(model), m_entry(entry), m_head(new QLabel(this)), m_undo(new QPushButton(this)),
+      m_drop(new QPushButton(this)), m_list(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("refusals"));
     m_head->setObjectName(QStringLiteral("refusalHead"));
@@ -77,16 +77,20 @@ void RefusalList::refresh()
         if (!m_model.grid())
             break;
         const bool isHere = m_model.indexOf(key).isValid();
-        add(isHere ? m_model.grid()->nameOf(key).onScreen() : tr("In another sheet"), refused.text, refused.why.onScreen());
+        add(isHere ? m_model.grid()->nameOf(key).onScreen() : tr("In another sheet"), refused.text,
+            refused.why.onScreen());
         m_keys.push_back(key);
     }
     for (const SheetEntry::Outside &one : m_entry.outside())
-        add(tr("Row %1, column %2 of the pasted block").arg(one.row).arg(one.column), one.text, tr("The sheet ends before it."));
+        add(tr("Row %1, column %2 of the pasted block").arg(one.row).arg(one.column), one.text,
+            tr("The sheet ends before it."));
     const int refused = m_list->topLevelItemCount();
     setVisible(refused > 0);
     if (refused == 0)
         return;
-    m_head->setText(tr("<b>%n cell(s) refused.</b> They keep what was typed until you mend it; everything else is stored.", nullptr, refused));
+    m_head->setText(
+        tr("<b>%n cell(s) refused.</b> They keep what was typed until you mend it; everything else is stored.", nullptr,
+           refused));
     m_undo->setVisible(m_entry.canUndo());
     m_undo->setText(tr("Undo %1").arg(m_entry.undoName().onScreen()));
     m_undo->setToolTip(tr("Takes back also the cells that were stored"));

@@ -7,11 +7,16 @@ namespace heyuan {
 
 namespace {
 
-QString textOf(const std::optional<Number> &value) { return value ? value->toString() : QString(); }
+QString textOf(const std::optional<Number> &value)
+{
+    return value ? value->toString() : QString();
+}
 
 } // namespace
 
-SheetEntry::SheetEntry(Desk &desk, EntryGridModel &model, QObject *parent) : QObject(parent), m_desk(desk), m_model(model) {}
+SheetEntry::SheetEntry(Desk &desk, EntryGridModel &model, QObject *parent)
+    : QObject(parent), m_desk(desk), m_model(model)
+{}
 
 void SheetEntry::enter(const std::vector<Typed> &cells, const Text &name, std::vector<Outside> outside)
 {

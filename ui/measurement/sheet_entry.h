@@ -11,15 +11,22 @@ namespace heyuan {
 class Desk;
 class EntryGridModel;
 
-/// Takes what is typed, pasted or filled into the sheet: stores what is good at once, keeps what is refused in its cell,
-/// and can take every step back.
+/// Takes what is typed, pasted or filled into the sheet: stores what is good at once, keeps what is refused in its
+/// cell, and can take every step back.
 class SheetEntry : public QObject
 {
     Q_OBJECT
 public:
-    struct Typed { CellKey key; QString text; };
+    struct Typed {
+        CellKey key;
+        QString text;
+    };
     /// A pasted figure for which the sheet has no cell.
-    struct Outside { int row = 0; int column = 0; QString text; };
+    struct Outside {
+        int row = 0;
+        int column = 0;
+        QString text;
+    };
     static constexpr size_t mostSteps = 500;
 
     SheetEntry(Desk &desk, EntryGridModel &model, QObject *parent);
@@ -41,13 +48,17 @@ signals:
     void outsideChanged();
 
 private:
-    struct Step { Text name; std::vector<CellChange> forth; std::vector<CellChange> back; };
+    struct Step {
+        Text name;
+        std::vector<CellChange> forth;
+        std::vector<CellChange> back;
+    };
     std::optional<EntryOutcome> store(const std::vector<CellChange> &changes);
     void setOutside(std::vector<Outside> outside);
     Desk &m_desk;
     EntryGridModel &m_model;
     std::deque<Step> m_steps;
-    size_t m_done = 0;     ///< steps before this one are in force
+    size_t m_done = 0; ///< steps before this one are in force
     std::vector<Outside> m_outside;
 };
 

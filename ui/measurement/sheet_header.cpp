@@ -34,8 +34,10 @@ void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QModelIndex current = view ? view->currentIndex() : QModelIndex();
     const bool isCurrent = current.isValid() && section == (isAcross ? current.column() : current.row());
     painter->fillRect(rect, colours.window);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), isAcross ? colours.mutedText : colours.hairline);
-    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), isAcross ? colours.hairline : colours.mutedText);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                      isAcross ? colours.mutedText : colours.hairline);
+    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()),
+                      isAcross ? colours.hairline : colours.mutedText);
     if (!isAcross && lines[size_t(section)].isTotal)
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), colours.mutedText);
     QFont letters = font();

@@ -96,6 +96,10 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return QVariant(isFigure(fieldAt(column)) ? Qt::AlignRight | Qt::AlignVCenter
                                                   : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
+        if (const Record *record = m_computed.tip ? recordAt(index.row()) : nullptr) {
+            if (const QString tip = m_computed.tip(*record, fieldAt(column).key); !tip.isEmpty())
+                return QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped());
+        }
         const QString &text = cellText(index.row(), column);
         if (text.size() == 1 && text.front() == missingMark)
             return tr("No value was entered for “%1”.").arg(m_columns[size_t(column)].name(m_type, screenLanguage()));

@@ -17,6 +17,8 @@ struct ComputedColumns {
     std::vector<Field> fields = {};
     std::function<void(std::vector<Record> &rows)> append = {};   ///< one value a field, behind the stored ones
     QByteArrayList dependsOn = {};                                ///< further kinds of record they are worked out from
+    /// What a cell of theirs says when it is pointed at; empty: nothing of its own.
+    std::function<QString(const Record &row, QByteArrayView key)> tip = {};
 };
 
 /// A light as a column.

@@ -3,11 +3,11 @@
 #include "core/task/task_board.h"
 #include "ui/record/record_page.h"
 
-class QComboBox;
 class QButtonGroup;
 
 namespace heyuan {
 
+class ChoiceBox;
 class TaskPane;
 
 /// Tasks with their units, status and computed light: all of them, those a unit leads or those it supports (A5, A6).
@@ -15,13 +15,14 @@ class TaskPage : public Page
 {
     Q_OBJECT
 public:
-    TaskPage(Desk &desk, QWidget *parent = nullptr);
+    enum View { All, Leads, Cooperates };
+
+    explicit TaskPage(Desk &desk, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Tasks"); }
     QByteArrayList dependsOn() const override { return {"task", "task_unit", "task_note", "unit", "document"}; }
     void retranslate() override;
     void refresh() override;
-    void setTitleShown(bool shown) override;
     void select(qint64 id) override;
     bool focusSearch() override;
     bool createNew() override;
@@ -30,21 +31,27 @@ public:
     bool exportTable() override;
     bool hasUnsavedEntry() const override;
 
+    RecordTable &table() const { return *m_table; }
+
 private:
-    enum View { All, Leads, Cooperates };
+    void build();
     void append(std::vector<Record> &rows);
+    QString tipOf(const Record &row, QByteArrayView key) const;
     void applyView();
-    void fillUnits();
+    void fillChoices();
+    void countLights();
     const TaskState *stateOf(qint64 task) const;
+    qint64 documentOf(const TaskState &state) const;
 
     TaskLightRule m_rule;
     std::map<qint64, TaskState> m_states;
-    QLabel *m_title;
     QButtonGroup *m_view;
-    QComboBox *m_unit;
+    ChoiceBox *m_unit;
+    ChoiceBox *m_document;
+    QToolButton *m_print;
     QLabel *m_verdict;
-    RecordTable *m_table;
-    TaskPane *m_pane;
+    RecordTable *m_table = nullptr;
+    TaskPane *m_pane = nullptr;
 };
 
 } // namespace heyuan

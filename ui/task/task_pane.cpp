@@ -20,9 +20,10 @@
 namespace heyuan {
 
 TaskPane::TaskPane(Desk &desk, const TaskLightRule &rule, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_rule(rule), m_tabs(new QTabWidget(this)), m_text(new QTextBrowser(this)), m_noteHead(new QLabel(this)),
-      m_day(new QDateEdit(this)), m_progress(new QSpinBox(this)), m_note(new QLineEdit(this)), m_add(new QPushButton(this)),
-      m_refused(new QLabel(this)), m_form(new RecordForm(desk, taskType(), this))
+    : QWidget(parent), m_desk(desk), m_rule(rule), m_tabs(new QTabWidget(this)), m_text(new QTextBrowser(this)),
+      m_noteHead(new QLabel(this)), m_day(new QDateEdit(this)), m_progress(new QSpinBox(this)),
+      m_note(new QLineEdit(this)), m_add(new QPushButton(this)), m_refused(new QLabel(this)),
+      m_form(new RecordForm(desk, taskType(), this))
 {
     m_text->setObjectName(QStringLiteral("taskText"));
     m_text->setOpenLinks(false);
@@ -36,6 +37,7 @@ TaskPane::TaskPane(Desk &desk, const TaskLightRule &rule, QWidget *parent)
     m_progress->setSuffix(QStringLiteral(" %"));
     m_note->setObjectName(QStringLiteral("noteText"));
     m_add->setObjectName(QStringLiteral("noteAdd"));
+    m_refused->setObjectName(QStringLiteral("noteRefused"));
     m_refused->setWordWrap(true);
     m_refused->hide();
 
@@ -48,7 +50,7 @@ TaskPane::TaskPane(Desk &desk, const TaskLightRule &rule, QWidget *parent)
     grid->addWidget(m_day, 0, 0);
     grid->addWidget(m_progress, 0, 1);
     grid->addWidget(m_add, 0, 2);
-    grid->addWidget(m_note, 1, 0, 1, 3);
+    grid->addWidget(m_note, 1, 0, 1, 4);
     grid->setColumnStretch(3, 1);
     box->addLayout(grid);
     box->addWidget(m_refused);
@@ -71,6 +73,8 @@ TaskPane::TaskPane(Desk &desk, const TaskLightRule &rule, QWidget *parent)
 void TaskPane::showTask(const TaskState *state)
 {
     const bool other = !m_state || !state || m_state->task.id != state->task.id;
+    if (other && m_state)
+        m_typed[m_state->task.id] = m_note->text();
     m_state = state ? std::optional(*state) : std::nullopt;
     writeText();
     for (QWidget *w : std::initializer_list<QWidget *>{m_day, m_progress, m_note, m_add})
@@ -78,13 +82,21 @@ void TaskPane::showTask(const TaskState *state)
     if (!other)
         return;
     m_refused->hide();
-    m_note->clear();
+    m_note->setText(state ? m_typed[state->task.id] : QString());
     m_day->setDate(m_desk.asOf());
     m_progress->setValue(state ? int(taskType().value(state->task, "progress").toLongLong()) : 0);
     if (state)
         m_form->showRecord(state->task.id);
     else
         m_form->showNothing();
+}
+
+bool TaskPane::hasTypedNote() const
+{
+    const qint64 shown = m_state ? m_state->task.id : 0;
+    return !m_note->text().trimmed().isEmpty() || std::any_of(m_typed.begin(), m_typed.end(), [shown](const auto &one) {
+        return one.first != shown && !one.second.trimmed().isEmpty();
+    });
 }
 
 void TaskPane::showNew(qint64 document)
@@ -118,47 +130,63 @@ QString TaskPane::unitsHtml(const std::vector<TaskUnit> &units) const
 {
     QStringList names;
     for (const TaskUnit &unit : units)
-        names << QStringLiteral("<a href='unit:%1' style='text-decoration:none'>%2</a>").arg(unit.unit).arg(m_desk.titleOf("unit", unit.unit).toHtmlEscaped());
-    return names.isEmpty() ? QStringLiteral("—") : names.join(screenLanguage() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
+        names << QStringLiteral("<a href='unit:%1' style='text-decoration:none'>%2</a>")
+                     .arg(unit.unit)
+                     .arg(m_desk.titleOf("unit", unit.unit).toHtmlEscaped());
+    return names.isEmpty()
+               ? QStringLiteral("—")
+               : names.join(screenLanguage() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
 void TaskPane::writeText()
 {
     if (!m_state) {
-        m_text->setHtml(QStringLiteral("<p>%1</p>").arg(tr("Choose a task to see what it asks for, who leads it and how it stands.")));
+        m_text->setHtml(QStringLiteral("<p>%1</p>")
+                            .arg(tr("Choose a task to see what it asks for, who leads it and how it stands.")));
         return;
     }
     const RecordType &type = taskType();
     const Record &task = m_state->task;
     const Palette &colours = coloursOf(*this);
     const auto words = [&](const QByteArray &stem) {
-        return Text::of(type.value(task, stem + "_zh").toString(), type.value(task, stem + "_en").toString()).onScreen().toHtmlEscaped();
+        return Text::of(type.value(task, stem + "_zh").toString(), type.value(task, stem + "_en").toString())
+            .onScreen()
+            .toHtmlEscaped();
     };
     const auto row = [&](const QString &name, const QString &html) {
-        return QStringLiteral("<tr><td style='color:%1; padding:3px 12px 3px 0; white-space:nowrap'>%2</td><td style='padding:3px 0'>%3</td></tr>")
+        return QStringLiteral("<tr><td style='color:%1; padding:3px 12px 3px 0; white-space:nowrap'>%2</td><td "
+                              "style='padding:3px 0'>%3</td></tr>")
             .arg(colours.mutedText.name(), name.toHtmlEscaped(), html);
     };
     const qint64 clause = type.value(task, "clause_id").toLongLong();
     const QString due = displayValue(type.field("due"), type.value(task, "due"), screenLanguage());
-    QString html = QStringLiteral("<p style='font-size:11pt'><b>%1</b></p><p><span style='color:%2'>%3 %4</span> %5</p><p style='line-height:150%'>%6</p><table>")
+    QString html = QStringLiteral("<p style='font-size:11pt'><b>%1</b></p><p><span style='color:%2'>%3 %4</span> "
+                                  "%5</p><p style='line-height:150%'>%6</p><table>")
                        .arg(words("name"), colours.lightText(m_state->light).name(), QString(lightMark(m_state->light)),
-                            lightName(m_state->light).onScreen().toHtmlEscaped(), m_state->why.onScreen().toHtmlEscaped(), words("content"));
+                            lightName(m_state->light).onScreen().toHtmlEscaped(),
+                            m_state->why.onScreen().toHtmlEscaped(), words("content"));
     html += row(tr("Lead units"), unitsHtml(m_state->lead));
     html += row(tr("Co-operating units"), unitsHtml(m_state->cooperating));
     html += row(tr("Due"), due.isEmpty() ? tr("— (the document names no date)").toHtmlEscaped() : due);
-    html += row(tr("Clause"), QStringLiteral("<a href='clause:%1' style='text-decoration:none'>%2 %3</a>").arg(clause)
-                    .arg(m_desk.titleOf("document", type.value(task, "document_id").toLongLong()).toHtmlEscaped(), m_desk.titleOf("clause", clause).toHtmlEscaped()));
+    html += row(tr("Clause"),
+                QStringLiteral("<a href='clause:%1' style='text-decoration:none'>%2 %3</a>")
+                    .arg(clause)
+                    .arg(m_desk.titleOf("document", type.value(task, "document_id").toLongLong()).toHtmlEscaped(),
+                         m_desk.titleOf("clause", clause).toHtmlEscaped()));
     html += row(tr("Words"), QStringLiteral("“%1”").arg(type.value(task, "quote").toString().toHtmlEscaped()));
     html += row(tr("Rule of the light"), m_rule.inWords().onScreen().toHtmlEscaped()) + QStringLiteral("</table>");
     Filter notes;
     notes.conditions.push_back({"task_id", Condition::Test::Is, task.id});
-    if (const auto rows = m_desk.store().select(taskNoteType(), notes, QStringLiteral("noted_on desc, id desc")); rows && !rows->empty()) {
+    if (const auto rows = m_desk.store().select(taskNoteType(), notes, QStringLiteral("noted_on desc, id desc"));
+        rows && !rows->empty()) {
         html += QStringLiteral("<p style='margin-top:12px'><b>%1</b></p>").arg(tr("Progress notes").toHtmlEscaped());
         for (const Record &note : *rows) {
             const QVariant progress = taskNoteType().value(note, "progress");
             html += QStringLiteral("<p style='margin:2px 0'><span style='color:%1'>%2 %3</span> %4</p>")
-                        .arg(colours.mutedText.name(), taskNoteType().value(note, "noted_on").toDate().toString(Qt::ISODate),
-                             progress.isNull() ? QString() : progress.toString() + QStringLiteral(" %"), taskNoteType().value(note, "note").toString().toHtmlEscaped());
+                        .arg(colours.mutedText.name(),
+                             taskNoteType().value(note, "noted_on").toDate().toString(Qt::ISODate),
+                             progress.isNull() ? QString() : progress.toString() + QStringLiteral(" %"),
+                             taskNoteType().value(note, "note").toString().toHtmlEscaped());
         }
     }
     m_text->setHtml(html);
@@ -169,15 +197,18 @@ void TaskPane::addNote()
     if (!m_state)
         return;
     const int before = int(taskType().value(m_state->task, "progress").toLongLong());
-    const std::optional<int> progress = m_progress->value() == before ? std::nullopt : std::optional(m_progress->value());
-    const Status added = addTaskNote(m_desk.store(), m_desk.actor(), m_state->task, m_day->date(), m_note->text(), progress);
+    const std::optional<int> progress = m_progress->value() == before ? std::nullopt
+                                                                      : std::optional(m_progress->value());
+    const Status added = addTaskNote(m_desk.store(), m_desk.actor(), m_state->task, m_day->date(), m_note->text(),
+                                     progress);
     m_refused->setVisible(!added);
     if (!added) {
         m_refused->setText(added.error().message.onScreen());
         return;
     }
     m_note->clear();
-    emit m_desk.said(tr("The note was added."));
+    m_typed.erase(m_state->task.id);
+    m_desk.announce(tr("The note was added."));
 }
 
 } // namespace heyuan

@@ -19,6 +19,8 @@ public:
     void showTask(const TaskState *state);
     void showNew(qint64 document);
     RecordForm &form() const { return *m_form; }
+    /// A note that is typed and not added yet, for this or another task.
+    bool hasTypedNote() const;
     void retranslate();
 
 private:
@@ -29,6 +31,7 @@ private:
     Desk &m_desk;
     const TaskLightRule &m_rule;
     std::optional<TaskState> m_state;
+    std::map<qint64, QString> m_typed; ///< notes that wait for their task to be shown again
     QTabWidget *m_tabs;
     QTextBrowser *m_text;
     QLabel *m_noteHead;

@@ -1,4 +1,4 @@
-#include "ui/measurement/choice_box.h"
+#include "ui/record/choice_box.h"
 
 #include "core/base/pinyin.h"
 
@@ -9,7 +9,8 @@
 
 namespace heyuan {
 
-ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent), m_completer(new QCompleter(this)), m_offered(new QStringListModel(this))
+ChoiceBox::ChoiceBox(QWidget *parent)
+    : QComboBox(parent), m_completer(new QCompleter(this)), m_offered(new QStringListModel(this))
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
