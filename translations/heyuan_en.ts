@@ -99,4 +99,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>heyuan::TaskPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n task(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n task&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n tasks&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2134,6 +2134,10 @@
         <source>This value is approved; its source and remark are fixed with it.</source>
         <translation>该数值已审定，其来源和备注随之锁定。</translation>
     </message>
+    <message>
+        <source>Typed earlier and refused then. Mend it, or give it up with Delete.</source>
+        <translation>此前录入未被接受，请改正，或按 Delete 放弃。</translation>
+    </message>
 </context>
 <context>
     <name>EntryGrid</name>
@@ -4524,16 +4528,12 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <translation>牵头</translation>
-    </message>
-    <message>
-        <source>Co-operates</source>
-        <translation>配合</translation>
-    </message>
-    <message>
         <source>Responsibility matrix</source>
         <translation>责任分工表</translation>
+    </message>
+    <message>
+        <source>● leads   ○ co-operates</source>
+        <translation>● 牵头   ○ 配合</translation>
     </message>
 </context>
 <context>
@@ -7039,16 +7039,42 @@
         <translation>本单位</translation>
     </message>
     <message>
-        <source>%1 tasks: %2 done, %3 on course, %4 at risk, %5 behind</source>
-        <translation>任务%1项：完成%2、正常%3、有风险%4、滞后%5</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>已导出到“%1”。</translation>
     </message>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1 The rule: %2</source>
+        <translation>%1规则：%2</translation>
+    </message>
+    <message>
+        <source>My unit: type characters or pinyin initials</source>
+        <translation>本单位：输入汉字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>责任分工表</translation>
+    </message>
+    <message>
+        <source>Units and tasks of the chosen document on one A3 sheet (Ctrl+P)</source>
+        <translation>所选文件的单位与任务，A3 一页（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n task(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;共%n项任务&lt;/b&gt;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
