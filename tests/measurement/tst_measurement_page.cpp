@@ -285,7 +285,7 @@ void TestMeasurementPage::aPastedBlockIsTakenCellByCell()
     for (int i = 0; i < 3; ++i)
         contents << list->topLevelItem(i)->text(1);
     QVERIFY(contents.contains(u"约20"_qs) && contents.contains(u"1.5"_qs) && contents.contains(u"52"_qs));
-    QVERIFY(page->findChild<QToolButton *>(u"undo"_qs)->toolTip().contains(u"paste of 360 cell"_qs));
+    QVERIFY(page->findChild<QToolButton *>(u"undo"_qs)->toolTip().contains(u"paste of cells (360)"_qs));
 
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(stored(), 1);
