@@ -3705,20 +3705,20 @@
         <translation>%2数据未知：%1。尚未指定数据提供单位，请在基础数据中填写。</translation>
     </message>
     <message>
-        <source>Not known for %2: %1. %3 must supply it.</source>
-        <translation>%2数据未知：%1。须由%3提供。</translation>
+        <source>Not known for %2: %1. Supplier: %3.</source>
+        <translation>%2数据未知：%1。数据提供单位：%3。</translation>
     </message>
     <message>
-        <source>The base is not known, because nothing is reported for %2 from %3 to %4: %1. %5 must supply it.</source>
-        <translation>基期值未知，%2在%3至%4没有报送数据：%1。须由%5提供。</translation>
+        <source>The base is not known, because nothing is reported for %2 from %3 to %4: %1. Supplier: %5.</source>
+        <translation>基期值未知，%2在%3至%4没有报送数据：%1。数据提供单位：%5。</translation>
     </message>
     <message>
-        <source>The whole is not known, because nothing is reported for %2: %1. %3 must supply it.</source>
-        <translation>总数未知，%2没有报送数据：%1。须由%3提供。</translation>
+        <source>The whole is not known, because nothing is reported for %2: %1. Supplier: %3.</source>
+        <translation>总数未知，%2没有报送数据：%1。数据提供单位：%3。</translation>
     </message>
     <message>
-        <source>Not reported for %2 up to %3: %1. %4 must supply it.</source>
-        <translation>截至%3，%2没有报送数据：%1。须由%4提供。</translation>
+        <source>Not reported for %2 up to %3: %1. Supplier: %4.</source>
+        <translation>截至%3，%2没有报送数据：%1。数据提供单位：%4。</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ ProgressEvaluator::Whole ProgressEvaluator::factOf(const QString &key, qint64 ar
             ? say("Progress", "Not known for %2: %1. Nobody is named as its supplier; enter it under facts.")
                   .arg(name)
                   .arg(place)
-            : say("Progress", "Not known for %2: %1. %3 must supply it.").arg(name).arg(place).arg(whole.supplier);
+            : say("Progress", "Not known for %2: %1. Supplier: %3.").arg(name).arg(place).arg(whole.supplier);
     return whole;
 }
 
@@ -121,7 +121,7 @@ TargetBase ProgressEvaluator::growthBase(const TargetProgress &progress, qint64 
             supplier = Text::of(of->sourceZh, of->sourceEn);
             base.missing =
                 say("Progress",
-                    "The base is not known, because nothing is reported for %2 from %3 to %4: %1. %5 must supply it.")
+                    "The base is not known, because nothing is reported for %2 from %3 to %4: %1. Supplier: %5.")
                     .arg(of->name())
                     .arg(areaName(m_p, area))
                     .arg(dayText(from))
@@ -222,7 +222,7 @@ ProgressEvaluator::Base ProgressEvaluator::wholeOf(const Target &target, const I
         const Indicator *whole = m_p.indicator(of);
         base.supplier = whole ? Text::of(whole->sourceZh, whole->sourceEn) : Text();
         base.of.missing = say("Progress",
-                              "The whole is not known, because nothing is reported for %2: %1. %3 must supply it.")
+                              "The whole is not known, because nothing is reported for %2: %1. Supplier: %3.")
                               .arg(whole ? whole->name() : Text())
                               .arg(areaName(m_p, area))
                               .arg(base.supplier);
@@ -267,7 +267,7 @@ ProgressEvaluator::Judged ProgressEvaluator::judge(const TargetProgress &progres
         judged.supplier = base.supplier;
         judged.missingFact = base.fact;
     } else if (!judged.evaluation.achieved) {
-        judged.evaluation.missing = say("Progress", "Not reported for %2 up to %3: %1. %4 must supply it.")
+        judged.evaluation.missing = say("Progress", "Not reported for %2 up to %3: %1. Supplier: %4.")
                                         .arg(subject.name())
                                         .arg(areaName(m_p, area))
                                         .arg(dayText(windowOf(target).to))
