@@ -3581,12 +3581,8 @@
         <translation>未录入的地区</translation>
     </message>
     <message>
-        <source>%1 (no date)</source>
-        <translation>%1（未定期限）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2年）</translation>
+        <source>%2: %1</source>
+        <translation>%2年：%1</translation>
     </message>
     <message>
         <source>%1, %2: no data</source>

@@ -26,15 +26,25 @@ int rank(Light light)
 
 const Text source = say("Progress", "measurements entered at this desk");
 
-/// The name a chart has room for: what is counted, and the year where several are shown.
-Text shortName(const ProgrammeProgress &progress, const TargetProgress &t, bool withYear)
+/// The names a chart has room for: what is counted, and the year where several are shown. The year stands in front, where
+/// nothing cuts it off; two targets that count the same thing by the same year are told apart by their own names.
+std::vector<Text> shortNames(const ProgrammeProgress &progress, const std::vector<const TargetProgress *> &targets,
+                             bool withYear)
 {
-    const Indicator *own = progress.indicator(t.target.indicator.id);
-    const Text name = own ? own->name() : t.target.name();
-    if (!withYear)
-        return name;
-    return t.year() == 0 ? say("Progress", "%1 (no date)").arg(name)
-                         : say("Progress", "%1 (%2)").arg(name).arg(t.year());
+    std::vector<Text> names;
+    for (const TargetProgress *t : targets) {
+        const Indicator *own = progress.indicator(t->target.indicator.id);
+        const auto alike = std::count_if(targets.begin(), targets.end(), [t](const TargetProgress *other) {
+            return other->target.indicator.id == t->target.indicator.id && other->year() == t->year();
+        });
+        if (!own || alike > 1)
+            names.push_back(t->target.name());
+        else if (!withYear || t->year() == 0)
+            names.push_back(own->name());
+        else
+            names.push_back(say("Progress", "%2: %1").arg(own->name()).arg(t->year()));
+    }
+    return names;
 }
 
 /// Achieved, required and share in an area, for titles.
@@ -103,10 +113,13 @@ BulletChart ProgrammeProgress::bullets(const Choice &choice) const
     chart.head.subtitle = say("Progress",
                               "Achieved against required, worst first; the mark shows what an even pace expects.");
     chart.head.source = source;
-    for (const TargetProgress *t : chosen(choice)) {
+    const std::vector<const TargetProgress *> targets = chosen(choice);
+    const std::vector<Text> names = shortNames(*this, targets, choice.year < 0);
+    for (size_t i = 0; i < targets.size(); ++i) {
+        const TargetProgress *t = targets[i];
         const View view = viewOf(*t, choice.area);
         Bullet bullet;
-        bullet.name = shortName(*this, *t, choice.year < 0);
+        bullet.name = names[i];
         bullet.value = view.value;
         bullet.target = view.required;
         bullet.expected = view.expected;
@@ -138,8 +151,8 @@ HeatChart ProgrammeProgress::heat(const Choice &choice) const
     std::vector<Text> lagging;
     std::set<qint64> known;
     std::vector<std::pair<qint64, Text>> rows;
+    chart.columns = shortNames(*this, columns, choice.year < 0);
     for (const TargetProgress *t : columns) {
-        chart.columns.push_back(shortName(*this, *t, choice.year < 0));
         for (const AreaProgress &county : t->counties) {
             if (std::none_of(rows.begin(), rows.end(), [&](const auto &row) { return row.first == county.area; }))
                 rows.emplace_back(county.area, county.name);
@@ -200,8 +213,8 @@ TrendChart ProgrammeProgress::trend(qint64 target, qint64 area) const
         chart.target = e.required;
         chart.targetLabel = say("Progress", "Target %1").arg(amount(*e.required, chart.unit, chart.places));
     }
-    chart.head.title = hasLine ? finding(shortName(*this, *t, false), areaName(*this, place), e, t->unit, t->places)
-                               : say("Progress", "%1: %2").arg(shortName(*this, *t, false)).arg(t->whole.verdict);
+    chart.head.title = hasLine ? finding(shortNames(*this, {t}, false).front(), areaName(*this, place), e, t->unit, t->places)
+                               : say("Progress", "%1: %2").arg(shortNames(*this, {t}, false).front()).arg(t->whole.verdict);
     chart.head.subtitle =
         isFlow && !isMonthly
             ? say("Progress", "Added up from %1, in %2, as of %3")
@@ -256,7 +269,7 @@ BarChart ProgrammeProgress::ranking(qint64 target) const
     chart.unit = t->unit;
     chart.places = t->places;
     chart.head.title = t->isEachCounty ? t->whole.verdict
-                                       : finding(shortName(*this, *t, false), areaName(*this, t->target.area.id),
+                                       : finding(shortNames(*this, {t}, false).front(), areaName(*this, t->target.area.id),
                                                  t->whole, t->unit, t->places);
     chart.head.subtitle =
         say("Progress", "Counties by what they achieved, in %1, as of %2").arg(t->unit).arg(dayText(m_asOf));
@@ -287,10 +300,10 @@ MapChart ProgrammeProgress::map(qint64 target) const
     const TargetProgress *t = find(target);
     if (!t)
         return chart;
-    chart.head.title = finding(shortName(*this, *t, false), areaName(*this, t->target.area.id), t->whole, t->unit,
+    chart.head.title = finding(shortNames(*this, {t}, false).front(), areaName(*this, t->target.area.id), t->whole, t->unit,
                                t->places);
     if (t->isEachCounty)
-        chart.head.title = say("Progress", "%1: %2").arg(shortName(*this, *t, false)).arg(t->whole.verdict);
+        chart.head.title = say("Progress", "%1: %2").arg(shortNames(*this, {t}, false).front()).arg(t->whole.verdict);
     chart.head.subtitle = say("Progress", "By county, in %1, as of %2").arg(t->unit).arg(dayText(m_asOf));
     chart.head.source = source;
     for (const AreaProgress &county : t->counties)

@@ -63,13 +63,22 @@ Columns columnsOf(Canvas &canvas, const QRectF &body, const BulletChart &chart)
     c.lightWidth += canvas.pt(14);
     const double gap = canvas.pt(10);
     const double rest = body.width() - c.valueWidth - c.targetWidth - c.lightWidth - 4 * gap;
-    c.name = std::min(nameWidth, std::max(canvas.pt(48), rest * 0.44));
+    c.name = std::min(nameWidth, std::max(canvas.pt(48), rest * 0.5));
     c.bar = body.left() + c.name + gap;
     c.barWidth = std::max(canvas.pt(20), rest - c.name);
     c.value = c.bar + c.barWidth + gap;
     c.target = c.value + c.valueWidth + gap;
     c.light = c.target + c.targetWidth + gap;
     return c;
+}
+
+/// The lines the longest name takes; a third is the last.
+int nameLines(Canvas &canvas, const Columns &c, const BulletChart &chart)
+{
+    qsizetype most = 1;
+    for (const Bullet &bullet : chart.bullets)
+        most = std::max(most, canvas.lines(canvas.words(bullet.name), c.name, nameLetters, 3).size());
+    return int(most);
 }
 
 QString inWords(const Bullet &bullet, Language language)
@@ -159,12 +168,14 @@ void paintBar(Canvas &canvas, const Bullet &bullet, const Columns &c, double mid
 
 } // namespace
 
-double bulletsHeight(Canvas &canvas, double, const BulletChart &chart)
+double bulletsHeight(Canvas &canvas, double width, const BulletChart &chart)
 {
     bool verdicts = false;
     for (const Bullet &bullet : chart.bullets)
         verdicts = verdicts || !bullet.verdict.isEmpty();
-    return canvas.pt(16) + canvas.pt(verdicts ? 33 : 22) * double(chart.bullets.size());
+    const int lines = nameLines(canvas, columnsOf(canvas, QRectF(0, 0, width, 0), chart), chart);
+    const double row = std::max(verdicts ? 33.0 : 22.0, lines == 3 ? 40.0 : lines == 2 ? 28.0 : 0.0);
+    return canvas.pt(16) + canvas.pt(row) * double(chart.bullets.size());
 }
 
 void paintBullets(Canvas &canvas, const QRectF &body, const BulletChart &chart)

@@ -16,7 +16,7 @@ double leastWidth(const Chart &chart)
     if (std::holds_alternative<BulletChart>(chart))
         return 400;
     if (std::holds_alternative<HeatChart>(chart))
-        return 100 + 44 * double(std::get<HeatChart>(chart).columns.size());
+        return 130 + 46 * double(std::get<HeatChart>(chart).columns.size());
     return std::holds_alternative<MapChart>(chart) ? 200 : 280;
 }
 
