@@ -2138,6 +2138,10 @@
         <source>Typed earlier and refused then. Mend it, or give it up with Delete.</source>
         <translation>此前录入未被接受，请改正，或按 Delete 放弃。</translation>
     </message>
+    <message>
+        <source>This indicator is computed by a formula and not entered: %1. Enter what it is computed from.</source>
+        <translation>该指标由公式计算得出，不直接填报：%1。请填报其计算所依据的指标。</translation>
+    </message>
 </context>
 <context>
     <name>EntryGrid</name>
@@ -2204,6 +2208,22 @@
     <message>
         <source>Entered twice: %1 here, and its parts, though not complete, already make %2. Correct one of the two.</source>
         <translation>重复录入：此处为%1，而分期数虽不完整，合计已达%2。请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>This indicator is computed for longer periods: %1.</source>
+        <translation>该指标按更长的报告期计算：%1。</translation>
+    </message>
+    <message>
+        <source>Computed: %1.</source>
+        <translation>计算公式：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 so far.</source>
+        <translation>%1，%2：目前为 %3，尚未报齐。</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2579,120 @@
     </message>
 </context>
 <context>
+    <name>Formula</name>
+    <message>
+        <source>At sign %1 an operator is expected (+, −, × or ÷), but there is “%2”.</source>
+        <translation>第%1个字符处应为运算符（＋、－、×或÷），实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>The formula breaks off. Something is expected after its last sign.</source>
+        <translation>公式不完整，末尾之后还应有内容。</translation>
+    </message>
+    <message>
+        <source>At sign %1 the formula is nested too deeply: “%2”. Make an indicator of a part of it.</source>
+        <translation>第%1个字符处公式嵌套过深：“%2”。请把其中一部分另设为一个指标。</translation>
+    </message>
+    <message>
+        <source>At sign %1 a figure, an indicator in square brackets or a bracket is expected, but there is “%2”.</source>
+        <translation>第%1个字符处应为数字、方括号内的指标名称或括号，实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>At sign %1 a closing bracket is missing before “%2”.</source>
+        <translation>第%1个字符处，“%2”之前缺少右括号。</translation>
+    </message>
+    <message>
+        <source>At sign %1 there is no such function: “%2”. There are previous(…), ytd(…) and lastyear(…).</source>
+        <translation>第%1个字符处没有这个函数：“%2”。可用的函数有：上期(…)、本年累计(…)、上年同期(…)。</translation>
+    </message>
+    <message>
+        <source>At sign %1 a square bracket is opened and never closed: “%2”.</source>
+        <translation>第%1个字符处的方括号没有闭合：“%2”。</translation>
+    </message>
+    <message>
+        <source>At sign %1 the square brackets are empty: “%2”. Write the name of an indicator into them.</source>
+        <translation>第%1个字符处的方括号内没有内容：“%2”。请在其中填写指标名称。</translation>
+    </message>
+    <message>
+        <source>There is no indicator with this name or code: %1. Choose one from the list.</source>
+        <translation>没有名称或编号为“%1”的指标。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Several indicators have this name: %1. Write the code of the one that is meant.</source>
+        <translation>有多个指标的名称都是“%1”。请改写所指指标的编号。</translation>
+    </message>
+    <message>
+        <source>The formula names no indicator. Write at least one, in square brackets.</source>
+        <translation>公式中没有指标。请至少写入一个指标，名称放在方括号内。</translation>
+    </message>
+    <message>
+        <source>A flow is added up over months and areas, but what this formula gives cannot be added up. Let it go together as a ratio, or as a stock.</source>
+        <translation>流量指标按月份和地区相加，而该公式的结果不能相加。请将汇总方式改为比率或存量。</translation>
+    </message>
+    <message>
+        <source>A flow can only be computed from flows, and this is none: %1. Let the computed indicator go together as a ratio, or as a stock.</source>
+        <translation>流量指标只能由流量指标计算得出，而“%1”不是流量指标。请将该计算指标的汇总方式改为比率或存量。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The formulas go round in a circle: %1. Take one of these indicators out of its formula.</source>
+        <translation>公式循环引用：%1。请从其中一个公式中去掉所引用的指标。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>An indicator has either a formula or a numerator and denominator. Empty one of the two.</source>
+        <translation>一个指标或者用公式，或者用分子和分母，不能两者并用。请清空其中一种。</translation>
+    </message>
+    <message>
+        <source>Measurements are entered for this indicator: %1. Make a new indicator for the formula, or remove them first.</source>
+        <translation>该指标已填报%1条实绩。请为公式另建一个指标，或先删除这些实绩。</translation>
+    </message>
+    <message>
+        <source>A computed indicator cannot be part of a ratio. Write the quotient as a formula.</source>
+        <translation>计算指标不能作为比率的分子或分母。请把这个比值写成公式。</translation>
+    </message>
+    <message>
+        <source>It is part of a ratio and can therefore not be computed itself: %1.</source>
+        <translation>该指标是比率“%1”的分子或分母，因此不能由公式计算。</translation>
+    </message>
+    <message>
+        <source>The formula of another indicator would break: %1. %2</source>
+        <translation>这一改动会使另一指标“%1”的公式失效。%2</translation>
+    </message>
+    <message>
+        <source>The formula of this indicator cannot be used: %1. %2</source>
+        <translation>指标“%1”的公式无法使用。%2</translation>
+    </message>
+    <message>
+        <source>This indicator is computed by a formula and has measurements all the same: %1 (%2).</source>
+        <translation>指标“%1”由公式计算，却仍有填报的实绩（%2条）。</translation>
+    </message>
+    <message>
+        <source>What is divided by is 0, so there is nothing to compute.</source>
+        <translation>除数为0，无法计算。</translation>
+    </message>
+    <message>
+        <source>Not reported for %2: %1. Supplier: %3.</source>
+        <translation>%2没有报送数据：%1。数据提供单位：%3。</translation>
+    </message>
+    <message>
+        <source>The result is larger than any figure the desk can keep.</source>
+        <translation>计算结果超出可记录的数值范围。</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaHelp</name>
+    <message>
+        <source>Read as: %1</source>
+        <translation>公式含义：%1</translation>
+    </message>
+</context>
+<context>
     <name>Fund</name>
     <message>
         <source>Commitments of funds</source>
@@ -2859,6 +2993,14 @@
     <message>
         <source>Supplied by (English)</source>
         <translation>数据提供单位（英文）</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Leave it empty for an indicator that is reported. Otherwise: other indicators in square brackets, + − × ÷, and previous(…), ytd(…), lastyear(…). Example: [Skill training attendances] / lastyear([Skill training attendances]) × 100</source>
+        <translation>直接填报的指标此处留空。计算指标填写公式：其他指标的名称放在方括号内，可用＋－×÷以及上期(…)、本年累计(…)、上年同期(…)。例如：[技能培训人次] / 上年同期([技能培训人次]) × 100</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3857,10 @@
     <message>
         <source>Not reported for %2 up to %3: %1. Supplier: %4.</source>
         <translation>截至%3，%2没有报送数据：%1。数据提供单位：%4。</translation>
+    </message>
+    <message>
+        <source>Not computed for %2: %1. %3</source>
+        <translation>%2的“%1”尚无法计算。%3</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5594,10 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+↓)</source>
+        <translation>在日历中选择（Alt+↓）</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>

@@ -22,6 +22,7 @@ struct Indicator {
     QString numeratorFact;
     Ref denominator;
     QString denominatorFact;
+    QString formula;           ///< computed from other indicators (formula.h); empty: it is reported
     QString sourceZh;
     QString sourceEn;
     Ref document;

@@ -20,7 +20,8 @@ public:
 /// Registers every summary keeper of the program with a store; to be called once after opening.
 void addSummaryKeepers(Store &store);
 
-/// What was reported for indicators in areas: the area's own entries, or the sums of its parts.
+/// What was reported for indicators in areas: the area's own entries, or the sums of its parts; and what is computed
+/// from that.
 class SeriesTable
 {
 public:
@@ -31,7 +32,8 @@ private:
     std::map<std::pair<qint64, qint64>, Series> m_series;
 };
 
-/// Reads the series of these indicators (all areas given) for periods with codes in [fromYear, toYear].
+/// Reads the series of these indicators (all areas given) for periods with codes in [fromYear, toYear]. Those with a
+/// formula are computed area by area from the series of their inputs.
 Result<SeriesTable> loadSeries(Store &store, const std::vector<Indicator> &indicators, const std::vector<qint64> &areas,
                                int fromYear, int toYear);
 

@@ -72,6 +72,9 @@ Result<Check> check(Store &store, const Known &known, const CellChange &change)
     const auto indicator = known.indicators.find(change.key.indicator);
     if (indicator == known.indicators.end())
         return Check{say("Entry", "The indicator is no longer there.")};
+    if (!indicator->second.formula.isEmpty() && !change.text.trimmed().isEmpty())
+        return Check{say("Entry", "This indicator is computed by a formula and not entered: %1. Enter what it is computed from.")
+                         .arg(indicator->second.name())};
     MeasureUnit unit;
     unit.decimals = 4;
     if (const auto at = known.units.find(indicator->second.unit); at != known.units.end())

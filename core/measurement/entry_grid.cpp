@@ -86,6 +86,7 @@ Status EntryGrid::readIndicators(Store &store)
         return units.error();
     for (const MeasureUnit &unit : *units)
         m_units[unit.zh] = unit;
+    m_formulas = FormulaBook(*all);
     std::set<qint64> wanted;
     for (const Indicator &indicator : *all) {
         const bool isShown = m_question.layout == GridLayout::AreasByPeriods ? indicator.id == m_question.indicator
@@ -94,6 +95,7 @@ Status EntryGrid::readIndicators(Store &store)
             continue;
         m_shownIndicators.push_back(indicator.id);
         wanted.insert({indicator.id, indicator.numerator.id, indicator.denominator.id});
+        wanted.merge(m_formulas.inputsOf(indicator.id));
     }
     for (Indicator &indicator : *all) {
         if (wanted.contains(indicator.id))
@@ -313,7 +315,7 @@ int EntryGrid::decimalsOf(qint64 id) const
 int EntryGrid::placesOf(const GridCell &cell) const
 {
     const int decimals = decimalsOf(cell.key.indicator);
-    const bool isRounded = cell.state == GridCell::State::Derived && cell.value && !cell.value->isWhole();
+    const bool isRounded = cell.isWorkedOut() && cell.value && !cell.value->isWhole();
     return isRounded && decimals < 4 ? decimals : -1;
 }
 

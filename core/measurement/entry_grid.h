@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/indicator/indicator.h"
+#include "core/indicator/formula_book.h"
 #include "core/store/store.h"
 
 #include <map>
@@ -57,6 +57,7 @@ struct GridCell {
         Empty,
         Entered,
         Derived,  ///< computed from parts: shorter periods, areas below, numerator and denominator
+        Computed, ///< by the indicator's formula; never entered
         Approved, ///< locked; only adjustments change it
         Closed,   ///< nothing is entered here; `why` says why
     };
@@ -69,7 +70,8 @@ struct GridCell {
     bool isSwing = false;           ///< far from the same period of last year
     std::vector<Text> remarks;      ///< sentences: why closed, who is missing, what differs
 
-    bool isOpen() const { return state != State::Closed && state != State::Approved; }
+    bool isWorkedOut() const { return state == State::Derived || state == State::Computed; }
+    bool isOpen() const { return state != State::Closed && state != State::Approved && state != State::Computed; }
 };
 
 /// From which factor a change against the same period of last year is pointed out; a hint, never a refusal.
@@ -117,6 +119,8 @@ private:
     void makeCells(const SwingRule &rule, QDate today);
     void fill(GridCell &cell, const SwingRule &rule, QDate today) const;
     void lookAtParts(GridCell &cell) const;
+    void compute(GridCell &cell) const;
+    FormulaResult computed(const CellKey &key) const;
     Found derive(const CellKey &key, const std::optional<Number> &own) const;
     std::vector<qint64> lineIndicators() const;
     std::vector<qint64> lineAreas() const;
@@ -127,7 +131,8 @@ private:
     std::vector<GridLine> m_rows;
     std::vector<GridLine> m_columns;
     std::vector<GridCell> m_cells;
-    std::vector<Indicator> m_indicators; ///< shown, and those that ratios are made of
+    std::vector<Indicator> m_indicators; ///< shown, and those that ratios and formulas are made of
+    FormulaBook m_formulas;
     std::vector<qint64> m_shownIndicators;
     std::vector<qint64> m_parts; ///< the areas below the chosen one
     std::map<qint64, Text> m_areas;

@@ -49,6 +49,8 @@ void EntryGrid::fill(GridCell &cell, const SwingRule &rule, QDate today) const
         cell.state = GridCell::State::Closed;
         return;
     }
+    if (m_formulas.isComputed(known->id))
+        return compute(cell);
     const auto own = m_own.find(cell.key);
     if (own != m_own.end()) {
         cell.own = own->second;
@@ -113,6 +115,40 @@ void EntryGrid::fill(GridCell &cell, const SwingRule &rule, QDate today) const
         cell.remarks.push_back(say("EntryGrid", "A ratio is not added up; it is recomputed from its parts."));
 }
 
+FormulaResult EntryGrid::computed(const CellKey &key) const
+{
+    return m_formulas.valueOf(key.indicator, key.period, [&](qint64 input) {
+        const auto sums = m_sums.find({input, key.area});
+        return sums == m_sums.end() ? nullptr : &sums->second.all;
+    });
+}
+
+// A computed cell shows what it was computed from.
+void EntryGrid::compute(GridCell &cell) const
+{
+    const Indicator &known = *indicator(cell.key.indicator);
+    if (cell.key.period.kind() < known.periodKind()) {
+        cell.state = GridCell::State::Closed;
+        cell.remarks.push_back(say("EntryGrid", "This indicator is computed for longer periods: %1.").arg(rhythm(known)));
+        return;
+    }
+    const FormulaResult result = computed(cell.key);
+    cell.state = GridCell::State::Computed;
+    cell.value = result.value;
+    cell.isComplete = result.complete;
+    cell.remarks.push_back(say("EntryGrid", "Computed: %1.").arg(Text::of(m_formulas.inWords(known.id, Language::Chinese),
+                                                                           m_formulas.inWords(known.id, Language::English))));
+    if (!result.missing.isEmpty())
+        cell.remarks.push_back(result.missing);
+    for (const FormulaInput &input : result.inputs) {
+        if (!input.value)
+            continue; // the sentence above names it
+        const Text name = indicator(input.indicator)->name();
+        cell.remarks.push_back((input.complete ? say("EntryGrid", "%1, %2: %3.") : say("EntryGrid", "%1, %2: %3 so far."))
+                                   .arg(name).arg(timeOf(input)).arg(input.value->toText(-1)));
+    }
+}
+
 // What the parts of an entered cell say: the areas below it, and the shorter periods inside it.
 void EntryGrid::lookAtParts(GridCell &cell) const
 {
@@ -151,6 +187,10 @@ EntryGrid::Found EntryGrid::derive(const CellKey &key, const std::optional<Numbe
 {
     const Indicator *known = indicator(key.indicator);
     const Period &period = key.period;
+    if (m_formulas.isComputed(key.indicator)) {
+        const FormulaResult result = computed(key);
+        return {result.value, result.complete};
+    }
     if (known->aggregationKind() == Aggregation::Ratio) {
         const auto above = m_sums.find({known->numerator.id, key.area});
         const auto below = m_sums.find({known->denominator.id, key.area});

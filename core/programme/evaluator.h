@@ -53,6 +53,7 @@ private:
     TargetTerms termsOf(const Target &target, std::optional<Number> part) const;
     TargetBase growthBase(const TargetProgress &progress, qint64 area, int depth, Text &supplier) const;
     Whole factOf(const QString &key, qint64 area) const;
+    void sayWhyNotComputed(Judged &judged, const Indicator &subject, qint64 area, QDate to) const;
     Judged judgeSet(const TargetProgress &progress, qint64 area) const;
     Series reachedIn(const TargetProgress &progress, const std::vector<qint64> &places) const;
     void wholeOfArea(TargetProgress &progress) const;

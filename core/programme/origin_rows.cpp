@@ -1,6 +1,6 @@
 #include "core/programme/origin_rows.h"
 
-#include "core/indicator/series.h"
+#include "core/indicator/formula_book.h"
 #include "core/place/area.h"
 
 #include <algorithm>
@@ -42,6 +42,31 @@ std::set<int> countedPeriods(const std::set<int> &codes, Aggregation aggregation
 
 } // namespace
 
+namespace {
+
+/// A computed figure stands on the rows of everything it was computed from, in its year and the years it looks back at.
+Result<std::vector<Measurement>> rowsBehindInputs(Store &store, const FormulaBook &book, const Origin &origin)
+{
+    std::vector<Measurement> found;
+    for (const qint64 input : book.inputsOf(origin.indicator)) {
+        if (book.isComputed(input))
+            continue;
+        Origin of = origin;
+        of.indicator = input;
+        of.ids.clear();
+        if (!of.from.isValid())
+            of.from = QDate(of.to.year(), 1, 1);
+        of.from = of.from.addYears(-book.yearsBack(origin.indicator));
+        const auto rows = rowsBehind(store, of);
+        if (!rows)
+            return rows.error();
+        found.insert(found.end(), rows->begin(), rows->end());
+    }
+    return found;
+}
+
+} // namespace
+
 Result<std::vector<Measurement>> rowsBehind(Store &store, const Origin &origin)
 {
     std::vector<Measurement> found;
@@ -60,7 +85,14 @@ Result<std::vector<Measurement>> rowsBehind(Store &store, const Origin &origin)
         return indicatorRow.error();
     if (!*indicatorRow)
         return found;
-    const Aggregation aggregation = Indicator::description().read(**indicatorRow).aggregationKind();
+    const Indicator own = Indicator::description().read(**indicatorRow);
+    if (!own.formula.isEmpty()) {
+        const auto all = store.all<Indicator>();
+        if (!all)
+            return all.error();
+        return rowsBehindInputs(store, FormulaBook(*all), origin);
+    }
+    const Aggregation aggregation = own.aggregationKind();
 
     // Level by level: what an area has not entered itself is sought among its parts, while there are any.
     const auto areas = store.all<Area>();

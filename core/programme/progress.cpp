@@ -169,6 +169,7 @@ Status ProgrammeProgress::readPlan(Store &store)
     m_targets.clear();
     for (const Indicator &indicator : *indicators)
         m_indicators.emplace(indicator.id, indicator);
+    m_formulas = FormulaBook(*indicators);
     for (const Area &area : *areas)
         m_areas.emplace(area.id, area);
     m_parts = partsAt(m_asOf);
@@ -244,6 +245,7 @@ std::set<qint64> ProgrammeProgress::indicatorsOf(const Target &target) const
             if (indicator(part.id))
                 ids.insert(part.id);
         }
+        ids.merge(m_formulas.inputsOf(id));
     };
     add(target.indicator.id);
     add(target.baseIndicator.id);
@@ -267,6 +269,17 @@ std::set<qint64> ProgrammeProgress::neededIndicators() const
     return ids;
 }
 
+std::set<qint64> ProgrammeProgress::withComputed(const std::set<qint64> &indicators) const
+{
+    std::set<qint64> all = indicators;
+    for (const auto &[id, indicator] : m_indicators) {
+        const std::set<qint64> inputs = m_formulas.inputsOf(id);
+        if (std::any_of(inputs.begin(), inputs.end(), [&](qint64 input) { return indicators.contains(input); }))
+            all.insert(id);
+    }
+    return all;
+}
+
 Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indicators)
 {
     const ProgressEvaluator evaluator(*this);
@@ -283,6 +296,7 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
     // anew, however long ago that was.
     std::map<std::pair<std::vector<qint64>, bool>, std::vector<Indicator>> wanted;
     std::map<qint64, std::set<qint64>> areasOf;
+    const std::set<qint64> read = withComputed(indicators);
     for (const TargetProgress &progress : m_targets) {
         std::set<qint64> areas{progress.target.area.id};
         for (const qint64 county : evaluator.countiesOf(progress.target.area.id))
@@ -294,7 +308,7 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
                 areas.insert(place);
         }
         for (const qint64 id : indicatorsOf(progress.target)) {
-            if (indicators.contains(id))
+            if (read.contains(id))
                 areasOf[id].insert(areas.begin(), areas.end());
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/indicator/formula_book.h"
 #include "core/indicator/rollup.h"
 #include "core/place/area.h"
 #include "core/plan/target.h"
@@ -149,6 +150,8 @@ private:
     std::map<qint64, std::vector<qint64>> partsAt(QDate day) const;
     Status readDated(Store &store);
     std::set<qint64> indicatorsOf(const Target &target) const;
+    /// These, and those that are computed from one of them.
+    std::set<qint64> withComputed(const std::set<qint64> &indicators) const;
 
     QDate m_asOf;
     qint64 m_document = 0;
@@ -156,6 +159,7 @@ private:
     int m_fromYear = 0;
     int m_toYear = 0;
     std::map<qint64, Indicator> m_indicators;
+    FormulaBook m_formulas;
     std::map<qint64, Area> m_areas;
     std::map<qint64, std::vector<qint64>> m_parts; ///< areas below an area, in the order of their codes
     std::map<QString, MeasureUnit> m_units;

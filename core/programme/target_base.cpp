@@ -272,9 +272,27 @@ ProgressEvaluator::Judged ProgressEvaluator::judge(const TargetProgress &progres
                                         .arg(areaName(m_p, area))
                                         .arg(dayText(windowOf(target).to))
                                         .arg(judged.supplier);
+        if (m_p.m_formulas.isComputed(subject.id))
+            sayWhyNotComputed(judged, subject, area, windowOf(target).to);
         judged.evaluation.verdict = judged.evaluation.missing;
     }
     return judged;
+}
+
+/// A computed indicator is not reported by anybody: what is missing is one of its inputs.
+void ProgressEvaluator::sayWhyNotComputed(Judged &judged, const Indicator &subject, qint64 area, QDate to) const
+{
+    Period period = Period::containing(to, subject.periodKind());
+    if (period.last() > to)
+        period = period.next(-1);
+    const FormulaResult result =
+        m_p.m_formulas.valueOf(subject.id, period, [&](qint64 input) { return m_p.series(input, area); });
+    const Indicator *input = m_p.indicator(result.missingFrom);
+    judged.supplier = input ? Text::of(input->sourceZh, input->sourceEn) : Text();
+    judged.evaluation.missing = say("Progress", "Not computed for %2: %1. %3")
+                                    .arg(subject.name())
+                                    .arg(areaName(m_p, area))
+                                    .arg(result.missing);
 }
 
 } // namespace heyuan

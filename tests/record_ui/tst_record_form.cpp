@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -42,6 +43,7 @@ private slots:
     void historySaysWhoWhenAndWhat();
     void changedFieldsAreMarkedAndReverted();
     void everyInputHasAName();
+    void tabGoesAsTheEyeReads();
 
 private:
     QLineEdit *line(const char *key) const { return m_form->row(key)->editor().findChild<QLineEdit *>(); }
@@ -97,6 +99,30 @@ qint64 TestRecordForm::budget(const QString &code) const
     filter.conditions.push_back({"code", Condition::Test::Is, code});
     const auto rows = m_desk->store().select(*recordTypeNamed("budget_line"), filter);
     return rows && !rows->empty() ? rows->front().id : 0;
+}
+
+void TestRecordForm::tabGoesAsTheEyeReads()
+{
+    for (const RecordType *type : recordTypes()) {
+        open(*type);
+        m_form->showNew(type->blank());
+        QWidget *body = m_form->findChild<QScrollArea *>()->widget();
+        m_form->focusFirst();
+        QWidget *at = qApp->focusWidget();
+        int line = 0;
+        int fields = 0;
+        while (at && body->isAncestorOf(at)) {
+            const int next = at->mapTo(body, QPoint()).y();
+            QVERIFY2(next >= line - 30, qPrintable(QStringLiteral("%1: %2 at %3 after %4").arg(QString::fromUtf8(type->name), QLatin1String(at->metaObject()->className()) + at->accessibleName()).arg(next).arg(line))); // beside each other
+            line = next;
+            ++fields;
+            QTest::keyClick(at, Qt::Key_Tab);
+            if (qApp->focusWidget() == at)
+                break;
+            at = qApp->focusWidget();
+        }
+        QVERIFY2(fields > 1, type->name.constData());
+    }
 }
 
 void TestRecordForm::everyTypeRoundTripsThroughKeys()

@@ -19,7 +19,7 @@ CellMark markOf(const GridCell &cell, bool isRefused)
         return CellMark::Swing;
     if (cell.state == GridCell::State::Approved)
         return CellMark::Approved;
-    return cell.state == GridCell::State::Derived && !cell.isComplete ? CellMark::Incomplete : CellMark::None;
+    return cell.isWorkedOut() && cell.value && !cell.isComplete ? CellMark::Incomplete : CellMark::None;
 }
 
 void paintCellMark(QPainter &painter, const QRectF &box, CellMark mark, const Palette &colours)

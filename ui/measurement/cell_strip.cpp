@@ -179,6 +179,10 @@ void CellStrip::fill()
         case GridCell::State::Entered: return tr("%1, entered").arg(value);
         case GridCell::State::Approved: return tr("%1, approved").arg(value);
         case GridCell::State::Derived: return tr("%1, computed").arg(value);
+        case GridCell::State::Computed:
+            if (!shown.isEmpty())
+                return tr("%1, computed").arg(value);
+            break;
         case GridCell::State::Closed: return tr("Nothing is entered here.");
         case GridCell::State::Empty: break;
         }

@@ -43,11 +43,11 @@ void EntryGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintCellMark(*painter, QRectF(rect.left() + space::grid, rect.center().y() - size / 2 + 0.5, size, size),
                   markOf(*cell, isRefused), colours);
     QFont font = option.font;
-    font.setItalic(cell->state == GridCell::State::Derived && !isRefused);
+    font.setItalic(cell->isWorkedOut() && !isRefused);
     painter->setFont(font);
-    painter->setPen(isRefused                                 ? colours.lightText(Light::Behind)
-                    : cell->state == GridCell::State::Derived ? colours.mutedText
-                                                              : colours.text);
+    painter->setPen(isRefused              ? colours.lightText(Light::Behind)
+                    : cell->isWorkedOut() ? colours.mutedText
+                                          : colours.text);
     const QRect words = rect.adjusted(space::grid, 0, -space::gap, 0);
     const QString text = index.data(Qt::DisplayRole).toString();
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight,

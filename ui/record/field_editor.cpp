@@ -6,6 +6,7 @@
 #include "ui/shell/desk.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,7 +65,7 @@ FieldEditor *FieldEditor::make(Desk &desk, const Field &field, QWidget *parent)
 
 void FieldEditor::watch(QWidget *input)
 {
-    setFocusProxy(input);
+    // No focus proxy: Tab would stop at this widget's own place in the chain, not at its input's.
     input->setFocusPolicy(Qt::StrongFocus); // not by the wheel
     input->installEventFilter(this);
 }
@@ -120,6 +121,14 @@ LineEditor::LineEditor(Desk &desk, const Field &field, QWidget *parent)
         m_calendar->setText(QStringLiteral("▾"));
         m_calendar->setFocusPolicy(Qt::NoFocus);
         connect(m_calendar, &QToolButton::clicked, this, &LineEditor::showCalendar);
+        auto *open = new QAction(m_line);
+        open->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F4)}); // as a list opens
+        open->setShortcutContext(Qt::WidgetShortcut);
+        m_line->addAction(open);
+        connect(open, &QAction::triggered, this, [this] {
+            if (!m_line->isReadOnly())
+                showCalendar();
+        });
         line->addWidget(m_calendar);
     }
     if (field.type == FieldType::Period)
@@ -223,7 +232,7 @@ void LineEditor::retranslate()
         m_unit->setText(m_field.type == FieldType::Money ? tr("10,000 yuan") : m_field.options.unit.onScreen());
     if (m_field.type == FieldType::Date) {
         m_line->setPlaceholderText(tr("YYYY-MM-DD"));
-        m_calendar->setToolTip(tr("Choose in a calendar"));
+        m_calendar->setToolTip(tr("Choose in a calendar (Alt+↓)"));
         m_calendar->setAccessibleName(tr("Choose in a calendar"));
     }
     if (m_field.type == FieldType::Period)

@@ -80,6 +80,19 @@ void FieldRow::setRendering(Rendering rendering)
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::render);
 }
 
+void FieldRow::setReading(Rendering reading)
+{
+    m_rendering = std::move(reading);
+    m_rendered = new QLabel(this);
+    m_rendered->setObjectName(QString::fromUtf8(field().key) + QStringLiteral("_reading"));
+    m_rendered->setFont(smaller(font()));
+    m_rendered->setWordWrap(true);
+    m_rendered->setTextFormat(Qt::RichText);
+    m_rendered->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_box->insertWidget(m_box->indexOf(m_editor) + 1, m_rendered);
+    connect(m_editor, &FieldEditor::edited, this, &FieldRow::render);
+}
+
 void FieldRow::setValue(const QVariant &value)
 {
     m_editor->setValue(value);
@@ -94,7 +107,8 @@ void FieldRow::render()
         return;
     const QString stored = m_editor->typed();
     const QString words = stored.trimmed().isEmpty() ? QString() : m_rendering(stored, screenLanguage());
-    m_rendered->setText(words.isEmpty() ? QStringLiteral("—") : words);
+    m_rendered->setText(words.isEmpty() && m_raw ? QStringLiteral("—") : words);
+    m_rendered->setVisible(m_raw || !words.isEmpty());
 }
 
 void FieldRow::setChanged(bool changed)
@@ -174,6 +188,8 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         m_help->setVisible(event->type() == QEvent::FocusIn && !m_help->text().isEmpty());
+    if (event->type() == QEvent::FocusIn)
+        emit entered();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -24,6 +24,8 @@ public:
     /// The words over the editor; twins of two languages say only the language.
     void setLabel(std::function<QString()> label);
     void setRendering(Rendering rendering);
+    /// Says under the editor how what is typed is understood, while it is typed.
+    void setReading(Rendering reading);
     void setValue(const QVariant &value);
     void setChanged(bool changed);
     bool isChanged() const { return m_changed; }
@@ -37,6 +39,7 @@ public:
 
 signals:
     void choiceMade();
+    void entered(); ///< the focus came; the help is shown now
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -20,16 +20,16 @@ RecordDelegate::RecordDelegate(const RecordTableModel &model, QObject *parent)
 {
 }
 
-const QStaticText &RecordDelegate::laidOut(const QString &text, int width, const QFont &font) const
+const QStaticText &RecordDelegate::laidOut(const QString &text, int width, const QFont &font, Qt::TextElideMode mode) const
 {
     if (font != m_font || m_laidOut.size() > mostLaidOut) {
         m_laidOut.clear();
         m_font = font;
     }
-    const Key key{text, width};
+    const Key key{text, mode == Qt::ElideRight ? width : -width};
     auto at = m_laidOut.find(key);
     if (at == m_laidOut.end()) {
-        QStaticText laid(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+        QStaticText laid(QFontMetrics(font).elidedText(text, mode, width));
         laid.setTextFormat(Qt::PlainText);
         laid.setPerformanceHint(QStaticText::AggressiveCaching);
         laid.prepare({}, font);
@@ -60,11 +60,13 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             painter->setPen(colours.lightText(*light));
             painter->drawStaticText(QPointF(rect.left() + margin + side + 6,
                                             rect.top() + (rect.height() - painter->fontMetrics().height()) / 2.0),
-                                    laidOut(text, width, option.font));
+                                    laidOut(text, std::max(0, width - int(side) - 6), option.font, Qt::ElideRight));
         } else {
-            const QStaticText &laid = laidOut(text, width, option.font);
+            const Field &field = m_model.fieldAt(index.column());
+            // Codes of one kind begin alike; what tells them apart stands at the end.
+            const QStaticText &laid = laidOut(text, width, option.font, field.key == "code" ? Qt::ElideMiddle : Qt::ElideRight);
             const QSizeF size = laid.size();
-            const bool figure = isFigure(m_model.fieldAt(index.column()));
+            const bool figure = isFigure(field);
             const qreal x = figure ? rect.right() - margin - size.width() + 1 : rect.left() + margin;
             painter->drawStaticText(QPointF(x, rect.top() + (rect.height() - size.height()) / 2), laid);
         }

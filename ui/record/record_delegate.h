@@ -21,7 +21,7 @@ public:
 private:
     struct Key { QString text; int width; friend bool operator==(const Key &, const Key &) = default; };
     friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.width); }
-    const QStaticText &laidOut(const QString &text, int width, const QFont &font) const;
+    const QStaticText &laidOut(const QString &text, int width, const QFont &font, Qt::TextElideMode mode) const;
     const RecordTableModel &m_model;
     mutable QHash<Key, QStaticText> m_laidOut;
     mutable QFont m_font;

@@ -132,7 +132,7 @@ void RecordForm::build()
                 QWidget *next = made->editor().input();
                 do {
                     next = next->nextInFocusChain();
-                } while (next != made
+                } while (next != made->editor().input()
                          && (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible() || !next->isEnabled()
                              || !isAncestorOf(next)));
                 next->setFocus(Qt::TabFocusReason);
@@ -145,6 +145,10 @@ void RecordForm::build()
                     made->setIssue(value.error().message.onScreen());
                 else if (made->hasIssue() && !(value->isNull() && made->field().options.required))
                     made->setIssue({});
+            });
+            connect(made, &FieldRow::entered, this, [this, made] {
+                // With its help, which takes room only once the layout was made anew.
+                QTimer::singleShot(0, made, [this, made] { m_scroll->ensureWidgetVisible(made, 0, space::gap); });
             });
             connect(made, &FieldRow::choiceMade, this, [this] { edited(); });
             return made;
@@ -175,14 +179,30 @@ void RecordForm::build()
         head->setContentsMargins(10, space::gap, 0, 0);
         m_groupHeads.push_back(head);
     }
-    QWidget *previous = nullptr; // reading order, whatever the order of making
-    for (FieldRow *made : m_rows) {
+}
+
+/// Tab goes as the eye reads: group by group, whatever the order of the fields.
+void RecordForm::orderTabs()
+{
+    QWidget *previous = nullptr;
+    const auto follow = [&previous](QWidget *next) {
         if (previous)
-            setTabOrder(previous, made->editor().input());
-        previous = made->editor().input();
+            setTabOrder(previous, next);
+        previous = next;
+    };
+    for (const Group group : {Group::Main, Group::Details, Group::Source, Group::Notes}) {
+        for (const Item &item : m_items) {
+            if (item.group != group)
+                continue;
+            if (auto *single = qobject_cast<FieldRow *>(item.widget))
+                follow(single->editor().input());
+            else
+                for (FieldRow *twin : item.widget->findChildren<FieldRow *>(Qt::FindDirectChildrenOnly))
+                    follow(twin->editor().input());
+        }
     }
-    setTabOrder(previous, m_revert);
-    setTabOrder(m_revert, m_save);
+    follow(m_revert);
+    follow(m_save);
 }
 
 RecordForm::Group RecordForm::groupOf(const RecordColumn &column) const
@@ -252,6 +272,7 @@ void RecordForm::arrange(bool anew)
     for (int c = 0; c < 2; ++c)
         m_grid->setColumnStretch(c, c < columns ? 1 : 0);
     m_grid->setRowStretch(line + 1, 1);
+    orderTabs();
 }
 
 void RecordForm::setRendering(const QByteArray &key, FieldRow::Rendering rendering)

@@ -61,6 +61,7 @@ private:
     struct Item { Group group; QWidget *widget; bool wide; };
     void build();
     void arrange(bool anew);
+    void orderTabs();
     Group groupOf(const RecordColumn &column) const;
     QString groupName(Group group) const;
     void fill(const Record &record);

@@ -93,6 +93,8 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
         m_table->setFixed(m_setup.fixed);
     for (const auto &[key, rendering] : m_setup.renderings)
         m_form->setRendering(key, rendering);
+    if (m_setup.prepare)
+        m_setup.prepare(*m_form);
 
     connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) {
         if (id)

@@ -22,6 +22,7 @@ struct RecordPageSetup {
     bool hasTotals = false;
     std::function<bool(const Record &)> counts = {}; ///< rows that count in the totals
     std::vector<std::pair<QByteArray, FieldRow::Rendering>> renderings = {};
+    std::function<void(RecordForm &)> prepare = {}; ///< once, after the form was built: what only this kind needs
 };
 
 /// A kind of record as a page: the one table at the left, the one form at the right; new, delete, restore, undo,
