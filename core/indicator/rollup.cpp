@@ -1,6 +1,5 @@
 #include "core/indicator/rollup.h"
 
-#include "core/indicator/formula_book.h"
 #include "core/indicator/formula_keeper.h"
 #include "core/place/area.h"
 #include "core/store/row_block.h"
@@ -222,97 +221,6 @@ void addSummaryKeepers(Store &store)
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));
     }
-}
-
-const Series *SeriesTable::find(qint64 indicator, qint64 area) const
-{
-    const auto at = m_series.find({indicator, area});
-    return at == m_series.end() ? nullptr : &at->second;
-}
-
-Series &SeriesTable::at(qint64 indicator, qint64 area, Aggregation aggregation)
-{
-    return m_series.try_emplace({indicator, area}, aggregation).first->second;
-}
-
-namespace {
-
-Status readReported(Store &store, SeriesTable &table, const std::vector<Indicator> &indicators,
-                    const std::vector<qint64> &areas, int fromYear, int toYear)
-{
-    const QStringList marks(qsizetype(areas.size()), QStringLiteral("?"));
-    const QString in = marks.join(u',');
-    QVariantList areaValues;
-    for (const qint64 area : areas)
-        areaValues << area;
-    for (const Indicator &indicator : indicators) {
-        const Aggregation aggregation = indicator.aggregationKind();
-        // Sums first; an area's own entry then takes their place.
-        for (const QString &sql : {QStringLiteral("select area_id, period, parts from measurement_rollup where indicator_id = ? and period between ? and ? and reported > 0 and area_id in (%1)").arg(in),
-                                   QStringLiteral("select area_id, period, value + coalesce(adjusted, 0) from measurement where deleted_at is null and indicator_id = ? and period between ? and ? and area_id in (%1)").arg(in)}) {
-            Query q = store.database().query(sql);
-            if (Status s = q.run(QVariantList{indicator.id, fromYear * 100, toYear * 100 + 99} + areaValues); !s)
-                return s;
-            while (q.next()) {
-                if (const auto period = Period::fromCode(int(q.integer(1))))
-                    table.at(indicator.id, q.integer(0), aggregation).set(*period, Number::fromRaw(q.integer(2)));
-            }
-        }
-    }
-    return {};
-}
-
-/// Reads what the computed ones are made of, and computes them area by area.
-Status compute(Store &store, SeriesTable &table, const std::vector<Indicator> &computed, const std::vector<qint64> &areas,
-               int fromYear, int toYear)
-{
-    const auto all = store.all<Indicator>();
-    if (!all)
-        return all.error();
-    const FormulaBook book(*all);
-    std::set<qint64> wanted;
-    int yearsBack = 0;
-    for (const Indicator &indicator : computed) {
-        wanted.merge(book.inputsOf(indicator.id));
-        yearsBack = std::max(yearsBack, book.yearsBack(indicator.id));
-    }
-    std::vector<Indicator> inputs;
-    std::copy_if(all->begin(), all->end(), std::back_inserter(inputs), [&](const Indicator &indicator) {
-        return wanted.contains(indicator.id) && indicator.formula.isEmpty();
-    });
-    SeriesTable reported;
-    if (Status s = readReported(store, reported, inputs, areas, std::max(0, fromYear - yearsBack), toYear); !s)
-        return s;
-    for (const Indicator &indicator : computed) {
-        for (const qint64 area : areas) {
-            Series series = book.seriesOf(indicator.id, fromYear, toYear,
-                                          [&](qint64 input) { return reported.find(input, area); });
-            if (!series.isEmpty())
-                table.at(indicator.id, area, indicator.aggregationKind()) = std::move(series);
-        }
-    }
-    return {};
-}
-
-} // namespace
-
-Result<SeriesTable> loadSeries(Store &store, const std::vector<Indicator> &indicators, const std::vector<qint64> &areas,
-                               int fromYear, int toYear)
-{
-    SeriesTable table;
-    if (areas.empty())
-        return table;
-    std::vector<Indicator> reported;
-    std::vector<Indicator> computed;
-    for (const Indicator &indicator : indicators)
-        (indicator.formula.isEmpty() ? reported : computed).push_back(indicator);
-    if (Status s = readReported(store, table, reported, areas, fromYear, toYear); !s)
-        return s.error();
-    if (!computed.empty()) {
-        if (Status s = compute(store, table, computed, areas, fromYear, toYear); !s)
-            return s.error();
-    }
-    return table;
 }
 
 } // namespace heyuan

@@ -20,21 +20,4 @@ public:
 /// Registers every summary keeper of the program with a store; to be called once after opening.
 void addSummaryKeepers(Store &store);
 
-/// What was reported for indicators in areas: the area's own entries, or the sums of its parts; and what is computed
-/// from that.
-class SeriesTable
-{
-public:
-    const Series *find(qint64 indicator, qint64 area) const;
-    Series &at(qint64 indicator, qint64 area, Aggregation aggregation);
-
-private:
-    std::map<std::pair<qint64, qint64>, Series> m_series;
-};
-
-/// Reads the series of these indicators (all areas given) for periods with codes in [fromYear, toYear]. Those with a
-/// formula are computed area by area from the series of their inputs.
-Result<SeriesTable> loadSeries(Store &store, const std::vector<Indicator> &indicators, const std::vector<qint64> &areas,
-                               int fromYear, int toYear);
-
 } // namespace heyuan

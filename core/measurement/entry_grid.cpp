@@ -1,6 +1,6 @@
 #include "core/measurement/entry_grid.h"
 
-#include "core/indicator/rollup.h"
+#include "core/indicator/series_table.h"
 #include "core/indicator/totals.h"
 #include "core/place/area.h"
 

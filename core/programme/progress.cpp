@@ -296,7 +296,7 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
     // anew, however long ago that was.
     std::map<std::pair<std::vector<qint64>, bool>, std::vector<Indicator>> wanted;
     std::map<qint64, std::set<qint64>> areasOf;
-    const std::set<qint64> read = withComputed(indicators);
+    const std::set<qint64> meant = withComputed(indicators);
     for (const TargetProgress &progress : m_targets) {
         std::set<qint64> areas{progress.target.area.id};
         for (const qint64 county : evaluator.countiesOf(progress.target.area.id))
@@ -308,7 +308,7 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
                 areas.insert(place);
         }
         for (const qint64 id : indicatorsOf(progress.target)) {
-            if (read.contains(id))
+            if (meant.contains(id))
                 areasOf[id].insert(areas.begin(), areas.end());
         }
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/indicator/formula_book.h"
-#include "core/indicator/rollup.h"
+#include "core/indicator/series_table.h"
 #include "core/place/area.h"
 #include "core/plan/target.h"
 #include "core/report/chart.h"

@@ -1,6 +1,7 @@
 #include "core/indicator/formula_book.h"
 #include "core/indicator/fraction.h"
 #include "core/indicator/rollup.h"
+#include "core/indicator/series_table.h"
 #include "core/measurement/entry.h"
 #include "core/measurement/entry_grid.h"
 #include "tests/support/builders.h"

@@ -1,4 +1,5 @@
 #include "core/indicator/rollup.h"
+#include "core/indicator/series_table.h"
 #include "core/place/area.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_store.h"

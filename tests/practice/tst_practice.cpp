@@ -1,6 +1,7 @@
 // The practice database: always the same, whole in itself, and with the troubles a clerk has to learn to see.
 #include "core/catalogue/reader.h"
 #include "core/indicator/rollup.h"
+#include "core/indicator/series_table.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"

@@ -103,7 +103,7 @@ Plan planOf(Canvas &canvas, const QRectF &body, const TrendChart &chart)
         const TrendBand &last = chart.forecast.back();
         const Number middle = (last.low + last.high).dividedBy(2);
         plan.labels.push_back(
-            {last.low == last.high
+            {last.low.toText(chart.places) == last.high.toText(chart.places)
                  ? say("Chart", "Forecast %1").arg(last.low.toText(chart.places)).in(canvas.language())
                  : say("Chart", "Forecast %1–%2")
                        .arg(last.low.toText(chart.places))
@@ -270,6 +270,8 @@ QRectF freePlace(Canvas &canvas, const Plan &plan, const TrendChart &chart, QPoi
     add(chart.actual);
     add(chart.lastYear);
     add(chart.expected);
+    if (chart.asOf.isValid())
+        segments.emplace_back(plan.x(chart.asOf), plan.plot.top(), plan.x(chart.asOf), plan.plot.bottom());
     for (const TrendBand &band : chart.forecast)
         segments.emplace_back(end, QPointF(plan.x(band.date), plan.y((band.low + band.high).dividedBy(2))));
     if (chart.target)
@@ -278,7 +280,7 @@ QRectF freePlace(Canvas &canvas, const Plan &plan, const TrendChart &chart, QPoi
     QRectF best;
     double least = 1e9;
     for (const double down : {-1.0, 1.0, -2.4, 2.4, -4.0, 4.0}) {
-        for (const double right : {-1.0, -0.5, 0.0}) {
+        for (const double right : {-1.0, -0.75, -0.5, -0.25, 0.0}) {
             const QRectF box(end.x() + size.width() * right
                                  + (right < -0.9       ? -away
                                         : right > -0.1 ? away
@@ -289,11 +291,14 @@ QRectF freePlace(Canvas &canvas, const Plan &plan, const TrendChart &chart, QPoi
                 || box.top() < plan.plot.top() - canvas.pt(3) || box.bottom() > plan.plot.bottom())
                 continue;
             double cost = std::abs(down) + std::abs(right + 0.5) * 0.2; // near the point, before anything else equal
+            const QRectF room = box.adjusted(-away / 3, 0, away / 3, 0);
+            const QLineF edges[]{{room.topLeft(), room.topRight()}, {room.bottomLeft(), room.bottomRight()},
+                                 {room.topLeft(), room.bottomLeft()}, {room.topRight(), room.bottomRight()}};
             for (const QLineF &segment : segments) {
-                const bool meets = box.contains(segment.p1()) || box.contains(segment.p2())
-                    || segment.intersects(QLineF(box.topLeft(), box.topRight()), nullptr) == QLineF::BoundedIntersection
-                    || segment.intersects(QLineF(box.bottomLeft(), box.bottomRight()), nullptr)
-                        == QLineF::BoundedIntersection;
+                const bool meets = room.contains(segment.p1()) || room.contains(segment.p2())
+                    || std::any_of(std::begin(edges), std::end(edges), [&](const QLineF &edge) {
+                           return segment.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+                       });
                 cost += meets ? 5 : 0;
             }
             if (cost < least) {

@@ -1,0 +1,219 @@
+#include "core/indicator/series_table.h"
+
+#include "core/indicator/formula_book.h"
+#include "core/indicator/totals.h"
+
+#include <algorithm>
+
+namespace heyuan {
+
+const Series *SeriesTable::find(qint64 indicator, qint64 area) const
+{
+    const auto at = m_series.find({indicator, area});
+    return at == m_series.end() ? nullptr : &at->second;
+}
+
+Series &SeriesTable::at(qint64 indicator, qint64 area, Aggregation aggregation)
+{
+    return m_series.try_emplace({indicator, area}, aggregation).first->second;
+}
+
+namespace {
+
+struct Years {
+    int from = 0;
+    int to = 0;
+};
+
+/// The kept sum of an area's parts, and how many of them it holds in each period.
+struct KeptSum {
+    Series parts;
+    std::map<int, qint64> reported; ///< by Period::code()
+
+    qint64 most() const
+    {
+        return std::max_element(reported.begin(), reported.end(),
+                                [](const auto &a, const auto &b) { return a.second < b.second; })->second;
+    }
+    /// Parts of several rhythms stand beside one another in it, or it lacks stocks that still hold.
+    bool isWrong() const
+    {
+        const auto kind = [](int code) { return Period::fromCode(code)->kind(); };
+        const qint64 all = most();
+        return std::any_of(reported.begin(), reported.end(), [&](const auto &entry) {
+            return kind(entry.first) != kind(reported.begin()->first)
+                   || (parts.aggregation() == Aggregation::Stock && entry.second != all);
+        });
+    }
+    void markIncomplete()
+    {
+        const qint64 all = most();
+        for (const auto &[code, count] : reported) {
+            if (count < all)
+                parts.markIncomplete(*Period::fromCode(code));
+        }
+    }
+};
+
+QString marks(size_t count)
+{
+    return QStringList(qsizetype(count), QStringLiteral("?")).join(u',');
+}
+
+QVariantList valuesOf(const std::vector<qint64> &ids)
+{
+    return QVariantList(ids.begin(), ids.end());
+}
+
+Result<std::map<qint64, std::vector<qint64>>> partsOf(Store &store, const std::vector<qint64> &areas)
+{
+    std::map<qint64, std::vector<qint64>> parts;
+    Query q = store.database().query(
+        QStringLiteral("select parent_id, id from area where deleted_at is null and parent_id in (%1)").arg(marks(areas.size())));
+    if (Status s = q.run(valuesOf(areas)); !s)
+        return s.error();
+    while (q.next())
+        parts[q.integer(0)].push_back(q.integer(1));
+    return parts;
+}
+
+using SeriesByArea = std::map<qint64, Series>;
+
+Result<std::map<qint64, KeptSum>> keptSums(Store &store, const Indicator &indicator, const std::vector<qint64> &areas, Years years)
+{
+    std::map<qint64, KeptSum> sums;
+    Query q = store.database().query(
+        QStringLiteral("select area_id, period, parts, reported from measurement_rollup "
+                       "where indicator_id = ? and period between ? and ? and reported > 0 and area_id in (%1)").arg(marks(areas.size())));
+    if (Status s = q.run(QVariantList{indicator.id, years.from * 100, years.to * 100 + 99} + valuesOf(areas)); !s)
+        return s.error();
+    while (q.next()) {
+        const auto period = Period::fromCode(int(q.integer(1)));
+        if (!period)
+            continue;
+        KeptSum &sum = sums.try_emplace(q.integer(0), KeptSum{Series(indicator.aggregationKind()), {}}).first->second;
+        sum.parts.set(*period, Number::fromRaw(q.integer(2)));
+        sum.reported[period->code()] = q.integer(3);
+    }
+    return sums;
+}
+
+/// The series of one indicator in these areas, down the tree of areas as far as kept sums cannot be used.
+Result<SeriesByArea> reported(Store &store, const Indicator &indicator, const std::vector<qint64> &areas, Years years)
+{
+    SeriesByArea found;
+    auto sums = keptSums(store, indicator, areas, years);
+    if (!sums)
+        return sums.error();
+    std::vector<qint64> wrong;
+    for (auto &[area, sum] : *sums) {
+        if (sum.isWrong()) {
+            wrong.push_back(area);
+            continue;
+        }
+        sum.markIncomplete();
+        found.emplace(area, std::move(sum.parts));
+    }
+    if (!wrong.empty()) {
+        const auto parts = partsOf(store, wrong);
+        if (!parts)
+            return parts.error();
+        std::vector<qint64> below;
+        for (const auto &[area, ids] : *parts)
+            below.insert(below.end(), ids.begin(), ids.end());
+        const auto series = reported(store, indicator, below, years);
+        if (!series)
+            return series.error();
+        for (const auto &[area, ids] : *parts) {
+            std::vector<const Series *> added; // who never reported is not waited for
+            for (const qint64 id : ids) {
+                if (const auto at = series->find(id); at != series->end())
+                    added.push_back(&at->second);
+            }
+            found.emplace(area, sumOfAreas(added).series);
+        }
+    }
+    // An area's own entry stands before the sum of its parts.
+    Query q = store.database().query(
+        QStringLiteral("select area_id, period, value + coalesce(adjusted, 0) from measurement "
+                       "where deleted_at is null and indicator_id = ? and period between ? and ? and area_id in (%1)").arg(marks(areas.size())));
+    if (Status s = q.run(QVariantList{indicator.id, years.from * 100, years.to * 100 + 99} + valuesOf(areas)); !s)
+        return s.error();
+    while (q.next()) {
+        const auto period = Period::fromCode(int(q.integer(1)));
+        if (!period)
+            continue;
+        Series &series = found.try_emplace(q.integer(0), indicator.aggregationKind()).first->second;
+        series.remove(*period); // and with it the mark of what its parts lack
+        series.set(*period, Number::fromRaw(q.integer(2)));
+    }
+    return found;
+}
+
+Status readReported(Store &store, SeriesTable &table, const std::vector<Indicator> &indicators,
+                    const std::vector<qint64> &areas, Years years)
+{
+    for (const Indicator &indicator : indicators) {
+        auto series = reported(store, indicator, areas, years);
+        if (!series)
+            return series.error();
+        for (auto &[area, values] : *series)
+            table.at(indicator.id, area, indicator.aggregationKind()) = std::move(values);
+    }
+    return {};
+}
+
+/// Reads what the computed ones are made of, and computes them area by area.
+Status compute(Store &store, SeriesTable &table, const std::vector<Indicator> &computed, const std::vector<qint64> &areas,
+               Years years)
+{
+    const auto all = store.all<Indicator>();
+    if (!all)
+        return all.error();
+    const FormulaBook book(*all);
+    std::set<qint64> wanted;
+    int yearsBack = 0;
+    for (const Indicator &indicator : computed) {
+        wanted.merge(book.inputsOf(indicator.id));
+        yearsBack = std::max(yearsBack, book.yearsBack(indicator.id));
+    }
+    std::vector<Indicator> inputs;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(inputs), [&](const Indicator &indicator) {
+        return wanted.contains(indicator.id) && indicator.formula.isEmpty();
+    });
+    SeriesTable known;
+    if (Status s = readReported(store, known, inputs, areas, {std::max(0, years.from - yearsBack), years.to}); !s)
+        return s;
+    for (const Indicator &indicator : computed) {
+        for (const qint64 area : areas) {
+            Series series = book.seriesOf(indicator.id, years.from, years.to,
+                                          [&](qint64 input) { return known.find(input, area); });
+            if (!series.isEmpty())
+                table.at(indicator.id, area, indicator.aggregationKind()) = std::move(series);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SeriesTable> loadSeries(Store &store, const std::vector<Indicator> &indicators, const std::vector<qint64> &areas,
+                               int fromYear, int toYear)
+{
+    SeriesTable table;
+    if (areas.empty())
+        return table;
+    std::vector<Indicator> entered;
+    std::vector<Indicator> computed;
+    for (const Indicator &indicator : indicators)
+        (indicator.formula.isEmpty() ? entered : computed).push_back(indicator);
+    if (Status s = readReported(store, table, entered, areas, {fromYear, toYear}); !s)
+        return s.error();
+    if (!computed.empty()) {
+        if (Status s = compute(store, table, computed, areas, {fromYear, toYear}); !s)
+            return s.error();
+    }
+    return table;
+}
+
+} // namespace heyuan
