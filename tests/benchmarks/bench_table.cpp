@@ -34,14 +34,13 @@ int main(int argc, char **argv)
     QAbstractItemDelegate *mine = table.view().itemDelegate();
     QStyledItemDelegate stock;
     // In turns, so that other work on the machine falls on both; the calmest round of each counts.
-    const auto calmer = [](benchmark::Time a, benchmark::Time b) { return a.median < b.median ? a : b; };
     benchmark::Time own{1e9, 1e9};
     benchmark::Time reference{1e9, 1e9};
     for (int round = 0; round < 5; ++round) {
         table.view().setItemDelegate(mine);
-        own = calmer(own, benchmark::time(20, paint));
+        own = benchmark::calmer(own, benchmark::time(20, paint));
         table.view().setItemDelegate(&stock);
-        reference = calmer(reference, benchmark::time(20, paint));
+        reference = benchmark::calmer(reference, benchmark::time(20, paint));
     }
     table.view().setItemDelegate(mine);
     benchmark::report("full repaint of the table", own, "stock delegate", reference, 0.5);

@@ -97,8 +97,8 @@ Status addTowns(Store &store, int measurements)
         return areas ? indicators.error() : areas.error();
     Status written = store.write({QStringLiteral("benchmark")}, [&](Transaction &tx) -> Status {
         std::vector<qint64> towns;
-        for (const Area &county : *areas) {
-            for (int t = 0; t < 200; ++t) {
+        for (int t = 0; t < 200; ++t) {
+            for (const Area &county : *areas) {
                 Area town;
                 town.code = QStringLiteral("%1B%2").arg(county.code).arg(t);
                 town.nameZh = QStringLiteral("镇%1").arg(t);
@@ -112,14 +112,27 @@ Status addTowns(Store &store, int measurements)
         }
         Query q = tx.database().query(QStringLiteral("insert into measurement (id, version, created_at, created_by, updated_at, updated_by, indicator_id, area_id, "
                                                      "period, value, adjusted, source, approved) values (?, 1, 0, 'b', 0, 'b', ?, ?, ?, ?, 0, ?, 1)"));
-        const qint64 base = 1 + (qint64(9) << 43);
-        const int perMonth = int(towns.size()) * 8;
-        for (int n = 0; n < measurements; ++n) {
-            const Period period = Period::month(2005, 1).next(n / perMonth);
-            if (Status s = q.run({base + n, (*indicators)[size_t(n % 8)].id, towns[size_t(n / 8) % towns.size()], period.code(),
-                                  qint64(n % 97) * Number::scale, QStringLiteral("来源")}); !s)
-                return s;
+        // Every length of ledger reports the same indicators and months, from towns of every county; a longer one has more
+        // towns that report. Each town leaves out one month of the year, as towns do: sums have to bridge it.
+        constexpr size_t kinds = 8;
+        constexpr size_t months = 80;
+        qint64 id = 1 + (qint64(9) << 43);
+        const qint64 end = id + measurements;
+        for (size_t town = 0; town < towns.size(); ++town) {
+            for (size_t month = 0; month < months; ++month) {
+                if (month % 12 == town % 12)
+                    continue;
+                for (size_t kind = 0; kind < kinds; ++kind, ++id) {
+                    if (id == end)
+                        return {};
+                    if (Status s = q.run({id, (*indicators)[kind].id, towns[town], Period::month(2005, 1).next(int(month)).code(),
+                                          id % 97 * Number::scale, QStringLiteral("来源")}); !s)
+                        return s;
+                }
+            }
         }
+        if (id < end)
+            return Error{ErrorKind::Invalid, Text::plain(QStringLiteral("There are too few towns for so many measurements."))};
         return {};
     });
     if (!written)
@@ -162,6 +175,11 @@ Time time(int runs, const std::function<void()> &work)
     }
     std::sort(times.begin(), times.end());
     return {times.front(), times[times.size() / 2]};
+}
+
+Time calmer(Time a, Time b)
+{
+    return a.median < b.median ? a : b;
 }
 
 void report(const char *what, Time figure, const char *referenceName, Time reference, double limit)

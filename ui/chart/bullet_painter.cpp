@@ -63,7 +63,7 @@ Columns columnsOf(Canvas &canvas, const QRectF &body, const BulletChart &chart)
     c.lightWidth += canvas.pt(14);
     const double gap = canvas.pt(10);
     const double rest = body.width() - c.valueWidth - c.targetWidth - c.lightWidth - 4 * gap;
-    c.name = std::min(nameWidth, std::max(canvas.pt(48), rest * 0.5));
+    c.name = std::min(nameWidth, std::max(canvas.pt(48), rest * 0.56));
     c.bar = body.left() + c.name + gap;
     c.barWidth = std::max(canvas.pt(20), rest - c.name);
     c.value = c.bar + c.barWidth + gap;
@@ -201,7 +201,7 @@ void paintBullets(Canvas &canvas, const QRectF &body, const BulletChart &chart)
             const double middle = withVerdict ? y + canvas.pt(13) : row.center().y() + canvas.pt(1);
             const QRectF line(row.left(), middle - canvas.pt(8), row.width(), canvas.pt(16));
             const QStringList name = canvas.lines(canvas.words(bullet.name), c.name, nameLetters,
-                                                  rowHeight >= canvas.pt(40) ? 3 : rowHeight >= canvas.pt(28) ? 2 : 1);
+                                                  rowHeight >= canvas.pt(38) ? 3 : rowHeight >= canvas.pt(26) ? 2 : 1);
             canvas.lines(name.size() > 1 ? row : QRectF(row.left(), line.top(), c.name, line.height()), name,
                          nameLetters, p.text);
             paintBar(canvas, bullet, c, middle);

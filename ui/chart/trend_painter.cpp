@@ -279,7 +279,7 @@ QRectF freePlace(Canvas &canvas, const Plan &plan, const TrendChart &chart, QPoi
     const double away = canvas.pt(6);
     QRectF best;
     double least = 1e9;
-    for (const double down : {-1.0, 1.0, -2.4, 2.4, -4.0, 4.0}) {
+    for (const double down : {-1.0, 1.0, -2.4, 2.4, -4.0, 4.0, 6.0, 8.0}) {
         for (const double right : {-1.0, -0.75, -0.5, -0.25, 0.0}) {
             const QRectF box(end.x() + size.width() * right
                                  + (right < -0.9       ? -away
@@ -288,7 +288,7 @@ QRectF freePlace(Canvas &canvas, const Plan &plan, const TrendChart &chart, QPoi
                              end.y() + down * (away + size.height() / 2) - size.height() / 2, size.width(),
                              size.height());
             if (box.left() < plan.plot.left() || box.right() > plan.plot.right() + canvas.pt(4)
-                || box.top() < plan.plot.top() - canvas.pt(3) || box.bottom() > plan.plot.bottom())
+                || box.top() < plan.plot.top() - canvas.pt(9) || box.bottom() > plan.plot.bottom())
                 continue;
             double cost = std::abs(down) + std::abs(right + 0.5) * 0.2; // near the point, before anything else equal
             const QRectF room = box.adjusted(-away / 3, 0, away / 3, 0);
