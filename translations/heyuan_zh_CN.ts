@@ -1105,14 +1105,6 @@
         <translation>对照两个计划：保留、期限调整、数值或口径调整、取消、新增。</translation>
     </message>
     <message>
-        <source>heyuan check</source>
-        <translation>heyuan check</translation>
-    </message>
-    <message>
-        <source>Check the plans&apos; own arithmetic and list contradictions.</source>
-        <translation>核对计划文件自身的数字，列出矛盾之处。</translation>
-    </message>
-    <message>
         <source>heyuan verify --db FILE</source>
         <translation>heyuan verify --db 文件</translation>
     </message>
@@ -1307,6 +1299,38 @@
     <message>
         <source>  %1</source>
         <translation>  %1</translation>
+    </message>
+    <message>
+        <source>heyuan check [id|credit-code|mobile|bank-card NUMBER…]</source>
+        <translation>heyuan check [id|credit-code|mobile|bank-card 号码…]</translation>
+    </message>
+    <message>
+        <source>Check the plans&apos; own arithmetic and list contradictions; or check numbers of persons and enterprises.</source>
+        <translation>核对各文件自身的数字并列出矛盾之处；或校验身份证号、统一社会信用代码等号码。</translation>
+    </message>
+    <message>
+        <source>Write: heyuan check id|credit-code|mobile|bank-card NUMBER…</source>
+        <translation>用法：heyuan check id|credit-code|mobile|bank-card 号码…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>合格</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2851,117 @@
     <message>
         <source>loaded</source>
         <translation>载入</translation>
+    </message>
+</context>
+<context>
+    <name>Identifier</name>
+    <message>
+        <source>No mobile number is given.</source>
+        <translation>未填写手机号码。</translation>
+    </message>
+    <message>
+        <source>A mobile number has digits only; other characters stand in this one. Enter one number.</source>
+        <translation>手机号码只含数字，此号码中有其他字符。请只填写一个号码。</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits; this one has %1. Ask for the number again.</source>
+        <translation>手机号码应为11位，此号码为%1位。请重新核实号码。</translation>
+    </message>
+    <message>
+        <source>A mobile number begins with 13 to 19. Ask for the number again.</source>
+        <translation>手机号码应以13至19开头。请重新核实号码。</translation>
+    </message>
+    <message>
+        <source>No bank card number is given.</source>
+        <translation>未填写银行卡号。</translation>
+    </message>
+    <message>
+        <source>A bank card number has digits only; other characters stand in this one. Compare it with the card.</source>
+        <translation>银行卡号只含数字，此卡号中有其他字符。请与银行卡核对。</translation>
+    </message>
+    <message>
+        <source>A bank card number has 12 to 19 digits; this one has %1. Compare it with the card.</source>
+        <translation>银行卡号应为12至19位，此卡号为%1位。请与银行卡核对。</translation>
+    </message>
+    <message>
+        <source>The check digit of the bank card number does not fit: at least one digit is wrong or two are swapped. Compare it with the card.</source>
+        <translation>银行卡号校验位不符：至少有一位数字有误，或有两位颠倒。请与银行卡核对。</translation>
+    </message>
+    <message>
+        <source>No ID number is given.</source>
+        <translation>未填写身份证号。</translation>
+    </message>
+    <message>
+        <source>An ID number of the first generation with 15 digits; it was made into 18.</source>
+        <translation>此为15位旧身份证号，已转换为18位。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters; this one has %1. Compare it with the card.</source>
+        <translation>身份证号应为18位，此号码为%1位。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>An ID number has 17 digits and a digit or an X at its end; other characters stand in this one. Compare it with the card.</source>
+        <translation>身份证号前17位应为数字，末位为数字或X，此号码中有其他字符。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>There is no province with the number %1, with which this ID number begins. Compare it with the card.</source>
+        <translation>身份证号开头的%1不是任何省份的代码。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The digits 7 to 14 of the ID number are no date. Compare them with the card.</source>
+        <translation>身份证号第7至14位不是有效日期。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the ID number cannot be that of a living person. Compare it with the card.</source>
+        <translation>身份证号中的出生日期不可能属于在世的人。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The check character of the ID number does not fit: at least one digit is wrong or two are swapped. Compare it with the card.</source>
+        <translation>身份证号校验码不符：至少有一位有误，或有两位颠倒。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The ID number ends in three zeros. It can be right, but a spreadsheet may have lost its last digits; compare it with the card.</source>
+        <translation>身份证号末三位均为0。号码可能无误，也可能是电子表格丢失了末尾数字，请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>“Male” is entered, but the ID number is that of a woman. Compare both with the card.</source>
+        <translation>性别填为“男”，而身份证号为女性号码。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>“Female” is entered, but the ID number is that of a man. Compare both with the card.</source>
+        <translation>性别填为“女”，而身份证号为男性号码。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>No unified credit code is given.</source>
+        <translation>未填写统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>A unified credit code has 18 characters; this one has %1. Compare it with the licence.</source>
+        <translation>统一社会信用代码应为18位，此代码为%1位。请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>A unified credit code has digits and capital letters without I, O, S, V and Z; another character stands in this one. Compare it with the licence.</source>
+        <translation>统一社会信用代码由数字和大写字母组成，不使用I、O、S、V、Z，此代码中有其他字符。请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The check character of the unified credit code does not fit: at least one character is wrong or two are swapped. Compare it with the licence.</source>
+        <translation>统一社会信用代码校验码不符：至少有一位有误，或有两位颠倒。请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The organisation code inside the unified credit code does not fit its own check character. Compare it with the licence.</source>
+        <translation>统一社会信用代码中的主体标识码（组织机构代码）校验码不符。请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet turned the number into a quantity and lost its last digits. In the source, set the column to text and enter the number again.</source>
+        <translation>电子表格把号码当作数值并转成了科学计数法，末尾数字已丢失。请在来源表中把该列设为文本格式，并重新录入号码。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet kept the number as a quantity. In the source, set the column to text and look whether its last digits are still right.</source>
+        <translation>电子表格把号码当作数值保存。请在来源表中把该列设为文本格式，并核对末尾数字是否正确。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet keeps fifteen digits only; those behind are zeros here. In the source, set the column to text and enter the number again.</source>
+        <translation>电子表格只保留15位有效数字，此号码其后各位均变成了0。请在来源表中把该列设为文本格式，并重新录入号码。</translation>
     </message>
 </context>
 <context>

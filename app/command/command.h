@@ -90,5 +90,6 @@ int runMeasure(Session &session, const QStringList &words);
 int runReport(Session &session, const QStringList &words);
 int runCompare(Session &session, const QStringList &words);
 int runCheck(Session &session, const QStringList &words);
+int runCheckIdentifiers(Session &session, const QStringList &words);
 
 } // namespace heyuan::command

@@ -26,8 +26,10 @@ const std::vector<Command> &commands()
          true},
         {"compare", say("Command", "heyuan compare EARLIER LATER"),
          say("Command", "Set a plan against another: kept, moved, changed, dropped, new."), 2, 2, runCompare},
-        {"check", say("Command", "heyuan check"),
-         say("Command", "Check the plans' own arithmetic and list contradictions."), 0, 0, runCheck},
+        {"check", say("Command", "heyuan check [id|credit-code|mobile|bank-card NUMBER…]"),
+         say("Command", "Check the plans' own arithmetic and list contradictions; or check numbers of persons and "
+                        "enterprises."),
+         0, 10000, runCheck},
         {"verify", say("Command", "heyuan verify --db FILE"),
          say("Command", "Look the whole database over: change log, references, sums."), 0, 0, runVerify},
         {"backup", say("Command", "heyuan backup FILE --db FILE"),

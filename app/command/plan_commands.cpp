@@ -105,8 +105,10 @@ int runCompare(Session &session, const QStringList &words)
     return doubtful ? DataFaults : Done;
 }
 
-int runCheck(Session &session, const QStringList &)
+int runCheck(Session &session, const QStringList &words)
 {
+    if (!words.isEmpty())
+        return runCheckIdentifiers(session, words);
     const auto store = session.store(true);
     if (!store)
         return session.fail(store.error());

@@ -57,6 +57,7 @@ private slots:
     void checkListsContradictionsAndEndsWithOne();
     void compareHasEveryLine();
     void targetsAreEvaluated();
+    void numbersAreCheckedAndNotRepeated();
     void importTakesAFileInBothEncodings();
     void importListsEveryBadCellAndWritesNothing();
     void dryRunWritesNothing();
@@ -73,6 +74,26 @@ private:
     QString m_practice;
     QString m_plans;
 };
+
+void CommandTest::numbersAreCheckedAndNotRepeated()
+{
+    const Outcome good = run({QStringLiteral("check"), QStringLiteral("id"), QStringLiteral("11010519491231002x"), QStringLiteral("--json")});
+    QCOMPARE(good.code, 0);
+    const QJsonObject one = QJsonDocument::fromJson(good.out).array().at(0).toObject();
+    QCOMPARE(one[QStringLiteral("value")].toString(), QStringLiteral("**************002X"));
+    QCOMPARE(one[QStringLiteral("birth")].toString(), QStringLiteral("1949-12-31"));
+    QCOMPARE(one[QStringLiteral("sex")].toString(), QStringLiteral("female"));
+    const Outcome bad = run({QStringLiteral("check"), QStringLiteral("id"), QStringLiteral("4.41621E+17"), QStringLiteral("110105194912310021"),
+                             QStringLiteral("--json")});
+    QCOMPARE(bad.code, 1);
+    const QJsonArray rows = QJsonDocument::fromJson(bad.out).array();
+    QCOMPARE(rows.at(0)[QStringLiteral("code")].toString(), QStringLiteral("damaged_scientific"));
+    QCOMPARE(rows.at(1)[QStringLiteral("code")].toString(), QStringLiteral("check"));
+    QVERIFY(!bad.out.contains("1949123"));
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("credit-code"), QStringLiteral("91330100799655058B")}).code, 0);
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("passport"), QStringLiteral("1")}).code, 2);
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("id")}).code, 2);
+}
 
 Outcome CommandTest::run(const QStringList &arguments) const
 {
