@@ -1081,14 +1081,6 @@
         <translation>显示截至某日的目标进展。</translation>
     </message>
     <message>
-        <source>heyuan measure import FILE.csv --db FILE [--dry-run]</source>
-        <translation>heyuan measure import 文件.csv --db 文件 [--dry-run]</translation>
-    </message>
-    <message>
-        <source>Read measurements from a CSV file, all or nothing.</source>
-        <translation>从CSV文件导入实绩；有一处错误即全部不导入。</translation>
-    </message>
-    <message>
         <source>heyuan report progress|wallchart|targets --db FILE --out FILE.pdf [--paper A4|A3|A2|A1]</source>
         <translation>heyuan report progress|wallchart|targets --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1]</translation>
     </message>
@@ -1225,10 +1217,6 @@
         <translation>“%1”已由“%2”恢复；原有内容保留为“%3”。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read. Check its name and your right to read it.</source>
-        <translation>无法读取文件“%1”。请检查文件名和读取权限。</translation>
-    </message>
-    <message>
         <source>The option %1 takes no value.</source>
         <translation>选项%1不带值。</translation>
     </message>
@@ -1331,6 +1319,14 @@
     <message>
         <source>right</source>
         <translation>合格</translation>
+    </message>
+    <message>
+        <source>heyuan measure import FILE.xlsx|.csv --db FILE [--dry-run]</source>
+        <translation>heyuan measure import 文件.xlsx|.csv --db 文件 [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Read measurements from a spreadsheet or CSV file, all or nothing.</source>
+        <translation>从电子表格或CSV文件导入实绩，全部导入或全不导入。</translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3007,6 @@
         <translation>已停止。未写入任何数据。</translation>
     </message>
     <message>
-        <source>The first line has no column “%1”. Head the columns with: indicator, area, period, value, source, remark.</source>
-        <translation>首行没有“%1”列。列标题应为：指标、区划、报告期、数值、来源、备注。</translation>
-    </message>
-    <message>
         <source>No %1 has this code or name. Write it as it stands in the list.</source>
         <translation>%1中没有此代码或名称。请按列表中的写法填写。</translation>
     </message>
@@ -3033,6 +3025,14 @@
     <message>
         <source>Nothing was written: %1 cells have to be corrected first.</source>
         <translation>未写入任何数据：须先更正%1个单元格。</translation>
+    </message>
+    <message>
+        <source>No line at the top has a column “%1”. Head the columns with: indicator, area, period, value, source, remark.</source>
+        <translation>文件开头各行中没有“%1”列。请使用以下列标题：指标、地区、报告期、数值、来源、备注。</translation>
+    </message>
+    <message>
+        <source>This indicator is computed by a formula and not entered. Enter what it is computed from.</source>
+        <translation>该指标由公式计算得出，不直接填报。请填报其计算所依据的指标。</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4429,89 @@
     <message>
         <source>There is no table to write into %1.</source>
         <translation>没有可写入“%1”的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>%1 cannot be opened. Look whether it exists, whether you may read it, and whether another program holds it.</source>
+        <translation>无法打开%1。请检查文件是否存在、是否有读取权限、是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>%1 is an old spreadsheet (.xls, .et) or protected by a password. Open it in the spreadsheet program and save it as .xlsx without a password.</source>
+        <translation>%1是旧格式电子表格（.xls、.et）或设有密码。请用电子表格软件打开，另存为不带密码的.xlsx文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page with the name of a spreadsheet. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>%1实为网页，只是使用了电子表格的文件名。请用电子表格软件打开并另存为.xlsx文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be read. Open it in the spreadsheet program and save it again.</source>
+        <translation>文件已损坏，部分内容无法读取。请用电子表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, which no spreadsheet does. It was not read.</source>
+        <translation>文件中自行定义了实体，正常的电子表格不会如此，已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, but no .xlsx spreadsheet. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>%1是压缩文件，但不是.xlsx电子表格。请用电子表格软件打开并另存为.xlsx文件。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet with cells. Open it in the spreadsheet program and look which file was meant.</source>
+        <translation>文件中没有含单元格的工作表。请用电子表格软件打开，确认是否选错了文件。</translation>
+    </message>
+    <message>
+        <source>The file holds more words than the desk takes at once. Divide it into several files.</source>
+        <translation>文件中的文字超出一次可处理的数量。请拆分为几个文件。</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1; the file has %2.</source>
+        <translation>没有第%1个工作表；文件共有%2个工作表。</translation>
+    </message>
+    <message>
+        <source>The file has more merged cells than the desk takes. Unmerge them and save it again.</source>
+        <translation>文件中合并单元格过多。请取消合并后重新保存。</translation>
+    </message>
+    <message>
+        <source>The rows of the file are not in their order, or there are too many: row %1 follows row %2. Open it in the spreadsheet program and save it again.</source>
+        <translation>文件的行顺序有误或行数过多：第%2行之后为第%1行。请用电子表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>In row %1 a cell has a place that does not exist. Open the file in the spreadsheet program and save it again.</source>
+        <translation>第%1行中有单元格的位置不存在。请用电子表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than a sheet can hold. The file was not read.</source>
+        <translation>第%1行的单元格多于工作表的容量，已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>In row %1 a cell refers to words that are not in the file. Open it in the spreadsheet program and save it again.</source>
+        <translation>第%1行中有单元格引用了文件中不存在的文字。请用电子表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be unpacked. Ask for it again.</source>
+        <translation>文件已损坏，部分内容无法解压。请重新索取。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a sheet can hold. It was not read; ask whoever made it what it is.</source>
+        <translation>文件解压后远超工作表的容量，已拒绝读取。请向制表人核实文件来源。</translation>
+    </message>
+    <message>
+        <source>A cell of the file is longer than any cell can be. It was not read; ask for it again.</source>
+        <translation>文件中有单元格超出允许的长度，已拒绝读取。请重新索取。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not copied whole. Ask for it again.</source>
+        <translation>%1已损坏或未复制完整。请重新索取。</translation>
+    </message>
+    <message>
+        <source>%1 holds more parts than any spreadsheet has. It was not read.</source>
+        <translation>%1所含部件过多，不是正常的电子表格，已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in the spreadsheet program, take the password away and save it again.</source>
+        <translation>%1设有密码。请用电子表格软件打开，取消密码后重新保存。</translation>
     </message>
 </context>
 <context>

@@ -43,17 +43,15 @@ int runMeasure(Session &session, const QStringList &words)
     const auto store = session.store();
     if (!store)
         return session.fail(store.error());
-    QFile file(words[1]);
-    if (!file.open(QIODevice::ReadOnly)) {
-        session.complain(
-            say("Command", "The file %1 cannot be read. Check its name and your right to read it.").arg(words[1]));
-        return NotOpened;
-    }
+    const QString file = words[1];
+    const auto source = openRows(file);
+    if (!source)
+        return session.fail(source.error());
     const auto tellRows = [&](qint64 rows) {
         session.progress(say("Import", "%1 rows read …").arg(rows));
         return true;
     };
-    const auto import = readMeasurements(**store, file, tellRows);
+    const auto import = readMeasurements(**store, **source, tellRows);
     if (!import)
         return session.fail(import.error());
     if (!import->faults.empty()) {

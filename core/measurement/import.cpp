@@ -2,13 +2,13 @@
 
 #include "core/place/area.h"
 #include "core/record/entry.h"
-#include "core/sheet/csv_reader.h"
 
 namespace heyuan {
 
 namespace {
 
 enum Column { IndicatorColumn, AreaColumn, PeriodColumn, ValueColumn, SourceColumn, RemarkColumn, ColumnCount };
+constexpr Column needed[] = {IndicatorColumn, AreaColumn, PeriodColumn, ValueColumn};
 
 // How files head the columns; the names of the fields on the screen are taken as well.
 const QStringList &headsOf(Column column)
@@ -65,7 +65,7 @@ struct Key {
 class ImportReader
 {
 public:
-    ImportReader(Store &store, QIODevice &file) : m_store(store), m_reader(file) {}
+    ImportReader(Store &store, RowSource &rows) : m_store(store), m_reader(rows) {}
 
     Result<MeasurementImport> read(const ImportProgress &progress)
     {
@@ -103,6 +103,9 @@ private:
         for (const Indicator &one : *indicators) {
             for (const QString &name : {one.code, one.nameZh, one.nameEn})
                 m_indicators.add(name, one.id);
+            m_units[one.id] = one.unit;
+            if (!one.formula.isEmpty())
+                m_computed.insert(one.id);
         }
         for (const Area &one : *areas) {
             for (const QString &name : {one.code, one.nameZh, one.nameEn})
@@ -111,14 +114,38 @@ private:
         return {};
     }
 
+    /// The first line that heads the columns; titles and dates may stand above it.
     Status readHead()
     {
-        QStringList row;
-        const auto more = m_reader.next(row);
-        if (!more)
-            return more.error();
+        constexpr int mostTitles = 20;
+        QStringList first;
+        for (int i = 0; i < mostTitles; ++i) {
+            QStringList row;
+            const auto more = m_reader.next(row);
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            if (isHead(row))
+                return {};
+            if (first.isEmpty())
+                first = row;
+        }
+        isHead(first); // for the column to name
+        for (const Column column : needed) {
+            if (m_columns[column] < 0)
+                return Error{ErrorKind::Invalid,
+                             say("Import", "No line at the top has a column “%1”. Head the columns with: indicator, area, "
+                                           "period, value, source, remark.")
+                                 .arg(Measurement::description().type().field(fieldOf(column)).label)};
+        }
+        return {};
+    }
+
+    bool isHead(const QStringList &row)
+    {
         m_columns.fill(-1);
-        for (qsizetype i = 0; *more && i < row.size(); ++i) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
             const QString head = row[i].simplified();
             for (int column = 0; column < ColumnCount; ++column) {
                 const Text &label = Measurement::description().type().field(fieldOf(Column(column))).label;
@@ -129,14 +156,7 @@ private:
             }
         }
         m_head = row;
-        for (const Column column : {IndicatorColumn, AreaColumn, PeriodColumn, ValueColumn}) {
-            if (m_columns[column] < 0)
-                return Error{ErrorKind::Invalid,
-                             say("Import", "The first line has no column “%1”. Head the columns with: indicator, area, "
-                                           "period, value, source, remark.")
-                                 .arg(Measurement::description().type().field(fieldOf(column)).label)};
-        }
-        return {};
+        return std::all_of(std::begin(needed), std::end(needed), [&](Column column) { return m_columns[column] >= 0; });
     }
 
     QString cell(const QStringList &row, Column column) const
@@ -173,13 +193,23 @@ private:
         const RecordType &type = Measurement::description().type();
         const size_t before = m_import.faults.size();
         Record record = type.blank();
-        type.setValue(record, "indicator_id", reference(row, IndicatorColumn, m_indicators));
+        const qint64 indicator = reference(row, IndicatorColumn, m_indicators);
+        if (m_computed.contains(indicator))
+            fault(row, IndicatorColumn, say("Import", "This indicator is computed by a formula and not entered. Enter what it is computed from."));
+        type.setValue(record, "indicator_id", indicator);
         type.setValue(record, "area_id", reference(row, AreaColumn, m_areas));
         type.setValue(record, "adjusted", qint64(0));
         type.setValue(record, "approved", qint64(0));
         for (const Column column : {PeriodColumn, ValueColumn, SourceColumn, RemarkColumn}) {
             const Field &field = type.field(fieldOf(column));
-            const auto value = parseValue(field, cell(row, column));
+            QString content = cell(row, column);
+            const QString unit = m_units.value(indicator);
+            if (column == ValueColumn && !unit.isEmpty() && content.endsWith(unit))
+                content = content.chopped(unit.size()).trimmed(); // "12.5%", "300人次"
+            // A sheet keeps "May 2020" as the first of May.
+            if (const QDate day = QDate::fromString(content, Qt::ISODate); column == PeriodColumn && day.isValid() && day.day() == 1)
+                content = Period::containing(day, PeriodKind::Month).toString();
+            const auto value = parseValue(field, content);
             if (!value)
                 fault(row, column, value.error().message);
             else if (value->isNull() && field.options.required)
@@ -247,9 +277,11 @@ private:
     }
 
     Store &m_store;
-    CsvReader m_reader;
+    RowSource &m_reader;
     Names m_indicators;
     Names m_areas;
+    QHash<qint64, QString> m_units;
+    std::set<qint64> m_computed;
     QStringList m_head;
     std::array<qsizetype, ColumnCount> m_columns{};
     std::map<Key, qint64> m_seen;
@@ -258,9 +290,9 @@ private:
 
 } // namespace
 
-Result<MeasurementImport> readMeasurements(Store &store, QIODevice &file, const ImportProgress &progress)
+Result<MeasurementImport> readMeasurements(Store &store, RowSource &rows, const ImportProgress &progress)
 {
-    return ImportReader(store, file).read(progress);
+    return ImportReader(store, rows).read(progress);
 }
 
 Status writeMeasurements(Store &store, const Actor &actor, const MeasurementImport &import,

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/indicator/indicator.h"
+#include "core/sheet/row_source.h"
 #include "core/store/store.h"
-
-class QIODevice;
 
 namespace heyuan {
 
@@ -27,10 +26,10 @@ struct MeasurementImport {
 /// Called now and then with the number of rows done; false stops the work.
 using ImportProgress = std::function<bool(qint64 rows)>;
 
-/// Reads a CSV file with columns indicator, area, period, value, source and remark, found by their heads in either
-/// language; indicators and areas by code or name. An error is a file that cannot be read at all, or has no such
-/// columns; faults of rows are collected, all of them.
-Result<MeasurementImport> readMeasurements(Store &store, QIODevice &file, const ImportProgress &progress = {});
+/// Reads a sheet or text file with columns indicator, area, period, value, source and remark, found by their heads in
+/// either language, also under lines of title; indicators and areas by code or name. An error is a file that cannot be
+/// read at all, or has no such columns; faults of rows are collected, all of them.
+Result<MeasurementImport> readMeasurements(Store &store, RowSource &rows, const ImportProgress &progress = {});
 
 /// Writes what was read, all or nothing; refused if there are faults.
 Status writeMeasurements(Store &store, const Actor &actor, const MeasurementImport &import,

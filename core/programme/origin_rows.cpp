@@ -85,14 +85,14 @@ Result<std::vector<Measurement>> rowsBehind(Store &store, const Origin &origin)
         return indicatorRow.error();
     if (!*indicatorRow)
         return found;
-    const Indicator own = Indicator::description().read(**indicatorRow);
-    if (!own.formula.isEmpty()) {
+    const Indicator indicator = Indicator::description().read(**indicatorRow);
+    if (!indicator.formula.isEmpty()) {
         const auto all = store.all<Indicator>();
         if (!all)
             return all.error();
         return rowsBehindInputs(store, FormulaBook(*all), origin);
     }
-    const Aggregation aggregation = own.aggregationKind();
+    const Aggregation aggregation = indicator.aggregationKind();
 
     // Level by level: what an area has not entered itself is sought among its parts, while there are any.
     const auto areas = store.all<Area>();

@@ -1,4 +1,7 @@
 // The command line as scripts use it: the whole program, its exit codes, its JSON and its sentences.
+#include "core/sheet/xlsx_writer.h"
+#include "tests/support/test_store.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +13,8 @@
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QtTest>
+
+using namespace heyuan;
 
 namespace {
 
@@ -59,6 +64,7 @@ private slots:
     void targetsAreEvaluated();
     void numbersAreCheckedAndNotRepeated();
     void importTakesAFileInBothEncodings();
+    void importTakesASpreadsheet();
     void importListsEveryBadCellAndWritesNothing();
     void dryRunWritesNothing();
     void verifyFindsNothingAndThenATamperedRow();
@@ -399,6 +405,35 @@ void CommandTest::importTakesAFileInBothEncodings()
     QCOMPARE(second.rows().first().toObject().value(QLatin1String("added")).toInt(), 1);
     QCOMPARE(second.rows().first().toObject().value(QLatin1String("unchanged")).toInt(), 1);
     QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--db"), database}).code, 0);
+}
+
+void CommandTest::importTakesASpreadsheet()
+{
+    const QString database = path(QStringLiteral("sheet.db"));
+    QCOMPARE(run({QStringLiteral("init"), QStringLiteral("--db"), database}).code, 0);
+    Sheet sheet;
+    sheet.name = QStringLiteral("月报");
+    sheet.preface = {QStringLiteral("2020年快递月报"), QStringLiteral("填报单位：市邮政管理局")};
+    sheet.columns = {{.title = QStringLiteral("地区")}, {.title = QStringLiteral("指标")}, {.title = QStringLiteral("月份"), .kind = SheetColumn::Kind::Date},
+                     {.title = QStringLiteral("数值"), .kind = SheetColumn::Kind::Number}};
+    const QString parcels = QStringLiteral("IND-000-parcels");
+    sheet.rows = {{QStringLiteral("源城区"), parcels, QDate(2020, 1, 1), *Number::parse(u"12.5")}, {QStringLiteral("紫金县"), parcels, QDate(2020, 1, 1), Number(3)}};
+    VERIFY_OK(writeXlsx({sheet}, path(QStringLiteral("good.xlsx"))));
+    const Outcome good = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("good.xlsx")), QStringLiteral("--db"), database, QStringLiteral("--json")});
+    QVERIFY2(good.code == 0, qPrintable(good.err + QString::fromUtf8(good.out)));
+    QCOMPARE(good.rows().first().toObject().value(QLatin1String("added")).toInt(), 2);
+
+    sheet.rows.push_back({QStringLiteral("紫金县"), parcels, QDate(2020, 2, 14), Number(3)}); // a day, not a month
+    VERIFY_OK(writeXlsx({sheet}, path(QStringLiteral("bad.xlsx"))));
+    const Outcome bad = run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("bad.xlsx")), QStringLiteral("--db"), database, QStringLiteral("--json")});
+    QCOMPARE(bad.code, 1);
+    const QJsonObject fault = bad.rows().first().toObject();
+    QVERIFY(fault.value(QLatin1String("line")).toInt() > 5); // the row of the sheet, titles counted
+    QCOMPARE(fault.value(QLatin1String("content")).toString(), QStringLiteral("2020-02-14"));
+
+    QVERIFY(write(QStringLiteral("old.xlsx"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)));
+    QCOMPARE(run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("old.xlsx")), QStringLiteral("--db"), database}).code, 3);
+    QCOMPARE(run({QStringLiteral("measure"), QStringLiteral("import"), path(QStringLiteral("nobody.xlsx")), QStringLiteral("--db"), database}).code, 3);
 }
 
 void CommandTest::importListsEveryBadCellAndWritesNothing()

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace heyuan {
+
+/// Rows of text from somebody's file, one at a time, whatever kind of file it is.
+class RowSource
+{
+public:
+    virtual ~RowSource() = default;
+    /// The next row into `row`; false at the end.
+    virtual Result<bool> next(QStringList &row) = 0;
+    /// Where the last row stands for the reader: the line of a text file or the row of a sheet, from 1.
+    virtual qint64 line() const = 0;
+};
+
+/// Looks at the content, not at the name: a spreadsheet (.xlsx, the sheet of this number, from 0) or a text file
+/// (comma, semicolon, tab). Old and protected spreadsheets and web pages with a spreadsheet's name are refused with
+/// what to do.
+Result<std::unique_ptr<RowSource>> openRows(const QString &file, int sheet = 0);
+
+} // namespace heyuan

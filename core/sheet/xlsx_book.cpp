@@ -1,0 +1,223 @@
+#include "core/sheet/xlsx_book.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <map>
+
+namespace heyuan {
+
+namespace {
+
+constexpr qsizetype mostStringBytes = 128 << 20;
+constexpr size_t mostStyles = 70'000; // Excel allows 65,490
+
+/// _x000D_ stands for a control character.
+QString withControls(QString text)
+{
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    if (!text.contains(u"_x"))
+        return text;
+    qsizetype from = 0;
+    for (auto match = escape.match(text); match.hasMatch(); match = escape.match(text, from)) {
+        text.replace(match.capturedStart(), match.capturedLength(), QChar(ushort(match.captured(1).toUInt(nullptr, 16))));
+        from = match.capturedStart() + 1;
+    }
+    return text;
+}
+
+NumberMeaning meaningOfNumber(int format)
+{
+    // ECMA-376 18.8.30 and its tables for Chinese: 27-36 and 50-58 are dates, but for the times among them.
+    const bool isTime = (format >= 18 && format <= 21) || (format >= 32 && format <= 35) || (format >= 45 && format <= 47)
+                        || format == 55 || format == 56;
+    if (isTime)
+        return NumberMeaning::Time;
+    if (format == 22)
+        return NumberMeaning::DateTime;
+    if ((format >= 14 && format <= 17) || (format >= 27 && format <= 36) || (format >= 50 && format <= 58))
+        return NumberMeaning::Date;
+    return format == 9 || format == 10 ? NumberMeaning::Percent : NumberMeaning::Plain;
+}
+
+} // namespace
+
+Error xmlFault(const PackagePart &device, const QXmlStreamReader &xml)
+{
+    if (!device.fault().isEmpty())
+        return {ErrorKind::File, device.fault()};
+    return {ErrorKind::File, say("Spreadsheet", "The file is damaged: a part of it cannot be read. Open it in the spreadsheet program and save it again."), xml.errorString()};
+}
+
+Status readPart(ZipPackage &package, const QString &part, const std::function<Status(QXmlStreamReader &)> &element)
+{
+    auto device = package.part(part);
+    if (!device)
+        return device.error();
+    QXmlStreamReader xml(device->get());
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::DTD: return Error{ErrorKind::File, say("Spreadsheet", "The file defines entities of its own, which no spreadsheet does. It was not read.")};
+        case QXmlStreamReader::StartElement:
+            if (Status s = element(xml); !s)
+                return s;
+            break;
+        default: break;
+        }
+    }
+    return xml.hasError() ? Status(xmlFault(**device, xml)) : Status();
+}
+
+QString XlsxBook::wordsOf(QXmlStreamReader &xml)
+{
+    QString words;
+    int phonetic = 0;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            if (xml.name() == u"rPh")
+                ++phonetic;
+            if (xml.name() == u"t" && phonetic == 0)
+                words += xml.readElementText(QXmlStreamReader::SkipChildElements);
+            else
+                ++depth;
+        } else if (token == QXmlStreamReader::EndElement) {
+            if (xml.name() == u"rPh")
+                --phonetic;
+            --depth;
+        }
+    }
+    return withControls(words);
+}
+
+NumberMeaning XlsxBook::meaningOfCode(const QString &code)
+{
+    QString bare = code.section(u';', 0, 0);
+    static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\"|\\\\.|_.|\\*."));
+    static const QRegularExpression elapsed(QStringLiteral("\\[(h+|m+|s+)\\]"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bracketed(QStringLiteral("\\[[^\\]]*\\]"));
+    const bool isElapsed = bare.contains(elapsed);
+    bare.remove(quoted).remove(bracketed);
+    if (bare.contains(u"General", Qt::CaseInsensitive))
+        return NumberMeaning::Plain;
+    const bool hasTime = isElapsed || bare.contains(u'h', Qt::CaseInsensitive) || bare.contains(u's', Qt::CaseInsensitive);
+    // "m" alone is a month; beside hours it is a minute.
+    const bool hasDate = bare.contains(u'y', Qt::CaseInsensitive) || bare.contains(u'd', Qt::CaseInsensitive)
+                         || (bare.contains(u'm', Qt::CaseInsensitive) && !hasTime);
+    if (hasDate)
+        return hasTime ? NumberMeaning::DateTime : NumberMeaning::Date;
+    if (hasTime)
+        return NumberMeaning::Time;
+    return bare.contains(u'%') ? NumberMeaning::Percent : NumberMeaning::Plain;
+}
+
+Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &file, const PackageLimits &limits)
+{
+    auto package = ZipPackage::open(file, limits);
+    if (!package)
+        return package.error();
+    std::unique_ptr<XlsxBook> book(new XlsxBook);
+    book->m_package = std::move(*package);
+    if (!book->m_package->has(QStringLiteral("xl/workbook.xml")))
+        return Error{ErrorKind::File, say("Spreadsheet", "%1 is an archive, but no .xlsx spreadsheet. Open it in the spreadsheet program and save it as .xlsx.").arg(QFileInfo(file).fileName())};
+    for (const auto read : {&XlsxBook::readSheets, &XlsxBook::readStyles, &XlsxBook::readStrings}) {
+        if (Status s = (*book.*read)(); !s)
+            return s.error();
+    }
+    return book;
+}
+
+Status XlsxBook::readSheets()
+{
+    std::map<QString, QString> parts;
+    Status read = readPart(*m_package, QStringLiteral("xl/_rels/workbook.xml.rels"), [&](QXmlStreamReader &xml) -> Status {
+        const auto attributes = xml.attributes();
+        if (xml.name() == u"Relationship" && attributes.value(QLatin1String("TargetMode")) != u"External") {
+            const QString target = attributes.value(QLatin1String("Target")).toString();
+            const QString path = QDir::cleanPath(target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target);
+            parts[attributes.value(QLatin1String("Id")).toString()] = path;
+        }
+        return {};
+    });
+    if (!read)
+        return read;
+    read = readPart(*m_package, QStringLiteral("xl/workbook.xml"), [&](QXmlStreamReader &xml) -> Status {
+        const auto attributes = xml.attributes();
+        if (xml.name() == u"workbookPr")
+            m_from1904 = attributes.value(QLatin1String("date1904")) == u"1" || attributes.value(QLatin1String("date1904")) == u"true";
+        if (xml.name() != u"sheet")
+            return {};
+        QString id;
+        for (const auto &attribute : attributes) {
+            if (attribute.name() == u"id") // r:id, whatever the prefix
+                id = attribute.value().toString();
+        }
+        const auto part = parts.find(id);
+        if (part != parts.end() && m_package->has(part->second))
+            m_sheets.push_back({attributes.value(QLatin1String("name")).toString(), part->second,
+                                attributes.value(QLatin1String("state")) == u"hidden" || attributes.value(QLatin1String("state")) == u"veryHidden"});
+        return {};
+    });
+    if (!read)
+        return read;
+    if (m_sheets.empty())
+        return Error{ErrorKind::File, say("Spreadsheet", "The file has no sheet with cells. Open it in the spreadsheet program and look which file was meant.")};
+    return {};
+}
+
+Status XlsxBook::readStrings()
+{
+    const QString part = QStringLiteral("xl/sharedStrings.xml");
+    if (!m_package->has(part))
+        return {};
+    return readPart(*m_package, part, [&](QXmlStreamReader &xml) -> Status {
+        if (xml.name() != u"si")
+            return {};
+        m_strings += wordsOf(xml).toUtf8();
+        if (m_strings.size() > mostStringBytes)
+            return Error{ErrorKind::File, say("Spreadsheet", "The file holds more words than the desk takes at once. Divide it into several files.")};
+        m_stringEnds.push_back(quint32(m_strings.size()));
+        return {};
+    });
+}
+
+Status XlsxBook::readStyles()
+{
+    const QString part = QStringLiteral("xl/styles.xml");
+    if (!m_package->has(part))
+        return {};
+    std::map<int, NumberMeaning> codes;
+    bool isInCells = false;
+    return readPart(*m_package, part, [&](QXmlStreamReader &xml) -> Status {
+        const auto attributes = xml.attributes();
+        if (xml.name() == u"numFmt") {
+            codes[attributes.value(QLatin1String("numFmtId")).toInt()] = meaningOfCode(attributes.value(QLatin1String("formatCode")).toString());
+        } else if (xml.name() == u"cellXfs") {
+            isInCells = true;
+        } else if (xml.name() == u"cellStyles" || xml.name() == u"dxfs") {
+            isInCells = false;
+        } else if (xml.name() == u"xf" && isInCells && m_styles.size() < mostStyles) {
+            const int format = attributes.value(QLatin1String("numFmtId")).toInt();
+            const auto own = codes.find(format);
+            m_styles.push_back(own == codes.end() ? meaningOfNumber(format) : own->second);
+        }
+        return {};
+    });
+}
+
+std::optional<QString> XlsxBook::sharedString(qint64 index) const
+{
+    if (index < 0 || size_t(index) >= m_stringEnds.size())
+        return std::nullopt;
+    const qsizetype from = index == 0 ? 0 : m_stringEnds[size_t(index) - 1];
+    return QString::fromUtf8(QByteArrayView(m_strings).sliced(from, m_stringEnds[size_t(index)] - from));
+}
+
+NumberMeaning XlsxBook::meaning(int style) const
+{
+    return style >= 0 && size_t(style) < m_styles.size() ? m_styles[size_t(style)] : NumberMeaning::Plain;
+}
+
+} // namespace heyuan

@@ -1,0 +1,295 @@
+#include "core/sheet/xlsx_reader.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+namespace heyuan {
+
+namespace {
+
+constexpr size_t mostMerges = 200'000;
+constexpr int widestUnfolded = 512; ///< a title merged over a whole row is not a value of each cell
+
+struct CellPlace {
+    int column = -1;
+    qint64 row = 0;
+};
+
+/// "AB12"; column -1 if it is none.
+CellPlace placeOf(QStringView reference)
+{
+    CellPlace place;
+    qsizetype at = 0;
+    int column = 0;
+    for (; at < reference.size() && at < 4 && reference[at] >= u'A' && reference[at] <= u'Z'; ++at)
+        column = column * 26 + (reference[at].unicode() - u'A' + 1);
+    bool isNumber = false;
+    place.row = reference.mid(at).toLongLong(&isNumber);
+    if (at > 0 && isNumber && column <= XlsxReader::mostColumns && place.row >= 1 && place.row <= XlsxReader::mostRows)
+        place.column = column - 1;
+    return place;
+}
+
+/// Without an exponent. Fifteen digits are what the spreadsheet itself keeps; the rest is the noise of binary fractions.
+QString inFifteenDigits(double number)
+{
+    QString text = QString::number(number, 'g', 15);
+    const qsizetype mark = text.indexOf(u'e');
+    if (mark < 0)
+        return text;
+    const int exponent = text.mid(mark + 1).toInt();
+    QString digits = text.left(mark);
+    const QString sign = digits.startsWith(u'-') ? QStringLiteral("-") : QString();
+    digits.remove(u'-').remove(u'.');
+    if (exponent < 0)
+        return sign + QStringLiteral("0.") + QString(-exponent - 1, u'0') + digits;
+    return sign + digits + QString(exponent + 1 - digits.size(), u'0');
+}
+
+} // namespace
+
+QDateTime dateOfSerial(double serial, bool from1904)
+{
+    if (!(serial >= 0) || serial >= 2958466)
+        return {};
+    const double days = std::floor(serial + 0.5 / 86400); // rounded to the second, so that 0.9999999 is midnight
+    const qint64 day = qint64(days);
+    if (!from1904 && day == 60)
+        return {};
+    const QDate start = from1904 ? QDate(1904, 1, 1) : day < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
+    const int seconds = std::max(0, int(std::llround((serial - days) * 86400)));
+    return {start.addDays(day), QTime(0, 0).addSecs(seconds % 86400)};
+}
+
+Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &file, int sheet, const PackageLimits &limits)
+{
+    auto book = XlsxBook::open(file, limits);
+    if (!book)
+        return book.error();
+    std::unique_ptr<XlsxReader> reader(new XlsxReader);
+    reader->m_book = std::move(*book);
+    const auto &sheets = reader->m_book->sheets();
+    if (sheet < 0 || size_t(sheet) >= sheets.size())
+        return Error{ErrorKind::Invalid, say("Spreadsheet", "There is no sheet %1; the file has %2.").arg(qint64(sheet + 1)).arg(qint64(sheets.size()))};
+    const QString part = sheets[size_t(sheet)].part;
+    if (Status s = reader->readMerges(part); !s)
+        return s.error();
+    auto device = reader->m_book->package().part(part);
+    if (!device)
+        return device.error();
+    reader->m_device = std::move(*device);
+    reader->m_xml.setDevice(reader->m_device.get());
+    return reader;
+}
+
+// They stand behind the cells in the file, but are needed with them: the part is run through once, without reading XML.
+Status XlsxReader::readMerges(const QString &part)
+{
+    auto device = m_book->package().part(part);
+    if (!device)
+        return device.error();
+    const QByteArray mark = QByteArrayLiteral("mergeCell ");
+    QByteArray text;
+    while (true) {
+        const QByteArray read = (*device)->read(1 << 18);
+        if (!(*device)->fault().isEmpty())
+            return Error{ErrorKind::File, (*device)->fault()};
+        text += read;
+        qsizetype used = 0;
+        for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            const qsizetype from = text.indexOf("ref=\"", at);
+            const qsizetype to = from < 0 ? -1 : text.indexOf('"', from + 5);
+            if (to < 0)
+                break; // the rest comes with the next piece
+            const QString range = QString::fromLatin1(text.mid(from + 5, to - from - 5));
+            const CellPlace first = placeOf(range.section(u':', 0, 0));
+            const CellPlace last = placeOf(range.section(u':', 1, 1));
+            if (first.column >= 0 && last.column >= first.column && last.row >= first.row && last.column - first.column < widestUnfolded)
+                m_merges.push_back({first.row, last.row, first.column, last.column});
+            if (m_merges.size() > mostMerges)
+                return Error{ErrorKind::File, say("Spreadsheet", "The file has more merged cells than the desk takes. Unmerge them and save it again.")};
+            used = to;
+        }
+        if (read.isEmpty())
+            break;
+        // What could be the beginning of a mark is kept.
+        const qsizetype tail = std::max(used, text.size() - 200);
+        text.remove(0, std::max<qsizetype>(0, tail));
+    }
+    std::sort(m_merges.begin(), m_merges.end(), [](const Merge &a, const Merge &b) { return a.top < b.top; });
+    return {};
+}
+
+Error XlsxReader::fault(const Text &sentence) const { return {ErrorKind::File, sentence}; }
+
+Result<bool> XlsxReader::next(XlsxRow &row)
+{
+    row = {};
+    while (!m_isDone && !m_xml.atEnd()) {
+        const auto token = m_xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return fault(say("Spreadsheet", "The file defines entities of its own, which no spreadsheet does. It was not read."));
+        if (token == QXmlStreamReader::EndElement && m_xml.name() == u"sheetData")
+            m_isDone = true;
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (m_xml.name() == u"sheetData")
+            m_isInCells = true;
+        if (!m_isInCells || m_xml.name() != u"row")
+            continue;
+        const auto attributes = m_xml.attributes();
+        bool isNumber = false;
+        const qint64 given = attributes.value(QLatin1String("r")).toLongLong(&isNumber);
+        row.number = isNumber ? given : m_last + 1;
+        row.isHidden = attributes.value(QLatin1String("hidden")) == u"1" || attributes.value(QLatin1String("hidden")) == u"true";
+        if (row.number <= m_last || row.number > mostRows)
+            return fault(say("Spreadsheet", "The rows of the file are not in their order, or there are too many: row %1 follows row %2. Open it in the spreadsheet program and save it again.").arg(row.number).arg(m_last));
+        m_last = row.number;
+        while (!m_xml.atEnd()) {
+            const auto inside = m_xml.readNext();
+            if (inside == QXmlStreamReader::EndElement && m_xml.name() == u"row")
+                break;
+            if (inside == QXmlStreamReader::StartElement && m_xml.name() == u"c") {
+                if (Status s = readCell(row); !s)
+                    return s.error();
+            }
+        }
+        if (m_xml.hasError())
+            break;
+        unfold(row);
+        if (!row.cells.empty())
+            return true;
+    }
+    if (m_xml.hasError())
+        return xmlFault(*m_device, m_xml);
+    return false;
+}
+
+Status XlsxReader::readCell(XlsxRow &row)
+{
+    const auto attributes = m_xml.attributes();
+    const QStringView reference = attributes.value(QLatin1String("r"));
+    int column = int(row.cells.size());
+    if (!reference.isEmpty()) {
+        const CellPlace place = placeOf(reference);
+        if (place.column < 0 || place.row != row.number)
+            return fault(say("Spreadsheet", "In row %1 a cell has a place that does not exist. Open the file in the spreadsheet program and save it again.").arg(row.number));
+        column = place.column;
+    }
+    if (column >= mostColumns)
+        return fault(say("Spreadsheet", "Row %1 has more cells than a sheet can hold. The file was not read.").arg(row.number));
+    const QString type = attributes.value(QLatin1String("t")).toString();
+    const int style = attributes.value(QLatin1String("s")).toInt();
+    QString value;
+    for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
+        const auto token = m_xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            if (m_xml.name() == u"v")
+                value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+            else if (m_xml.name() == u"is")
+                value = XlsxBook::wordsOf(m_xml);
+            else
+                ++depth;
+        } else if (token == QXmlStreamReader::EndElement) {
+            --depth;
+        }
+    }
+    if (m_xml.hasError())
+        return xmlFault(*m_device, m_xml);
+    auto cell = cellOf(type, style, value);
+    if (!cell)
+        return cell.error();
+    if (cell->kind == XlsxCell::Kind::Empty)
+        return {}; // only a format
+    if (size_t(column) >= row.cells.size())
+        row.cells.resize(size_t(column) + 1);
+    row.cells[size_t(column)] = std::move(*cell);
+    return {};
+}
+
+Result<XlsxCell> XlsxReader::cellOf(const QString &type, int style, const QString &value) const
+{
+    using Kind = XlsxCell::Kind;
+    if (type == u"inlineStr" || type == u"str")
+        return XlsxCell{value.isEmpty() ? Kind::Empty : Kind::Words, value};
+    if (value.isEmpty())
+        return XlsxCell{};
+    if (type == u"s") {
+        bool isNumber = false;
+        const auto words = m_book->sharedString(value.toLongLong(&isNumber));
+        if (!isNumber || !words)
+            return fault(say("Spreadsheet", "In row %1 a cell refers to words that are not in the file. Open it in the spreadsheet program and save it again.").arg(m_last));
+        return XlsxCell{words->isEmpty() ? Kind::Empty : Kind::Words, *words};
+    }
+    if (type == u"b")
+        return XlsxCell{Kind::Flag, value == u"1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE")};
+    if (type == u"e")
+        return XlsxCell{Kind::Error, value};
+    if (type == u"d") // ISO 8601, of strict files
+        return XlsxCell{Kind::Date, value.left(10)};
+    return numberOf(value, style);
+}
+
+XlsxCell XlsxReader::numberOf(const QString &value, int style) const
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(number))
+        return {XlsxCell::Kind::Words, value}; // what it is, the reader of the cell will say
+    const NumberMeaning meaning = m_book->meaning(style);
+    if (meaning == NumberMeaning::Time && number < 1 && number >= 0)
+        return {XlsxCell::Kind::Date, dateOfSerial(number, false).time().toString(QStringLiteral("HH:mm"))};
+    if (meaning != NumberMeaning::Plain && meaning != NumberMeaning::Percent) {
+        const QDateTime moment = dateOfSerial(number, m_book->countsFrom1904());
+        if (moment.isValid())
+            return {XlsxCell::Kind::Date, moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
+                                                                     : moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
+    }
+    XlsxCell cell{XlsxCell::Kind::Number, {}};
+    const double shown = meaning == NumberMeaning::Percent ? number * 100 : number;
+    cell.hasLostDigits = std::abs(number) >= 1e15;
+    cell.text = inFifteenDigits(shown);
+    if (meaning == NumberMeaning::Percent)
+        cell.text += u'%';
+    return cell;
+}
+
+void XlsxReader::unfold(XlsxRow &row)
+{
+    std::erase_if(m_openMerges, [&](size_t i) { return m_merges[i].bottom < row.number; });
+    for (; m_nextMerge < m_merges.size() && m_merges[m_nextMerge].top <= row.number; ++m_nextMerge) {
+        if (m_merges[m_nextMerge].bottom >= row.number)
+            m_openMerges.push_back(m_nextMerge);
+    }
+    for (const size_t i : m_openMerges) {
+        Merge &merge = m_merges[i];
+        if (merge.top == row.number && size_t(merge.left) < row.cells.size())
+            merge.value = row.cells[size_t(merge.left)];
+        if (merge.value.kind == XlsxCell::Kind::Empty)
+            continue;
+        if (row.cells.size() <= size_t(merge.right))
+            row.cells.resize(size_t(merge.right) + 1);
+        for (int column = merge.left; column <= merge.right; ++column) {
+            if (merge.top == row.number && column == merge.left)
+                continue;
+            row.cells[size_t(column)] = merge.value;
+            row.cells[size_t(column)].isUnfolded = true;
+        }
+    }
+}
+
+Result<bool> XlsxReader::next(QStringList &row)
+{
+    XlsxRow cells;
+    const auto more = next(cells);
+    row.clear();
+    if (!more || !*more)
+        return more;
+    for (XlsxCell &cell : cells.cells)
+        row << std::move(cell.text);
+    return true;
+}
+
+} // namespace heyuan
