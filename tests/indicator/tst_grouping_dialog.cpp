@@ -29,6 +29,8 @@ private slots:
     void aGroupIsNotBrokenDown();
     void ratiosAreNotChecked();
     void dimensionsHaveATabAndAreNamedWithTheirIndicator();
+    void fitsASmallScreen_data();
+    void fitsASmallScreen();
     void everyWordFollowsTheLanguage();
 
 private:
@@ -130,6 +132,7 @@ void TestGroupingDialog::saysWhatIsMissingAndKeepsWhatIsTyped()
     QVERIFY(fault->isVisible());
     QCOMPARE(fault->text(), QStringLiteral("Group 1 has no English name. Enter it."));
     QCOMPARE(dialog->groups().item(0, 0)->text(), QStringLiteral("女"));
+    QCOMPARE(dialog->groups().currentColumn(), 1); // where the name is missing
     QCOMPARE(dimensions(whole), size_t(0));
     dialog->reject();
 }
@@ -182,6 +185,37 @@ void TestGroupingDialog::dimensionsHaveATabAndAreNamedWithTheirIndicator()
     QCOMPARE(m_desk->titleOf("dimension", id), QStringLiteral("sex ") + m_desk->titleOf("indicator", whole));
     QVERIFY(!tabs->current().findChild<QToolButton *>(QStringLiteral("breakDown")));
     m_undo();
+}
+
+void TestGroupingDialog::fitsASmallScreen_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("zh-light") << Language::Chinese << ThemeChoice::Light;
+    QTest::newRow("en-dark") << Language::English << ThemeChoice::Dark;
+}
+
+// With HEYUAN_PICTURES set to a folder, the dialog is saved there for people to look at.
+void TestGroupingDialog::fitsASmallScreen()
+{
+    QFETCH(Language, language);
+    QFETCH(ThemeChoice, theme);
+    applyLanguage(language);
+    settings().set(setting::theme, theme);
+    applyAppearance(settings());
+    GroupingDialog *dialog = openFor(indicatorOf("flow"));
+    QVERIFY(dialog);
+    type(*dialog, "dimensionZh", QStringLiteral("性别"));
+    type(*dialog, "dimensionEn", QStringLiteral("sex"));
+    typeGroup(*dialog, 0, QStringLiteral("女"), QStringLiteral("women"));
+    typeGroup(*dialog, 1, QStringLiteral("男"), QString());
+    press(*dialog); // with its refusal
+    QCoreApplication::processEvents();
+    QVERIFY(dialog->width() < 1366 && dialog->height() < 768);
+    if (const QString folder = qEnvironmentVariable("HEYUAN_PICTURES"); !folder.isEmpty())
+        QVERIFY(dialog->grab().save(
+            QStringLiteral("%1/grouping-%2.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()))));
+    dialog->reject();
 }
 
 void TestGroupingDialog::everyWordFollowsTheLanguage()

@@ -94,13 +94,24 @@ GroupingDialog::GroupingDialog(Desk &desk, const Indicator &whole, QWidget *pare
 void GroupingDialog::growWithEntry()
 {
     const int last = m_groups->rowCount() - 1;
-    for (int column = 0; column < ColumnCount; ++column) {
-        const QTableWidgetItem *item = m_groups->item(last, column);
-        if (item && !item->text().trimmed().isEmpty()) {
-            m_groups->insertRow(last + 1);
-            return;
-        }
+    if (!text(last, ZhColumn).isEmpty() || !text(last, EnColumn).isEmpty())
+        m_groups->insertRow(last + 1);
+}
+
+// Empty lines between the groups are passed over.
+int GroupingDialog::rowOfGroup(int group) const
+{
+    for (int row = 0; row < m_groups->rowCount(); ++row) {
+        if ((!text(row, ZhColumn).isEmpty() || !text(row, EnColumn).isEmpty()) && group-- == 0)
+            return row;
     }
+    return 0;
+}
+
+QString GroupingDialog::text(int row, int column) const
+{
+    const QTableWidgetItem *item = m_groups->item(row, column);
+    return item ? item->text().trimmed() : QString();
 }
 
 NewGrouping GroupingDialog::typed() const
@@ -111,12 +122,8 @@ NewGrouping GroupingDialog::typed() const
     grouping.dimension.nameEn = m_en->text();
     grouping.dimension.partsEqualTotal = m_check->isChecked();
     for (int row = 0; row < m_groups->rowCount(); ++row) {
-        const auto text = [&](int column) {
-            const QTableWidgetItem *item = m_groups->item(row, column);
-            return item ? item->text().trimmed() : QString();
-        };
-        if (!text(ZhColumn).isEmpty() || !text(EnColumn).isEmpty())
-            grouping.groups.push_back({text(ZhColumn), text(EnColumn)});
+        if (!text(row, ZhColumn).isEmpty() || !text(row, EnColumn).isEmpty())
+            grouping.groups.push_back({text(row, ZhColumn), text(row, EnColumn)});
     }
     return grouping;
 }
@@ -161,8 +168,12 @@ void GroupingDialog::showFault(const Error &error)
         m_zh->setFocus();
     else if (field == "name_en")
         m_en->setFocus();
-    else if (field.startsWith("groups"))
+    else if (field.startsWith("groups")) {
+        const QByteArrayList place = field.split('/'); // "groups/1/name_en"
         m_groups->setFocus();
+        m_groups->setCurrentCell(place.size() == 3 ? rowOfGroup(place[1].toInt()) : 0,
+                                 place.back() == "name_en" ? EnColumn : ZhColumn);
+    }
 }
 
 void GroupingDialog::retranslate()

@@ -32,6 +32,8 @@ protected:
 private:
     void retranslate();
     void growWithEntry();
+    QString text(int row, int column) const;
+    int rowOfGroup(int group) const;
     NewGrouping typed() const;
     void save();
     void showFault(const Error &error);
