@@ -93,11 +93,8 @@ void EntryGrid::lookAtGroups()
                 break;
         }
         for (const PartsDisagreement &found : partsAgainstTotal(total, parts)) {
-            const bool isReported = std::all_of(parts.begin(), parts.end(), [&](const Series *part) {
-                return part->entered(found.period); // a stock of an earlier period says nothing about this one
-            });
             const auto at = find({whole.id, m_question.area, found.period});
-            if (!isReported || !at)
+            if (!at)
                 continue;
             GridCell &cell = m_cells[size_t(at->first) * m_columns.size() + size_t(at->second)];
             cell.isMixed = true;
