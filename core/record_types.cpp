@@ -1,6 +1,6 @@
 #include "core/award/rule.h"
 #include "core/fund/commitment.h"
-#include "core/indicator/indicator.h"
+#include "core/indicator/dimension.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"
@@ -12,7 +12,7 @@ const std::vector<const RecordType *> &recordTypes()
 {
     static const std::vector<const RecordType *> types{
         &MeasureUnit::description().type(), &Area::description().type(), &Unit::description().type(), &documentType(), &clauseType(),
-        &readingType(), &readingLinkType(), &mentionType(), &Indicator::description().type(), &Fact::description().type(),
+        &readingType(), &readingLinkType(), &mentionType(), &Indicator::description().type(), &Dimension::description().type(), &Fact::description().type(),
         &Target::description().type(), &TargetShare::description().type(), &taskType(), &taskUnitType(), &taskNoteType(), &dutyType(),
         &awardRuleType(), &fundCommitmentType(), &budgetLineType(), &deliverableType(), &phaseType(), &materialType(),
         &policyConstraintType(), &correspondenceType(), &Measurement::description().type(), &Adjustment::description().type()};

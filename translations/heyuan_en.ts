@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>heyuan::GroupingDialog</name>
+    <message numerus="yes">
+        <source>“%1” is broken down by %2 into %n group(s).</source>
+        <translation>
+            <numerusform>“%1” is broken down by %2 into %n group.</numerusform>
+            <numerusform>“%1” is broken down by %2 into %n groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heyuan::MainWindow</name>
     <message numerus="yes">
         <source>%n page(s) hold entries that are not saved. Save them, or close once more to keep them as drafts.</source>

@@ -766,6 +766,18 @@
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
+    <message>
+        <source>Break down by groups…</source>
+        <translation>按分组细分…</translation>
+    </message>
+    <message>
+        <source>Report the selected indicator also by sex, town, product or other groups, each with its own measurements and targets</source>
+        <translation>将所选指标按性别、乡镇、产品等分组填报，各分组有各自的实绩和目标</translation>
+    </message>
+    <message>
+        <source>Here stands by what indicators are broken down. Select an indicator in the first tab and choose “Break down by groups…”.</source>
+        <translation>此处列出指标的分组维度。请在第一个标签页选中一个指标，然后点击“按分组细分…”。</translation>
+    </message>
 </context>
 <context>
     <name>CellContext</name>
@@ -1824,6 +1836,81 @@
     </message>
 </context>
 <context>
+    <name>Dimension</name>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Breaks down</source>
+        <translation>所分指标</translation>
+    </message>
+    <message>
+        <source>The whole whose values are also reported by group.</source>
+        <translation>除总数外还按分组填报的指标（总体指标）。</translation>
+    </message>
+    <message>
+        <source>Groups make up the whole</source>
+        <translation>分组之和等于总数</translation>
+    </message>
+    <message>
+        <source>Yes: where every group is reported, their sum has to equal the whole, and a difference is marked in the sheet. No: groups may overlap or leave some out.</source>
+        <translation>是：各分组均已填报时，其合计应等于总数，不一致的在填报表中标出。否：分组之间可以交叉，也可以不完全覆盖总体。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a ratio, and the ratios of groups do not add up to it. Take the mark “Groups make up the whole” off its dimension.</source>
+        <translation>“%1”是比率指标，各分组的比率不能相加得出总体比率。请将其维度的“分组之和等于总数”设为“否”。</translation>
+    </message>
+    <message>
+        <source>The dimension “%1” still has groups: %2. Delete them among the indicators first.</source>
+        <translation>维度“%1”下还有分组：%2。请先在指标中删除这些分组。</translation>
+    </message>
+    <message>
+        <source>The dimension “%1” already has groups: %2. It stays with its indicator; make a new dimension for another one.</source>
+        <translation>维度“%1”已有分组：%2。该维度不能改属其他指标；如需细分其他指标，请新建维度。</translation>
+    </message>
+    <message>
+        <source>The indicator of the dimension “%1” was deleted. Restore it first, or choose another one.</source>
+        <translation>维度“%1”所分的指标已删除。请先恢复该指标，或另选指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is itself a group (by %2) and cannot be broken down again. Break down the whole that it is a part of by one more dimension.</source>
+        <translation>“%1”本身是分组（按%2分组），不能再细分。请为其总体指标增加一个维度。</translation>
+    </message>
+    <message>
+        <source>“%1” is already broken down by %2; three dimensions are the most an indicator can have. Delete one that is not needed.</source>
+        <translation>“%1”已按%2分组；一个指标最多三个维度。请先删除不需要的维度。</translation>
+    </message>
+    <message>
+        <source>“%1” is broken down by %2. Delete the groups and then the dimension first.</source>
+        <translation>“%1”已按%2分组。请先删除各分组，再删除维度。</translation>
+    </message>
+    <message>
+        <source>The dimension of “%1” was deleted. Restore it first, or leave “Group of” empty.</source>
+        <translation>“%1”所属的维度已删除。请先恢复该维度，或将“所属维度”留空。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a group of itself. Choose a dimension of another indicator, or leave “Group of” empty.</source>
+        <translation>“%1”不能作为自身的分组。请选择其他指标的维度，或将“所属维度”留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is broken down by %2 itself, so it cannot be a group of “%3”. Leave “Group of” empty, or delete its own dimensions first.</source>
+        <translation>“%1”自身已按%2分组，不能再作为“%3”的分组。请将“所属维度”留空，或先删除其自身的维度。</translation>
+    </message>
+    <message>
+        <source>%1: the group “%2” has “%3”, its whole “%4” has “%5”. A group is counted like its whole; change the whole, and its groups follow.</source>
+        <translation>%1：分组“%2”为“%3”，总体指标“%4”为“%5”。分组的口径应与总体一致；如需调整，请修改总体指标，各分组随之变更。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Document</source>
@@ -2245,6 +2332,14 @@
         <source>%1, %2: %3 so far.</source>
         <translation>%1，%2：目前为 %3，尚未报齐。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>By %1 the groups make %2, the whole is %3. Correct one of the two.</source>
+        <translation>按%1分组合计为%2，总数为%3，请更正其中一项。</translation>
+    </message>
 </context>
 <context>
     <name>EntryReport</name>
@@ -2283,6 +2378,10 @@
     <message>
         <source>Measurements as entered; sums are computed from their parts</source>
         <translation>所列为录入的实绩；合计数由分项数计算得出</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <translation>%1（%2），%3，%4</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2895,37 @@
     </message>
 </context>
 <context>
+    <name>Grouping</name>
+    <message>
+        <source>The dimension has no Chinese name. Say by what is grouped.</source>
+        <translation>维度缺少中文名称。请填写按什么分组。</translation>
+    </message>
+    <message>
+        <source>The dimension has no English name. Say by what is grouped.</source>
+        <translation>维度缺少英文名称。请填写按什么分组。</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Enter the name of each group in a line.</source>
+        <translation>尚无分组。请逐行填写各分组的名称。</translation>
+    </message>
+    <message>
+        <source>Group %1 has no Chinese name. Enter it.</source>
+        <translation>第%1个分组缺少中文名称，请填写。</translation>
+    </message>
+    <message>
+        <source>Group %1 has no English name. Enter it.</source>
+        <translation>第%1个分组缺少英文名称，请填写。</translation>
+    </message>
+    <message>
+        <source>The group “%1” stands here twice. Take one line out.</source>
+        <translation>分组“%1”重复，请删去其中一行。</translation>
+    </message>
+    <message>
+        <source>The indicator is no longer there; somebody deleted it meanwhile.</source>
+        <translation>该指标已不存在，可能已被他人删除。</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3136,6 +3266,14 @@
     <message>
         <source>Leave it empty for an indicator that is reported. Otherwise: other indicators in square brackets, + − × ÷, and previous(…), ytd(…), lastyear(…). Example: [Skill training attendances] / lastyear([Skill training attendances]) × 100</source>
         <translation>直接填报的指标此处留空。计算指标填写公式：其他指标的名称放在方括号内，可用＋－×÷以及上期(…)、本年累计(…)、上年同期(…)。例如：[技能培训人次] / 上年同期([技能培训人次]) × 100</translation>
+    </message>
+    <message>
+        <source>Group of</source>
+        <translation>所属维度</translation>
+    </message>
+    <message>
+        <source>For a group, such as the women among all trainees: the dimension it belongs to. It then has unit, frequency and aggregation of the whole.</source>
+        <translation>分组指标（如全部学员中的女性）所属的维度。分组的计量单位、频率和汇总方式与总体指标一致。</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5351,14 @@
         <source>%1: rows that the change log knows and that are gone: %2.</source>
         <translation>%1：有变更记录但数据已缺失的有%2条。</translation>
     </message>
+    <message>
+        <source>Dimensions: indicators that are broken down by more than three: %1.</source>
+        <translation>维度：超过三个维度的指标数：%1。</translation>
+    </message>
+    <message>
+        <source>Indicators: groups that do not fit the indicator they are a part of: %1.</source>
+        <translation>指标：与所属总体指标口径不一致的分组数：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5769,6 +5915,67 @@
     </message>
 </context>
 <context>
+    <name>heyuan::GroupingDialog</name>
+    <message numerus="yes">
+        <source>“%1” is broken down by %2 into %n group(s).</source>
+        <translation>
+            <numerusform>“%1”已按%2分为%n个分组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Break down by groups</source>
+        <translation>按分组细分</translation>
+    </message>
+    <message>
+        <source>Each group becomes an indicator of its own, with its own measurements and targets. It is counted like the whole.</source>
+        <translation>每个分组成为一个单独的指标，有各自的实绩和目标，统计口径与总体指标一致。</translation>
+    </message>
+    <message>
+        <source>Already broken down by %1. At most three dimensions.</source>
+        <translation>已按%1分组。最多三个维度。</translation>
+    </message>
+    <message>
+        <source>Grouped by (Chinese)</source>
+        <translation>分组维度（中文）</translation>
+    </message>
+    <message>
+        <source>for example 性别</source>
+        <translation>例如：性别</translation>
+    </message>
+    <message>
+        <source>Grouped by (English)</source>
+        <translation>分组维度（英文）</translation>
+    </message>
+    <message>
+        <source>for example sex</source>
+        <translation>例如：sex</translation>
+    </message>
+    <message>
+        <source>The ratios of groups do not add up to that of the whole.</source>
+        <translation>各分组的比率不能相加得出总体比率。</translation>
+    </message>
+    <message>
+        <source>Groups, one a line</source>
+        <translation>分组（每行一个）</translation>
+    </message>
+    <message>
+        <source>Group (Chinese)</source>
+        <translation>分组（中文）</translation>
+    </message>
+    <message>
+        <source>Group (English)</source>
+        <translation>分组（英文）</translation>
+    </message>
+    <message>
+        <source>Break down</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>heyuan::HistoryView</name>
     <message>
         <source>%1: %2 by %3</source>
@@ -6077,6 +6284,14 @@
         <translation>
             <numerusform>已审定%n个数值。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One indicator: groups by month</source>
+        <translation>单项指标：分组×月份</translation>
+    </message>
+    <message>
+        <source>No indicator of this document is broken down into groups. Choose another document, or select an indicator on the page Indicators and choose “Break down by groups…” there.</source>
+        <translation>该文件的指标均未分组。请另选文件，或在“指标”页选中一个指标并点击“按分组细分…”。</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ const Described<Indicator> &Indicator::description()
          field("numerator_fact", say("Indicator", "Numerator (fact)"), &I::numeratorFact, {.maxLength = 80, .inTable = false}),
          field("denominator_id", say("Indicator", "Denominator"), &I::denominator, {.reference = "indicator", .inTable = false}),
          field("denominator_fact", say("Indicator", "Denominator (fact)"), &I::denominatorFact, {.maxLength = 80, .inTable = false}),
+         field("dimension_id", say("Indicator", "Group of"), &I::dimension, {.reference = "dimension", .help = say("Indicator", "For a group, such as the women among all trainees: the dimension it belongs to. It then has unit, frequency and aggregation of the whole."), .inTable = false}),
          field("formula", say("Indicator", "Formula"), &I::formula, {.maxLength = 600,
                .help = say("Indicator", "Leave it empty for an indicator that is reported. Otherwise: other indicators in square brackets, + − × ÷, and previous(…), ytd(…), lastyear(…). Example: [Skill training attendances] / lastyear([Skill training attendances]) × 100"),
                .inTable = false}),

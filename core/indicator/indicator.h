@@ -22,6 +22,7 @@ struct Indicator {
     QString numeratorFact;
     Ref denominator;
     QString denominatorFact;
+    Ref dimension;             ///< of a group 分组: what it is one part of
     QString formula;           ///< computed from other indicators (formula.h); empty: it is reported
     QString sourceZh;
     QString sourceEn;

@@ -1,5 +1,6 @@
 #include "core/indicator/rollup.h"
 
+#include "core/indicator/dimension.h"
 #include "core/indicator/formula_keeper.h"
 #include "core/place/area.h"
 #include "core/store/row_block.h"
@@ -217,6 +218,7 @@ void addSummaryKeepers(Store &store)
     store.addSummaryKeeper(std::make_unique<RollupShapeKeeper>(Area::description().type(), "parent_id"));
     store.addSummaryKeeper(std::make_unique<RollupShapeKeeper>(Indicator::description().type(), "aggregation"));
     store.addSummaryKeeper(std::make_unique<FormulaKeeper>());
+    addDimensionKeepers(store);
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));

@@ -73,6 +73,7 @@ Result<EntryGrid> EntryGrid::load(Store &store, const GridQuestion &question, co
         return s.error();
     grid.makeLines();
     grid.makeCells(rule, store.now().date());
+    grid.lookAtGroups();
     return grid;
 }
 
@@ -87,6 +88,8 @@ Status EntryGrid::readIndicators(Store &store)
     for (const MeasureUnit &unit : *units)
         m_units[unit.zh] = unit;
     m_formulas = FormulaBook(*all);
+    if (m_question.layout == GridLayout::GroupsByPeriods)
+        return readGroups(store, *all);
     std::set<qint64> wanted;
     for (const Indicator &indicator : *all) {
         const bool isShown = m_question.layout == GridLayout::AreasByPeriods ? indicator.id == m_question.indicator
@@ -119,7 +122,7 @@ Status EntryGrid::readAreas(Store &store)
             continue; // it did not exist then
         m_children[area.parent.id].push_back(area.id);
     }
-    if (m_question.layout != GridLayout::IndicatorsByPeriods)
+    if (m_question.layout == GridLayout::AreasByPeriods || m_question.layout == GridLayout::IndicatorsByAreas)
         m_parts = m_children[m_question.area];
     return {};
 }
@@ -264,7 +267,7 @@ void EntryGrid::makeLines()
             m_rows.push_back(areaLine(area));
     } else {
         for (const qint64 id : lineIndicators())
-            m_rows.push_back(indicatorLine(id));
+            m_rows.push_back(m_question.layout == GridLayout::GroupsByPeriods ? groupLine(id) : indicatorLine(id));
     }
     if (m_question.layout == GridLayout::IndicatorsByAreas) {
         for (const qint64 area : lineAreas())
@@ -331,7 +334,7 @@ Text EntryGrid::nameOf(const CellKey &key) const
     const Text period = periodName(key.period, true);
     if (m_question.layout == GridLayout::AreasByPeriods || !known)
         return say("EntryGrid", "%1, %2").arg(areaName(key.area)).arg(period);
-    if (m_question.layout == GridLayout::IndicatorsByPeriods)
+    if (m_question.layout != GridLayout::IndicatorsByAreas)
         return say("EntryGrid", "%1, %2").arg(known->name()).arg(period);
     return say("EntryGrid", "%1, %2").arg(known->name()).arg(areaName(key.area));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/indicator/dimension.h"
 #include "core/indicator/formula_book.h"
 #include "core/store/store.h"
 
@@ -27,12 +28,13 @@ enum class GridLayout {
     AreasByPeriods,      ///< one indicator: the parts of an area and their total, through a year
     IndicatorsByPeriods, ///< one area: indicators through a year
     IndicatorsByAreas,   ///< one period: indicators in the parts of an area and their total
+    GroupsByPeriods,     ///< one area: an indicator and the groups of its dimensions through a year
 };
 
 /// What stands in rows and columns.
 struct GridQuestion {
     GridLayout layout = GridLayout::AreasByPeriods;
-    qint64 indicator = 0; ///< of AreasByPeriods
+    qint64 indicator = 0; ///< of AreasByPeriods; of GroupsByPeriods, the whole or one of its groups
     qint64 document = 0;  ///< the other two: only its indicators; 0: all
     qint64 area = 0;      ///< the whole whose parts are shown, or the one area
     int year = 0;
@@ -122,6 +124,9 @@ private:
     void compute(GridCell &cell) const;
     FormulaResult computed(const CellKey &key) const;
     Found derive(const CellKey &key, const std::optional<Number> &own) const;
+    Status readGroups(Store &store, const std::vector<Indicator> &all);
+    GridLine groupLine(qint64 indicator) const;
+    void lookAtGroups();
     std::vector<qint64> lineIndicators() const;
     std::vector<qint64> lineAreas() const;
     std::vector<Period> periodsOfYear() const;
@@ -134,7 +139,8 @@ private:
     std::vector<Indicator> m_indicators; ///< shown, and those that ratios and formulas are made of
     FormulaBook m_formulas;
     std::vector<qint64> m_shownIndicators;
-    std::vector<qint64> m_parts; ///< the areas below the chosen one
+    std::vector<Dimension> m_dimensions; ///< of GroupsByPeriods; the whole is the first of the shown indicators
+    std::vector<qint64> m_parts;         ///< the areas below the chosen one
     std::map<qint64, Text> m_areas;
     std::map<qint64, std::vector<qint64>> m_children;
     std::map<QString, MeasureUnit> m_units;

@@ -26,6 +26,14 @@ Text whatIsShown(const EntryGrid &grid)
     }
     case GridLayout::IndicatorsByPeriods:
         return say("EntryReport", "%1, %2").arg(grid.areaName(question.area)).arg(year());
+    case GridLayout::GroupsByPeriods: {
+        const Indicator *indicator = grid.indicator(question.indicator);
+        return say("EntryReport", "%1 (%2), %3, %4")
+            .arg(indicator ? indicator->name() : Text())
+            .arg(grid.unitOf(question.indicator))
+            .arg(grid.areaName(question.area))
+            .arg(year());
+    }
     case GridLayout::IndicatorsByAreas: break;
     }
     return say("EntryReport", "%1, %2")

@@ -45,6 +45,11 @@ Result<Period> periodOf(const QJsonValue &value)
 qint64 indicatorId(const QString &code) { return catalogue::idOf("indicator", code); }
 qint64 areaId(const QString &code) { return catalogue::idOf("area", code); }
 
+qint64 groupId(const QString &indicator, qsizetype n)
+{
+    return indicatorId(QStringLiteral("%1-%2").arg(indicator).arg(n + 1, 2, 10, QLatin1Char('0')));
+}
+
 Invention::Invention(QJsonObject plan)
     : m_plan(std::move(plan)), m_generator(quint32(m_plan.value(QLatin1String("seed")).toInteger()))
 {
@@ -172,6 +177,32 @@ Status Invention::addEntry(const QJsonObject &entry)
     return {};
 }
 
+// What was invented for the whole, shared out by per cent with some noise; the last group gets the rest, so that they agree.
+Status Invention::addGroups(const QJsonObject &grouping)
+{
+    const QString indicator = grouping.value(QLatin1String("indicator")).toString();
+    const QJsonArray groups = grouping.value(QLatin1String("groups")).toArray();
+    const auto from = periodOf(grouping.value(QLatin1String("from")));
+    if (!from || groups.isEmpty())
+        return unreadable(indicator);
+    std::vector<Measurement> wholes;
+    std::copy_if(m_measurements.begin(), m_measurements.end(), std::back_inserter(wholes), [&](const Measurement &m) {
+        return m.indicator.id == indicatorId(indicator) && *from <= m.period; });
+    for (const Measurement &whole : wholes) {
+        Number rest = whole.value;
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            Measurement one = whole;
+            one.indicator = {groupId(indicator, i)};
+            one.remark.clear();
+            const qint64 percent = groups.at(i).toObject().value(QLatin1String("percent")).toInteger();
+            one.value = i + 1 == groups.size() ? rest : roundedTo(whole.value.percent(Number(percent + noise(4))), 0);
+            rest -= one.value;
+            m_measurements.push_back(one);
+        }
+    }
+    return {};
+}
+
 Result<std::vector<Adjustment>> Invention::adjustments(const std::vector<Measurement> &measurements) const
 {
     std::vector<Adjustment> list;
@@ -201,7 +232,8 @@ Result<std::vector<Adjustment>> Invention::adjustments(const std::vector<Measure
 Result<std::vector<Measurement>> Invention::measurements()
 {
     const std::pair<const char *, Status (Invention::*)(const QJsonObject &)> parts[] = {
-        {"flows", &Invention::addFlow}, {"stocks", &Invention::addStock}, {"entries", &Invention::addEntry}};
+        {"flows", &Invention::addFlow}, {"stocks", &Invention::addStock}, {"entries", &Invention::addEntry},
+        {"groupings", &Invention::addGroups}};
     for (const auto &[name, add] : parts) {
         for (const QJsonValue &one : m_plan.value(QLatin1String(name)).toArray()) {
             if (Status s = (this->*add)(one.toObject()); !s)

@@ -24,6 +24,7 @@ private:
     Status addFlow(const QJsonObject &flow);
     Status addStock(const QJsonObject &stock);
     Status addEntry(const QJsonObject &entry);
+    Status addGroups(const QJsonObject &grouping);
     bool isGap(const QString &indicator, const QString &area, const Period &month) const;
     Number changed(Number value, const QString &indicator, const QString &area, const Period &month) const;
     int noise(int percent);
@@ -40,5 +41,7 @@ Result<Number> numberOf(const QJsonValue &value);
 Result<Period> periodOf(const QJsonValue &value);
 qint64 indicatorId(const QString &code);
 qint64 areaId(const QString &code);
+/// The identity of the n-th group of an indicator, from 0.
+qint64 groupId(const QString &indicator, qsizetype n);
 
 } // namespace heyuan::practice

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/loader.h"
 #include "core/indicator/breakdown.h"
+#include "core/indicator/grouping.h"
 #include "core/indicator/rollup.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
@@ -42,6 +43,29 @@ Status loadMeasurements(Transaction &transaction, const QJsonObject &plan)
     if (Status s = transaction.load(*measurements, QStringLiteral("Practice data")); !s)
         return s;
     return transaction.load(*adjustments, QStringLiteral("Practice data"));
+}
+
+// Before the measurements, which refer to the groups.
+Status loadGroupings(Transaction &transaction, const QJsonObject &plan)
+{
+    for (const QJsonValue &value : plan.value(QLatin1String("groupings")).toArray()) {
+        const QJsonObject given = value.toObject();
+        const QString indicator = given.value(QLatin1String("indicator")).toString();
+        NewGrouping grouping;
+        grouping.dimension.indicator = {indicatorId(indicator)};
+        grouping.dimension.nameZh = given.value(QLatin1String("zh")).toString();
+        grouping.dimension.nameEn = given.value(QLatin1String("en")).toString();
+        grouping.dimension.partsEqualTotal = true;
+        for (const QJsonValue &one : given.value(QLatin1String("groups")).toArray()) {
+            const QJsonObject group = one.toObject();
+            grouping.groups.push_back({group.value(QLatin1String("zh")).toString(),
+                                       group.value(QLatin1String("en")).toString(),
+                                       groupId(indicator, qsizetype(grouping.groups.size()))});
+        }
+        if (const auto made = addGrouping(transaction, grouping); !made)
+            return made.error();
+    }
+    return {};
 }
 
 Result<Area> areaOf(Transaction &transaction, const QString &code)
@@ -206,7 +230,7 @@ Status fill(Store &store, const Actor &actor, const QString &file)
     if (const auto loaded = Catalogue::load(store, actor); !loaded)
         return loaded.error();
     return store.write({actor.name, QStringLiteral("Practice data")}, [&](Transaction &transaction) -> Status {
-        for (const auto part : {loadMeasurements, loadFacts, loadShares, loadTasks}) {
+        for (const auto part : {loadGroupings, loadMeasurements, loadFacts, loadShares, loadTasks}) {
             if (Status s = part(transaction, plan); !s)
                 return s;
         }

@@ -1,5 +1,6 @@
 #include "measured.h"
 
+#include "core/indicator/grouping.h"
 #include "core/indicator/rollup.h"
 #include "core/plan/document.h"
 #include "tests/support/pseudo_translator.h"
@@ -47,6 +48,7 @@ private slots:
     void approvedCellsAreLockedAndAdjusted();
     void halfTypedWordsSurvive();
     void sheetsAreChosenByKeysAndLinks();
+    void groupsHaveASheet();
     void everyWordFollowsTheLanguage();
 
 private:
@@ -444,6 +446,58 @@ void TestMeasurementPage::sheetsAreChosenByKeysAndLinks()
     QTest::keyClick(box->lineEdit(), Qt::Key_Return);
     QVERIFY(page->question().indicator != flow);
     QCOMPARE(page->model().columnCount(), 5); // it is quarterly
+}
+
+void TestMeasurementPage::groupsHaveASheet()
+{
+    auto *layout = page->findChild<QComboBox *>(u"sheetLayout"_qs);
+    auto *box = page->findChild<ChoiceBox *>(u"sheetIndicator"_qs);
+    const auto choose = [&](GridLayout which) {
+        layout->setCurrentIndex(layout->findData(int(which)));
+        emit layout->activated(layout->currentIndex());
+    };
+    choose(GridLayout::GroupsByPeriods);
+    QVERIFY(!page->view().isVisible()); // nothing is broken down yet, and the page says where that is done
+    const auto texts = page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Break down by groups"_qs);
+    }));
+    NewGrouping grouping;
+    grouping.dimension.indicator = Ref{flow};
+    grouping.dimension.nameZh = u"性别"_qs;
+    grouping.dimension.nameEn = u"sex"_qs;
+    grouping.dimension.partsEqualTotal = true;
+    grouping.groups = {{u"女"_qs, u"women"_qs}, {u"男"_qs, u"men"_qs}};
+    VERIFY_OK(desk->write([&](Transaction &t) -> Status {
+        const auto made = addGrouping(t, grouping);
+        return made ? Status() : Status(made.error());
+    }));
+    QCoreApplication::processEvents();
+    QVERIFY(page->view().isVisible()); // it appears by itself
+    QCOMPARE(box->count(), 1);         // only what is broken down can be chosen here
+    QCOMPARE(page->question().indicator, flow);
+    QCOMPARE(page->model().rowCount(), 3);
+    page->view().setFocus();
+    go(0, 4);
+    for (const char *value : {"130", "70", "50"}) {
+        keys(value);
+        key(Qt::Key_Return);
+    }
+    QCOMPARE(shown(1, 4), u"70"_qs);
+    QVERIFY(page->model().cellAt(at(0, 4))->isMixed);
+    QVERIFY2(at(0, 4).data(Qt::ToolTipRole).toString().contains(u"By sex the groups make 120"_qs),
+             qPrintable(at(0, 4).data(Qt::ToolTipRole).toString()));
+
+    // In the other sheets a group is an indicator of its own; back here it leads to its whole.
+    const qint64 women = page->model().cellAt(at(1, 4))->key.indicator;
+    choose(GridLayout::AreasByPeriods);
+    QVERIFY(box->count() > 3);
+    GridQuestion question = page->question();
+    question.indicator = women;
+    page->showSheet(question);
+    choose(GridLayout::GroupsByPeriods);
+    QCOMPARE(page->question().indicator, flow);
+    QCOMPARE(page->model().rowCount(), 3);
 }
 
 void TestMeasurementPage::everyWordFollowsTheLanguage()

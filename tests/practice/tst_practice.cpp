@@ -2,6 +2,7 @@
 #include "core/catalogue/reader.h"
 #include "core/indicator/rollup.h"
 #include "core/indicator/series_table.h"
+#include "core/indicator/totals.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"
@@ -25,6 +26,7 @@ private slots:
     void theSameEveryTime();
     void hasGapsAndACountyThatLags();
     void hasAMixedEntryAndAnAdjustment();
+    void groupsMakeUpTheirWhole();
     void aFactIsMissingAndItsSupplierKnown();
     void breakdownsReachTheirTarget();
     void refusesADatabaseInUse();
@@ -115,6 +117,18 @@ void PracticeTest::hasAMixedEntryAndAnAdjustment()
     const Measurement one = Measurement::description().read(corrected->front());
     QVERIFY(one.approved);
     QCOMPARE(seriesOf("IND-000-parcels", "441622").entered(one.period)->raw(), (one.value + one.adjusted).raw());
+}
+
+void PracticeTest::groupsMakeUpTheirWhole()
+{
+    const Series whole = seriesOf("IND-000-skill-attendances", "441602");
+    const Series women = seriesOf("IND-000-skill-attendances-01", "441602");
+    const Series men = seriesOf("IND-000-skill-attendances-02", "441602");
+    const auto one = women.entered(Period::month(2020, 5));
+    QVERIFY(one && *one > Number(0));
+    QVERIFY(!women.entered(Period::month(2019, 12)));
+    QVERIFY(partsAgainstTotal(whole, {&women, &men}).empty());
+    QCOMPARE(*one + *men.entered(Period::month(2020, 5)), *whole.entered(Period::month(2020, 5)));
 }
 
 void PracticeTest::aFactIsMissingAndItsSupplierKnown()

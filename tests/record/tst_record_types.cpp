@@ -85,14 +85,15 @@ void TestRecordTypes::descriptionsAreWhole()
         QVERIFY2(type.indexOf(type.order) >= 0, type.order.constData());
 }
 
-// The order of recordTypes() is the order in which a catalogue is loaded; a type may refer to itself.
+// The order of recordTypes() is the order in which a catalogue is loaded; a type may refer to itself. A group and its
+// dimension refer to each other's kind: one of the two points forward, and holds at the end of the write.
 void TestRecordTypes::referencesPointBackwards()
 {
     QSet<QByteArray> known;
     for (const RecordType *type : recordTypes()) {
         known.insert(type->name);
         for (const Field &field : type->fields) {
-            if (field.type == FieldType::Reference)
+            if (field.type == FieldType::Reference && type->name + '.' + field.key != "indicator.dimension_id")
                 QVERIFY2(known.contains(field.options.reference), (type->name + '.' + field.key).constData());
         }
     }

@@ -63,7 +63,8 @@ void MeasurementPage::build()
     m_year->setObjectName(QStringLiteral("sheetYear"));
     m_period->setObjectName(QStringLiteral("sheetPeriod"));
     for (const GridLayout layout :
-         {GridLayout::AreasByPeriods, GridLayout::IndicatorsByPeriods, GridLayout::IndicatorsByAreas})
+         {GridLayout::AreasByPeriods, GridLayout::GroupsByPeriods, GridLayout::IndicatorsByPeriods,
+          GridLayout::IndicatorsByAreas})
         m_layout->addItem(QString(), int(layout));
     m_year->setRange(1990, 2100);
     m_year->setKeyboardTracking(false);
@@ -183,8 +184,9 @@ void MeasurementPage::build()
 void MeasurementPage::retranslate()
 {
     m_layout->setItemText(0, tr("One indicator: areas by month"));
-    m_layout->setItemText(1, tr("One area: indicators by month"));
-    m_layout->setItemText(2, tr("One period: indicators by area"));
+    m_layout->setItemText(1, tr("One indicator: groups by month"));
+    m_layout->setItemText(2, tr("One area: indicators by month"));
+    m_layout->setItemText(3, tr("One period: indicators by area"));
     const auto label = [](QToolButton *one, const QString &text, const QString &help) {
         one->setText(text);
         one->setToolTip(help);
@@ -207,12 +209,12 @@ void MeasurementPage::retranslate()
     m_year->setAccessibleName(tr("Year"));
     m_period->setAccessibleName(tr("Period"));
     m_view->setAccessibleName(tr("Measurements"));
-    m_empty->setText(tr("There is no indicator to measure here. Choose another document, or enter indicators first."));
     m_approveYes->setText(tr("Approve"));
     m_approveNo->setText(tr("Cancel"));
     m_approveBar->hide();
     if (m_model->grid())
         fillChoices();
+    tellWhyEmpty();
     m_model->retranslate();
     m_strip->retranslate();
     m_refusals->retranslate();
@@ -223,7 +225,7 @@ void MeasurementPage::retranslate()
 
 QByteArrayList MeasurementPage::dependsOn() const
 {
-    return {"measurement", "adjustment", "indicator", "area", "measure_unit", "document", "target", "target_share"};
+    return {"measurement", "adjustment", "indicator", "area", "measure_unit", "document", "target", "target_share", "dimension"};
 }
 
 } // namespace heyuan

@@ -54,9 +54,13 @@ private:
     Report report() const;
     void build();
     void fillChoices();
+    std::vector<Indicator> indicatorsToChoose(const std::vector<Indicator> &all);
     void readChoices();
     void ask();
     void showChoosers();
+    void tellWhyEmpty();
+    bool isOfOneIndicator() const;
+    bool isOfOneArea() const;
     void updateButtons();
     void updateSelection();
     void askToApprove();

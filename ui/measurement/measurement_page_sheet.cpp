@@ -95,10 +95,8 @@ void MeasurementPage::fillChoices()
         m_question.document = m_document->chosen();
 
     std::vector<std::pair<qint64, QString>> choices;
-    for (const Indicator &indicator : *indicators) {
-        if (!m_question.document || indicator.document.id == m_question.document)
-            choices.emplace_back(indicator.id, indicator.name().onScreen());
-    }
+    for (const Indicator &indicator : indicatorsToChoose(*indicators))
+        choices.emplace_back(indicator.id, indicator.name().onScreen());
     m_indicator->setChoices(choices);
     if (!m_question.indicator)
         m_question.indicator = firstIndicator(desk().store(), m_question.document, *indicators);
@@ -115,7 +113,7 @@ void MeasurementPage::fillChoices()
             areas.emplace_back(part.id, part.name().onScreen());
     }
     m_area->setChoices(areas);
-    if (m_question.layout == GridLayout::IndicatorsByPeriods) {
+    if (isOfOneArea()) {
         if (!m_area->choose(m_question.area))
             m_area->choose(desk().area());
         m_question.area = m_area->chosen();
@@ -148,12 +146,11 @@ void MeasurementPage::fillChoices()
 
 void MeasurementPage::showChoosers()
 {
-    const GridLayout layout = m_question.layout;
-    m_indicator->setVisible(layout == GridLayout::AreasByPeriods);
-    m_unit->setVisible(layout == GridLayout::AreasByPeriods);
-    m_area->setVisible(layout == GridLayout::IndicatorsByPeriods);
-    m_period->setVisible(layout == GridLayout::IndicatorsByAreas);
-    m_quarters->setVisible(layout != GridLayout::IndicatorsByAreas);
+    m_indicator->setVisible(isOfOneIndicator());
+    m_unit->setVisible(isOfOneIndicator());
+    m_area->setVisible(isOfOneArea());
+    m_period->setVisible(m_question.layout == GridLayout::IndicatorsByAreas);
+    m_quarters->setVisible(m_question.layout != GridLayout::IndicatorsByAreas);
 }
 
 void MeasurementPage::readChoices()
@@ -162,7 +159,9 @@ void MeasurementPage::readChoices()
     question.layout = GridLayout(m_layout->currentData().toInt());
     question.document = m_document->chosen();
     question.indicator = m_indicator->chosen();
-    question.area = question.layout == GridLayout::IndicatorsByPeriods ? m_area->chosen() : 0;
+    const bool isOfArea = question.layout == GridLayout::IndicatorsByPeriods
+                          || question.layout == GridLayout::GroupsByPeriods;
+    question.area = isOfArea ? m_area->chosen() : 0;
     question.year = m_year->value();
     question.period = Period::fromCode(m_period->currentData().toInt()).value_or(m_question.period);
     question.quarters = m_quarters->isChecked();
@@ -188,6 +187,7 @@ void MeasurementPage::ask()
         m_model->setGrid(std::move(*grid));
         m_view->setVisible(!isEmpty);
         m_empty->setVisible(isEmpty);
+        tellWhyEmpty();
         m_view->fitColumns();
         m_strip->showCell(m_view->currentIndex());
     } else {
@@ -200,7 +200,8 @@ void MeasurementPage::ask()
 void MeasurementPage::step(int by)
 {
     switch (m_question.layout) {
-    case GridLayout::AreasByPeriods: m_indicator->step(by); break;
+    case GridLayout::AreasByPeriods:
+    case GridLayout::GroupsByPeriods: m_indicator->step(by); break;
     case GridLayout::IndicatorsByPeriods: m_area->step(by); break;
     case GridLayout::IndicatorsByAreas: {
         GridQuestion question = m_question;
@@ -260,7 +261,7 @@ bool MeasurementPage::showOrigin(const Origin &origin)
 // The area chosen at the top: its sheet, or its line.
 void MeasurementPage::followArea(qint64 area)
 {
-    if (m_question.layout == GridLayout::IndicatorsByPeriods && m_area->findData(area) >= 0) {
+    if (isOfOneArea() && m_area->findData(area) >= 0) {
         GridQuestion question = m_question;
         question.area = area;
         return showSheet(question);
@@ -274,9 +275,7 @@ void MeasurementPage::followArea(qint64 area)
 
 bool MeasurementPage::focusSearch()
 {
-    QWidget *where = m_question.layout == GridLayout::AreasByPeriods        ? m_indicator
-                     : m_question.layout == GridLayout::IndicatorsByPeriods ? m_area
-                                                                            : m_document;
+    QWidget *where = isOfOneIndicator() ? m_indicator : isOfOneArea() ? m_area : m_document;
     where->setFocus(Qt::ShortcutFocusReason);
     return true;
 }

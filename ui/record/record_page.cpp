@@ -36,7 +36,15 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     m_deleted = button("deleted", "visible", bar);
     m_deleted->setCheckable(true);
     m_export = button("export", "export", bar);
-    for (QToolButton *one : {m_new, m_delete, m_undo, m_restore, m_deleted, m_export})
+    for (QToolButton *one : {m_new, m_delete})
+        tools->addWidget(one);
+    for (const RowAction &action : m_setup.actions) {
+        m_actions.push_back(button(action.name, action.image, bar));
+        tools->addWidget(m_actions.back());
+        connect(m_actions.back(), &QToolButton::clicked, this,
+                [this, run = action.run] { run(m_table->selectedIds().front(), *this); });
+    }
+    for (QToolButton *one : {m_undo, m_restore, m_deleted, m_export})
         tools->addWidget(one);
     box->addWidget(bar);
 
@@ -153,6 +161,8 @@ void RecordPage::retranslate()
     label(m_restore, tr("Restore"), tr("Bring the selected rows back"));
     label(m_deleted, tr("Deleted rows"), tr("Show what was deleted"));
     label(m_export, tr("Export"), tr("Save what the table shows as a spreadsheet"));
+    for (size_t i = 0; i < m_actions.size(); ++i)
+        label(m_actions[i], m_setup.actions[i].label.onScreen(), m_setup.actions[i].help.onScreen());
     updateButtons();
 }
 
@@ -278,6 +288,10 @@ void RecordPage::updateButtons()
     m_delete->setEnabled(selected);
     m_restore->setVisible(deleted);
     m_restore->setEnabled(selected);
+    for (QToolButton *action : m_actions) {
+        action->setVisible(!deleted);
+        action->setEnabled(m_table->selectedIds().size() == 1);
+    }
     m_undo->setEnabled(canUndo());
     m_undo->setToolTip(canUndo() ? tr("Take back: %1 (Ctrl+Z)").arg(m_steps.back().name.onScreen())
                                  : tr("Take the last step back (Ctrl+Z)"));

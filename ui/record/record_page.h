@@ -11,6 +11,17 @@ class QSplitter;
 
 namespace heyuan {
 
+class RecordPage;
+
+/// What a page can do with the selected row besides what every page can; a button beside New and Delete.
+struct RowAction {
+    const char *name;  ///< of the button
+    const char *image; ///< its icon
+    Text label;
+    Text help;
+    std::function<void(qint64 id, RecordPage &page)> run;
+};
+
 /// What one page over a kind of record has of its own.
 struct RecordPageSetup {
     QByteArray recordType;
@@ -23,6 +34,7 @@ struct RecordPageSetup {
     std::function<bool(const Record &)> counts = {}; ///< rows that count in the totals
     std::vector<std::pair<QByteArray, FieldRow::Rendering>> renderings = {};
     std::function<void(RecordForm &)> prepare = {}; ///< once, after the form was built: what only this kind needs
+    std::vector<RowAction> actions = {};
 };
 
 /// A kind of record as a page: the one table at the left, the one form at the right; new, delete, restore, undo,
@@ -89,6 +101,7 @@ private:
     QToolButton *m_deleted;
     QToolButton *m_undo;
     QToolButton *m_export;
+    std::vector<QToolButton *> m_actions; ///< as in the setup
     std::deque<Step> m_steps;
     bool m_first = true;
     int m_lastStep = 0;

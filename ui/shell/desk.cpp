@@ -102,15 +102,19 @@ QString Desk::titleOf(QByteArrayView recordType, qint64 id)
             return QStringLiteral("—");
         at = known.insert(id, **row);
     }
+    const Record row = *at; // a title may ask for another, and `known` moves
     QStringList words;
     for (const int index : type->titleIndexes(screenLanguage())) {
-        const QString word = displayValue(type->fields[size_t(index)], at->values[size_t(index)], screenLanguage());
+        const Field &field = type->fields[size_t(index)];
+        const QVariant &value = row.values[size_t(index)];
+        const QString word = field.type == FieldType::Reference ? titleOf(field.options.reference, value.toLongLong())
+                                                                : displayValue(field, value, screenLanguage());
         if (!word.isEmpty())
             words << word;
     }
     if (words.isEmpty()) { // a name that was given in one language only
         for (const int index : type->titleIndexes(screenLanguage() == Language::Chinese ? Language::English : Language::Chinese))
-            words << at->values[size_t(index)].toString();
+            words << row.values[size_t(index)].toString();
     }
     return words.join(u' ');
 }

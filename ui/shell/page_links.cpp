@@ -29,6 +29,7 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"adjustment", {"measurements"}},
         {"fact", {"facts", "areas"}},
         {"measure_unit", {"indicators"}},
+        {"dimension", {"indicators"}},
         {"task", {"tasks"}},
         {"task_unit", {"tasks"}},
         {"task_note", {"tasks"}},
