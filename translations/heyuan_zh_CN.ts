@@ -2803,6 +2803,10 @@
         <source>The result is larger than any figure the desk can keep.</source>
         <translation>计算结果超出可记录的数值范围。</translation>
     </message>
+    <message>
+        <source>Needed for %2, but reported up to %4 only: %1. Supplier: %3.</source>
+        <translation>计算%2需要“%1”，但只报送到%4。数据提供单位：%3。</translation>
+    </message>
 </context>
 <context>
     <name>FormulaHelp</name>

@@ -47,7 +47,8 @@ public:
 
     using SeriesOf = std::function<const Series *(qint64 indicator)>; ///< of one area; nullptr: nothing reported
     /// A flow is taken over the period, a stock must have been reported in it, a ratio is made again from its parts
-    /// (or taken as entered). What is missing makes the whole missing: no data is never 0.
+    /// (or taken as entered); each has to reach the end of the period. What is missing makes the whole missing: no data
+    /// is never 0. Gaps inside leave the value incomplete.
     FormulaResult valueOf(qint64 indicator, const Period &period, const SeriesOf &seriesOf) const;
     /// The values for all periods of the indicator's own length in these years that can be computed.
     Series seriesOf(qint64 indicator, int fromYear, int toYear, const SeriesOf &seriesOf) const;

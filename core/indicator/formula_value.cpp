@@ -76,7 +76,9 @@ private:
         const Indicator *known = m_book.find(id);
         const auto found = reported(*known, time);
         FormulaInput input{id, time.from(), time.to(), std::nullopt, true};
-        if (found) {
+        // Ten months against eleven of last year compare nothing: what is used must reach the end of the time.
+        const bool isShort = found && found->upTo < time.to();
+        if (found && !isShort) {
             input.value = found->value;
             input.complete = isWhole(*found, known->aggregationKind(), time);
         }
@@ -87,8 +89,11 @@ private:
             result.inputs.push_back(input);
         result.complete = result.complete && input.complete && input.value;
         if (!input.value)
-            return without(say("Formula", "Not reported for %2: %1. Supplier: %3.").arg(known->name()).arg(timeOf(input))
-                               .arg(Text::of(known->sourceZh, known->sourceEn)), id);
+            return without((isShort ? say("Formula", "Needed for %2, but reported up to %4 only: %1. Supplier: %3.")
+                                    : say("Formula", "Not reported for %2: %1. Supplier: %3."))
+                               .arg(known->name()).arg(timeOf(input)).arg(Text::of(known->sourceZh, known->sourceEn))
+                               .arg(isShort ? Text::of(dateInWords(found->upTo, Language::Chinese), dateInWords(found->upTo, Language::English))
+                                            : Text()), id);
         return Fraction(*input.value);
     }
 

@@ -318,7 +318,9 @@ int EntryGrid::decimalsOf(qint64 id) const
 int EntryGrid::placesOf(const GridCell &cell) const
 {
     const int decimals = decimalsOf(cell.key.indicator);
-    const bool isRounded = cell.isWorkedOut() && cell.value && !cell.value->isWhole();
+    // A column of computed values lines up, whole ones among them.
+    const bool isRounded = cell.state == GridCell::State::Computed
+                           || (cell.isWorkedOut() && cell.value && !cell.value->isWhole());
     return isRounded && decimals < 4 ? decimals : -1;
 }
 

@@ -209,7 +209,10 @@ void TestFormula::anInputOfWhichSomeIsMissingMakesTheResultIncomplete()
     const Series series = FormulaBook(d.all).seriesOf(4, 2020, 2020, [&](qint64 id) { return &d.reported.at(id); });
     QCOMPARE(series.entered(may), std::optional(Number(50)));
     QVERIFY(!series.isMarkedIncomplete(may));
-    QVERIFY(series.isMarkedIncomplete(Period::month(2020, 6))); // June itself was not reported
+    QVERIFY(!series.entered(Period::month(2020, 6))); // five months against six would compare nothing
+    const FormulaResult june = d.value(Period::month(2020, 6));
+    QVERIFY(!june.value);
+    QVERIFY2(june.missing.in(Language::English).startsWith(u"Needed for H1 2020, but reported up to 31 May 2020 only"), qPrintable(june.missing.in(Language::English)));
 }
 
 void TestFormula::aFormulaOfFormulas()

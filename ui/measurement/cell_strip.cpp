@@ -153,9 +153,9 @@ void CellStrip::showCell(const QModelIndex &index)
     fill();
 }
 
-QString CellStrip::figure(const std::optional<Number> &value) const
+QString CellStrip::figure(const std::optional<Number> &value, int places) const
 {
-    return value ? value->toText(-1) : QStringLiteral("—");
+    return value ? value->toText(places) : QStringLiteral("—");
 }
 
 void CellStrip::fill()
@@ -216,8 +216,8 @@ void CellStrip::fill()
                                  context->change->toText(1));
     m_before->setText(
         QStringLiteral("<table width='100%' cellspacing='0' style='margin-top:6px'>")
-        + row(tr("Before: %1").arg(context->periodBefore.toText(language)), figure(context->before))
-        + row(tr("Last year: %1").arg(cell->key.period.sameLastYear().toText(language)), figure(context->lastYear))
+        + row(tr("Before: %1").arg(context->periodBefore.toText(language)), figure(context->before, grid.placesOf(*cell)))
+        + row(tr("Last year: %1").arg(cell->key.period.sameLastYear().toText(language)), figure(context->lastYear, grid.placesOf(*cell)))
         + row(tr("Change on last year"), change) + QStringLiteral("</table>"));
     QStringList targets;
     for (const Text &target : context->targets)

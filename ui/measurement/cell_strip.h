@@ -29,7 +29,7 @@ private:
     void saveWords();
     void saveAdjustment();
     QLabel *head();
-    QString figure(const std::optional<Number> &value) const;
+    QString figure(const std::optional<Number> &value, int places) const;
     Desk &m_desk;
     EntryGridModel &m_model;
     std::optional<CellKey> m_key;
