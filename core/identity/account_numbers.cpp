@@ -5,11 +5,6 @@ namespace heyuan {
 
 namespace {
 
-bool areDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 bool hasLuhn(QStringView digits)
 {
     int sum = 0;

@@ -19,11 +19,6 @@ QChar checkCharacter(QStringView first17)
     return QStringView(u"10X98765432")[sum % 11];
 }
 
-bool areDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 } // namespace
 
 IdentifierReading readCitizenId(const QString &typed, QDate today)

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace heyuan {
 
 QString cleanedIdentifier(const QString &typed)
@@ -14,6 +16,11 @@ QString cleanedIdentifier(const QString &typed)
     while (!text.isEmpty() && QStringView(u"'‘’`").contains(text.front()))
         text.remove(0, 1);
     return text;
+}
+
+bool areDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 std::optional<IdentifierReading> spreadsheetDamage(const QString &cleaned, int digits)
