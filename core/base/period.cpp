@@ -86,8 +86,11 @@ QDate Period::first() const { return {m_year, (m_index - 1) * months() + 1, 1}; 
 
 QDate Period::last() const
 {
-    const QDate start(m_year, m_index * months(), 1);
-    return {start.year(), start.month(), start.daysInMonth()};
+    static constexpr int days[]{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const int month = m_index * months();
+    if (month < 1 || month > 12) // no period
+        return {};
+    return {m_year, month, month == 2 && QDate::isLeapYear(m_year) ? 29 : days[month - 1]};
 }
 
 Period Period::next(int steps) const
@@ -137,7 +140,7 @@ QString Period::toText(Language language) const
 
 std::strong_ordering operator<=>(const Period &a, const Period &b)
 {
-    if (const auto byEnd = a.last().toJulianDay() <=> b.last().toJulianDay(); byEnd != 0)
+    if (const auto byEnd = (a.m_year * 12 + a.m_index * a.months()) <=> (b.m_year * 12 + b.m_index * b.months()); byEnd != 0)
         return byEnd;
     return a.months() <=> b.months();
 }

@@ -2,6 +2,7 @@
 
 #include "core/indicator/dimension.h"
 #include "core/indicator/formula_keeper.h"
+#include "core/indicator/stock_rollup.h"
 #include "core/place/area.h"
 #include "core/store/row_block.h"
 
@@ -86,21 +87,24 @@ Status carryUp(Database &database, Place place, Value before, Value after, qint6
     return {};
 }
 
-Result<bool> isSummed(Database &database, qint64 indicator)
+Result<QString> aggregationOf(Database &database, qint64 indicator)
 {
     const auto aggregation = database.scalar(QStringLiteral("select aggregation from indicator where id = ?"), {indicator});
     if (!aggregation)
         return aggregation.error();
-    return aggregation->toString() != u"ratio";
+    return aggregation->toString();
 }
 
-Status ownChanged(Database &database, const Place &place, Value before, Value after, qint64 except = 0)
+/// `row`: the one whose entry goes from `before` to `after` here; it counts by these values only.
+Status ownChanged(Database &database, const Place &place, Value before, Value after, qint64 row, qint64 except = 0)
 {
-    const auto summed = isSummed(database, place.indicator);
-    if (!summed)
-        return summed.error();
-    if (!*summed)
+    const auto aggregation = aggregationOf(database, place.indicator);
+    if (!aggregation)
+        return aggregation.error();
+    if (*aggregation == u"ratio")
         return {};
+    if (*aggregation == u"stock")
+        return stock_rollup::changed(database, place.indicator, place.area, int(place.period), before, after, row);
     const auto parts = partsOf(database, place);
     if (!parts)
         return parts.error();
@@ -113,13 +117,13 @@ Status RollupKeeper::changed(Transaction &transaction, const Record *before, con
 {
     Database &database = transaction.database();
     if (before && after && Place::of(*before) == Place::of(*after))
-        return ownChanged(database, Place::of(*after), effective(before), effective(after));
+        return ownChanged(database, Place::of(*after), effective(before), effective(after), after->id);
     if (before) {
         // A row that moves is first taken away: until it is put down again its new place does not count as entered.
-        if (Status s = ownChanged(database, Place::of(*before), effective(before), std::nullopt, before->id); !s)
+        if (Status s = ownChanged(database, Place::of(*before), effective(before), std::nullopt, before->id, before->id); !s)
             return s;
     }
-    return after ? ownChanged(database, Place::of(*after), std::nullopt, effective(after)) : Status();
+    return after ? ownChanged(database, Place::of(*after), std::nullopt, effective(after), after->id) : Status();
 }
 
 Status RollupKeeper::rebuild(Database &database)
@@ -139,8 +143,10 @@ Status RollupKeeper::rebuild(Database &database)
             " union all select r.indicator_id, r.area_id, r.period, r.parts from measurement_rollup r where r.reported > 0 and not exists"
             "  (select 1 from measurement m where m.indicator_id = r.indicator_id and m.area_id = r.area_id and m.period = r.period and m.deleted_at is null)"
             ") x join tree a on a.id = x.area_id join indicator i on i.id = x.indicator_id "
-            "where a.depth = ? and i.aggregation <> 'ratio' group by x.indicator_id, a.parent_id, x.period"));
+            "where a.depth = ? and i.aggregation = 'flow' group by x.indicator_id, a.parent_id, x.period"));
         if (Status s = q.run({depth}); !s)
+            return s;
+        if (Status s = stock_rollup::rebuild(database, depth); !s)
             return s;
     }
     return {};

@@ -6,7 +6,8 @@
 namespace heyuan {
 
 /// Keeps, for every area that has parts, what its parts reported for an indicator and period: the sum and how many
-/// reported. An area's own entry stands before the sum of its parts. Ratios are not summed. Kept in the writing
+/// reported. An area's own entry stands before the sum of its parts. Of a stock every part counts with its last value up
+/// to the period (stock_rollup.h). Ratios are not summed. Kept in the writing
 /// transaction, so that the overview reads a few summary rows however long the ledger is.
 class RollupKeeper : public SummaryKeeper
 {

@@ -131,16 +131,21 @@ std::vector<Period> Series::contradictions(QDate from, QDate to) const
 
 std::optional<Series::Value> Series::lastValue(QDate from, QDate to) const
 {
+    // Periods of later years end later: the years are gone through from the last one backwards.
     std::optional<Period> last;
-    for (const Period &period : periodsWithin(QDate(), to)) {
-        if ((!from.isValid() || period.last() >= from) && (!last || *last < period))
+    for (auto it = std::make_reverse_iterator(m_values.upper_bound(to.year() * 100 + 99)); it != m_values.rend(); ++it) {
+        if (last && it->first / 100 < last->year())
+            break;
+        const auto period = Period::fromCode(it->first);
+        if (period && period->last() <= to && (!last || *last < *period))
             last = period;
     }
-    if (!last)
+    if (!last || (from.isValid() && last->last() < from))
         return std::nullopt;
     Value value{.value = *entered(*last), .upTo = last->last(), .last = *last};
-    for (const Period &period : periodsWithin(QDate(), to)) {
-        if (period.last() == value.upTo && *entered(period) != value.value) {
+    for (auto it = m_values.lower_bound(last->year() * 100); it != m_values.end() && it->first / 100 == last->year(); ++it) {
+        const auto period = Period::fromCode(it->first);
+        if (period && period->last() == value.upTo && it->second != value.value) {
             value.mixed = true;
             value.mixedIn = {*last};
         }

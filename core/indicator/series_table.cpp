@@ -35,18 +35,19 @@ struct KeptSum {
         return std::max_element(reported.begin(), reported.end(),
                                 [](const auto &a, const auto &b) { return a.second < b.second; })->second;
     }
-    /// Parts of several rhythms stand beside one another in it, or it lacks stocks that still hold.
+    /// Flows of several rhythms stand beside one another in it.
     bool isWrong() const
     {
         const auto kind = [](int code) { return Period::fromCode(code)->kind(); };
-        const qint64 all = most();
-        return std::any_of(reported.begin(), reported.end(), [&](const auto &entry) {
-            return kind(entry.first) != kind(reported.begin()->first)
-                   || (parts.aggregation() == Aggregation::Stock && entry.second != all);
+        return parts.aggregation() == Aggregation::Flow && std::any_of(reported.begin(), reported.end(), [&](const auto &entry) {
+            return kind(entry.first) != kind(reported.begin()->first);
         });
     }
+    /// A stock stays what it was until somebody says otherwise; a flow that was not reported is missing.
     void markIncomplete()
     {
+        if (parts.aggregation() != Aggregation::Flow)
+            return;
         const qint64 all = most();
         for (const auto &[code, count] : reported) {
             if (count < all)

@@ -18,9 +18,9 @@ private:
 };
 
 /// Reads the series of these indicators (all areas given) for periods with codes in [fromYear, toYear]. A sum of parts
-/// is the kept one where that is right: where all parts report in the same rhythm. Where one gave a quarter and another
-/// its months, or some have not renewed a stock, it is added up from the parts (sumOfAreas). A period for which fewer
-/// parts reported than for others is marked incomplete. Those with a formula are computed area by area from the series
+/// is the kept one where that is right: for stocks, and for flows where all parts report in the same rhythm. Where one gave
+/// a quarter and another its months, it is added up from the parts (sumOfAreas). A flow's period for which fewer parts
+/// reported than for others is marked incomplete. Those with a formula are computed area by area from the series
 /// of their inputs.
 Result<SeriesTable> loadSeries(Store &store, const std::vector<Indicator> &indicators, const std::vector<qint64> &areas,
                                int fromYear, int toYear);

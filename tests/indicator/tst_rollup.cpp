@@ -22,6 +22,7 @@ struct Tree {
     std::array<qint64, 8> villages{};
     qint64 flow = 0;
     qint64 ratio = 0;
+    qint64 stock = 0;
     std::vector<qint64> all;
 
     explicit Tree(Store &store)
@@ -41,8 +42,9 @@ struct Tree {
             villages[i] = add(u"village"_qs, towns[i / 2]);
         flow = put(store, test::indicator(u"T01"_qs));
         ratio = put(store, test::indicator(u"T02"_qs, u"ratio"_qs));
+        stock = put(store, test::indicator(u"T09"_qs, u"stock"_qs));
     }
-    bool isWhole() const { return flow && ratio && std::find(all.begin(), all.end(), 0) == all.end(); }
+    bool isWhole() const { return flow && ratio && stock && std::find(all.begin(), all.end(), 0) == all.end(); }
 };
 
 } // namespace
@@ -342,11 +344,13 @@ void TestRollup::anyRowOfChangesEqualsARebuild()
     QRandomGenerator random(seed);
     const RecordType &type = Measurement::description().type();
     const auto anyArea = [&] { return tree.all[size_t(random.bounded(int(tree.all.size())))]; };
-    const auto anyPeriod = [&] { return Period::month(2020, 1 + random.bounded(2)); };
-    const auto anyIndicator = [&] { return random.bounded(5) == 0 ? tree.ratio : tree.flow; };
+    const std::array periods{Period::year(2019), Period::month(2020, 1), Period::month(2020, 3), Period::quarter(2020, 1)};
+    const auto anyPeriod = [&] { return periods[size_t(random.bounded(int(periods.size())))]; };
+    const std::array indicators{tree.ratio, tree.flow, tree.flow, tree.stock, tree.stock};
+    const auto anyIndicator = [&] { return indicators[size_t(random.bounded(int(indicators.size())))]; };
     std::vector<qint64> ids;
     int done = 0;
-    for (int step = 0; step < 200; ++step) {
+    for (int step = 0; step < 400; ++step) {
         // Refusals (the place is taken, the row is gone) are part of it: a refused change must leave no trace either.
         const Status outcome = store->write(clerk(), [&](Transaction &t) -> Status {
             const int kind = ids.empty() ? 0 : random.bounded(10);

@@ -1,7 +1,10 @@
 #include "core/indicator/series_table.h"
+#include "core/indicator/totals.h"
 #include "core/place/area.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_store.h"
+
+#include <QRandomGenerator>
 
 using namespace heyuan;
 using namespace heyuan::test;
@@ -46,6 +49,8 @@ private slots:
     void rhythmsAreToldApartAtEveryLevel();
     void aStockHoldsUntilItIsRenewed_data() { addEngines(); }
     void aStockHoldsUntilItIsRenewed();
+    void aStockIsTheSumOfTheLastValuesOfItsParts_data() { addEngines(); }
+    void aStockIsTheSumOfTheLastValuesOfItsParts();
     void aMonthThatOneDidNotReportIsIncomplete_data() { addEngines(); }
     void aMonthThatOneDidNotReportIsIncomplete();
     void anEntryOfTheWholeSettlesIt_data() { addEngines(); }
@@ -89,6 +94,38 @@ void TestSeriesTable::aStockHoldsUntilItIsRenewed()
     const Series city = place.series(place.city);
     QCOMPARE(city.entered(january), std::optional(Number(8)));
     QCOMPARE(city.entered(february), std::optional(Number(9))); // not 4
+}
+
+// The kept sums against adding up the parts, which goes another way: every part's last value up to the month.
+void TestSeriesTable::aStockIsTheSumOfTheLastValuesOfItsParts()
+{
+    OPEN_STORE(store);
+    Place place(*store, u"stock"_qs);
+    QRandomGenerator random(7);
+    const std::array places{place.north, place.south, place.two, place.north, place.south, place.one};
+    int reported = 0;
+    for (int i = 0; i < 60; ++i) {
+        const qint64 where = places[size_t(random.bounded(int(places.size())))];
+        reported += place.report(where, Period::month(2019 + random.bounded(3), 1 + random.bounded(12)), random.bounded(1000));
+    }
+    QVERIFY(reported > 30);
+    const auto parts = loadSeries(*store, {place.of}, {place.one, place.two, place.north, place.south}, 2019, 2021);
+    QVERIFY(parts);
+    const auto kept = [&](qint64 where) { return parts->find(place.of.id, where); };
+    const Series city = sumOfAreas({kept(place.one), kept(place.two)}).series;
+    QCOMPARE(place.series(place.city).values(), city.values());
+    // Of the county, where its own entry does not stand before the sum.
+    const Series towns = sumOfAreas({kept(place.north), kept(place.south)}).series;
+    int compared = 0;
+    for (const auto &[code, value] : towns.values()) {
+        Filter own;
+        own.conditions = {{"area_id", Condition::Test::Is, place.one}, {"period", Condition::Test::Is, code}};
+        if (*store->count(Measurement::description().type(), own) > 0)
+            continue;
+        QCOMPARE(kept(place.one)->values().at(code), value);
+        ++compared;
+    }
+    QVERIFY(compared > 5);
 }
 
 void TestSeriesTable::aMonthThatOneDidNotReportIsIncomplete()
