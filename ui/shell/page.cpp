@@ -36,13 +36,20 @@ void Page::setDetail(QWidget *detail)
 void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // A page nobody sees finds its words when it is seen again, so that the switch costs what is on the screen.
+    m_wordsAreStale = m_wasShown && !isVisible();
+    if (!m_wordsAreStale)
         retranslate();
 }
 
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_wasShown = true;
+    if (std::exchange(m_wordsAreStale, false))
+        retranslate();
     if (m_stale) {
         m_stale = false;
         refresh();

@@ -8,7 +8,7 @@
 namespace heyuan {
 
 /// One page of the desk. A page is built when it is first opened. All words are set in retranslate(), which is called
-/// after construction and at every change of language; figures are read in refresh(), which is called when the page is
+/// after construction and at every change of language, or when the page is seen next; figures are read in refresh(), which is called when the page is
 /// shown after something it depends on has changed.
 class Page : public QWidget
 {
@@ -66,6 +66,8 @@ protected:
 private:
     Desk &m_desk;
     QPointer<QWidget> m_detail;
+    bool m_wasShown = false;
+    bool m_wordsAreStale = false;
     bool m_stale = true;
 };
 
