@@ -1,12 +1,11 @@
 #include "core/sheet/csv_reader.h"
 #include "core/sheet/csv_writer.h"
 #include "core/sheet/xlsx_writer.h"
+#include "core/sheet/zip_package.h"
 
 #include "tests/print/sample_report.h"
 
 #include <QBuffer>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -17,10 +16,9 @@ namespace {
 
 QByteArray part(const QString &file, const QString &name)
 {
-    QProcess unzip;
-    unzip.start(u"unzip"_qs, {u"-p"_qs, file, name});
-    unzip.waitForFinished(60000);
-    return unzip.readAllStandardOutput();
+    auto package = ZipPackage::open(file);
+    auto device = package ? (*package)->part(name) : Result<std::unique_ptr<PackagePart>>(package.error());
+    return device ? (*device)->readAll() : QByteArray();
 }
 
 struct XmlCell { QString type; QString value; };
