@@ -258,7 +258,14 @@ void PrintLayout::block(const ChartBlock &chart)
 {
     if (m_y > m_body.top())
         m_y += points(6);
-    const double height = std::min(mm(chart.heightMm), m_body.height());
+    double wanted = mm(chart.heightMm);
+    if (std::holds_alternative<BulletChart>(chart.chart)) { // its rows grow with the names of the targets
+        ChartStyle style = ChartStyle::paper(unitsPerPoint, m_letters);
+        style.showSource = false;
+        wanted = std::max(wanted, chartHeight(chart.chart, m_body.width(), style, m_report.language)
+                                      + PrintText::pitch(captionLetters) + points(4));
+    }
+    const double height = std::min(wanted, m_body.height());
     if (room() < height)
         newPage();
     figure(chart, QRectF(m_body.left(), m_y, m_body.width(), height));

@@ -135,15 +135,21 @@ void TableLayout::measureNatural()
 }
 
 /// Words share what the figures leave: a column that needs less than its share gets all it needs, and the others share
-/// the rest by weight. False if the letters should become smaller.
+/// the rest by weight. Dates, codes and other short words are not broken either, as long as enough is left for the
+/// others. False if the letters should become smaller.
 bool TableLayout::shareWidth(double width)
 {
     const double em = m_letters.points * unitsPerPoint;
     double rest = width;
     double weights = 0;
     std::vector<size_t> open;
+    const auto isShort = [&](size_t i) { return m_natural[i] <= 7 * em; };
+    double whole = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        whole += m_table.columns[i].isNumber || isShort(i) ? m_natural[i] : 0;
+    const bool keepsShort = whole <= width * 0.65;
     for (size_t i = 0; i < m_widths.size(); ++i) {
-        if (m_table.columns[i].isNumber) {
+        if (m_table.columns[i].isNumber || (keepsShort && isShort(i))) {
             m_widths[i] = m_natural[i];
             rest -= m_natural[i];
         } else {
