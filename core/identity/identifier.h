@@ -42,7 +42,7 @@ IdentifierReading readBankCard(const QString &typed);
 
 /// Age in completed years on a day; none without a birth date or before it.
 std::optional<int> ageOn(QDate birth, QDate day);
-/// Whether the person is that old; a sentence if not, or if the field contradicts the number. Empty: nothing to say.
+/// A sentence if the sex that was entered is not that of the number. Empty: nothing to say.
 Text sexDisagreement(const IdentifierReading &citizenId, Sex entered);
 
 // As readers see them who need no more. The first six digits would leave too few birth dates to guess from: not shown.

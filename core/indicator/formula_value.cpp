@@ -21,6 +21,7 @@ public:
         bool isYearToDate = false;
         QDate from() const { return isYearToDate ? QDate(period.year(), 1, 1) : period.first(); }
         QDate to() const { return period.last(); }
+        int months() const { return isYearToDate ? period.last().month() : period.months(); }
     };
 
     std::optional<Fraction> value(qint64 indicator, const Time &time)
@@ -80,7 +81,8 @@ private:
         const bool isShort = found && found->upTo < time.to();
         if (found && !isShort) {
             input.value = found->value;
-            input.complete = isWhole(*found, known->aggregationKind(), time);
+            input.complete = found->complete
+                             && (known->aggregationKind() != Aggregation::Flow || found->months == time.months());
         }
         const bool isKnown = std::any_of(result.inputs.begin(), result.inputs.end(), [&](const FormulaInput &other) {
             return other.indicator == id && other.from == input.from && other.to == input.to;
@@ -112,12 +114,6 @@ private:
         if (!numerator || !denominator)
             return std::nullopt;
         return ratioOver(*numerator, *denominator, time.from(), time.to(), indicator.unit == u"%" ? Number(100) : Number(1));
-    }
-
-    static bool isWhole(const Series::Value &value, Aggregation aggregation, const Time &time)
-    {
-        const int months = time.isYearToDate ? time.period.last().month() : time.period.months();
-        return value.complete && (aggregation == Aggregation::Flow ? value.months == months : value.upTo == time.to());
     }
 
 public:

@@ -80,22 +80,34 @@ Result<std::map<qint64, std::vector<qint64>>> partsOf(Store &store, const std::v
 
 using SeriesByArea = std::map<qint64, Series>;
 
+/// The rows of a statement that begins with area and period and asks for indicator, first and last code, and areas.
+Status eachPeriod(Store &store, const QString &sql, const Indicator &indicator, const std::vector<qint64> &areas,
+                  Years years, const std::function<void(qint64 area, const Period &period, const Query &row)> &see)
+{
+    Query q = store.database().query(sql.arg(marks(areas.size())));
+    if (Status s = q.run(QVariantList{indicator.id, years.from * 100, years.to * 100 + 99} + valuesOf(areas)); !s)
+        return s;
+    while (q.next()) {
+        if (const auto period = Period::fromCode(int(q.integer(1))))
+            see(q.integer(0), *period, q);
+    }
+    return {};
+}
+
 Result<std::map<qint64, KeptSum>> keptSums(Store &store, const Indicator &indicator, const std::vector<qint64> &areas, Years years)
 {
     std::map<qint64, KeptSum> sums;
-    Query q = store.database().query(
+    const Status read = eachPeriod(
+        store,
         QStringLiteral("select area_id, period, parts, reported from measurement_rollup "
-                       "where indicator_id = ? and period between ? and ? and reported > 0 and area_id in (%1)").arg(marks(areas.size())));
-    if (Status s = q.run(QVariantList{indicator.id, years.from * 100, years.to * 100 + 99} + valuesOf(areas)); !s)
-        return s.error();
-    while (q.next()) {
-        const auto period = Period::fromCode(int(q.integer(1)));
-        if (!period)
-            continue;
-        KeptSum &sum = sums.try_emplace(q.integer(0), KeptSum{Series(indicator.aggregationKind()), {}}).first->second;
-        sum.parts.set(*period, Number::fromRaw(q.integer(2)));
-        sum.reported[period->code()] = q.integer(3);
-    }
+                       "where indicator_id = ? and period between ? and ? and reported > 0 and area_id in (%1)"),
+        indicator, areas, years, [&](qint64 area, const Period &period, const Query &row) {
+            KeptSum &sum = sums.try_emplace(area, KeptSum{Series(indicator.aggregationKind()), {}}).first->second;
+            sum.parts.set(period, Number::fromRaw(row.integer(2)));
+            sum.reported[period.code()] = row.integer(3);
+        });
+    if (!read)
+        return read.error();
     return sums;
 }
 
@@ -135,19 +147,17 @@ Result<SeriesByArea> reported(Store &store, const Indicator &indicator, const st
         }
     }
     // An area's own entry stands before the sum of its parts.
-    Query q = store.database().query(
+    const Status read = eachPeriod(
+        store,
         QStringLiteral("select area_id, period, value + coalesce(adjusted, 0) from measurement "
-                       "where deleted_at is null and indicator_id = ? and period between ? and ? and area_id in (%1)").arg(marks(areas.size())));
-    if (Status s = q.run(QVariantList{indicator.id, years.from * 100, years.to * 100 + 99} + valuesOf(areas)); !s)
-        return s.error();
-    while (q.next()) {
-        const auto period = Period::fromCode(int(q.integer(1)));
-        if (!period)
-            continue;
-        Series &series = found.try_emplace(q.integer(0), indicator.aggregationKind()).first->second;
-        series.remove(*period); // and with it the mark of what its parts lack
-        series.set(*period, Number::fromRaw(q.integer(2)));
-    }
+                       "where deleted_at is null and indicator_id = ? and period between ? and ? and area_id in (%1)"),
+        indicator, areas, years, [&](qint64 area, const Period &period, const Query &row) {
+            Series &series = found.try_emplace(area, indicator.aggregationKind()).first->second;
+            series.remove(period); // and with it the mark of what its parts lack
+            series.set(period, Number::fromRaw(row.integer(2)));
+        });
+    if (!read)
+        return read.error();
     return found;
 }
 
