@@ -1,3 +1,4 @@
+#include "core/attachment/attachment.h"
 #include "core/award/rule.h"
 #include "core/fund/commitment.h"
 #include "core/indicator/dimension.h"
@@ -5,6 +6,11 @@
 #include "core/plan/document.h"
 #include "core/plan/target.h"
 #include "core/project/budget.h"
+#include "core/training/attendance.h"
+#include "core/training/institution.h"
+#include "core/training/trainee.h"
+#include "core/training/training_class.h"
+#include "core/training/verification.h"
 
 namespace heyuan {
 
@@ -15,7 +21,12 @@ const std::vector<const RecordType *> &recordTypes()
         &readingType(), &readingLinkType(), &mentionType(), &Indicator::description().type(), &Dimension::description().type(), &Fact::description().type(),
         &Target::description().type(), &TargetShare::description().type(), &taskType(), &taskUnitType(), &taskNoteType(), &dutyType(),
         &awardRuleType(), &fundCommitmentType(), &budgetLineType(), &deliverableType(), &phaseType(), &materialType(),
-        &policyConstraintType(), &correspondenceType(), &Measurement::description().type(), &Adjustment::description().type()};
+        &policyConstraintType(), &correspondenceType(), &Measurement::description().type(), &Adjustment::description().type(),
+        &Institution::description().type(), &Trainer::description().type(), &TrainingClass::description().type(),
+        &ClassTrainer::description().type(), &ClassWaiver::description().type(), &Trainee::description().type(),
+        &TraineeGroup::description().type(), &Attendance::description().type(), &JobEvent::description().type(),
+        &FollowUp::description().type(), &VerificationSample::description().type(),
+        &VerificationCall::description().type(), &Attachment::description().type()};
     return types;
 }
 

@@ -1,7 +1,7 @@
 #include "app/command/command.h"
 
 #include "core/catalogue/loader.h"
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 
 #include <QTextStream>
 

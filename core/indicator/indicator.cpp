@@ -41,6 +41,7 @@ const Described<Indicator> &Indicator::description()
          field("formula", say("Indicator", "Formula"), &I::formula, {.maxLength = 600,
                .help = say("Indicator", "Leave it empty for an indicator that is reported. Otherwise: other indicators in square brackets, + − × ÷, and previous(…), ytd(…), lastyear(…). Example: [Skill training attendances] / lastyear([Skill training attendances]) × 100"),
                .inTable = false}),
+         longText("measure", say("Indicator", "Counted from a ledger"), &I::measure, {.maxLength = 600, .readOnly = true}),
          field("source_zh", say("Indicator", "Supplied by (Chinese)"), &I::sourceZh, {.required = true, .maxLength = 300, .language = Language::Chinese}),
          field("source_en", say("Indicator", "Supplied by (English)"), &I::sourceEn, {.required = true, .maxLength = 400, .language = Language::English}),
          field("document_id", say("Item", "Document"), &I::document, {.reference = "document"}),
@@ -63,7 +64,8 @@ const Described<Measurement> &Measurement::description()
          field("adjusted", say("Measurement", "Adjusted by"), &M::adjusted, {.readOnly = true, .inTable = false}),
          field("source", say("Measurement", "Source"), &M::source, {.maxLength = 200}),
          field("remark", say("Measurement", "Remark"), &M::remark, {.maxLength = 400}),
-         field("approved", say("Measurement", "Approved"), &M::approved)});
+         field("approved", say("Measurement", "Approved"), &M::approved),
+         field("counted", say("Measurement", "Counted from a ledger"), &M::counted, {.readOnly = true, .inTable = false})});
     return described;
 }
 

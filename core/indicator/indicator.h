@@ -24,6 +24,7 @@ struct Indicator {
     QString denominatorFact;
     Ref dimension;             ///< of a group 分组: what it is one part of
     QString formula;           ///< computed from other indicators (formula.h); empty: it is reported
+    QString measure;           ///< counted from a ledger (measure.h); empty: it is entered
     QString sourceZh;
     QString sourceEn;
     Ref document;
@@ -50,6 +51,7 @@ struct Measurement {
     QString source;
     QString remark;
     bool approved = false;     ///< from then on only adjustments change it
+    bool counted = false;      ///< a ledger's own count: changed there and nowhere else
 
     static const Described<Measurement> &description();
 };

@@ -4,7 +4,6 @@
 #include "core/indicator/formula_keeper.h"
 #include "core/indicator/stock_rollup.h"
 #include "core/place/area.h"
-#include "core/store/row_block.h"
 
 namespace heyuan {
 
@@ -218,17 +217,13 @@ private:
 
 } // namespace
 
-void addSummaryKeepers(Store &store)
+void addRollupKeepers(Store &store)
 {
     store.addSummaryKeeper(std::make_unique<RollupKeeper>());
     store.addSummaryKeeper(std::make_unique<RollupShapeKeeper>(Area::description().type(), "parent_id"));
     store.addSummaryKeeper(std::make_unique<RollupShapeKeeper>(Indicator::description().type(), "aggregation"));
     store.addSummaryKeeper(std::make_unique<FormulaKeeper>());
     addDimensionKeepers(store);
-    for (const RecordType *type : recordTypes()) {
-        if (type->isLarge)
-            store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));
-    }
 }
 
 } // namespace heyuan

@@ -18,7 +18,7 @@ public:
     Result<std::vector<Text>> verify(Database &database) override;
 };
 
-/// Registers every summary keeper of the program with a store; to be called once after opening.
-void addSummaryKeepers(Store &store);
+/// The keepers of this room: sums of areas, formulas, groups.
+void addRollupKeepers(Store &store);
 
 } // namespace heyuan

@@ -3,7 +3,7 @@
 #include "core/catalogue/loader.h"
 #include "core/indicator/breakdown.h"
 #include "core/indicator/grouping.h"
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"

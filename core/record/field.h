@@ -24,6 +24,9 @@ struct Choice {
 /// How carefully a field is treated. Personal fields are masked unless the reader's role needs them, and never logged.
 enum class Sensitivity { Open, Personal };
 
+/// How a field is shown to readers who need no more of it (core/identity/identifier.h).
+enum class Mask { None, CitizenId, Phone, Account };
+
 /// What a field may hold and how it is presented. Only what at least two of table, form, import, export, storage and
 /// change log need stands here; rules over several fields belong to the record type or its room.
 struct FieldOptions {
@@ -40,6 +43,8 @@ struct FieldOptions {
     Text help = {};
     bool inTable = true;                      ///< shown in tables unless the reader hides it
     Sensitivity sensitivity = Sensitivity::Open;
+    Mask mask = Mask::None;
+    bool isKept = false;                      ///< a summary keeper sets it: saving a row leaves it alone, no log, no version
 };
 
 struct Field {

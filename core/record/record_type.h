@@ -9,6 +9,8 @@
 
 namespace heyuan {
 
+class Transaction;
+
 /// A row as the store, the table, the form, the import and the export see it: one value a field, in the order of the
 /// record type. Numbers and money are kept as whole 64-bit counts, dates as QDate, periods as codes.
 struct Record {
@@ -30,6 +32,9 @@ struct RecordType {
     bool isLarge = false;           ///< may hold a million rows: tables read windows, counts are kept as summaries
     /// Rules over several fields of one row; empty: none.
     std::function<std::vector<Issue>(const Record &)> check = {};
+    /// Before a row is checked and written: puts in what follows from the rest (a number by rule, a birth date from the
+    /// citizen ID). Never takes away what was typed.
+    std::function<Status(Transaction &, Record &)> complete = {};
 
     int indexOf(QByteArrayView key) const;          ///< -1 if there is none
     const Field &field(QByteArrayView key) const;   ///< the field must exist

@@ -38,6 +38,8 @@ QByteArray differences(const RecordType &type, const Record *before, const Recor
     QJsonObject changes;
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
+        if (field.options.isKept)
+            continue;
         QString was = before ? fileValue(field, before->values[i]) : QString();
         QString is = fileValue(field, after.values[i]);
         if (was == is)

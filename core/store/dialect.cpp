@@ -19,8 +19,10 @@ QString translate(const QString &migration, Engine engine)
             kept.append(line);
     }
     // SQLite makes an id the row's own address only under this exact spelling.
-    return kept.join(u'\n').replace(QLatin1String("{{id}}"), engine == Engine::Sqlite
-                                        ? QStringLiteral("integer primary key") : QStringLiteral("bigint primary key"));
+    const bool sqlite = engine == Engine::Sqlite;
+    return kept.join(u'\n')
+        .replace(QLatin1String("{{id}}"), sqlite ? QStringLiteral("integer primary key") : QStringLiteral("bigint primary key"))
+        .replace(QLatin1String("{{bytes}}"), sqlite ? QStringLiteral("blob") : QStringLiteral("bytea"));
 }
 
 QString beginWrite(Engine engine)

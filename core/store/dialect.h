@@ -9,7 +9,7 @@ enum class Engine { Sqlite, Postgresql };
 // The few differences between the two engines, all of them here.
 namespace dialect {
 
-/// Replaces {{id}} and keeps the blocks between --@sqlite / --@postgresql and --@all that belong to the engine.
+/// Replaces {{id}} and {{bytes}}, and keeps the blocks between --@sqlite / --@postgresql and --@all that belong to the engine.
 QString translate(const QString &migration, Engine engine);
 QString beginWrite(Engine engine);          ///< takes the write lock at once
 QString lockClause(Engine engine);          ///< appended to a SELECT of the row that orders the writers

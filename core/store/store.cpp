@@ -146,10 +146,18 @@ Status Store::write(const Actor &actor, const std::function<Status(Transaction &
         outcome = work(transaction);
     if (outcome && m_database->failure())
         outcome = *m_database->failure();
+    for (const auto &keeper : m_keepers) {
+        if (outcome)
+            outcome = keeper->finish(transaction);
+    }
+    if (outcome && m_database->failure())
+        outcome = *m_database->failure();
     if (outcome)
         outcome = transaction.finish();
     if (outcome)
         outcome = m_database->execute(QStringLiteral("commit"));
+    for (const auto &keeper : m_keepers)
+        keeper->forget();
     if (!outcome) {
         (void)m_database->execute(QStringLiteral("rollback"));
         if (transaction.m_reservedIds)

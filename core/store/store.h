@@ -39,6 +39,10 @@ public:
     virtual QByteArray recordType() const = 0;
     /// One row went from `before` to `after`; nullptr where it did not exist or is deleted.
     virtual Status changed(Transaction &transaction, const Record *before, const Record *after) = 0;
+    /// Before the commit, once: for what is cheaper counted at the end than with every row.
+    virtual Status finish(Transaction &) { return {}; }
+    /// The write is over, or was taken back: nothing of it may be remembered.
+    virtual void forget() {}
     /// Everything anew, after a bulk load.
     virtual Status rebuild(Database &database) = 0;
     /// Differences between the kept sums and their details, one sentence each.
@@ -126,6 +130,9 @@ public:
             records.push_back(R::description().write(row));
         return load(R::description().type(), std::move(records), what);
     }
+
+    /// A keeper changed what the row shows without writing it: tables are to read it again.
+    void touch(const RecordType &type, qint64 id) { m_changes.records[type.name].insert(id); }
 
     Status setInfo(const QString &name, const QString &value);
     Result<qint64> newId();

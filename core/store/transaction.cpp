@@ -28,6 +28,15 @@ QString shown(const Field &field, const QVariant &value)
     return value.isNull() ? QStringLiteral("—") : displayValue(field, value, screenLanguage());
 }
 
+// What the keepers set is theirs: whatever a form or a file brings for it is not taken.
+void leaveKept(const RecordType &type, Record &record, const Record *stored)
+{
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        if (type.fields[i].options.isKept)
+            record.values[i] = stored ? stored->values[i] : QVariant();
+    }
+}
+
 QString insertSql(const RecordType &type)
 {
     QStringList names{QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("created_at"), QStringLiteral("created_by"),
@@ -97,6 +106,10 @@ Status Transaction::finish()
 
 Result<qint64> Transaction::insert(const RecordType &type, Record record)
 {
+    if (type.complete) {
+        if (Status s = type.complete(*this, record); !s)
+            return s.error();
+    }
     if (auto issues = objections(type, record); !issues.empty())
         return refusedRow(type, std::move(issues));
     if (!record.id) {
@@ -106,6 +119,7 @@ Result<qint64> Transaction::insert(const RecordType &type, Record record)
         record.id = *id;
     }
     record.version = 1;
+    leaveKept(type, record, nullptr);
     const qint64 at = m_store.now().toMSecsSinceEpoch();
     QVariantList values{record.id, 1, at, m_actor.name, at, m_actor.name};
     for (const QVariant &value : record.values)
@@ -122,8 +136,13 @@ Result<qint64> Transaction::insert(const RecordType &type, Record record)
     return record.id;
 }
 
-Status Transaction::update(const RecordType &type, const Record &record)
+Status Transaction::update(const RecordType &type, const Record &given)
 {
+    Record record = given;
+    if (type.complete) {
+        if (Status s = type.complete(*this, record); !s)
+            return s;
+    }
     if (auto issues = objections(type, record); !issues.empty())
         return refusedRow(type, std::move(issues));
     auto stored = m_store.find(type, record.id);
@@ -142,12 +161,16 @@ Status Transaction::update(const RecordType &type, const Record &record)
         }
         return Error{ErrorKind::Conflict, say("Store", "Somebody changed this %1 after you opened it; nothing was overwritten. Compare the two versions and save again what should stay.").arg(type.label), {}, std::move(both)};
     }
-    const QByteArray changes = change_log::differences(type, &before, record);
+    Record after = record;
+    leaveKept(type, after, &before);
+    const QByteArray changes = change_log::differences(type, &before, after);
     if (changes == "{}")
         return {};
     QStringList sets;
     QVariantList values;
     for (size_t i = 0; i < type.fields.size(); ++i) {
+        if (type.fields[i].options.isKept)
+            continue;
         sets << QString::fromUtf8(type.fields[i].key) + QStringLiteral(" = ?");
         values << toColumn(record.values[i]);
     }
@@ -158,7 +181,7 @@ Status Transaction::update(const RecordType &type, const Record &record)
         if (Status s = q.run(values); !s)
             return s;
     }
-    if (Status s = summarize(type, &before, &record); !s)
+    if (Status s = summarize(type, &before, &after); !s)
         return s;
     return log(type, record.id, "update", record.version + 1, changes);
 }
@@ -209,6 +232,10 @@ Status Transaction::load(const RecordType &type, std::vector<Record> records, co
     QCryptographicHash digest(QCryptographicHash::Sha256);
     const QString sql = insertSql(type);
     for (Record &record : records) {
+        if (type.complete) {
+            if (Status s = type.complete(*this, record); !s)
+                return s;
+        }
         if (auto issues = objections(type, record); !issues.empty()) {
             Error error = refusedRow(type, std::move(issues));
             error.detail = QStringLiteral("%1 %2: %3").arg(QString::fromUtf8(type.name), what, error.message.in(Language::English));
@@ -220,6 +247,7 @@ Status Transaction::load(const RecordType &type, std::vector<Record> records, co
                 return id.error();
             record.id = *id;
         }
+        leaveKept(type, record, nullptr);
         QVariantList values{record.id, 1, at, m_actor.name, at, m_actor.name};
         for (size_t i = 0; i < record.values.size(); ++i) {
             values << toColumn(record.values[i]);

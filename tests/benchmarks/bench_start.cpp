@@ -3,7 +3,7 @@
 #include "tests/benchmarks/ledger.h"
 
 #include "core/catalogue/loader.h"
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 #include "core/practice/practice.h"
 
 #include <QApplication>

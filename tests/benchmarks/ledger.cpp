@@ -1,6 +1,6 @@
 #include "tests/benchmarks/ledger.h"
 
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 #include "core/place/area.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "measured.h"
 
 #include "core/indicator/grouping.h"
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 #include "core/plan/document.h"
 #include "tests/support/pseudo_translator.h"
 #include "ui/measurement/entry_grid_model.h"

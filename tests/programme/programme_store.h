@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/catalogue/loader.h"
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"

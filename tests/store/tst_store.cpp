@@ -1,4 +1,4 @@
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 #include "core/store/change_log.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_store.h"

@@ -1,5 +1,5 @@
 #include "core/indicator/indicator.h"
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 #include "core/place/area.h"
 #include "core/store/row_block.h"
 #include "core/store/draft.h"

@@ -1,6 +1,6 @@
 #include "tests/support/test_store.h"
 
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 #include "core/plan/document.h"
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 #include "tests/shell/desk_fixture.h"
 #include "ui/overview/report_preview.h"
 #include "ui/record/choice_box.h"

@@ -1,7 +1,7 @@
 #include "ui/shell/desk.h"
 
 #include "core/base/pinyin.h"
-#include "core/indicator/rollup.h"
+#include "core/summary_keepers.h"
 #include "core/place/area.h"
 #include "core/plan/programme.h"
 #include "core/record/entry.h"

@@ -1,0 +1,19 @@
+#include "core/summary_keepers.h"
+
+#include "core/indicator/rollup.h"
+#include "core/store/row_block.h"
+#include "core/training/keepers.h"
+
+namespace heyuan {
+
+void addSummaryKeepers(Store &store)
+{
+    addRollupKeepers(store);
+    addTrainingKeepers(store);
+    for (const RecordType *type : recordTypes()) {
+        if (type->isLarge)
+            store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));
+    }
+}
+
+} // namespace heyuan

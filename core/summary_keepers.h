@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/store/store.h"
+
+namespace heyuan {
+
+/// Registers every summary keeper of the program with a store; to be called once after opening.
+void addSummaryKeepers(Store &store);
+
+} // namespace heyuan
