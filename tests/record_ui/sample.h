@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/loader.h"
+#include "core/indicator/indicator.h"
 #include "core/summary_keepers.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/desk.h"

@@ -306,7 +306,9 @@ void TestTrainingLedger::aCitizenIdIsInTheRegisterOnce()
     });
     QVERIFY(!again);
     QVERIFY(again.error().message.in(Language::English).contains(u"王芳"_qs));
-    QCOMPARE(opened->count(Trainee::description().type()).value_or(0), 1);
+    const auto count = opened->count(Trainee::description().type());
+    VERIFY_OK(count);
+    QCOMPARE(*count, 1);
     // Two in one load, too.
     Trainee twice;
     twice.name = u"赵"_qs;
