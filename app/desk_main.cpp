@@ -96,6 +96,17 @@ bool makePracticeNow()
     return bool(made);
 }
 
+// Before the pictures, without the start page and its progress.
+bool bringUpToDate(const Location &location)
+{
+    if (!needsMigration(location))
+        return true;
+    const Status done = migrateDatabase(location, [](int, const Text &) { return true; });
+    if (!done)
+        print(done.error().message.onScreen());
+    return bool(done);
+}
+
 int start(QApplication &application, const DeskOptions &options)
 {
     MainWindow window;
@@ -111,9 +122,8 @@ int start(QApplication &application, const DeskOptions &options)
         if (!location) {
             window.showStart();
             window.startPage().showError(location.error());
-        } else if (needsMigration(*location) && !options.wantsPictures()) {
-            window.showStart();
-            window.startPage().open(*location);
+        } else if (options.wantsPictures() && !bringUpToDate(*location)) {
+            return NotOpened;
         } else if (!window.open(*location, {}, options.page) && options.wantsPictures()) {
             return NotOpened;
         }

@@ -101,6 +101,7 @@ int Session::fail(const Error &error)
     switch (error.kind) {
     case ErrorKind::Unavailable:
     case ErrorKind::NewerSchema:
+    case ErrorKind::OlderSchema:
     case ErrorKind::File: return NotOpened;
     default: return DataFaults;
     }

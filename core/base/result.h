@@ -17,6 +17,7 @@ enum class ErrorKind {
     Denied,      ///< not allowed for this person or in this state
     Unavailable, ///< the file or server cannot be reached
     NewerSchema, ///< the database was written by a newer program
+    OlderSchema, ///< the database has to be brought up to date first
     File,        ///< reading or writing a file failed
     Cancelled,
     Internal,    ///< a fault of the program

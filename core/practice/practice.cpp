@@ -8,6 +8,7 @@
 #include "core/plan/document.h"
 #include "core/plan/target.h"
 #include "core/practice/invention.h"
+#include "core/practice/training_invention.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,8 +20,21 @@ namespace {
 
 using catalogue::idOf;
 
+Result<QJsonObject> readPlan(const QString &file)
+{
+    QFile json(file);
+    if (!json.open(QIODevice::ReadOnly))
+        return unreadable(file);
+    const QJsonObject plan = QJsonDocument::fromJson(json.readAll()).object();
+    return plan.isEmpty() ? Result<QJsonObject>(unreadable(file)) : plan;
+}
+
+// With the ledger of training, which makes up some of the figures.
 Status loadMeasurements(Transaction &transaction, const QJsonObject &plan)
 {
+    const auto training = readPlan(QStringLiteral(":/practice_training.json"));
+    if (!training)
+        return training.error();
     Invention invention(plan);
     auto measurements = invention.measurements();
     if (!measurements)
@@ -30,6 +44,7 @@ Status loadMeasurements(Transaction &transaction, const QJsonObject &plan)
         if (!id)
             return id.error();
         one.id = *id;
+        one.counted = isMadeUp(*training, one);
     }
     const auto adjustments = invention.adjustments(*measurements);
     if (!adjustments)
@@ -42,7 +57,9 @@ Status loadMeasurements(Transaction &transaction, const QJsonObject &plan)
     }
     if (Status s = transaction.load(*measurements, QStringLiteral("Practice data")); !s)
         return s;
-    return transaction.load(*adjustments, QStringLiteral("Practice data"));
+    if (Status s = transaction.load(*adjustments, QStringLiteral("Practice data")); !s)
+        return s;
+    return loadTraining(transaction, *training, *measurements);
 }
 
 // Before the measurements, which refer to the groups.
@@ -221,12 +238,10 @@ Status fill(Store &store, const Actor &actor, const QString &file)
                                              .arg(store.location().description())};
     if (store.summaryKeepers().empty())
         addSummaryKeepers(store); // the sums of areas belong to the figures that are loaded
-    QFile json(file);
-    if (!json.open(QIODevice::ReadOnly))
-        return unreadable(file);
-    const QJsonObject plan = QJsonDocument::fromJson(json.readAll()).object();
-    if (plan.isEmpty())
-        return unreadable(file);
+    const auto read = readPlan(file);
+    if (!read)
+        return read.error();
+    const QJsonObject &plan = *read;
     if (const auto loaded = Catalogue::load(store, actor); !loaded)
         return loaded.error();
     return store.write({actor.name, QStringLiteral("Practice data")}, [&](Transaction &transaction) -> Status {

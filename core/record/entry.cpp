@@ -1,5 +1,7 @@
 #include "core/record/entry.h"
 
+#include "core/identity/identifier.h"
+
 #include <QRegularExpression>
 
 namespace heyuan {
@@ -134,6 +136,12 @@ QString displayValue(const Field &field, const QVariant &value, Language languag
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Reference: break;
+    }
+    switch (field.options.mask) {
+    case Mask::None: break;
+    case Mask::CitizenId: return maskedCitizenId(value.toString());
+    case Mask::Phone: return maskedPhone(value.toString());
+    case Mask::Account: return maskedAccount(value.toString());
     }
     return value.toString();
 }

@@ -12,7 +12,7 @@ namespace heyuan {
 /// names the field, quotes the text and says what is expected.
 Result<QVariant> parseValue(const Field &field, const QString &text, MoneyScale money = MoneyScale::TenThousand);
 
-/// What a reader sees. Missing values are empty; references are resolved by the caller.
+/// What a reader sees; of a masked field only what everybody may see. Missing values are empty; references are resolved by the caller.
 QString displayValue(const Field &field, const QVariant &value, Language language,
                      MoneyScale money = MoneyScale::TenThousand);
 

@@ -25,6 +25,12 @@ QString translate(const QString &migration, Engine engine)
         .replace(QLatin1String("{{bytes}}"), sqlite ? QStringLiteral("blob") : QStringLiteral("bytea"));
 }
 
+QString between(Engine engine, const QString &column)
+{
+    const QString plain = engine == Engine::Sqlite ? column : column + QStringLiteral(" collate \"C\"");
+    return QStringLiteral("%1 >= ? and %1 < ?").arg(plain);
+}
+
 QString beginWrite(Engine engine)
 {
     return engine == Engine::Sqlite ? QStringLiteral("begin immediate") : QStringLiteral("begin");

@@ -15,6 +15,7 @@ QString beginWrite(Engine engine);          ///< takes the write lock at once
 QString lockClause(Engine engine);          ///< appended to a SELECT of the row that orders the writers
 QString tablesQuery(Engine engine);         ///< names of the tables
 QString columnsQuery(Engine engine);        ///< (name, not null) of the table bound as the one parameter
+QString between(Engine engine, const QString &column); ///< from the first value (bound) to before the second, by code points
 bool isUnique(Engine engine, const QString &code);
 bool isForeignKey(Engine engine, const QString &code);
 bool isBusy(Engine engine, const QString &code);

@@ -35,12 +35,20 @@ Result<std::unique_ptr<Store>> Store::open(const Location &location, Mode mode)
         const auto version = migrator::version(**database);
         if (!version)
             return version.error();
-        if (*version == 0 && mode == Mode::Existing)
+        if (*version == 0 && mode != Mode::Create)
             return Error{ErrorKind::Unavailable, say("Database", "%1 holds no programme yet. Make a new database first.").arg(location.description())};
-        if (auto migrated = migrator::migrate(**database); !migrated)
-            return migrated.error();
+        const bool isCurrent = *version == migrator::shipped().back().number;
+        if (*version < migrator::shipped().back().number && mode == Mode::Current)
+            return Error{ErrorKind::OlderSchema,
+                         say("Database", "%1 was written by an older version of the program and has to be brought up to date first.").arg(location.description())};
+        if (!isCurrent) {
+            if (auto migrated = migrator::migrate(**database); !migrated)
+                return migrated.error();
+        }
         if (Status s = giveSite(**database); !s)
             return s.error();
+        if (isCurrent) // nothing was changed: one connection is enough
+            return std::unique_ptr<Store>(new Store(std::move(*database)));
     }
     auto database = Database::open(location);
     if (!database)

@@ -53,8 +53,11 @@ public:
 class Store
 {
 public:
-    enum class Mode { Existing, Create };
-    /// Opens and brings the schema up to date (a copy is made before).
+    enum class Mode {
+        Existing, ///< opens and brings the schema up to date (a copy is made before)
+        Current,  ///< opens if the schema is that of this program, else OlderSchema: bringing it up to date may take a while
+        Create,
+    };
     static Result<std::unique_ptr<Store>> open(const Location &location, Mode mode = Mode::Existing);
 
     Database &database() { return *m_database; }
@@ -131,6 +134,8 @@ public:
         return load(R::description().type(), std::move(records), what);
     }
 
+    /// A person was shown in full what is masked for others: on record, without what it is.
+    Status noteShown(const RecordType &type, qint64 id, const QByteArray &field);
     /// A keeper changed what the row shows without writing it: tables are to read it again.
     void touch(const RecordType &type, qint64 id) { m_changes.records[type.name].insert(id); }
 

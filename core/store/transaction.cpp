@@ -276,6 +276,16 @@ Status Transaction::load(const RecordType &type, std::vector<Record> records, co
     return logged;
 }
 
+Status Transaction::noteShown(const RecordType &type, qint64 id, const QByteArray &field)
+{
+    auto stored = m_store.find(type, id);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return gone(type);
+    return log(type, id, "show", (*stored)->version, "{\"" + field + "\":{}}");
+}
+
 Status Transaction::setInfo(const QString &name, const QString &value)
 {
     Query q = database().query(QStringLiteral("insert into desk_info (name, value) values (?, ?) on conflict (name) do update set value = excluded.value"));

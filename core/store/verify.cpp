@@ -39,6 +39,8 @@ struct Logged {
     void follow(const QByteArray &action, int newVersion, const QByteArray &changes)
     {
         version = newVersion;
+        if (action == "show")
+            return; // somebody read a masked value; the row is as it was
         deleted = action == "delete";
         const QJsonObject fields = QJsonDocument::fromJson(changes).object();
         for (auto it = fields.begin(); it != fields.end(); ++it)

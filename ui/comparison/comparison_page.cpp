@@ -125,8 +125,21 @@ void ComparisonPage::retranslate()
     m_table->setHorizontalHeaderLabels(
         {tr("Judgement"), tr("Subject"), tr("Earlier plan"), tr("Later plan"), tr("What differs")});
     m_table->setAccessibleName(tr("Comparison of the two plans"));
-    if (m_isRead)
+    if (!m_isRead)
+        return;
+    nameDocuments();
+    if (!m_comparison.lines.empty())
+        fill();
+    else
         invalidate();
+}
+
+void ComparisonPage::nameDocuments()
+{
+    for (int i = 0; i < int(m_documents.size()); ++i) {
+        for (QComboBox *box : {m_older, m_newer})
+            box->setItemText(i, m_documents[size_t(i)].onScreen());
+    }
 }
 
 void ComparisonPage::refresh()
@@ -142,10 +155,12 @@ void ComparisonPage::refresh()
     QString newer = m_newer->currentData().toString();
     m_older->clear();
     m_newer->clear();
+    m_documents.clear();
     for (const Record &row : *documents) {
         const QString code = of(row, "code");
+        m_documents.push_back(Text::of(of(row, "short_zh"), of(row, "short_en")));
         for (QComboBox *box : {m_older, m_newer})
-            box->addItem(Text::of(of(row, "short_zh"), of(row, "short_en")).onScreen(), code);
+            box->addItem(m_documents.back().onScreen(), code);
         if (isFirst && of(row, "role") == u"predecessor")
             older = code;
         if (isFirst && of(row, "role") == u"programme")
@@ -207,13 +222,18 @@ void ComparisonPage::fill()
         const QString words[ColumnCount] = {judgementName(line.judgement).onScreen(), line.subject.onScreen(),
                                             itemsInWords(line.before), itemsInWords(line.after), differs};
         for (int column = 0; column < ColumnCount; ++column) {
-            auto *item = new QTableWidgetItem(words[column]);
-            item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+            QTableWidgetItem *item = m_table->item(row, column);
+            if (!item) {
+                item = new QTableWidgetItem;
+                item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+                m_table->setItem(row, column, item);
+            }
+            item->setText(words[column]);
+            item->setForeground(QBrush());
             if (column == BeforeColumn || column == AfterColumn)
                 item->setToolTip(wordsOfTheDocument(column == BeforeColumn ? line.before : line.after));
             if (column == DifferenceColumn && !doubts.isEmpty())
                 item->setForeground(colours.lightText(Light::AtRisk));
-            m_table->setItem(row, column, item);
         }
     }
     arrange();

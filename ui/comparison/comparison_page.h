@@ -37,11 +37,13 @@ private:
     enum Column { JudgementColumn, SubjectColumn, BeforeColumn, AfterColumn, DifferenceColumn, ColumnCount };
     void compare();
     void fill();
+    void nameDocuments();
     void arrange();
     void open(int row, int column);
     Report report() const;
 
     Comparison m_comparison;
+    std::vector<Text> m_documents; ///< as in the two boxes
     bool m_isRead = false;
     QComboBox *m_older;
     QComboBox *m_newer;

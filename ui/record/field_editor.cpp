@@ -37,7 +37,7 @@ QString inOneLine(QString text)
 QString entryText(const Field &field, const QVariant &value)
 {
     QString text = value.isNull() ? QString() : displayValue(field, value, screenLanguage());
-    if (field.type == FieldType::Period)
+    if (field.type == FieldType::Period || field.options.mask != Mask::None)
         text = fileValue(field, value);
     if (field.type == FieldType::Integer)
         text.remove(u',');

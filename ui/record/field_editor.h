@@ -151,6 +151,8 @@ public:
 private:
     void offer(const QString &text);
     void choose(qint64 id, const QString &title);
+    std::vector<std::pair<qint64, QString>> fitting(const QString &text);
+    void takeOnlyOne();
     const std::vector<std::pair<qint64, QString>> &choices();
     QLineEdit *m_line;
     QCompleter *m_completer;

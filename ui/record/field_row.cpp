@@ -1,9 +1,11 @@
 #include "ui/record/field_row.h"
 
+#include "core/record/entry.h"
 #include "ui/record/record_columns.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -56,7 +58,37 @@ FieldRow::FieldRow(Desk &desk, const Field &field, QWidget *parent)
     });
     m_editor->input()->installEventFilter(this);
     m_editor->setReadOnly(field.options.readOnly);
+    if (field.options.mask != Mask::None)
+        buildMask();
     m_labelText = [this] { return m_editor->field().label.onScreen(); };
+}
+
+void FieldRow::buildMask()
+{
+    m_mask = new QWidget(this);
+    auto *line = new QHBoxLayout(m_mask);
+    line->setContentsMargins({});
+    m_masked = new QLabel(m_mask);
+    m_masked->setObjectName(QString::fromUtf8(field().key) + QStringLiteral("_masked"));
+    m_show = new QToolButton(m_mask);
+    m_show->setObjectName(QString::fromUtf8(field().key) + QStringLiteral("_show"));
+    m_show->setFont(smaller(font()));
+    line->addWidget(m_masked);
+    line->addWidget(m_show);
+    line->addStretch(1);
+    m_box->insertWidget(1, m_mask);
+    m_mask->hide();
+    connect(m_show, &QToolButton::clicked, this, &FieldRow::showAsked);
+}
+
+bool FieldRow::isMasked() const { return m_mask && m_mask->isVisibleTo(this); }
+
+void FieldRow::showInFull()
+{
+    if (!m_mask)
+        return;
+    m_mask->hide();
+    m_editor->show();
 }
 
 void FieldRow::setLabel(std::function<QString()> label) { m_labelText = std::move(label); }
@@ -96,6 +128,11 @@ void FieldRow::setReading(Rendering reading)
 void FieldRow::setValue(const QVariant &value)
 {
     m_editor->setValue(value);
+    if (m_mask) {
+        m_masked->setText(displayValue(field(), value, screenLanguage()));
+        m_mask->setVisible(!value.isNull());
+        m_editor->setVisible(value.isNull());
+    }
     if (m_raw) // a new row has nothing to put into words; there the structured text is what is entered
         m_raw->setChecked(value.isNull() && field().options.required);
     render();
@@ -129,6 +166,8 @@ void FieldRow::setIssue(const QString &sentence)
     if (!sentence.isEmpty() && m_raw)
         m_raw->setChecked(true);
     m_editor->input()->setAccessibleDescription(sentence);
+    if (!sentence.isEmpty())
+        showInFull(); // what has to be corrected has to be seen
     update();
 }
 
@@ -165,6 +204,11 @@ void FieldRow::retranslate()
     m_label->setText(field().options.required ? tr("%1 *").arg(label) : label);
     m_editor->input()->setAccessibleName(field().label.onScreen());
     m_help->setText(field().options.help.onScreen());
+    if (m_show) {
+        m_show->setText(tr("Show"));
+        m_show->setToolTip(tr("Shows the number in full; the change log keeps who looked at it"));
+        m_show->setAccessibleName(tr("Show %1").arg(label));
+    }
     if (m_raw)
         m_raw->setText(tr("Edit as structured text"));
     render();

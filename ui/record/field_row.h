@@ -27,6 +27,9 @@ public:
     /// Says under the editor how what is typed is understood, while it is typed.
     void setReading(Rendering reading);
     void setValue(const QVariant &value);
+    /// Masked: what is stored is shown in part, with a button that asks for the whole; the form decides (showAsked).
+    void showInFull();
+    bool isMasked() const;
     void setChanged(bool changed);
     bool isChanged() const { return m_changed; }
     void setIssue(const QString &sentence);
@@ -39,6 +42,7 @@ public:
 
 signals:
     void choiceMade();
+    void showAsked();
     void entered(); ///< the focus came; the help is shown now
 
 protected:
@@ -47,11 +51,15 @@ protected:
 
 private:
     void render();
+    void buildMask();
     FieldEditor *m_editor;
     QVBoxLayout *m_box;
     QLabel *m_label;
     QLabel *m_rendered = nullptr;
     QToolButton *m_raw = nullptr;
+    QWidget *m_mask = nullptr; ///< stands in the editor's place while the value is masked
+    QLabel *m_masked = nullptr;
+    QToolButton *m_show = nullptr;
     QLabel *m_help;
     QLabel *m_issue;
     QLabel *m_choice;

@@ -20,6 +20,8 @@ Text actionName(const QByteArray &action)
         return say("History", "changed");
     if (action == "delete")
         return say("History", "deleted");
+    if (action == "show")
+        return say("History", "Shown in full");
     if (action == "restore")
         return say("History", "restored");
     return say("History", "loaded");

@@ -128,6 +128,7 @@ void RecordForm::build()
             auto *made = new FieldRow(m_desk, m_type.fields[size_t(field)], parent);
             m_rows[size_t(field)] = made;
             connect(&made->editor(), &FieldEditor::edited, this, &RecordForm::edited);
+            connect(made, &FieldRow::showAsked, this, [this, made] { showInFull(*made); });
             connect(&made->editor(), &FieldEditor::nextAsked, this, [this, made] {
                 QWidget *next = made->editor().input();
                 do {

@@ -74,6 +74,7 @@ private:
     void offerDraft();
     void applyDraft(const Draft &draft);
     void forgetDraft();
+    void showInFull(FieldRow &row);
     void follow(const ChangeSet &changes);
     void updateSource();
     void updateBar();

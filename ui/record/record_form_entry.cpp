@@ -257,6 +257,18 @@ void RecordForm::showIssues(const std::vector<Issue> &issues)
     }
 }
 
+void RecordForm::showInFull(FieldRow &row)
+{
+    const QByteArray field = row.field().key;
+    if (m_base.id) {
+        const Status noted = m_desk.write([&](Transaction &tx) { return tx.noteShown(m_type, m_base.id, field); });
+        if (!noted)
+            return emit m_desk.failed(noted.error());
+    }
+    row.showInFull();
+    row.editor().input()->setFocus();
+}
+
 void RecordForm::follow(const ChangeSet &changes)
 {
     if (!m_open || m_base.id == 0 || !changes.touches(m_type.name) || isModified())

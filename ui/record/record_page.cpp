@@ -104,7 +104,9 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     if (m_setup.prepare)
         m_setup.prepare(*m_form);
 
+    buildDetails();
     connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) {
+        showDetailsOf(id);
         if (id)
             m_form->showRecord(id);
         else if (!m_form->isModified())
@@ -134,6 +136,28 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
 }
 
 RecordPage::~RecordPage() = default;
+
+void RecordPage::buildDetails()
+{
+    for (const RecordDetail &detail : m_setup.details) {
+        auto *page = new RecordPage(desk(), *detail.setup, m_form);
+        page->setTitleShown(false);
+        page->setStacked();
+        m_form->addTab(page, [title = detail.title] { return title.onScreen(); });
+        connect(page, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
+        m_details.push_back(page);
+    }
+    connect(m_form, &RecordForm::saved, this, [this](qint64 id) { showDetailsOf(id); });
+}
+
+void RecordPage::showDetailsOf(qint64 id)
+{
+    for (size_t i = 0; i < m_details.size(); ++i) {
+        Filter filter = m_setup.details[i].setup->fixed;
+        filter.conditions.push_back({m_setup.details[i].field, Condition::Test::Is, id});
+        m_details[i]->setFixed(filter);
+    }
+}
 
 QToolButton *RecordPage::button(const char *name, const char *image, QWidget *parent)
 {
@@ -217,6 +241,10 @@ bool RecordPage::focusSearch()
 
 bool RecordPage::createNew()
 {
+    for (RecordPage *detail : m_details) {
+        if (detail->isVisible() && detail->isAncestorOf(focusWidget()))
+            return detail->createNew();
+    }
     m_deleted->setChecked(false);
     Record record = m_type.blank();
     for (const Condition &condition : m_setup.fixed.conditions) {
@@ -230,7 +258,19 @@ bool RecordPage::createNew()
     return true;
 }
 
-bool RecordPage::save() { return m_form->save(); }
+bool RecordPage::save()
+{
+    for (RecordPage *detail : m_details) {
+        if (detail->isVisible() && detail->hasUnsavedEntry())
+            return detail->save();
+    }
+    return m_form->save();
+}
+
+bool RecordPage::hasUnsavedEntry() const
+{
+    return m_form->isModified() || std::any_of(m_details.begin(), m_details.end(), [](const RecordPage *detail) { return detail->hasUnsavedEntry(); });
+}
 
 bool RecordPage::exportTable()
 {

@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 #include <deque>
+#include <memory>
 
 class QFrame;
 class QSplitter;
@@ -22,6 +23,13 @@ struct RowAction {
     std::function<void(qint64 id, RecordPage &page)> run;
 };
 
+/// Rows of another kind that belong to the row shown, as a tab of its form: the roster of a class.
+struct RecordDetail {
+    QByteArray field = {};                 ///< of the other kind: the reference to this row
+    Text title = {};
+    std::shared_ptr<struct RecordPageSetup> setup = {};
+};
+
 /// What one page over a kind of record has of its own.
 struct RecordPageSetup {
     QByteArray recordType;
@@ -35,6 +43,7 @@ struct RecordPageSetup {
     std::vector<std::pair<QByteArray, FieldRow::Rendering>> renderings = {};
     std::function<void(RecordForm &)> prepare = {}; ///< once, after the form was built: what only this kind needs
     std::vector<RowAction> actions = {};
+    std::vector<RecordDetail> details = {};
 };
 
 /// A kind of record as a page: the one table at the left, the one form at the right; new, delete, restore, undo,
@@ -56,7 +65,7 @@ public:
     bool save() override;
     bool exportTable() override;
     bool print() override;
-    bool hasUnsavedEntry() const override { return m_form->isModified(); }
+    bool hasUnsavedEntry() const override;
 
     RecordTable &table() const { return *m_table; }
     RecordForm &form() const { return *m_form; }
@@ -86,6 +95,8 @@ private:
     void updateButtons();
     void offerDrafts();
     QToolButton *button(const char *name, const char *image, QWidget *parent);
+    void buildDetails();
+    void showDetailsOf(qint64 id);
 
     RecordPageSetup m_setup;
     const RecordType &m_type;
@@ -102,6 +113,7 @@ private:
     QToolButton *m_undo;
     QToolButton *m_export;
     std::vector<QToolButton *> m_actions; ///< as in the setup
+    std::vector<RecordPage *> m_details;  ///< as in the setup
     std::deque<Step> m_steps;
     bool m_first = true;
     int m_lastStep = 0;

@@ -1,4 +1,6 @@
 #include "core/base/pinyin.h"
+#include "core/record/entry.h"
+#include "core/store/lookup.h"
 #include "ui/record/field_editor.h"
 #include "ui/shell/desk.h"
 
@@ -12,7 +14,7 @@ namespace heyuan {
 
 namespace {
 
-constexpr qsizetype mostOffered = 200;
+constexpr int mostOffered = 200;
 
 } // namespace
 
@@ -32,8 +34,10 @@ ReferenceEditor::ReferenceEditor(Desk &desk, const Field &field, QWidget *parent
     watch(m_line);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
-                if (index.isValid() && size_t(index.row()) < m_offeredIds.size())
-                    choose(m_offeredIds[size_t(index.row())], index.data().toString());
+                if (index.isValid() && size_t(index.row()) < m_offeredIds.size()) {
+                    const qint64 id = m_offeredIds[size_t(index.row())];
+                    choose(id, m_desk.titleOf(m_field.options.reference, id));
+                }
             });
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         offer(text);
@@ -46,28 +50,56 @@ ReferenceEditor::ReferenceEditor(Desk &desk, const Field &field, QWidget *parent
             emit edited();
         }
     });
-    connect(this, &FieldEditor::left, this, [this] {
-        // One row fits what was typed: it is meant.
-        if (m_line->text() == m_title || m_line->text().trimmed().isEmpty() || m_completer->popup()->isVisible())
-            return;
-        std::vector<std::pair<qint64, QString>> fitting;
-        std::vector<std::pair<qint64, QString>> same;
-        for (const auto &choice : choices()) {
-            if (choice.second == m_line->text().trimmed())
-                same.push_back(choice);
-            if (found(m_line->text(), choice.second))
-                fitting.push_back(choice);
-        }
-        if (same.size() == 1)
-            fitting = same;
-        if (fitting.size() == 1)
-            choose(fitting.front().first, fitting.front().second);
-    });
+    connect(this, &FieldEditor::left, this, &ReferenceEditor::takeOnlyOne);
     connect(&desk, &Desk::recordsChanged, this, [this](const ChangeSet &changes) {
         if (changes.touches(m_field.options.reference))
             m_read = false;
     });
     retranslate();
+}
+
+// One row fits what was typed: it is meant.
+void ReferenceEditor::takeOnlyOne()
+{
+    const QString typed = m_line->text().trimmed();
+    if (m_line->text() == m_title || typed.isEmpty() || m_completer->popup()->isVisible())
+        return;
+    auto rows = fitting(typed);
+    std::vector<std::pair<qint64, QString>> same;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(same), [&](const auto &row) {
+        return row.second == typed || m_desk.titleOf(m_field.options.reference, row.first) == typed;
+    });
+    if (same.size() == 1)
+        rows = same;
+    if (rows.size() == 1)
+        choose(rows.front().first, m_desk.titleOf(m_field.options.reference, rows.front().first));
+}
+
+// Of a large table only what begins so is read; its masked numbers tell people of one name apart.
+std::vector<std::pair<qint64, QString>> ReferenceEditor::fitting(const QString &text)
+{
+    std::vector<std::pair<qint64, QString>> rows;
+    const RecordType *type = recordTypeNamed(m_field.options.reference);
+    if (type && type->isLarge) {
+        const auto found = rowsStartingWith(m_desk.store(), *type, text, mostOffered);
+        if (!found)
+            return rows;
+        for (const Record &row : *found) {
+            QStringList words{m_desk.titleOf(type->name, row.id)};
+            for (size_t i = 0; i < type->fields.size(); ++i) {
+                const Field &field = type->fields[i];
+                if (field.options.mask != Mask::None && !row.values[i].isNull())
+                    words << displayValue(field, row.values[i], screenLanguage());
+            }
+            rows.emplace_back(row.id, words.join(QStringLiteral("  ")));
+        }
+        return rows;
+    }
+    for (const auto &choice : choices()) {
+        if (found(text, choice.second))
+            rows.push_back(choice);
+    }
+    return rows;
 }
 
 const std::vector<std::pair<qint64, QString>> &ReferenceEditor::choices()
@@ -100,18 +132,16 @@ void ReferenceEditor::setScope(const QByteArray &key, qint64 id)
 
 void ReferenceEditor::offer(const QString &text)
 {
-    QStringList fitting;
+    QStringList offered;
     m_offeredIds.clear();
-    for (const auto &[id, title] : choices()) {
-        if (found(text, title)) {
-            fitting << title;
-            m_offeredIds.push_back(id);
-            if (fitting.size() == mostOffered)
-                break;
-        }
+    for (const auto &[id, title] : fitting(text)) {
+        offered << title;
+        m_offeredIds.push_back(id);
+        if (offered.size() == mostOffered)
+            break;
     }
-    m_offered->setStringList(fitting);
-    if (fitting.isEmpty())
+    m_offered->setStringList(offered);
+    if (offered.isEmpty())
         m_completer->popup()->hide();
     else
         m_completer->complete();

@@ -74,6 +74,11 @@ bool MainWindow::open(const Location &location, const QString &note, const QByte
         return true;
     }
     auto opened = openDesk(location, settings().userName());
+    if (!opened && opened.error().kind == ErrorKind::OlderSchema) {
+        showStart();
+        startPage().open(location); // shows how far it is, and comes back here
+        return false;
+    }
     if (!opened) {
         if (!m_start || m_stack->currentWidget() != m_start)
             showStart();

@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 #include "ui/targets/targets_page.h"
 #include "ui/task/task_page.h"
+#include "ui/training/training_pages.h"
 
 namespace heyuan {
 
@@ -29,6 +30,8 @@ const std::vector<PageEntry> &pageList()
         {"indicators", "plan", QStringLiteral("indicators"), say("Page", "Indicators"), makeIndicatorPage},
         {"duties", "plan", QStringLiteral("duties"), say("Page", "Duties"), makeDutyPage},
         {"readings", "plan", QStringLiteral("help"), say("Page", "Unclear wordings"), makeReadingPage},
+        {"training", "ledgers", QStringLiteral("training"), say("Page", "Training classes"), makeClassPage},
+        {"persons", "ledgers", QStringLiteral("user"), say("Page", "Persons trained"), makePersonPage},
         {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
         {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
         {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},

@@ -49,7 +49,7 @@ Result<OpenDesk> openDesk(const Location &location, const QString &user)
     auto lock = lockDatabase(location);
     if (!lock)
         return lock.error();
-    auto store = Store::open(location);
+    auto store = Store::open(location, Store::Mode::Current);
     if (!store)
         return store.error();
     return OpenDesk{std::move(*lock), std::make_unique<Desk>(std::move(*store), Actor{user})};

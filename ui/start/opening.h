@@ -16,7 +16,7 @@ struct OpenDesk {
 /// Takes the lock beside a SQLite file. Refused with a sentence that says where the file is open.
 Result<std::unique_ptr<QLockFile>> lockDatabase(const Location &location);
 
-/// Locks, opens, brings the schema up to date.
+/// Locks and opens. OlderSchema if the database has to be brought up to date first (migrateDatabase).
 Result<OpenDesk> openDesk(const Location &location, const QString &user);
 /// True if opening would first have to change the schema, which may take a while.
 bool needsMigration(const Location &location);

@@ -1,4 +1,4 @@
-#include "ui/catalogue/catalogue_pages.h"
+#include "ui/record/record_tabs.h"
 
 #include "ui/theme/theme.h"
 

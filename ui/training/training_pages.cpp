@@ -1,0 +1,66 @@
+#include "ui/training/training_pages.h"
+
+namespace heyuan {
+
+namespace {
+
+std::shared_ptr<RecordPageSetup> setup(RecordPageSetup of)
+{
+    return std::make_shared<RecordPageSetup>(std::move(of));
+}
+
+} // namespace
+
+Page *makeClassPage(Desk &desk, QWidget *parent)
+{
+    std::vector<RecordPageSetup> kinds{
+        {.recordType = "training_class",
+         .empty = say("Training", "Here stand the training classes, from the plan to the approval."),
+         .columns = {"number", "name", "kind", "area_id", "starts_on", "attendances", "status"},
+         .totals = {"planned", "attendances", "cost_fen"},
+         .hasTotals = true,
+         .details = {{"class_id", say("Training", "Roster"),
+                      setup({.recordType = "attendance",
+                             .empty = say("Training", "Nobody stands on the roster yet. Enter persons one by one, or import a list."),
+                             .columns = {"trainee_id", "presence", "counting", "certificate"}})},
+                     {"class_id", say("Training", "Trainers"),
+                      setup({.recordType = "class_trainer",
+                             .empty = say("Training", "Here stands who teaches the class."),
+                             .columns = {"trainer_id", "subject", "hours"}})}}},
+        {.recordType = "job_event",
+         .empty = say("Training", "Here stand the events at which persons who were trained meet employers."),
+         .columns = {"name", "held_on", "area_id", "enterprises", "offers", "participants", "matched"},
+         .totals = {"enterprises", "offers", "participants", "matched"},
+         .hasTotals = true,
+         .details = {{"event_id", say("Training", "Matched"),
+                      setup({.recordType = "follow_up",
+                             .empty = say("Training", "Here stand the persons who were matched at the event."),
+                             .columns = {"trainee_id", "kind", "happened_on", "detail"}})}}},
+        {.recordType = "institution", .empty = say("Training", "Here stand the institutions that train.")},
+        {.recordType = "trainer", .empty = say("Training", "Here stands who teaches.")}};
+    return new RecordTabs(desk, say("Training", "Training"), std::move(kinds), parent);
+}
+
+Page *makePersonPage(Desk &desk, QWidget *parent)
+{
+    return new RecordPage(
+        desk,
+        {.recordType = "trainee",
+         .empty = say("Training", "Here stand the persons who were trained, each of them once."),
+         .columns = {"name", "id_number", "sex", "phone", "area_id", "employer"},
+         .details = {{"trainee_id", say("Training", "Training"),
+                      setup({.recordType = "attendance",
+                             .empty = say("Training", "The person was at no class yet."),
+                             .columns = {"class_id", "counts_on", "presence", "counting"}})},
+                     {"trainee_id", say("Training", "Groups"),
+                      setup({.recordType = "trainee_group",
+                             .empty = say("Training", "Here stands what the person belongs to, and since when: a registered poor household, veterans …"),
+                             .columns = {"group_key", "valid_from", "valid_to", "evidence"}})},
+                     {"trainee_id", say("Training", "Follow-up"),
+                      setup({.recordType = "follow_up",
+                             .empty = say("Training", "Here stands what came of the training: work found, a shop opened, another income."),
+                             .columns = {"kind", "happened_on", "class_id", "detail"}})}}},
+        parent);
+}
+
+} // namespace heyuan
