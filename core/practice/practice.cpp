@@ -44,8 +44,8 @@ Status loadMeasurements(Transaction &transaction, const QJsonObject &plan)
         if (!id)
             return id.error();
         one.id = *id;
-        one.counted = isMadeUp(*training, one);
     }
+    markMadeUp(*training, *measurements);
     const auto adjustments = invention.adjustments(*measurements);
     if (!adjustments)
         return adjustments.error();

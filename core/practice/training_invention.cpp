@@ -31,6 +31,13 @@ struct Pool {
     size_t known = 0; ///< before the class that is being made: nobody is asked twice into one class
 };
 
+/// Whether the ledger reaches to the period of this figure.
+bool isMadeUp(const QJsonObject &plan, const Measurement &measurement)
+{
+    const auto last = Period::parse(plan.value(QLatin1String("to")).toString());
+    return last && measurement.period.kind() == PeriodKind::Month && measurement.period.first() <= last->first();
+}
+
 class TrainingInvention
 {
 public:
@@ -340,19 +347,21 @@ private:
 
 } // namespace
 
-bool isMadeUp(const QJsonObject &plan, const Measurement &measurement)
+void markMadeUp(const QJsonObject &plan, std::vector<Measurement> &measurements)
 {
-    const auto last = Period::parse(plan.value(QLatin1String("to")).toString());
-    if (!last || measurement.period.first() > last->first() || measurement.period.kind() != PeriodKind::Month)
-        return false;
     for (const QJsonValue &value : plan.value(QLatin1String("kinds")).toArray()) {
-        for (const QLatin1String key : {QLatin1String("indicator"), QLatin1String("poor")}) {
-            const QString code = value.toObject().value(key).toString();
-            if (!code.isEmpty() && measurement.indicator.id == indicatorId(code))
-                return true;
+        const qint64 indicator = indicatorId(value.toObject().value(QLatin1String("indicator")).toString());
+        const qint64 poor = indicatorId(value.toObject().value(QLatin1String("poor")).toString());
+        std::set<std::pair<qint64, int>> places; // a part without its whole was reported by hand
+        for (Measurement &row : measurements) {
+            if (row.indicator.id == indicator && isMadeUp(plan, row)) {
+                row.counted = true;
+                places.insert({row.area.id, row.period.code()});
+            }
         }
+        for (Measurement &row : measurements)
+            row.counted = row.counted || (row.indicator.id == poor && places.contains({row.area.id, row.period.code()}));
     }
-    return false;
 }
 
 Status loadTraining(Transaction &transaction, const QJsonObject &plan, const std::vector<Measurement> &measurements)
