@@ -97,6 +97,9 @@ Result<Check> check(Store &store, const Known &known, const CellChange &change)
         checked.refusal =
             say("Entry", "%1 is approved. It can only be changed by an adjustment with a reason and a document number.")
                 .arg(old->toText(-1));
+    } else if (checked.before && checked.before->counted && old != *value) {
+        checked.refusal = say("Entry", "%1 is counted from a ledger. Correct the rows it comes from (double-click the figure).")
+                              .arg(old->toText(-1));
     } else if (change.seen && change.seen->value != old) {
         checked.refusal = old ? say("Entry", "Somebody entered %1 here meanwhile; it was not overwritten. Enter your "
                                              "value again if it is to stand.")

@@ -60,6 +60,8 @@ void EntryGrid::fill(GridCell &cell, const SwingRule &rule, QDate today) const
             cell.remarks.push_back(say("EntryGrid", "%1 as approved, adjusted by %2.")
                                        .arg(own->second.value.toText(-1))
                                        .arg(own->second.adjusted.toText(-1)));
+        if (own->second.counted)
+            cell.remarks.push_back(say("EntryGrid", "Counted from the training ledger."));
         lookAtParts(cell);
         const auto lastYear = valueOf({cell.key.indicator, cell.key.area, cell.key.period.sameLastYear()});
         if (lastYear && rule.isSwing(*cell.value, *lastYear)) {

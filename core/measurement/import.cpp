@@ -266,6 +266,12 @@ private:
                     .arg(there.value.toText()));
             return {};
         }
+        if (there.counted && there.value != measurement.value) {
+            fault(row, ValueColumn,
+                  say("Import", "The stored value %1 is counted from a ledger. Correct the ledger instead, and leave this row out.")
+                      .arg(there.value.toText()));
+            return {};
+        }
         Measurement changed = there;
         changed.value = measurement.value;
         if (!measurement.source.isEmpty())

@@ -40,9 +40,11 @@ void addArea(MeasureCondition &condition, const QString &column, const QString &
 }
 
 // `alias`: attendances under this name; a second one looks for those of the same person before.
-MeasureCondition conditionOf(const TrainingMeasure &measure, const QString &alias)
+MeasureCondition conditionOf(const TrainingMeasure &measure, const QString &alias, bool onlyCounted = true)
 {
-    MeasureCondition condition{QStringLiteral("%1.deleted_at is null and %1.counting = 'counted'").arg(alias), {}};
+    MeasureCondition condition{alias + QStringLiteral(".deleted_at is null"), {}};
+    if (onlyCounted)
+        condition.sql += QStringLiteral(" and %1.counting = 'counted'").arg(alias);
     addList(condition, alias + QStringLiteral(".kind"), measure.kinds);
     addArea(condition, alias + QStringLiteral(".area_id"), measure.area);
     if (!measure.levels.isEmpty()) {
@@ -111,9 +113,9 @@ std::optional<TrainingMeasure> TrainingMeasure::parse(const QString &words)
     return measure;
 }
 
-MeasureCondition attendancesOf(const TrainingMeasure &measure)
+MeasureCondition attendancesOf(const TrainingMeasure &measure, bool onlyCounted)
 {
-    return conditionOf(measure, QStringLiteral("a"));
+    return conditionOf(measure, QStringLiteral("a"), onlyCounted);
 }
 
 Result<PlaceCount> countAt(Database &database, const TrainingMeasure &measure, const CountPlace &place)

@@ -52,6 +52,6 @@ struct MeasureCondition {
     QString sql = {};
     QVariantList values = {};
 };
-MeasureCondition attendancesOf(const TrainingMeasure &measure);
+MeasureCondition attendancesOf(const TrainingMeasure &measure, bool onlyCounted = true);
 
 } // namespace heyuan

@@ -1,6 +1,7 @@
 #include "ui/overview/rows_dialog.h"
 
 #include "core/programme/origin_rows.h"
+#include "core/training/behind.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -47,6 +48,13 @@ void RowsDialog::open()
     const QTreeWidgetItem *current = m_rows->currentItem();
     const qint64 id = current ? current->data(0, Qt::UserRole).toLongLong() : 0;
     accept();
+    const auto record = m_desk.store().find(Measurement::description().type(), id);
+    if (record && *record && Measurement::description().read(**record).counted) {
+        const auto behind = attendancesBehind(m_desk.store(), Measurement::description().read(**record));
+        if (!behind)
+            return emit m_desk.failed(behind.error());
+        return emit m_desk.originRequested({QByteArrayLiteral("attendance"), *behind});
+    }
     emit m_desk.pageRequested(QByteArrayLiteral("measurements"), id);
 }
 
@@ -54,7 +62,8 @@ void RowsDialog::retranslate()
 {
     setWindowTitle(tr("Rows behind the figure"));
     m_title->setText(m_what.onScreen());
-    m_open->setText(tr("Open in measurements"));
+    m_open->setText(tr("Open"));
+    m_open->setToolTip(tr("Opens the value in the measurements, or the attendances it was counted from"));
     m_close->setText(tr("Close"));
     m_rows->setHeaderLabels({tr("Area"), tr("Period"), tr("Value"), tr("Source"), tr("Remark"), tr("Approved")});
     m_rows->clear();
@@ -68,7 +77,7 @@ void RowsDialog::retranslate()
         const Number value = m.value + m.adjusted;
         sum += value;
         auto *item = new QTreeWidgetItem({m_desk.titleOf("area", m.area.id), m.period.toText(screenLanguage()),
-                                          value.toText(), m.source, m.remark, m.approved ? tr("yes") : tr("no")});
+                                          value.toText(), m.counted ? tr("training ledger") : m.source, m.remark, m.approved ? tr("yes") : tr("no")});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, Qt::UserRole, m.id);
         m_rows->addTopLevelItem(item);

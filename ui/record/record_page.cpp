@@ -66,7 +66,9 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     connect(close, &QToolButton::clicked, m_noteBar, &QWidget::hide);
     connect(m_note, &QLabel::linkActivated, this, [this](const QString &link) {
         m_noteBar->hide();
-        if (const qint64 id = link.toLongLong())
+        if (link == u"all")
+            m_table->setFixed(m_setup.fixed);
+        else if (const qint64 id = link.toLongLong())
             select(id);
         else
             createNew();
@@ -217,6 +219,18 @@ bool RecordPage::showOrigin(const Origin &origin)
     if (origin.recordType != m_type.name || origin.ids.empty())
         return false;
     m_deleted->setChecked(false);
+    if (m_type.isLarge) { // among a million rows a selection would not be seen
+        Filter only = m_setup.fixed;
+        QVariantList ids;
+        for (const qint64 id : origin.ids)
+            ids << id;
+        only.conditions.push_back({"id", Condition::Test::OneOf, ids});
+        m_table->setFixed(only);
+        m_first = false;
+        note(tr("Only the %1 rows behind the figure are shown.").arg(Number(qint64(origin.ids.size())).toText(0)).toHtmlEscaped()
+             + QStringLiteral(" <a href=\"all\">%1</a>").arg(tr("Show all rows").toHtmlEscaped()));
+        return true;
+    }
     select(origin.ids.front());
     m_table->selectIds(origin.ids);
     return true;
