@@ -3,6 +3,7 @@
 #include "tests/benchmarks/ledger.h"
 
 #include "core/catalogue/loader.h"
+#include "core/indicator/indicator.h"
 #include "core/summary_keepers.h"
 #include "core/practice/practice.h"
 

@@ -1,5 +1,6 @@
 #include "tests/benchmarks/ledger.h"
 
+#include "core/indicator/indicator.h"
 #include "core/summary_keepers.h"
 #include "core/place/area.h"
 

@@ -203,6 +203,11 @@ void OverviewPage::refresh()
 {
     const auto programme = currentProgramme(desk().store());
     m_document = programme ? programme->document : 0;
+    if (m_source.isComputing()) {
+        m_source.catchUp();
+        if (!m_source.isComputing())
+            return; // it has said so, and is shown
+    }
     showProgress();
 }
 

@@ -18,7 +18,7 @@ ProgressSource::ProgressSource(Desk &desk) : QObject(&desk), m_desk(desk)
     connect(&desk, &Desk::asOfChanged, this, &ProgressSource::readAnew);
     connect(&desk, &Desk::recordsChanged, this, &ProgressSource::follow);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ProgressSource::take);
-    readAnew();
+    compute(); // the page that asks is still being built; it catches up when it is shown
 }
 
 ProgressSource::~ProgressSource()
@@ -28,6 +28,12 @@ ProgressSource::~ProgressSource()
 }
 
 void ProgressSource::readAnew()
+{
+    compute();
+    catchUp();
+}
+
+void ProgressSource::compute()
 {
     if (m_isComputing) {
         m_isStale = true;
@@ -47,6 +53,12 @@ void ProgressSource::readAnew()
         progress->evaluate();
         return progress;
     }));
+}
+
+void ProgressSource::catchUp()
+{
+    if (!m_isComputing)
+        return;
     // Most often it is there within the frame; then nobody sees the page flicker.
     constexpr int frame = 12;
     for (QDeadlineTimer end(frame); !m_watcher.future().isFinished() && !end.hasExpired();)

@@ -26,6 +26,9 @@ public:
     const ProgrammeProgress *now() const { return m_now.get(); }
     ProgressPtr held() const { return m_now; }
     bool isComputing() const { return m_isComputing; }
+    /// Called by a page that is about to be seen: what is as good as computed is taken now, so that nobody sees the page
+    /// without it first.
+    void catchUp();
 
 signals:
     void changed();
@@ -34,6 +37,7 @@ signals:
 private:
     explicit ProgressSource(Desk &desk);
     void readAnew();
+    void compute();
     void follow(const ChangeSet &changes);
     void take();
     Desk &m_desk;

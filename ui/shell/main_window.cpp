@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/overview/progress_source.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk_view.h"
@@ -95,6 +96,9 @@ bool MainWindow::open(const Location &location, const QString &note, const QByte
     delete m_view;
     m_lock = std::move(opened->lock);
     m_address = addressOf(location);
+    const QByteArray first = page.isEmpty() && !pageList().empty() ? pageList().front().key : page;
+    if (first == "overview" || first == "targets")
+        ProgressSource::of(*opened->desk); // computes beside us while the window is built
     m_view = new DeskView(std::move(opened->desk), m_stack);
     m_stack->addWidget(m_view);
     m_status->follow(&m_view->desk());

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
 #include <QPixmap>
@@ -18,7 +17,7 @@ namespace {
 void wait()
 {
     QEventLoop loop;
-    QTimer::singleShot(20, &loop, &QEventLoop::quit);
+    QTimer::singleShot(2, &loop, &QEventLoop::quit);
     loop.exec();
 }
 

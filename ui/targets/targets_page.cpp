@@ -182,6 +182,11 @@ bool TargetsPage::isComputing() const { return m_source.isComputing(); }
 
 void TargetsPage::refresh()
 {
+    if (m_source.isComputing()) {
+        m_source.catchUp();
+        if (!m_source.isComputing())
+            return; // it has said so, and is shown
+    }
     showProgress();
 }
 
