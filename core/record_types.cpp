@@ -1,6 +1,7 @@
 #include "core/attachment/attachment.h"
 #include "core/award/rule.h"
 #include "core/fund/commitment.h"
+#include "core/import/import_batch.h"
 #include "core/indicator/dimension.h"
 #include "core/place/area.h"
 #include "core/plan/document.h"
@@ -26,7 +27,7 @@ const std::vector<const RecordType *> &recordTypes()
         &ClassTrainer::description().type(), &ClassWaiver::description().type(), &Trainee::description().type(),
         &TraineeGroup::description().type(), &Attendance::description().type(), &JobEvent::description().type(),
         &FollowUp::description().type(), &VerificationSample::description().type(),
-        &VerificationCall::description().type(), &Attachment::description().type()};
+        &VerificationCall::description().type(), &Attachment::description().type(), &ImportBatch::description().type()};
     return types;
 }
 

@@ -23,6 +23,13 @@ struct Options {
     QString out;
     QString document;
     QString format;
+    QString trainingClass; ///< number of a class
+    QString errors;        ///< where the sheet of errors goes
+    QString map;           ///< how columns are to be understood, as JSON
+    QString undo;          ///< number of an import
+    int sheet = 1;
+    bool takeDoubtful = false;
+    bool unmasked = false;
     QStringList words;   ///< command and its arguments
 
     /// Options may stand before and after the command. An error says what is wrong with which word.
@@ -87,6 +94,7 @@ int runRestore(Session &session, const QStringList &words);
 int runCatalogue(Session &session, const QStringList &words);
 int runTargets(Session &session, const QStringList &words);
 int runMeasure(Session &session, const QStringList &words);
+int runImport(Session &session, const QStringList &words);
 int runReport(Session &session, const QStringList &words);
 int runCompare(Session &session, const QStringList &words);
 int runCheck(Session &session, const QStringList &words);

@@ -45,7 +45,9 @@ Result<Options> Options::parse(const QStringList &arguments)
                                                                 {QStringLiteral("--dry-run"), &Options::dryRun},
                                                                 {QStringLiteral("--help"), &Options::help},
                                                                 {QStringLiteral("-h"), &Options::help},
-                                                                {QStringLiteral("--version"), &Options::version}};
+                                                                {QStringLiteral("--version"), &Options::version},
+                                                                {QStringLiteral("--take-doubtful"), &Options::takeDoubtful},
+                                                                {QStringLiteral("--unmasked"), &Options::unmasked}};
         const auto flag = std::find_if(std::begin(switches), std::end(switches),
                                        [&](const auto &s) { return s.first == word; });
         if (flag != std::end(switches)) {
@@ -56,7 +58,10 @@ Result<Options> Options::parse(const QStringList &arguments)
         }
         static const QStringList valued{QStringLiteral("--db"),       QStringLiteral("--lang"),
                                         QStringLiteral("--as-of"),    QStringLiteral("--out"),
-                                        QStringLiteral("--document"), QStringLiteral("--paper")};
+                                        QStringLiteral("--document"), QStringLiteral("--paper"),
+                                        QStringLiteral("--class"),    QStringLiteral("--errors"),
+                                        QStringLiteral("--map"),      QStringLiteral("--undo"),
+                                        QStringLiteral("--sheet")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -73,6 +78,19 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.asOf = parseDate(value);
             if (!options.asOf.isValid())
                 return wrong(say("Command", "“%1” is not a date. Write --as-of 2020-10-31.").arg(value));
+        } else if (word == u"--sheet") {
+            bool isNumber = false;
+            options.sheet = value.toInt(&isNumber);
+            if (!isNumber || options.sheet < 1)
+                return wrong(say("Command", "“%1” is no number of a sheet. Sheets are counted from 1.").arg(value));
+        } else if (word == u"--class") {
+            options.trainingClass = value;
+        } else if (word == u"--errors") {
+            options.errors = value;
+        } else if (word == u"--map") {
+            options.map = value;
+        } else if (word == u"--undo") {
+            options.undo = value;
         } else if (word == u"--out") {
             options.out = value;
         } else if (word == u"--document") {

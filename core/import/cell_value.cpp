@@ -1,0 +1,76 @@
+#include "core/import/cell_value.h"
+
+#include "core/record/entry.h"
+#include "core/sheet/xlsx_reader.h"
+
+#include <QRegularExpression>
+
+namespace heyuan {
+
+namespace {
+
+QDate readDay(const QString &text, int year)
+{
+    QString plain = withPlainDigits(text).simplified();
+    static const QRegularExpression midnight(QStringLiteral("[ T]0{1,2}:00(:00)?(\\.0+)?$"));
+    plain.remove(midnight);
+    if (const QDate day = parseDate(plain); day.isValid())
+        return day;
+    static const QRegularExpression withoutYear(QStringLiteral("^(\\d{1,2})月(\\d{1,2})[日号]$"));
+    if (const auto match = withoutYear.match(plain); match.hasMatch() && year > 0)
+        return QDate(year, match.captured(1).toInt(), match.captured(2).toInt());
+    // Five digits are the day's number in a spreadsheet whose cell lost its format: 1954 to 2100.
+    static const QRegularExpression serial(QStringLiteral("^[2-7]\\d{4}$"));
+    if (serial.match(plain).hasMatch())
+        return dateOfSerial(plain.toInt(), false).date();
+    return {};
+}
+
+QString withoutUnit(QString text)
+{
+    static const QStringList units{QStringLiteral("人次"), QStringLiteral("学时"), QStringLiteral("课时"), QStringLiteral("小时"), QStringLiteral("人"),
+                                   QStringLiteral("名"), QStringLiteral("个"), QStringLiteral("家"), QStringLiteral("座"), QStringLiteral("分")};
+    text = text.simplified();
+    for (const QString &unit : units) {
+        if (text.endsWith(unit) && text.size() > unit.size())
+            return text.chopped(unit.size()).trimmed();
+    }
+    return text;
+}
+
+} // namespace
+
+MoneyScale moneyScaleOf(const QString &head)
+{
+    if (head.contains(QStringLiteral("亿元")))
+        return MoneyScale::HundredMillion;
+    return head.contains(QStringLiteral("万元")) ? MoneyScale::TenThousand : MoneyScale::Yuan;
+}
+
+Result<QVariant> readCell(const ImportColumn &column, const QString &text, const ReadingContext &context)
+{
+    if (text.simplified().isEmpty())
+        return QVariant();
+    if (const auto choice = column.values.find(text.simplified()); choice != column.values.end())
+        return QVariant(QString::fromUtf8(choice->second));
+    const Field *field = column.fieldInfo();
+    if (!field) { // belongs to a group, or not
+        static const Field flag{"flag", {}, FieldType::Flag, {}};
+        Field named = flag;
+        named.label = column.label();
+        return parseValue(named, text);
+    }
+    switch (field->type) {
+    case FieldType::Date: {
+        const QDate day = readDay(text, context.year);
+        if (day.isValid())
+            return QVariant(day);
+        return parseValue(*field, text);
+    }
+    case FieldType::Integer:
+    case FieldType::Number: return parseValue(*field, withoutUnit(text));
+    default: return parseValue(*field, text, context.money);
+    }
+}
+
+} // namespace heyuan

@@ -1,0 +1,411 @@
+#include "core/import/import.h"
+
+#include "core/identity/identifier.h"
+#include "core/import/cell_value.h"
+#include "core/import/import_batch.h"
+#include "core/import/row_taker.h"
+#include "core/record/entry.h"
+#include "core/training/training_class.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace heyuan {
+
+namespace {
+
+using Weight = ImportFinding::Weight;
+
+/// Rows that are no data: sums, remarks, signatures.
+Text wordsRow(const QStringList &cells)
+{
+    QStringList filled;
+    for (const QString &cell : cells) {
+        if (!cell.trimmed().isEmpty())
+            filled << cell.simplified();
+    }
+    if (filled.isEmpty())
+        return {};
+    static const QStringList sums{QStringLiteral("合计"), QStringLiteral("小计"), QStringLiteral("总计"), QStringLiteral("共计"), QStringLiteral("合 计"), QStringLiteral("total"), QStringLiteral("sum")};
+    static const QStringList remarks{QStringLiteral("备注"), QStringLiteral("说明"), QStringLiteral("注："), QStringLiteral("注:"), QStringLiteral("填表"), QStringLiteral("制表"),
+                                     QStringLiteral("审核"), QStringLiteral("填报"), QStringLiteral("联系人"), QStringLiteral("单位负责人"), QStringLiteral("经办")};
+    for (const QString &sum : sums) {
+        if (filled.front().startsWith(sum, Qt::CaseInsensitive))
+            return say("Import", "A row of sums.");
+    }
+    for (const QString &remark : remarks) {
+        if (filled.front().startsWith(remark))
+            return say("Import", "A row of remarks or signatures.");
+    }
+    return {};
+}
+
+class ImportRun
+{
+public:
+    ImportRun(Store &store, const ImportRequest &request, const ImportKind &kind, const ImportTold &told)
+        : m_store(store), m_request(request), m_kind(kind), m_told(told), m_references(store)
+    {
+    }
+
+    /// `transaction`: null to check only.
+    Status run(Transaction *transaction, const RowTaker::Added &added)
+    {
+        auto opened = openRows(m_request.file, m_request.sheet);
+        if (!opened)
+            return opened.error();
+        m_rows = std::move(*opened);
+        m_taker = m_kind.recordType == "trainee" || m_kind.recordType == "attendance"
+            ? makePersonTaker(m_store, m_kind, m_request.trainingClass)
+            : makeRecordTaker(m_store, m_kind);
+        m_taker->added = added;
+        if (Status s = readYear(); !s)
+            return s;
+        if (Status s = readTop(); !s)
+            return s;
+        QStringList cells;
+        for (size_t i = size_t(result.head.firstRow + result.head.rows); i < m_top.size(); ++i) {
+            if (Status s = takeRow(transaction, m_top[i], m_topLines[i]); !s)
+                return s;
+        }
+        while (true) {
+            const auto more = m_rows->next(cells);
+            if (!more)
+                return more.error();
+            if (!*more)
+                return {};
+            if (Status s = takeRow(transaction, cells, m_rows->line()); !s)
+                return s;
+        }
+    }
+
+    ImportResult result;
+
+private:
+    // Dates without a year belong to the class's.
+    Status readYear()
+    {
+        if (!m_request.trainingClass)
+            return {};
+        const auto row = m_store.find(TrainingClass::description().type(), m_request.trainingClass);
+        if (!row)
+            return row.error();
+        if (*row)
+            m_context.year = TrainingClass::description().read(**row).startsOn.year();
+        return {};
+    }
+
+    Status readTop()
+    {
+        QStringList cells;
+        while (m_top.size() < size_t(headRows)) {
+            const auto more = m_rows->next(cells);
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            m_top.push_back(cells);
+            m_topLines.push_back(m_rows->line());
+        }
+        result.head = findHead(m_top, m_kind);
+        if (!result.head.isFound())
+            return Error{ErrorKind::Invalid, say("Import", "No row at the top of %1 heads the columns. Put a row of column names above the data, for instance: %2.")
+                                                 .arg(QFileInfo(m_request.file).fileName()).arg(examples())};
+        if (!m_request.mapping.empty()) {
+            for (size_t i = 0; i < result.head.columns.size(); ++i)
+                result.head.columns[i].column = i < m_request.mapping.size() ? m_request.mapping[i] : -1;
+        }
+        for (const int missing : result.head.missing(m_kind))
+            return Error{ErrorKind::Invalid, say("Import", "%1 has no column “%2”. Add it, or say which column holds it.")
+                                                 .arg(QFileInfo(m_request.file).fileName()).arg(m_kind.columns[size_t(missing)].label())};
+        return {};
+    }
+
+    Text examples() const
+    {
+        QStringList zh, en;
+        for (const ImportColumn &column : m_kind.columns) {
+            if (zh.size() < 4 && column.type) {
+                zh << column.label().in(Language::Chinese);
+                en << column.label().in(Language::English);
+            }
+        }
+        return Text::of(zh.join(u'、'), en.join(QStringLiteral(", ")));
+    }
+
+    Status takeRow(Transaction *transaction, const QStringList &cells, qint64 line)
+    {
+        if (std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); }))
+            return {};
+        if (const Text why = wordsRow(cells); !why.isEmpty()) {
+            ++result.skipped;
+            add({Weight::Skipped, line, {}, cells.join(u' ').simplified().left(80), "words", why});
+            return {};
+        }
+        ++result.rows;
+        if (m_told && result.rows % 200 == 0 && !m_told(result.rows))
+            return Error{ErrorKind::Cancelled, say("Import", "Stopped. Nothing was written.")};
+        ReadRow row;
+        row.number = line;
+        if (Status s = readCells(cells, row); !s)
+            return s;
+        const auto outcome = m_taker->take(transaction, row, [this](ReadRow &of, int column, Weight weight, const char *code, const Text &sentence) { note(of, column, weight, code, sentence); });
+        if (!outcome)
+            return inRow(outcome.error(), line);
+        switch (*outcome) {
+        case RowTaker::Outcome::Added: ++result.added; break;
+        case RowTaker::Outcome::Changed: ++result.changed; break;
+        case RowTaker::Outcome::Same: ++result.same; break;
+        case RowTaker::Outcome::Refused: ++result.refused; break;
+        case RowTaker::Outcome::Doubtful: ++result.doubtful; break;
+        }
+        return {};
+    }
+
+    static Error inRow(Error error, qint64 line)
+    {
+        if (error.kind == ErrorKind::Invalid)
+            error.message = say("Import", "Row %1: %2").arg(line).arg(error.message);
+        return error;
+    }
+
+    Status readCells(const QStringList &cells, ReadRow &row)
+    {
+        row.values.resize(m_kind.columns.size());
+        row.texts.resize(m_kind.columns.size());
+        row.heads.resize(m_kind.columns.size());
+        for (size_t c = 0; c < result.head.columns.size(); ++c) {
+            const int place = result.head.columns[c].column;
+            if (place < 0)
+                continue;
+            row.texts[size_t(place)] = cells.value(qsizetype(c)).simplified();
+            row.heads[size_t(place)] = result.head.columns[c].head;
+        }
+        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
+            if (Status s = readOne(row, int(i)); !s)
+                return s;
+        }
+        return {};
+    }
+
+    Status readOne(ReadRow &row, int place)
+    {
+        const ImportColumn &column = m_kind.columns[size_t(place)];
+        const QString &text = row.texts[size_t(place)];
+        if (text.isEmpty())
+            return {};
+        const Field *field = column.fieldInfo();
+        if (field && field->type == FieldType::Reference) {
+            const auto id = m_references.find(field->options.reference, text);
+            if (!id)
+                return id.error();
+            if (*id == 0)
+                note(row, place, Weight::Refused, "unknown", say("Import", "No %1 has this code or name. Write it as it stands in the list.").arg(field->label));
+            else if (*id < 0)
+                note(row, place, Weight::Refused, "ambiguous", say("Import", "This name stands for more than one %1. Write the code instead.").arg(field->label));
+            else
+                row.values[size_t(place)] = *id;
+            return {};
+        }
+        if (field && (field->options.mask == Mask::CitizenId || field->options.mask == Mask::Phone || field->key == "credit_code")) {
+            readNumber(row, place, *field);
+            return {};
+        }
+        ReadingContext context = m_context;
+        context.money = moneyScaleOf(row.heads[size_t(place)]);
+        const auto value = readCell(column, text, context);
+        if (value)
+            row.values[size_t(place)] = *value;
+        else
+            note(row, place, Weight::Refused, "unreadable", value.error().message);
+        return {};
+    }
+
+    void readNumber(ReadRow &row, int place, const Field &field)
+    {
+        const QString &text = row.texts[size_t(place)];
+        const IdentifierReading reading = field.options.mask == Mask::CitizenId ? readCitizenId(text, QDate::currentDate())
+            : field.options.mask == Mask::Phone                                 ? readMobile(text)
+                                                                                : readCreditCode(text);
+        if (!reading.isAccepted()) {
+            row.damaged.insert(place);
+            note(row, place, Weight::Refused, reading.fault.constData(), reading.sentence);
+            return;
+        }
+        row.values[size_t(place)] = reading.value;
+        for (const Text &remark : reading.notes)
+            note(row, place, reading.isDoubtful ? Weight::Doubtful : Weight::Note, "note", remark);
+    }
+
+    void note(ReadRow &row, int place, Weight weight, const char *code, const Text &sentence)
+    {
+        if (weight == Weight::Doubtful && m_request.takeDoubtful)
+            weight = Weight::Note;
+        row.isRefused = row.isRefused || weight == Weight::Refused;
+        row.isDoubtful = row.isDoubtful || weight == Weight::Doubtful;
+        QString shown = place < 0 ? QString() : row.texts[size_t(place)];
+        if (const Field *field = place < 0 ? nullptr : m_kind.columns[size_t(place)].fieldInfo(); field && field->options.mask != Mask::None)
+            shown = displayValue(*field, shown, Language::English);
+        add({weight, row.number, place < 0 ? QString() : row.heads[size_t(place)], shown, code, sentence});
+    }
+
+    void add(ImportFinding finding)
+    {
+        if (result.findings.size() < ImportResult::mostFindings)
+            result.findings.push_back(std::move(finding));
+    }
+
+    Store &m_store;
+    const ImportRequest &m_request;
+    const ImportKind &m_kind;
+    const ImportTold &m_told;
+    ReferenceFinder m_references;
+    ReadingContext m_context;
+    std::unique_ptr<RowSource> m_rows;
+    std::unique_ptr<RowTaker> m_taker;
+    std::vector<QStringList> m_top;
+    std::vector<qint64> m_topLines;
+};
+
+Result<const ImportKind *> kindOf(const ImportRequest &request)
+{
+    if (const ImportKind *kind = importKindNamed(request.kind))
+        return kind;
+    return Error{ErrorKind::Invalid, say("Import", "Rows of the kind “%1” cannot be imported.").arg(QString::fromUtf8(request.kind))};
+}
+
+Result<QString> digestOf(const QString &name)
+{
+    QFile file(name);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error{ErrorKind::File, say("Import", "%1 cannot be read.").arg(QFileInfo(name).fileName()), file.errorString()};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+Result<SheetHead> readSheetHead(const ImportRequest &request)
+{
+    const auto kind = kindOf(request);
+    if (!kind)
+        return kind.error();
+    auto rows = openRows(request.file, request.sheet);
+    if (!rows)
+        return rows.error();
+    std::vector<QStringList> top;
+    QStringList cells;
+    while (top.size() < size_t(headRows)) {
+        const auto more = (*rows)->next(cells);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        top.push_back(cells);
+    }
+    return findHead(top, **kind);
+}
+
+Result<ImportResult> checkImport(Store &store, const ImportRequest &request, const ImportTold &told)
+{
+    const auto kind = kindOf(request);
+    if (!kind)
+        return kind.error();
+    ImportRun run(store, request, **kind, told);
+    if (Status s = run.run(nullptr, {}); !s)
+        return s.error();
+    return std::move(run.result);
+}
+
+Result<ImportResult> runImport(Store &store, const Actor &actor, const ImportRequest &request, const ImportTold &told)
+{
+    const auto kind = kindOf(request);
+    if (!kind)
+        return kind.error();
+    const auto digest = digestOf(request.file);
+    if (!digest)
+        return digest.error();
+    ImportRun run(store, request, **kind, told);
+    Actor who = actor;
+    const QString name = QFileInfo(request.file).fileName();
+    if (who.reason.isEmpty())
+        who.reason = say("Import", "Import of %1").arg(name).onScreen();
+    qint64 batchId = 0;
+    const Status written = store.write(who, [&](Transaction &transaction) -> Status {
+        ImportBatch batch;
+        batch.kind = QString::fromUtf8(request.kind);
+        batch.fileName = name.left(240);
+        batch.sha256 = *digest;
+        batch.importedOn = store.now().toLocalTime().date();
+        const auto made = transaction.insert(batch);
+        if (!made)
+            return made.error();
+        batchId = *made;
+        const Status ran = run.run(&transaction, [&](const RecordType &type, qint64 id) -> Status {
+            Query q = transaction.database().query(QStringLiteral("insert into import_row (batch_id, record_type, record_id) values (?, ?, ?)"));
+            return q.run({batchId, QString::fromUtf8(type.name), id});
+        });
+        if (!ran)
+            return ran;
+        if (run.result.added + run.result.changed == 0)
+            return Error{ErrorKind::Cancelled, {}}; // nothing to keep: no batch either
+        batch.id = batchId;
+        batch.version = 1;
+        batch.rows = run.result.rows;
+        batch.added = run.result.added;
+        batch.changed = run.result.changed;
+        batch.refused = run.result.refused + run.result.doubtful;
+        return transaction.update(batch);
+    });
+    const bool wroteNothing = !written && written.error().kind == ErrorKind::Cancelled && written.error().message.isEmpty();
+    if (!written && !wroteNothing)
+        return written.error();
+    run.result.isWritten = bool(written);
+    run.result.batch = written ? batchId : 0;
+    return std::move(run.result);
+}
+
+Result<qint64> undoImport(Store &store, const Actor &actor, qint64 id)
+{
+    const auto row = store.find(ImportBatch::description().type(), id);
+    if (!row)
+        return row.error();
+    if (!*row || (*row)->deleted)
+        return Error{ErrorKind::NotFound, say("Import", "There is no import of this number.")};
+    ImportBatch batch = ImportBatch::description().read(**row);
+    if (batch.undone)
+        return Error{ErrorKind::Invalid, say("Import", "The import of %1 was taken back already.").arg(batch.fileName)};
+    qint64 removed = 0;
+    const Status done = store.write(actor, [&](Transaction &transaction) -> Status {
+        // In the opposite order: attendances before the persons they point to.
+        std::vector<std::pair<QByteArray, qint64>> rows;
+        {
+            Query q = transaction.database().query(QStringLiteral("select record_type, record_id from import_row where batch_id = ? order by record_id desc"));
+            if (Status s = q.run({id}); !s)
+                return s;
+            while (q.next())
+                rows.emplace_back(q.text(0).toUtf8(), q.integer(1));
+        }
+        for (const auto &[name, record] : rows) {
+            const RecordType *type = recordTypeNamed(name);
+            const auto stored = type ? store.find(*type, record) : Result<std::optional<Record>>(std::optional<Record>());
+            if (!stored)
+                return stored.error();
+            if (!*stored || (*stored)->deleted)
+                continue;
+            if ((*stored)->version != 1)
+                return Error{ErrorKind::Invalid, say("Import", "A row of the import of %1 was changed since; it is not taken back. Delete single rows instead.").arg(batch.fileName)};
+            if (Status s = transaction.remove(*type, record, 1); !s)
+                return s;
+            ++removed;
+        }
+        batch.undone = true;
+        return transaction.update(batch);
+    });
+    if (!done)
+        return done.error();
+    return removed;
+}
+
+} // namespace heyuan

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/import/import_kind.h"
+#include "core/import/sheet_head.h"
+#include "core/sheet/row_source.h"
+#include "core/store/store.h"
+
+namespace heyuan {
+
+/// What the desk has to say about one cell or row of somebody's file.
+struct ImportFinding {
+    enum class Weight {
+        Note,     ///< taken, but the reader should know
+        Skipped,  ///< no row of data: a sum, a remark, an empty line with a title
+        Doubtful, ///< not taken unless a person says so
+        Refused,  ///< cannot be taken
+    };
+    Weight weight = Weight::Refused;
+    qint64 row = 0;        ///< of the sheet or file, from 1
+    QString column = {};   ///< as the file heads it; empty: the whole row
+    QString value = {};    ///< masked where the field is personal
+    QByteArray code = {};  ///< stable, for programs
+    Text sentence = {};
+};
+
+/// How a file is to be read.
+struct ImportRequest {
+    QString file = {};
+    int sheet = 0;                       ///< of a spreadsheet, from 0
+    QByteArray kind = {};                ///< key of an ImportKind
+    std::vector<int> mapping = {};       ///< by column of the file: place in the kind's columns, -1: left out; empty: as proposed
+    qint64 trainingClass = 0;            ///< attendances: the class, if the file does not name one in each row
+    bool takeDoubtful = false;
+};
+
+struct ImportResult {
+    qint64 rows = 0;       ///< rows of data
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 same = 0;       ///< stored already, as they stand
+    qint64 refused = 0;
+    qint64 doubtful = 0;
+    qint64 skipped = 0;
+    bool isWritten = false;
+    qint64 batch = 0;      ///< for undoImport()
+    SheetHead head = {};
+    std::vector<ImportFinding> findings = {};
+    static constexpr size_t mostFindings = 5000; ///< the rest is counted only
+    qint64 accepted() const { return added + changed + same; }
+};
+
+/// Called now and then with the number of rows done; false stops the work, and nothing is written.
+using ImportTold = std::function<bool(qint64 rows)>;
+
+/// Looks at the head of the file only.
+Result<SheetHead> readSheetHead(const ImportRequest &request);
+/// Reads the file and holds every row against the database; writes nothing.
+Result<ImportResult> checkImport(Store &store, const ImportRequest &request, const ImportTold &told = {});
+/// The same, and writes what can be taken in one transaction; refused and doubtful rows stay out. The file is streamed:
+/// memory does not grow with it.
+Result<ImportResult> runImport(Store &store, const Actor &actor, const ImportRequest &request, const ImportTold &told = {});
+/// Takes back everything an import added, while nobody has changed it since. What it changed in rows that were there
+/// before stays, and is in their history.
+Result<qint64> undoImport(Store &store, const Actor &actor, qint64 batch);
+/// The file once more as a spreadsheet, with a column that says what is wrong with each row.
+Status writeErrorSheet(const ImportRequest &request, const ImportResult &result, const QString &file);
+
+} // namespace heyuan

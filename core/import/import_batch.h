@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/record/record_type.h"
+
+namespace heyuan {
+
+/// One import as a whole: what was read, by whom, and whether it was taken back (P6). The rows it added stand in import_row.
+struct ImportBatch {
+    qint64 id = 0;
+    int version = 0;
+    QString kind;          ///< key of an ImportKind
+    QString fileName;
+    QString sha256;        ///< of the file
+    QDate importedOn;
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 refused = 0;
+    bool undone = false;
+
+    static const Described<ImportBatch> &description();
+};
+
+} // namespace heyuan

@@ -1,0 +1,88 @@
+#include "core/import/person_finder.h"
+
+namespace heyuan {
+
+namespace {
+
+QString nameAndPhone(const Trainee &person)
+{
+    return person.name + u'\x1f' + person.phone;
+}
+
+PersonMatch doubtful(const char *code, const Text &sentence)
+{
+    return {PersonMatch::Kind::Doubtful, {}, code, sentence};
+}
+
+} // namespace
+
+Result<std::vector<Trainee>> PersonFinder::byField(const char *field, const QString &value)
+{
+    Filter filter;
+    filter.conditions = {{field, Condition::Test::Is, value}};
+    return m_store.all<Trainee>(filter);
+}
+
+void PersonFinder::remember(const Trainee &person, qint64 id)
+{
+    Trainee one = person;
+    one.id = id;
+    if (!person.idNumber.isEmpty())
+        m_byId.insert(person.idNumber, one);
+    if (!person.phone.isEmpty())
+        m_byNamePhone.insert(nameAndPhone(person), one);
+}
+
+Result<PersonMatch> PersonFinder::find(const Trainee &person, bool damagedId)
+{
+    if (!person.idNumber.isEmpty()) {
+        std::vector<Trainee> same;
+        if (const auto at = m_byId.constFind(person.idNumber); at != m_byId.constEnd()) {
+            same.push_back(*at);
+        } else {
+            auto stored = byField("id_number", person.idNumber);
+            if (!stored)
+                return stored.error();
+            same = std::move(*stored);
+        }
+        if (!same.empty()) {
+            if (same.front().name != person.name)
+                return doubtful("other-name", say("Import", "The register has this citizen ID under another name (%1). Correct the name or the number.").arg(same.front().name));
+            return PersonMatch{PersonMatch::Kind::Known, same.front()};
+        }
+    }
+    std::vector<Trainee> similar;
+    if (!person.phone.isEmpty()) {
+        if (const auto at = m_byNamePhone.constFind(nameAndPhone(person)); at != m_byNamePhone.constEnd())
+            similar.push_back(*at);
+        auto stored = byField("phone", person.phone);
+        if (!stored)
+            return stored.error();
+        for (Trainee &one : *stored) {
+            const bool again = std::any_of(similar.begin(), similar.end(), [&](const Trainee &other) { return other.id == one.id; });
+            if (one.name == person.name && !again)
+                similar.push_back(std::move(one));
+        }
+    }
+    if (similar.size() > 1)
+        return doubtful("several", say("Import", "The register has %1 persons of this name and telephone. Give the citizen ID.").arg(qint64(similar.size())));
+    if (similar.size() == 1) {
+        if (!person.idNumber.isEmpty() && !similar.front().idNumber.isEmpty())
+            return doubtful("other-id", say("Import", "The register has this name and telephone with another citizen ID. Look which number is right."));
+        return PersonMatch{PersonMatch::Kind::Known, similar.front()};
+    }
+    if (damagedId && person.bornOn.isValid()) {
+        auto stored = byField("name", person.name);
+        if (!stored)
+            return stored.error();
+        for (const Trainee &one : *stored) {
+            if (one.bornOn == person.bornOn)
+                return doubtful("similar", say("Import", "The register has a person of this name, born on the same day. Give the citizen ID whole."));
+        }
+    }
+    if (person.idNumber.isEmpty() && person.phone.isEmpty())
+        return doubtful("unrecognisable", say("Import", "Neither citizen ID nor telephone: the person could not be known again. Give one of the two."));
+    return PersonMatch{};
+}
+
+} // namespace heyuan

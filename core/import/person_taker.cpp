@@ -1,0 +1,204 @@
+#include "core/import/row_taker.h"
+#include "core/record/entry.h"
+#include "core/training/attendance.h"
+#include "core/training/trainee.h"
+
+namespace heyuan {
+
+namespace {
+
+class PersonTaker : public RowTaker
+{
+public:
+    PersonTaker(Store &store, const ImportKind &kind, qint64 trainingClass)
+        : m_store(store), m_kind(kind), m_finder(store), m_class(trainingClass), m_isAttendance(kind.recordType == "attendance")
+    {
+    }
+
+    Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) override
+    {
+        const RecordType &type = Trainee::description().type();
+        Record given = type.blank();
+        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
+            if (m_kind.columns[i].type == &type)
+                type.setValue(given, m_kind.columns[i].field, row.values[i]);
+        }
+        for (const Issue &issue : objections(type, given))
+            say(row, columnOf(issue.field), ImportFinding::Weight::Refused, "refused", issue.message);
+        Trainee person = Trainee::description().read(given);
+        const auto match = m_finder.find(person, row.damaged.contains(columnOf("id_number")));
+        if (!match)
+            return match.error();
+        if (match->kind == PersonMatch::Kind::Doubtful)
+            say(row, match->code == "other-id" || match->code == "other-name" ? columnOf("id_number") : -1, ImportFinding::Weight::Doubtful, match->code.constData(), match->sentence);
+        if (m_isAttendance && classOf(row) == 0)
+            say(row, m_kind.indexOf("class_id"), ImportFinding::Weight::Refused, "no-class", heyuan::say("Import", "The row names no class, and none was chosen for the file. Choose the class."));
+        if (row.isRefused)
+            return Outcome::Refused;
+        if (row.isDoubtful)
+            return Outcome::Doubtful;
+
+        Outcome outcome = Outcome::Same;
+        qint64 id = match->known ? match->known->id : 0;
+        if (match->known) {
+            const auto completed = complete(transaction, *match->known, person, row, say);
+            if (!completed)
+                return completed.error();
+            if (*completed)
+                outcome = Outcome::Changed;
+        } else {
+            const auto made = insert(transaction, Trainee::description().type(), given);
+            if (!made)
+                return made.error();
+            id = *made;
+            outcome = Outcome::Added;
+            if (!transaction)
+                m_finder.remember(person, id);
+        }
+        const auto grouped = addGroups(transaction, id, row, say);
+        if (!grouped)
+            return grouped.error();
+        if (*grouped && outcome == Outcome::Same)
+            outcome = Outcome::Changed;
+        return m_isAttendance ? attend(transaction, id, row) : Result<Outcome>(outcome);
+    }
+
+private:
+    int columnOf(QByteArrayView field) const { return m_kind.indexOf(m_isAttendance ? QByteArray("trainee.") + field.toByteArray() : field.toByteArray()); }
+
+    qint64 classOf(const ReadRow &row) const
+    {
+        const int at = m_kind.indexOf("class_id");
+        const qint64 named = at < 0 ? 0 : row.values[size_t(at)].toLongLong();
+        return named ? named : m_class;
+    }
+
+    /// While a file is only checked, new rows get identities that nothing has.
+    Result<qint64> insert(Transaction *transaction, const RecordType &type, const Record &record)
+    {
+        if (!transaction)
+            return --m_imagined;
+        const auto id = transaction->insert(type, record);
+        if (!id)
+            return id;
+        if (Status s = added(type, *id); !s)
+            return s.error();
+        return id;
+    }
+
+    /// Fills in what the register does not know yet; what it knows otherwise stays, and is said.
+    Result<bool> complete(Transaction *transaction, const Trainee &known, const Trainee &given, ReadRow &row, const Say &say)
+    {
+        const auto &description = Trainee::description();
+        Record stored = description.write(known);
+        const Record from = description.write(given);
+        bool changes = false;
+        for (size_t i = 0; i < description.type().fields.size(); ++i) {
+            const Field &field = description.type().fields[i];
+            if (from.values[i].isNull() || from.values[i] == stored.values[i])
+                continue;
+            if (stored.values[i].isNull()) {
+                stored.values[i] = from.values[i];
+                changes = true;
+                continue;
+            }
+            say(row, columnOf(field.key), ImportFinding::Weight::Note, "kept", heyuan::say("Import", "%1: the register says something else and keeps it. Change the person there if the file is right.").arg(field.label));
+        }
+        if (changes && transaction) {
+            if (Status s = transaction->update(description.type(), stored); !s)
+                return s.error();
+        }
+        return changes;
+    }
+
+    Result<bool> addGroups(Transaction *transaction, qint64 trainee, ReadRow &row, const Say &)
+    {
+        bool any = false;
+        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
+            const ImportColumn &column = m_kind.columns[i];
+            if (column.group.isEmpty() || row.values[i].isNull())
+                continue;
+            const QString group = column.group == "*" ? row.values[i].toString() : QString::fromUtf8(column.group);
+            if (column.group != "*" && row.values[i].toLongLong() != 1)
+                continue;
+            if (trainee > 0) {
+                Filter filter;
+                filter.conditions = {{"trainee_id", Condition::Test::Is, trainee}, {"group_key", Condition::Test::Is, group}};
+                const auto there = m_store.count(TraineeGroup::description().type(), filter);
+                if (!there)
+                    return there.error();
+                if (*there > 0)
+                    continue;
+            }
+            any = true;
+            TraineeGroup one;
+            one.trainee = {trainee};
+            one.group = group;
+            const auto made = insert(transaction, TraineeGroup::description().type(), TraineeGroup::description().write(one));
+            if (!made)
+                return made.error();
+        }
+        return any;
+    }
+
+    Result<Outcome> attend(Transaction *transaction, qint64 trainee, const ReadRow &row)
+    {
+        const RecordType &type = Attendance::description().type();
+        const qint64 trainingClass = classOf(row);
+        std::optional<Record> stored;
+        if (trainee > 0) {
+            Filter filter;
+            filter.conditions = {{"class_id", Condition::Test::Is, trainingClass}, {"trainee_id", Condition::Test::Is, trainee}};
+            auto rows = m_store.select(type, filter);
+            if (!rows)
+                return rows.error();
+            if (!rows->empty())
+                stored = rows->front();
+        } else if (!m_seen.insert({trainingClass, trainee}).second) {
+            return Outcome::Same; // further up in the file
+        }
+        Record record = stored ? *stored : type.blank();
+        type.setValue(record, "class_id", trainingClass);
+        type.setValue(record, "trainee_id", trainee);
+        bool changes = !stored;
+        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
+            const ImportColumn &column = m_kind.columns[i];
+            if (column.type != &type || column.field == "class_id" || row.values[i].isNull())
+                continue;
+            changes = changes || type.value(record, column.field) != row.values[i];
+            type.setValue(record, column.field, row.values[i]);
+        }
+        if (type.value(record, "presence").isNull())
+            type.setValue(record, "presence", QStringLiteral("present")); // who stands on the list of a class that was held was there
+        if (!changes)
+            return Outcome::Same;
+        if (stored) {
+            if (transaction) {
+                if (Status s = transaction->update(type, record); !s)
+                    return s.error();
+            }
+            return Outcome::Changed;
+        }
+        const auto made = insert(transaction, type, record);
+        if (!made)
+            return made.error();
+        return Outcome::Added;
+    }
+
+    Store &m_store;
+    const ImportKind &m_kind;
+    PersonFinder m_finder;
+    qint64 m_class;
+    bool m_isAttendance;
+    qint64 m_imagined = 0;
+    std::set<std::pair<qint64, qint64>> m_seen;
+};
+
+} // namespace
+
+std::unique_ptr<RowTaker> makePersonTaker(Store &store, const ImportKind &kind, qint64 trainingClass)
+{
+    return std::make_unique<PersonTaker>(store, kind, trainingClass);
+}
+
+} // namespace heyuan

@@ -1,0 +1,120 @@
+#include "core/import/row_taker.h"
+#include "core/record/entry.h"
+
+namespace heyuan {
+
+namespace {
+
+class RecordTaker : public RowTaker
+{
+public:
+    RecordTaker(Store &store, const ImportKind &kind) : m_store(store), m_kind(kind), m_type(*recordTypeNamed(kind.recordType)) {}
+
+    Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) override
+    {
+        auto stored = find(row);
+        if (!stored)
+            return stored.error();
+        Record record = *stored ? **stored : m_type.blank();
+        bool changes = false;
+        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
+            const ImportColumn &column = m_kind.columns[i];
+            if (column.type != &m_type || row.values[i].isNull())
+                continue;
+            changes = changes || m_type.value(record, column.field) != row.values[i];
+            m_type.setValue(record, column.field, row.values[i]);
+        }
+        fillIn(record);
+        for (const Issue &issue : objections(m_type, record))
+            say(row, m_kind.indexOf(issue.field), ImportFinding::Weight::Refused, "refused", issue.message);
+        if (row.isRefused)
+            return Outcome::Refused;
+        if (row.isDoubtful)
+            return Outcome::Doubtful;
+        if (!transaction && !*stored && !m_seen.insert(keyOf(row)).second) {
+            say(row, -1, ImportFinding::Weight::Refused, "twice", heyuan::say("Import", "The same %1 already stands further up in the file. Keep one of the two rows.").arg(m_type.label));
+            return Outcome::Refused;
+        }
+        if (*stored && !changes)
+            return Outcome::Same;
+        if (!transaction)
+            return *stored ? Outcome::Changed : Outcome::Added;
+        if (*stored) {
+            if (Status s = transaction->update(m_type, record); !s)
+                return refusedBy(s.error(), row, say);
+            return Outcome::Changed;
+        }
+        const auto id = transaction->insert(m_type, record);
+        if (!id)
+            return refusedBy(id.error(), row, say);
+        if (Status s = added(m_type, *id); !s)
+            return s.error();
+        return Outcome::Added;
+    }
+
+private:
+    // A keeper or an index has a reason of its own: PostgreSQL would not go on after a failed statement, so the whole ends.
+    static Result<Outcome> refusedBy(const Error &error, ReadRow &, const Say &) { return error; }
+
+    // What a new row needs and lists do not give.
+    void fillIn(Record &record) const
+    {
+        if (m_type.name == "training_class") {
+            if (m_type.value(record, "status").isNull())
+                m_type.setValue(record, "status", QStringLiteral("planned"));
+            if (m_type.value(record, "kind").isNull())
+                m_type.setValue(record, "kind", QStringLiteral("other"));
+        }
+        if (m_type.name == "area" && m_type.value(record, "level").isNull()) {
+            const QString name = m_type.value(record, "name_zh").toString();
+            const bool isTown = name.endsWith(u'镇') || name.endsWith(u'乡') || name.endsWith(QStringLiteral("街道"));
+            m_type.setValue(record, "level", isTown ? QStringLiteral("town") : QStringLiteral("village"));
+        }
+    }
+
+    QString keyOf(const ReadRow &row) const
+    {
+        QStringList key;
+        for (const QByteArrayList &keys : m_kind.matches) {
+            for (const QByteArray &one : keys) {
+                const int at = m_kind.indexOf(one);
+                key << (at < 0 ? QString() : row.values[size_t(at)].toString());
+            }
+        }
+        return key.join(u'\x1f');
+    }
+
+    Result<std::optional<Record>> find(const ReadRow &row)
+    {
+        for (const QByteArrayList &keys : m_kind.matches) {
+            Filter filter;
+            for (const QByteArray &key : keys) {
+                const int at = m_kind.indexOf(key);
+                if (at >= 0 && !row.values[size_t(at)].isNull())
+                    filter.conditions.push_back({m_kind.columns[size_t(at)].field, Condition::Test::Is, row.values[size_t(at)]});
+            }
+            if (filter.conditions.size() < size_t(keys.size()))
+                continue;
+            auto rows = m_store.select(m_type, filter);
+            if (!rows)
+                return rows.error();
+            if (!rows->empty())
+                return std::optional<Record>(rows->front());
+        }
+        return std::optional<Record>();
+    }
+
+    Store &m_store;
+    const ImportKind &m_kind;
+    const RecordType &m_type;
+    std::set<QString> m_seen; ///< keys of this file, while it is only checked
+};
+
+} // namespace
+
+std::unique_ptr<RowTaker> makeRecordTaker(Store &store, const ImportKind &kind)
+{
+    return std::make_unique<RecordTaker>(store, kind);
+}
+
+} // namespace heyuan

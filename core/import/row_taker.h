@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/import/import.h"
+#include "core/import/person_finder.h"
+#include "core/import/reference_finder.h"
+
+namespace heyuan {
+
+/// The cells of one row by the kind's columns, read and in their places; empty ones are null.
+struct ReadRow {
+    qint64 number = 0;
+    std::vector<QVariant> values = {};   ///< by place in ImportKind::columns
+    std::vector<QString> texts = {};     ///< as they stand, for findings
+    std::vector<QString> heads = {};     ///< as the file heads them
+    std::set<int> damaged = {};          ///< columns whose number cannot be right
+    bool isRefused = false;
+    bool isDoubtful = false;
+};
+
+/// What is done with a row. `transaction` is null while a file is only checked.
+class RowTaker
+{
+public:
+    enum class Outcome { Added, Changed, Same, Refused, Doubtful };
+    using Say = std::function<void(ReadRow &row, int column, ImportFinding::Weight weight, const char *code, const Text &sentence)>;
+    virtual ~RowTaker() = default;
+    virtual Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) = 0;
+
+    /// Rows that were added, for undoing.
+    using Added = std::function<Status(const RecordType &type, qint64 id)>;
+    Added added = {};
+};
+
+/// Rows of one kind of record, known again by the kind's keys.
+std::unique_ptr<RowTaker> makeRecordTaker(Store &store, const ImportKind &kind);
+/// Persons, with groups; and, for attendances, their rows on the rosters.
+std::unique_ptr<RowTaker> makePersonTaker(Store &store, const ImportKind &kind, qint64 trainingClass);
+
+} // namespace heyuan
