@@ -47,7 +47,7 @@ Result<PersonMatch> PersonFinder::find(const Trainee &person, bool damagedId)
         }
         if (!same.empty()) {
             if (same.front().name != person.name)
-                return doubtful("other-name", say("Import", "The register has this citizen ID under another name (%1). Correct the name or the number.").arg(same.front().name));
+                return doubtful("other_name", say("Import", "The register has this citizen ID under another name (%1). Correct the name or the number.").arg(same.front().name));
             return PersonMatch{PersonMatch::Kind::Known, same.front()};
         }
     }
@@ -68,7 +68,7 @@ Result<PersonMatch> PersonFinder::find(const Trainee &person, bool damagedId)
         return doubtful("several", say("Import", "The register has %1 persons of this name and telephone. Give the citizen ID.").arg(qint64(similar.size())));
     if (similar.size() == 1) {
         if (!person.idNumber.isEmpty() && !similar.front().idNumber.isEmpty())
-            return doubtful("other-id", say("Import", "The register has this name and telephone with another citizen ID. Look which number is right."));
+            return doubtful("other_id", say("Import", "The register has this name and telephone with another citizen ID. Look which number is right."));
         return PersonMatch{PersonMatch::Kind::Known, similar.front()};
     }
     if (damagedId && person.bornOn.isValid()) {

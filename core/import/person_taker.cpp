@@ -30,9 +30,9 @@ public:
         if (!match)
             return match.error();
         if (match->kind == PersonMatch::Kind::Doubtful)
-            say(row, match->code == "other-id" || match->code == "other-name" ? columnOf("id_number") : -1, ImportFinding::Weight::Doubtful, match->code.constData(), match->sentence);
+            say(row, match->code == "other_id" || match->code == "other_name" ? columnOf("id_number") : -1, ImportFinding::Weight::Doubtful, match->code.constData(), match->sentence);
         if (m_isAttendance && classOf(row) == 0)
-            say(row, m_kind.indexOf("class_id"), ImportFinding::Weight::Refused, "no-class", heyuan::say("Import", "The row names no class, and none was chosen for the file. Choose the class."));
+            say(row, m_kind.indexOf("class_id"), ImportFinding::Weight::Refused, "no_class", heyuan::say("Import", "The row names no class, and none was chosen for the file. Choose the class."));
         if (row.isRefused)
             return Outcome::Refused;
         if (row.isDoubtful)
