@@ -29,7 +29,8 @@ public:
         const auto match = m_finder.find(person, row.damaged.contains(columnOf("id_number")));
         if (!match)
             return match.error();
-        if (match->kind == PersonMatch::Kind::Doubtful)
+        const bool isSaid = row.isRefused && match->code == "unrecognisable"; // the telephone that would help is refused itself
+        if (match->kind == PersonMatch::Kind::Doubtful && !isSaid)
             say(row, match->code == "other_id" || match->code == "other_name" ? columnOf("id_number") : -1, ImportFinding::Weight::Doubtful, match->code.constData(), match->sentence);
         if (m_isAttendance && classOf(row) == 0)
             say(row, m_kind.indexOf("class_id"), ImportFinding::Weight::Refused, "no_class", heyuan::say("Import", "The row names no class, and none was chosen for the file. Choose the class."));

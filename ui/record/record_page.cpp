@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QTemporaryDir>
 
 namespace heyuan {
 
@@ -35,6 +36,9 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     m_restore = button("restore", "restore", bar);
     m_deleted = button("deleted", "visible", bar);
     m_deleted->setCheckable(true);
+    m_import = button("import", "import", bar);
+    m_import->setVisible(canImport());
+    setAcceptDrops(canImport());
     m_export = button("export", "export", bar);
     for (QToolButton *one : {m_new, m_delete})
         tools->addWidget(one);
@@ -44,7 +48,7 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
         connect(m_actions.back(), &QToolButton::clicked, this,
                 [this, run = action.run] { run(m_table->selectedIds().front(), *this); });
     }
-    for (QToolButton *one : {m_undo, m_restore, m_deleted, m_export})
+    for (QToolButton *one : {m_undo, m_restore, m_deleted, m_import, m_export})
         tools->addWidget(one);
     box->addWidget(bar);
 
@@ -129,6 +133,7 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     connect(m_delete, &QToolButton::clicked, this, &RecordPage::deleteSelected);
     connect(m_restore, &QToolButton::clicked, this, &RecordPage::restoreSelected);
     connect(m_undo, &QToolButton::clicked, this, &RecordPage::undo);
+    connect(m_import, &QToolButton::clicked, this, [this] { importFile(); });
     connect(m_export, &QToolButton::clicked, this, &RecordPage::exportTable);
     connect(m_deleted, &QToolButton::toggled, this, [this](bool on) {
         m_table->setDeletedShown(on);
@@ -186,6 +191,7 @@ void RecordPage::retranslate()
     label(m_undo, tr("Undo"), tr("Take the last step back (Ctrl+Z)"));
     label(m_restore, tr("Restore"), tr("Bring the selected rows back"));
     label(m_deleted, tr("Deleted rows"), tr("Show what was deleted"));
+    label(m_import, tr("Import"), tr("Read a spreadsheet or list; a file can be dropped here, a copied table pasted (Ctrl+V)"));
     label(m_export, tr("Export"), tr("Save what the table shows as a spreadsheet"));
     for (size_t i = 0; i < m_actions.size(); ++i)
         label(m_actions[i], m_setup.actions[i].label.onScreen(), m_setup.actions[i].help.onScreen());
@@ -362,6 +368,8 @@ void RecordPage::keyPressEvent(QKeyEvent *event)
         focusSearch();
     else if (event->matches(QKeySequence::Undo))
         undo();
+    else if (event->matches(QKeySequence::Paste) && pasteTable())
+        event->accept();
     else
         Page::keyPressEvent(event);
 }

@@ -9,6 +9,7 @@
 
 class QFrame;
 class QSplitter;
+class QTemporaryDir;
 
 namespace heyuan {
 
@@ -80,9 +81,15 @@ public:
     /// Takes back the last deletion, restoration or save.
     bool undo() override;
     bool showOrigin(const Origin &origin) override;
+    /// Whether rows of this kind can be read from somebody's file.
+    bool canImport() const;
+    /// Opens the import; asks for a file there if the name is empty.
+    bool importFile(const QString &file = {});
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// One thing that can be taken back, named for the reader.
@@ -95,6 +102,7 @@ private:
     void updateButtons();
     void offerDrafts();
     QToolButton *button(const char *name, const char *image, QWidget *parent);
+    bool pasteTable();
     void buildDetails();
     void showDetailsOf(qint64 id);
 
@@ -111,10 +119,12 @@ private:
     QToolButton *m_restore;
     QToolButton *m_deleted;
     QToolButton *m_undo;
+    QToolButton *m_import;
     QToolButton *m_export;
     std::vector<QToolButton *> m_actions; ///< as in the setup
     std::vector<RecordPage *> m_details;  ///< as in the setup
     std::deque<Step> m_steps;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< while a pasted table is imported
     bool m_first = true;
     int m_lastStep = 0;
 };
