@@ -1,6 +1,7 @@
 #include "core/training/keepers.h"
 
 #include "core/training/attendance.h"
+#include "core/training/class_checks.h"
 #include "core/training/counting.h"
 #include "core/training/figures.h"
 #include "core/training/trainee.h"
@@ -160,6 +161,10 @@ public:
             return {};
         const TrainingClass was = description.read(*before);
         const TrainingClass is = description.read(*after);
+        if (is.isSettled() && !was.isSettled()) {
+            if (Status s = refuseOpenFindings(transaction.store(), is.id); !s)
+                return s;
+        }
         if (was.isHeld() == is.isHeld() && was.area == is.area && was.kind == is.kind && was.startsOn == is.startsOn && was.level == is.level)
             return {};
         if (Status s = addPlaces(transaction.database(), *m_work, QStringLiteral("class_id"), is.id); !s)
@@ -180,6 +185,22 @@ public:
     Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); } // with the attendances
 
 private:
+    /// A class is closed when nothing about it is open: errors corrected, warnings passed with a reason.
+    static Status refuseOpenFindings(Store &store, qint64 trainingClass)
+    {
+        const auto findings = checkClass(store, trainingClass);
+        if (!findings)
+            return findings.error();
+        std::vector<const ClassFinding *> open;
+        for (const ClassFinding &finding : *findings) {
+            if (finding.isOpen())
+                open.push_back(&finding);
+        }
+        if (open.empty())
+            return {};
+        const Text message = say("Training", "The class cannot be closed: %1 findings are open. The first: %2").arg(qint64(open.size())).arg(open.front()->sentence);
+        return Error{ErrorKind::Invalid, message, {}, {{"status", message}}};
+    }
     SharedWork m_work;
 };
 

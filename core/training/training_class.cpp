@@ -92,6 +92,11 @@ const Described<TrainingClass> &TrainingClass::description()
     return described;
 }
 
+bool TrainingClass::isSettled() const
+{
+    return status == u"closed" || status == u"approved";
+}
+
 bool TrainingClass::isHeld() const
 {
     return status == u"held" || status == u"closed" || status == u"approved";

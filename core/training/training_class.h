@@ -32,6 +32,7 @@ struct TrainingClass {
 
     static const Described<TrainingClass> &description();
     bool isHeld() const;   ///< held, closed or approved: its attendances count
+    bool isSettled() const; ///< closed or approved: its checks are done
     QDate lastDay() const { return endsOn.isValid() ? endsOn : startsOn; }
 };
 

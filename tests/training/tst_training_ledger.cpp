@@ -351,7 +351,7 @@ void TestTrainingLedger::whateverHappensTheSumsAreRight()
     for (int i = 0; i < 6; ++i)
         persons.push_back(ledger.person(QString::number(i)));
     const QStringList kinds{u"skill"_qs, u"popular"_qs};
-    const QStringList statuses{u"planned"_qs, u"held"_qs, u"closed"_qs};
+    const QStringList statuses{u"planned"_qs, u"held"_qs, u"open"_qs};
     const auto one = [&](const std::vector<qint64> &of) { return of[size_t(dice.bounded(int(of.size())))]; };
     const auto someDay = [&] { return day.addDays(dice.bounded(75)); };
     for (int step = 0; step < 150; ++step) {

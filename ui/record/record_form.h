@@ -50,6 +50,7 @@ signals:
     /// After a save: the row, and what it was before (id 0: it is new).
     void saved(qint64 id, const heyuan::Record &before);
     void modifiedChanged(bool modified);
+    void shown(qint64 id); ///< another row, or the same anew; 0: a new one
 
 protected:
     void changeEvent(QEvent *event) override;

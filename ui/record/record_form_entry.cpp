@@ -89,6 +89,7 @@ void RecordForm::fill(const Record &record)
     tell(record.deleted ? tr("This row was deleted. Restore it to change it.").toHtmlEscaped() : QString(), false);
     updateSource();
     updateBar();
+    emit shown(record.id);
     if (wasModified)
         emit modifiedChanged(false);
 }

@@ -1,5 +1,7 @@
 #include "ui/training/training_pages.h"
 
+#include "ui/training/class_checks_view.h"
+
 namespace heyuan {
 
 namespace {
@@ -19,6 +21,11 @@ Page *makeClassPage(Desk &desk, QWidget *parent)
          .columns = {"number", "name", "kind", "area_id", "starts_on", "attendances", "status"},
          .totals = {"planned", "attendances", "cost_fen"},
          .hasTotals = true,
+         .prepare = [&desk](RecordForm &form) {
+             auto *checks = new ClassChecksView(desk, &form);
+             form.addTab(checks, [] { return say("Training", "Checks").onScreen(); });
+             QObject::connect(&form, &RecordForm::shown, checks, &ClassChecksView::show);
+         },
          .details = {{"class_id", say("Training", "Roster"),
                       setup({.recordType = "attendance",
                              .empty = say("Training", "Nobody stands on the roster yet. Enter persons one by one, or import a list."),
