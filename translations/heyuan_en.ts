@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>heyuan::ClassChecksView</name>
+    <message numerus="yes">
+        <source>%n finding(s) have to be settled before the class is closed.</source>
+        <translation><numerusform>%n finding has to be settled before the class is closed.</numerusform><numerusform>%n findings have to be settled before the class is closed.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>heyuan::GroupingDialog</name>
     <message numerus="yes">
         <source>“%1” is broken down by %2 into %n group(s).</source>
@@ -9,6 +16,13 @@
             <numerusform>“%1” is broken down by %2 into %n group.</numerusform>
             <numerusform>“%1” is broken down by %2 into %n groups.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ImportDialog</name>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation><numerusform>Take %n row</numerusform><numerusform>Take %n rows</numerusform></translation>
     </message>
 </context>
 <context>

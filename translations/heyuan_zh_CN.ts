@@ -251,6 +251,89 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>培训方案</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Photos or video</source>
+        <translation>照片或视频</translation>
+    </message>
+    <message>
+        <source>Courseware</source>
+        <translation>课件</translation>
+    </message>
+    <message>
+        <source>Evaluation sheets</source>
+        <translation>测评表</translation>
+    </message>
+    <message>
+        <source>Payment voucher</source>
+        <translation>支付凭证</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Belongs to a</source>
+        <translation>所属类别</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>材料类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>形成日期</translation>
+    </message>
+</context>
+<context>
     <name>Award</name>
     <message>
         <source>%1 yuan</source>
@@ -985,6 +1068,37 @@
     </message>
 </context>
 <context>
+    <name>ClassChecks</name>
+    <message>
+        <source>%1 was %2 years old on the first day; between %3 and %4 are usual.</source>
+        <translation>%1开班当日%2岁，通常应在%3至%4岁之间。</translation>
+    </message>
+    <message>
+        <source>%1 has neither a citizen ID nor a telephone. Nobody could verify the attendance.</source>
+        <translation>%1既无身份证号也无电话，无法核查其参训情况。</translation>
+    </message>
+    <message>
+        <source>%1 stands on the roster %2 times with the same telephone. Keep one, and join the entries of the register.</source>
+        <translation>%1以同一电话在名单中出现%2次。请保留一条，并合并人员登记。</translation>
+    </message>
+    <message>
+        <source>The telephone %1 stands with %2 persons of the register.</source>
+        <translation>电话%1在人员登记中属于%2人。</translation>
+    </message>
+    <message>
+        <source>%1 persons were present, but the room has %2 seats.</source>
+        <translation>到训%1人，而场地只有%2个座位。</translation>
+    </message>
+    <message>
+        <source>%1 persons were at the same time in the class %2 %3, at another place. Correct the presence in one of the two.</source>
+        <translation>有%1人同期还在另一地点参加班次%2 %3。请更正其中一处的到训情况。</translation>
+    </message>
+    <message>
+        <source>The roster is nearly that of the class %1 %2: %3 of %4 persons are the same.</source>
+        <translation>名单与班次%1 %2几乎相同：%4人中有%3人相同。</translation>
+    </message>
+</context>
+<context>
     <name>Clause</name>
     <message>
         <source>Clause</source>
@@ -1339,6 +1453,18 @@
     <message>
         <source>Read measurements from a spreadsheet or CSV file, all or nothing.</source>
         <translation>从电子表格或CSV文件导入实绩，全部导入或全不导入。</translation>
+    </message>
+    <message>
+        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
+        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events 文件.xlsx|.csv --db 文件 [--class 班次编号] [--sheet 序号] [--map 文件] [--dry-run] [--errors 文件.xlsx] [--take-doubtful]</translation>
+    </message>
+    <message>
+        <source>Read somebody&apos;s spreadsheet or CSV file: what can be taken is taken, the rest is listed with its reason. --undo NUMBER takes an import back.</source>
+        <translation>读取他人报来的电子表格或CSV文件：能导入的导入，其余逐条列出原因。--undo 编号 可撤销一次导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a sheet. Sheets are counted from 1.</source>
+        <translation>“%1”不是工作表的序号。工作表从1起算。</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1945,10 @@
         <source>The change log has no beginning. Restore the last backup.</source>
         <translation>变更记录缺少起始部分。请恢复最近一次备份。</translation>
     </message>
+    <message>
+        <source>%1 was written by an older version of the program and has to be brought up to date first.</source>
+        <translation>%1由旧版程序写成，须先升级。</translation>
+    </message>
 </context>
 <context>
     <name>Deliverable</name>
@@ -2249,6 +2379,10 @@
         <source>This indicator is computed by a formula and not entered: %1. Enter what it is computed from.</source>
         <translation>该指标由公式计算得出，不直接填报：%1。请填报其计算所依据的指标。</translation>
     </message>
+    <message>
+        <source>%1 is counted from a ledger. Correct the rows it comes from (double-click the figure).</source>
+        <translation>%1由台账统计得出。请更正其来源记录（双击该数字可打开）。</translation>
+    </message>
 </context>
 <context>
     <name>EntryGrid</name>
@@ -2339,6 +2473,10 @@
     <message>
         <source>By %1 the groups make %2, the whole is %3. Correct one of the two.</source>
         <translation>按%1分组合计为%2，总数为%3，请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>Counted from the training ledger.</source>
+        <translation>由培训台账统计得出。</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3120,10 @@
         <source>loaded</source>
         <translation>载入</translation>
     </message>
+    <message>
+        <source>Shown in full</source>
+        <translation>查看完整号码</translation>
+    </message>
 </context>
 <context>
     <name>Identifier</name>
@@ -3168,6 +3310,182 @@
         <source>This indicator is computed by a formula and not entered. Enter what it is computed from.</source>
         <translation>该指标由公式计算得出，不直接填报。请填报其计算所依据的指标。</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no list of columns. Write it as {&quot;姓名&quot;: &quot;name&quot;}.</source>
+        <translation>%1不是列对应表。请写成 {"姓名": "name"}。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” among %2.</source>
+        <translation>%2中没有“%1”这一列。</translation>
+    </message>
+    <message>
+        <source>There is no training class with the number %1.</source>
+        <translation>没有编号为%1的培训班次。</translation>
+    </message>
+    <message>
+        <source>%1 rows were taken back.</source>
+        <translation>已撤销%1行。</translation>
+    </message>
+    <message>
+        <source>Rows of the kind “%1” cannot be imported.</source>
+        <translation>不能导入“%1”类记录。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 completed, %4 as stored, %5 refused, %6 doubtful.</source>
+        <translation>共%1行：新增%2，补充%3，与库中一致%4，未通过%5，存疑%6。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何数据。</translation>
+    </message>
+    <message>
+        <source>This import can be taken back with: heyuan import --undo %1</source>
+        <translation>如需撤销本次导入：heyuan import --undo %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>A row of sums.</source>
+        <translation>合计行。</translation>
+    </message>
+    <message>
+        <source>A row of remarks or signatures.</source>
+        <translation>备注或签字行。</translation>
+    </message>
+    <message>
+        <source>No row at the top of %1 heads the columns. Put a row of column names above the data, for instance: %2.</source>
+        <translation>%1开头没有表头行。请在数据上方加一行列名，例如：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. Add it, or say which column holds it.</source>
+        <translation>%1没有“%2”列。请补上该列，或指明哪一列是它。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>There is no import of this number.</source>
+        <translation>没有此编号的导入。</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back already.</source>
+        <translation>%1的导入已撤销过。</translation>
+    </message>
+    <message>
+        <source>A row of the import of %1 was changed since; it is not taken back. Delete single rows instead.</source>
+        <translation>%1导入的记录中有的此后已被修改，不能整批撤销。请逐条删除。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Kind of rows</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>The register has this citizen ID under another name (%1). Correct the name or the number.</source>
+        <translation>人员登记中该身份证号属于另一姓名（%1）。请更正姓名或号码。</translation>
+    </message>
+    <message>
+        <source>The register has %1 persons of this name and telephone. Give the citizen ID.</source>
+        <translation>人员登记中有%1人同名同电话。请提供身份证号。</translation>
+    </message>
+    <message>
+        <source>The register has this name and telephone with another citizen ID. Look which number is right.</source>
+        <translation>人员登记中同名同电话者的身份证号不同。请核对哪个号码正确。</translation>
+    </message>
+    <message>
+        <source>The register has a person of this name, born on the same day. Give the citizen ID whole.</source>
+        <translation>人员登记中有同名且出生日期相同的人。请提供完整的身份证号。</translation>
+    </message>
+    <message>
+        <source>Neither citizen ID nor telephone: the person could not be known again. Give one of the two.</source>
+        <translation>既无身份证号也无电话，日后无法识别此人。请至少提供一项。</translation>
+    </message>
+    <message>
+        <source>The row names no class, and none was chosen for the file. Choose the class.</source>
+        <translation>该行未写班次，也没有为整个文件选定班次。请选定班次。</translation>
+    </message>
+    <message>
+        <source>%1: the register says something else and keeps it. Change the person there if the file is right.</source>
+        <translation>%1：与人员登记不同，以登记为准。如文件正确，请在人员登记中修改。</translation>
+    </message>
+    <message>
+        <source>The same %1 already stands further up in the file. Keep one of the two rows.</source>
+        <translation>文件前面已有相同的%1。请保留其中一行。</translation>
+    </message>
+    <message>
+        <source>The stored value %1 is counted from a ledger. Correct the ledger instead, and leave this row out.</source>
+        <translation>库中的数值%1由台账统计得出。请更正台账，并去掉此行。</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>
@@ -3279,6 +3597,10 @@
         <source>For a group, such as the women among all trainees: the dimension it belongs to. It then has unit, frequency and aggregation of the whole.</source>
         <translation>分组指标（如全部学员中的女性）所属的维度。分组的计量单位、频率和汇总方式与总体指标一致。</translation>
     </message>
+    <message>
+        <source>Counted from a ledger</source>
+        <translation>由台账统计</translation>
+    </message>
 </context>
 <context>
     <name>Item</name>
@@ -3313,6 +3635,10 @@
     <message>
         <source>Note (English)</source>
         <translation>说明（英文）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3778,10 @@
     <message>
         <source>Approved</source>
         <translation>已审定</translation>
+    </message>
+    <message>
+        <source>Counted from a ledger</source>
+        <translation>由台账统计</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4162,14 @@
     <message>
         <source>Measurements</source>
         <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Training classes</source>
+        <translation>培训班次</translation>
+    </message>
+    <message>
+        <source>Persons trained</source>
+        <translation>参训人员</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5450,749 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Group</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到训</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Not counted: was not there</source>
+        <translation>不计：未到训</translation>
+    </message>
+    <message>
+        <source>Not counted: class not held yet</source>
+        <translation>不计：班次尚未举办</translation>
+    </message>
+    <message>
+        <source>Not counted: counted in another class of that day</source>
+        <translation>不计：当日已在另一班次计入</translation>
+    </message>
+    <message>
+        <source>Found work</source>
+        <translation>实现就业</translation>
+    </message>
+    <message>
+        <source>Opened a shop</source>
+        <translation>开设网店</translation>
+    </message>
+    <message>
+        <source>Income changed</source>
+        <translation>收入变化</translation>
+    </message>
+    <message>
+        <source>Matched at an event</source>
+        <translation>对接成功</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>参训记录</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>参训人次</translation>
+    </message>
+    <message>
+        <source>Training class</source>
+        <translation>培训班次</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>到训情况</translation>
+    </message>
+    <message>
+        <source>Attended on</source>
+        <translation>参训日期</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the person was there from the first day.</source>
+        <translation>从第一天起参加的，可不填。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计数情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of training</source>
+        <translation>培训类型</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟踪回访</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟踪回访</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Job matching event</source>
+        <translation>供需对接活动</translation>
+    </message>
+    <message>
+        <source>Employer or shop</source>
+        <translation>就业单位或网店</translation>
+    </message>
+    <message>
+        <source>Monthly income before</source>
+        <translation>培训前月收入</translation>
+    </message>
+    <message>
+        <source>Monthly income after</source>
+        <translation>培训后月收入</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Who asked, how, or which paper says so.</source>
+        <translation>由谁、以何种方式了解，或依据何种材料。</translation>
+    </message>
+    <message>
+        <source>Job matching events</source>
+        <translation>供需对接活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>举办日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>参加企业数</translation>
+    </message>
+    <message>
+        <source>Jobs offered</source>
+        <translation>提供岗位数</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>对接人数</translation>
+    </message>
+    <message>
+        <source>Training institution</source>
+        <translation>培训机构</translation>
+    </message>
+    <message>
+        <source>Training institutions</source>
+        <translation>培训机构</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>18 characters, as printed on the business licence.</source>
+        <translation>18位，与营业执照一致。</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>办学资质</translation>
+    </message>
+    <message>
+        <source>Licence to run training, its number and what it covers.</source>
+        <translation>办学许可的名称、编号和范围。</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>授课方向</translation>
+    </message>
+    <message>
+        <source>The class has %1 persons on its roster. Take them off first; what they attended is not thrown away with the class.</source>
+        <translation>该班次名单中有%1人。请先移出名单；参训记录不随班次一并删除。</translation>
+    </message>
+    <message>
+        <source>The class cannot be closed: %1 findings are open. The first: %2</source>
+        <translation>该班次不能结班：尚有%1个问题未处理。第一个：%2</translation>
+    </message>
+    <message>
+        <source>The person stands on the rosters of %1 classes and stays in the register.</source>
+        <translation>此人在%1个班次的名单中，不能从登记中删除。</translation>
+    </message>
+    <message>
+        <source>This citizen ID is in the register already, as %1. Use that person, or correct the number.</source>
+        <translation>该身份证号已登记，姓名为%1。请使用该人员，或更正号码。</translation>
+    </message>
+    <message>
+        <source>Citizen IDs that would stand in the register more than once: %1.</source>
+        <translation>将在登记中重复出现的身份证号：%1个。</translation>
+    </message>
+    <message>
+        <source>This figure is counted from the training ledger. Correct the classes and rosters it comes from.</source>
+        <translation>此数字由培训台账统计得出。请更正其来源的班次和名单。</translation>
+    </message>
+    <message>
+        <source>Registered poor household</source>
+        <translation>建档立卡贫困户</translation>
+    </message>
+    <message>
+        <source>Rural youth</source>
+        <translation>农村青年</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>退役军人</translation>
+    </message>
+    <message>
+        <source>Rural woman</source>
+        <translation>农村妇女</translation>
+    </message>
+    <message>
+        <source>Returned student</source>
+        <translation>返乡大学生</translation>
+    </message>
+    <message>
+        <source>Grass-roots official</source>
+        <translation>基层公务员</translation>
+    </message>
+    <message>
+        <source>Head of an agricultural enterprise</source>
+        <translation>涉农企业负责人</translation>
+    </message>
+    <message>
+        <source>Person with a disability</source>
+        <translation>残疾人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Junior secondary school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Senior secondary school</source>
+        <translation>高中（中专）</translation>
+    </message>
+    <message>
+        <source>Junior college</source>
+        <translation>大专</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>本科及以上</translation>
+    </message>
+    <message>
+        <source>The citizen ID says born on %1, the field says %2. Correct the one that is wrong.</source>
+        <translation>身份证号表明出生于%1，而填写的是%2。请更正有误的一项。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Check the two days.</source>
+        <translation>结束日期早于开始日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>18 characters. Birth date and sex are read from it.</source>
+        <translation>18位。出生日期和性别由此读出。</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>County, town or village where the person is registered.</source>
+        <translation>户籍所在的县区、镇或村。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Group of a person</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Groups of persons</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Empty: always.</source>
+        <translation>不填表示一直属于。</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>不填表示至今有效。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The list or certificate that says so, with its number.</source>
+        <translation>认定名单或证件及其编号。</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>专业技能</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>普及</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>领头人</translation>
+    </message>
+    <message>
+        <source>Cross-border</source>
+        <translation>跨境电商</translation>
+    </message>
+    <message>
+        <source>Grass-roots officials</source>
+        <translation>基层公务员</translation>
+    </message>
+    <message>
+        <source>Cloud platform</source>
+        <translation>云平台</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>报名中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结班</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Central money</source>
+        <translation>中央资金</translation>
+    </message>
+    <message>
+        <source>Provincial money</source>
+        <translation>省级资金</translation>
+    </message>
+    <message>
+        <source>City money</source>
+        <translation>市级资金</translation>
+    </message>
+    <message>
+        <source>County money</source>
+        <translation>县级资金</translation>
+    </message>
+    <message>
+        <source>The organiser&apos;s own</source>
+        <translation>主办单位自筹</translation>
+    </message>
+    <message>
+        <source>The class ends before it starts. Check the two days.</source>
+        <translation>班次结束日期早于开始日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Training classes</source>
+        <translation>培训班次</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Given by the desk when it is left empty: year, area and a running number.</source>
+        <translation>不填则由本程序编号：年份、地区、序号。</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>班次名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>提升</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Attendances count from the moment the class is held.</source>
+        <translation>班次举办后，参训人次方计入。</translation>
+    </message>
+    <message>
+        <source>The county or zone for which the attendances count.</source>
+        <translation>参训人次计入的县区。</translation>
+    </message>
+    <message>
+        <source>Seats of the room</source>
+        <translation>场地座位数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a class of one day.</source>
+        <translation>只办一天的可不填。</translation>
+    </message>
+    <message>
+        <source>Planned attendances</source>
+        <translation>计划人次</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>名单人数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>经费</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Share of the evaluation sheets that say satisfied or better.</source>
+        <translation>测评表中“满意”及以上所占比例。</translation>
+    </message>
+    <message>
+        <source>The plan to which the class belongs.</source>
+        <translation>该班次所属的计划文件。</translation>
+    </message>
+    <message>
+        <source>Trainer of a class</source>
+        <translation>授课讲师</translation>
+    </message>
+    <message>
+        <source>Trainers of classes</source>
+        <translation>授课讲师</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>授课内容</translation>
+    </message>
+    <message>
+        <source>Warning let pass</source>
+        <translation>已说明的提醒</translation>
+    </message>
+    <message>
+        <source>Warnings let pass</source>
+        <translation>已说明的提醒</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>By kind of training</source>
+        <translation>按培训类型</translation>
+    </message>
+    <message>
+        <source>By area and kind</source>
+        <translation>按地区和类型</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>未拨打</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Says was not there</source>
+        <translation>否认参训</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Gives no answer</source>
+        <translation>拒绝回答</translation>
+    </message>
+    <message>
+        <source>Verification sample</source>
+        <translation>核查样本</translation>
+    </message>
+    <message>
+        <source>Verification samples</source>
+        <translation>核查样本</translation>
+    </message>
+    <message>
+        <source>Empty: all areas.</source>
+        <translation>不填表示全部地区。</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>分层方式</translation>
+    </message>
+    <message>
+        <source>Each stratum is sampled in proportion to its attendances.</source>
+        <translation>各层按参训人次比例抽取。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>抽取数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same sample again, so that the evaluators can check it.</source>
+        <translation>同一种子抽出同一样本，便于评价机构复核。</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>抽样总体</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>抽样日期</translation>
+    </message>
+    <message>
+        <source>Verification call</source>
+        <translation>核查通话</translation>
+    </message>
+    <message>
+        <source>Verification calls</source>
+        <translation>核查通话</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>拨打日期</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>拨打人</translation>
+    </message>
+    <message>
+        <source>Here stand the training classes, from the plan to the approval.</source>
+        <translation>此处登记培训班次，从计划到审核。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>学员名单</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the roster yet. Enter persons one by one, or import a list.</source>
+        <translation>名单中尚无人员。可逐一录入，也可导入名单。</translation>
+    </message>
+    <message>
+        <source>Here stands who teaches the class.</source>
+        <translation>此处登记该班次的授课讲师。</translation>
+    </message>
+    <message>
+        <source>Here stand all attendances, each with whether it counts, and if not, why.</source>
+        <translation>此处为全部参训记录，各注明是否计入及不计入的原因。</translation>
+    </message>
+    <message>
+        <source>Here stand the events at which persons who were trained meet employers.</source>
+        <translation>此处登记参训人员与用人单位的供需对接活动。</translation>
+    </message>
+    <message>
+        <source>Here stand the persons who were matched at the event.</source>
+        <translation>此处登记在活动中对接成功的人员。</translation>
+    </message>
+    <message>
+        <source>Here stand the institutions that train.</source>
+        <translation>此处登记培训机构。</translation>
+    </message>
+    <message>
+        <source>Here stands who teaches.</source>
+        <translation>此处登记讲师。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>参训情况</translation>
+    </message>
+    <message>
+        <source>Here stand the persons who were trained, each of them once.</source>
+        <translation>此处登记参训人员，每人一条。</translation>
+    </message>
+    <message>
+        <source>The person was at no class yet.</source>
+        <translation>此人尚未参加任何班次。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Here stands what the person belongs to, and since when: a registered poor household, veterans …</source>
+        <translation>此处登记人员类别及起止日期，如建档立卡贫困户、退役军人等。</translation>
+    </message>
+    <message>
+        <source>Here stands what came of the training: work found, a shop opened, another income.</source>
+        <translation>此处登记培训成效：就业、开店、收入变化。</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>Organisation unit</source>
@@ -5362,6 +6443,18 @@
     <message>
         <source>Indicators: groups that do not fit the indicator they are a part of: %1.</source>
         <translation>指标：与所属总体指标口径不一致的分组数：%1。</translation>
+    </message>
+    <message>
+        <source>Attendances whose counting differs from what the classes say: %1.</source>
+        <translation>计数情况与班次不符的参训记录：%1条。</translation>
+    </message>
+    <message>
+        <source>Training classes whose kept numbers differ from their rosters: %1.</source>
+        <translation>所记数字与名单不符的培训班次：%1个。</translation>
+    </message>
+    <message>
+        <source>Figures that differ from what the training ledger counts: %1.</source>
+        <translation>与培训台账统计不符的数字：%1个。</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6808,57 @@
     </message>
 </context>
 <context>
+    <name>heyuan::ClassChecksView</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>%1 Passed because: %2</source>
+        <translation>%1说明：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this class and its roster.</source>
+        <translation>该班次及名单没有问题。</translation>
+    </message>
+    <message>
+        <source>Every warning passed with a reason.</source>
+        <translation>所有提醒均已说明理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have to be settled before the class is closed.</source>
+        <translation><numerusform>结班前须处理%n个问题。</numerusform></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Findings about the class</source>
+        <translation>班次的问题</translation>
+    </message>
+    <message>
+        <source>Reason why the warning may pass</source>
+        <translation>可以放行的理由</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>放行</translation>
+    </message>
+</context>
+<context>
     <name>heyuan::ComparisonPage</name>
     <message>
         <source>Comparison</source>
@@ -5880,6 +7024,18 @@
         <source>Edit as structured text</source>
         <translation>按结构化文本编辑</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows the number in full; the change log keeps who looked at it</source>
+        <translation>显示完整号码；变更记录会记下查看人</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::FileField</name>
@@ -6012,6 +7168,145 @@
     <message>
         <source>History of changes</source>
         <translation>变更历史</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>导入到%1</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet or CSV file here, or choose one.</source>
+        <translation>将电子表格或CSV文件拖到此处，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>How the columns are understood</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Save the list with reasons…</source>
+        <translation>保存附原因的名单…</translation>
+    </message>
+    <message>
+        <source>The file once more as a spreadsheet, with a column that says what is wrong with each row</source>
+        <translation>将原表另存为电子表格，并加一列说明每行的问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>电子表格和名单 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>(no head)</source>
+        <translation>（无列名）</translation>
+    </message>
+    <message>
+        <source>— left out —</source>
+        <translation>— 不导入 —</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>A guess: look whether it is right.</source>
+        <translation>系统推测，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 rows read …</source>
+        <translation>已读取%1行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation><numerusform>导入%n行</numerusform></translation>
+    </message>
+    <message>
+        <source>Take the rows</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 completed, %4 as stored, %5 refused, %6 doubtful</source>
+        <translation>共%1行：新增%2，补充%3，与库中一致%4，未通过%5，存疑%6</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added, %3 completed, %4 left out.</source>
+        <translation>%1：新增%2行，补充%3行，未导入%4行。</translation>
+    </message>
+    <message>
+        <source>%1 with reasons.xlsx</source>
+        <translation>%1（附原因）.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the list with reasons</source>
+        <translation>保存附原因的名单</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +8080,26 @@
         <source>Take back: %1 (Ctrl+Z)</source>
         <translation>撤销：%1（Ctrl+Z）</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Read a spreadsheet or list; a file can be dropped here, a copied table pasted (Ctrl+V)</source>
+        <translation>读取电子表格或名单；也可将文件拖到此处，或粘贴复制的表格（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Only the %1 rows behind the figure are shown.</source>
+        <translation>仅显示该数字背后的%1条记录。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::RecordTable</name>
@@ -7025,10 +8340,6 @@
         <translation>数据明细</translation>
     </message>
     <message>
-        <source>Open in measurements</source>
-        <translation>在实绩中打开</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -7073,6 +8384,18 @@
         <translation>
             <numerusform>%n条，合计%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opens the value in the measurements, or the attendances it was counted from</source>
+        <translation>打开该实绩，或打开其统计所依据的参训记录</translation>
+    </message>
+    <message>
+        <source>training ledger</source>
+        <translation>培训台账</translation>
     </message>
 </context>
 <context>
