@@ -5,7 +5,10 @@
     <name>heyuan::ClassChecksView</name>
     <message numerus="yes">
         <source>%n finding(s) have to be settled before the class is closed.</source>
-        <translation><numerusform>%n finding has to be settled before the class is closed.</numerusform><numerusform>%n findings have to be settled before the class is closed.</numerusform></translation>
+        <translation>
+            <numerusform>%n finding has to be settled before the class is closed.</numerusform>
+            <numerusform>%n findings have to be settled before the class is closed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22,7 +25,10 @@
     <name>heyuan::ImportDialog</name>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation><numerusform>Take %n row</numerusform><numerusform>Take %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>%1 is no list of columns. Write it as {&quot;姓名&quot;: &quot;name&quot;}.</source>
-        <translation>%1不是列对应表。请写成 {"姓名": "name"}。</translation>
+        <translation>%1不是列对应表。请写成 {&quot;姓名&quot;: &quot;name&quot;}。</translation>
     </message>
     <message>
         <source>There is no column “%1” among %2.</source>
@@ -6835,7 +6835,9 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) have to be settled before the class is closed.</source>
-        <translation><numerusform>结班前须处理%n个问题。</numerusform></translation>
+        <translation>
+            <numerusform>结班前须处理%n个问题。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7278,7 +7280,9 @@
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation><numerusform>导入%n行</numerusform></translation>
+        <translation>
+            <numerusform>导入%n行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the rows</source>

@@ -121,7 +121,8 @@ void TestRecordForm::tabGoesAsTheEyeReads()
                 break;
             at = qApp->focusWidget();
         }
-        QVERIFY2(fields > 1, type->name.constData());
+        const bool isTyped = std::any_of(type->fields.begin(), type->fields.end(), [](const Field &field) { return !field.options.readOnly; });
+        QVERIFY2(fields > 1 || !isTyped, type->name.constData());
     }
 }
 
