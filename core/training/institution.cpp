@@ -38,7 +38,7 @@ const Described<Trainer> &Trainer::description()
 {
     static const Described<Trainer> described(
         {.name = "trainer", .label = say("Training", "Trainer"), .plural = say("Training", "Trainers"), .title = {"name"}},
-        {field("name", say("Training", "Name"), &Trainer::name, {.required = true, .maxLength = 60}),
+        {field("name", say("Training", "Full name"), &Trainer::name, {.required = true, .maxLength = 60}),
          field("institution_id", say("Training", "Training institution"), &Trainer::institution, {.reference = "institution"}),
          field("title", say("Training", "Professional title"), &Trainer::title, {.maxLength = 80}),
          field("subjects", say("Training", "Subjects"), &Trainer::subjects, {.maxLength = 300}),

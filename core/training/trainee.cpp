@@ -93,7 +93,7 @@ const Described<Trainee> &Trainee::description()
 {
     static const Described<Trainee> described(
         {.name = "trainee", .label = say("Training", "Person"), .plural = say("Training", "Persons"), .title = {"name"}, .isLarge = true, .check = traineeIssues, .complete = completeTrainee},
-        {field("name", say("Training", "Name"), &Trainee::name, {.required = true, .maxLength = 60, .sensitivity = Sensitivity::Personal}),
+        {field("name", say("Training", "Full name"), &Trainee::name, {.required = true, .maxLength = 60, .sensitivity = Sensitivity::Personal}),
          field("id_number", say("Training", "Citizen ID"), &Trainee::idNumber, {.maxLength = 30, .help = say("Training", "18 characters. Birth date and sex are read from it."), .sensitivity = Sensitivity::Personal, .mask = Mask::CitizenId}),
          field("sex", say("Training", "Sex"), &Trainee::sex, {.choices = {{"female", say("Training", "Female")}, {"male", say("Training", "Male")}}}),
          field("born_on", say("Training", "Born on"), &Trainee::bornOn, {.inTable = false, .sensitivity = Sensitivity::Personal}),

@@ -82,7 +82,7 @@ const Described<TrainingClass> &TrainingClass::description()
          field("ends_on", say("Training", "Last day"), &TrainingClass::endsOn, {.help = say("Training", "Leave it empty for a class of one day.")}),
          field("hours", say("Training", "Hours"), &TrainingClass::hours, {.minimum = Number(0)}),
          field("planned", say("Training", "Planned attendances"), &TrainingClass::planned, {.minimum = Number(0), .unit = say("Training", "attendances")}),
-         field("attendances", say("Training", "Attendances"), &TrainingClass::attendances, {.readOnly = true, .unit = say("Training", "attendances"), .isKept = true}),
+         field("attendances", say("Training", "Attendances"), &TrainingClass::attendances, {.readOnly = true, .isKept = true}),
          field("roster_rows", say("Training", "On the roster"), &TrainingClass::rosterRows, {.readOnly = true, .inTable = false, .isKept = true}),
          field("cost_fen", say("Training", "Cost"), &TrainingClass::cost, {.minimum = Number(0)}),
          field("fund_source", say("Training", "Paid from"), &TrainingClass::fundSource, {.choices = fundSources()}),

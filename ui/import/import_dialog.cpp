@@ -83,6 +83,10 @@ void ImportDialog::build()
     m_findings->setColumnCount(5);
     m_findings->setRootIsDecorated(false);
     m_findings->setWordWrap(true);
+    for (QPushButton *button : {m_choose, m_errors, m_close})
+        button->setAutoDefault(false);
+    m_sheet->hide();
+    m_sheetLabel->hide();
     m_take->setDefault(true);
     m_take->setObjectName(QStringLiteral("importTake"));
 
@@ -265,6 +269,7 @@ void ImportDialog::check()
 {
     auto checked = run(false);
     m_isChecked = bool(checked);
+    m_take->setFocus();
     m_result = checked ? std::move(*checked) : ImportResult();
     if (!checked)
         m_summary->setText(checked.error().message.onScreen());

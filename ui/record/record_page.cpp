@@ -97,6 +97,8 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this, place] { settings().keepArrangement(place, m_splitter->saveState()); });
 
+    if (!m_setup.order.isDefault())
+        m_table->model().setOrder(m_setup.order);
     if (!m_setup.columns.isEmpty())
         m_table->setFirstColumns(m_setup.columns);
     m_table->setMemory(tableMemory(), desk.actor().name.toUtf8() + '/' + m_type.name);
@@ -107,10 +109,10 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
         m_table->setFixed(m_setup.fixed);
     for (const auto &[key, rendering] : m_setup.renderings)
         m_form->setRendering(key, rendering);
-    if (m_setup.prepare)
-        m_setup.prepare(*m_form);
 
     buildDetails();
+    if (m_setup.prepare)
+        m_setup.prepare(*m_form);
     connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) {
         showDetailsOf(id);
         if (id)

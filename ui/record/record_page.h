@@ -38,6 +38,7 @@ struct RecordPageSetup {
     Text title = {};                       ///< the plural of the kind, unless given
     Text empty = {};                       ///< what belongs here, for an empty table
     QByteArrayList columns = {};           ///< first columns, unless the reader chose others
+    RowOrder order = {};                   ///< of the rows, until the reader chooses another
     QByteArrayList totals = {};            ///< columns summed at the foot; all money columns unless `hasTotals`
     bool hasTotals = false;
     std::function<bool(const Record &)> counts = {}; ///< rows that count in the totals

@@ -32,6 +32,7 @@ ClassChecksView::ClassChecksView(Desk &desk, QWidget *parent)
     box->addWidget(m_summary);
     box->addWidget(m_list, 1);
     box->addLayout(line);
+    box->addStretch(0);
     const auto update = [this] {
         const ClassFinding *finding = current();
         const bool mayPass = finding && !finding->isError && finding->isOpen();
@@ -88,6 +89,8 @@ void ClassChecksView::refresh()
         item->setForeground(0, colours.lightText(finding.isError ? Light::Behind : finding.isOpen() ? Light::AtRisk : Light::Met));
     }
     m_list->resizeColumnToContents(0);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_list, m_reason, m_pass})
+        one->setVisible(!m_findings.empty());
     m_summary->setText(m_findings.empty() ? tr("Nothing is wrong with this class and its roster.")
                        : open == 0        ? tr("Every warning passed with a reason.")
                                           : tr("%n finding(s) have to be settled before the class is closed.", nullptr, open));

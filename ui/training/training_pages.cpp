@@ -19,6 +19,7 @@ Page *makeClassPage(Desk &desk, QWidget *parent)
         {.recordType = "training_class",
          .empty = say("Training", "Here stand the training classes, from the plan to the approval."),
          .columns = {"number", "name", "kind", "area_id", "starts_on", "attendances", "status"},
+         .order = {"starts_on", true},
          .totals = {"planned", "attendances", "cost_fen"},
          .hasTotals = true,
          .prepare = [&desk](RecordForm &form) {
@@ -40,6 +41,7 @@ Page *makeClassPage(Desk &desk, QWidget *parent)
         {.recordType = "job_event",
          .empty = say("Training", "Here stand the events at which persons who were trained meet employers."),
          .columns = {"name", "held_on", "area_id", "enterprises", "offers", "participants", "matched"},
+         .order = {"held_on", true},
          .totals = {"enterprises", "offers", "participants", "matched"},
          .hasTotals = true,
          .details = {{"event_id", say("Training", "Matched"),
