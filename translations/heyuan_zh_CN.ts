@@ -1207,10 +1207,6 @@
         <translation>显示截至某日的目标进展。</translation>
     </message>
     <message>
-        <source>heyuan report progress|wallchart|targets --db FILE --out FILE.pdf [--paper A4|A3|A2|A1]</source>
-        <translation>heyuan report progress|wallchart|targets --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1]</translation>
-    </message>
-    <message>
         <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg).</source>
         <translation>将报告输出为PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）。</translation>
     </message>
@@ -1391,10 +1387,6 @@
         <translation>评判</translation>
     </message>
     <message>
-        <source>There is no report “%1”. There are progress, wallchart and targets.</source>
-        <translation>没有报告“%1”。可用的有progress、wallchart和targets。</translation>
-    </message>
-    <message>
         <source>Name the file with --out; it ends in .pdf, .xlsx, .png or .svg.</source>
         <translation>请用--out指定文件，扩展名为.pdf、.xlsx、.png或.svg。</translation>
     </message>
@@ -1465,6 +1457,18 @@
     <message>
         <source>“%1” is no number of a sheet. Sheets are counted from 1.</source>
         <translation>“%1”不是工作表的序号。工作表从1起算。</translation>
+    </message>
+    <message>
+        <source>heyuan report progress|wallchart|targets|training-year|class|sign-in --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER]</source>
+        <translation>heyuan report progress|wallchart|targets|training-year|class|sign-in --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号]</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are progress, wallchart, targets, training-year, class and sign-in.</source>
+        <translation>没有“%1”这种报告。可用的有 progress、wallchart、targets、training-year、class、sign-in。</translation>
+    </message>
+    <message>
+        <source>Name the class with --class NUMBER.</source>
+        <translation>请用 --class 编号 指定班次。</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6194,153 @@
     <message>
         <source>Here stands what came of the training: work found, a shop opened, another income.</source>
         <translation>此处登记培训成效：就业、开店、收入变化。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Preview and print the sheet on which those on the roster sign</source>
+        <translation>预览并打印供学员签字的签到表</translation>
+    </message>
+    <message>
+        <source>Class file</source>
+        <translation>班次档案</translation>
+    </message>
+    <message>
+        <source>Preview and print the class in full: facts, roster, findings</source>
+        <translation>预览并打印班次全部内容：基本情况、名单、问题</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingReport</name>
+    <message>
+        <source>This training class is no longer in the ledger. Choose another one.</source>
+        <translation>台账中已没有该培训班次，请另选。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Training ledger</source>
+        <translation>培训台账</translation>
+    </message>
+    <message>
+        <source>Classes held</source>
+        <translation>办班数</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Poor households’ share</source>
+        <translation>贫困户占比</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>经费（元）</translation>
+    </message>
+    <message>
+        <source>Cost per attendance (yuan)</source>
+        <translation>人次均费用（元）</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Day: %1    Place: %2    Trainer: ____________________</source>
+        <translation>日期：%1    地点：%2    讲师：____________________</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Class file</source>
+        <translation>班次档案</translation>
+    </message>
+    <message>
+        <source>The class</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>学员名单</translation>
+    </message>
+    <message>
+        <source>%1 persons on the roster, %2 attendances that count.</source>
+        <translation>名单%1人，计入%2人次。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>核查未发现问题。</translation>
+    </message>
+    <message>
+        <source>%1 Passed because: %2</source>
+        <translation>%1说明：%2</translation>
+    </message>
+    <message>
+        <source>Training in %1</source>
+        <translation>%1年培训情况</translation>
+    </message>
+    <message>
+        <source>%1 classes were held, with %2 attendances of %3 persons. A person who came several times is several attendances and one person.</source>
+        <translation>共办班%1期，培训%2人次、%3人。同一人多次参训，人次按次计，人数只计一次。</translation>
+    </message>
+    <message>
+        <source>Attendances by month</source>
+        <translation>各月参训人次</translation>
+    </message>
+    <message>
+        <source>By county and zone</source>
+        <translation>分县区</translation>
+    </message>
+    <message>
+        <source>By kind of training</source>
+        <translation>分培训类型</translation>
+    </message>
+    <message>
+        <source>Persons of several rows do not add up: who was trained in two counties or two kinds is one person of the whole.</source>
+        <translation>各行人数不能相加：同一人在两个县区或参加两类培训，合计只计一人。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/command/output.h"
+#include "core/report/content.h"
 #include "core/store/store.h"
 
 #include <QElapsedTimer>
@@ -96,6 +97,11 @@ int runTargets(Session &session, const QStringList &words);
 int runMeasure(Session &session, const QStringList &words);
 int runImport(Session &session, const QStringList &words);
 int runReport(Session &session, const QStringList &words);
+int runTrainingReport(Session &session, const QString &kind);
+/// As its name ends: PDF, spreadsheet or pictures.
+Status writeReport(const Report &report, const QString &file);
+/// The class of --class.
+Result<qint64> classNamed(Store &store, const QString &number);
 int runCompare(Session &session, const QStringList &words);
 int runCheck(Session &session, const QStringList &words);
 int runCheckIdentifiers(Session &session, const QStringList &words);

@@ -1,7 +1,6 @@
 #include "app/command/command.h"
 
 #include "core/import/import.h"
-#include "core/training/training_class.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -101,18 +100,6 @@ Result<std::vector<int>> readMap(const QString &name, const ImportKind &kind, co
         mapping.push_back(at);
     }
     return mapping;
-}
-
-Result<qint64> classNamed(Store &store, const QString &number)
-{
-    Filter filter;
-    filter.conditions = {{"number", Condition::Test::Is, number}};
-    const auto rows = store.all<TrainingClass>(filter);
-    if (!rows)
-        return rows.error();
-    if (rows->empty())
-        return Error{ErrorKind::NotFound, say("Import", "There is no training class with the number %1.").arg(number)};
-    return rows->front().id;
 }
 
 int undo(Session &session, Store &store)

@@ -132,6 +132,8 @@ Status writePictures(const Report &report, const QString &file, bool isSvg)
     return {};
 }
 
+} // namespace
+
 Status writeReport(const Report &report, const QString &file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
@@ -141,8 +143,6 @@ Status writeReport(const Report &report, const QString &file)
         return writeXlsx(report, file);
     return writePictures(report, file, ending == u"svg");
 }
-
-} // namespace
 
 int runTargets(Session &session, const QStringList &)
 {
@@ -184,14 +184,17 @@ int runReport(Session &session, const QStringList &words)
     const QString kind = words.first();
     const Options &options = session.options();
     const auto usage = [&](const Text &sentence) { return session.wrongUse(sentence); };
-    if (kind != u"progress" && kind != u"wallchart" && kind != u"targets")
-        return usage(say("Command", "There is no report “%1”. There are progress, wallchart and targets.").arg(kind));
+    const bool isTraining = kind == u"training-year" || kind == u"class" || kind == u"sign-in";
+    if (kind != u"progress" && kind != u"wallchart" && kind != u"targets" && !isTraining)
+        return usage(say("Command", "There is no report “%1”. There are progress, wallchart, targets, training-year, class and sign-in.").arg(kind));
     if (options.database.isEmpty())
         return usage(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
     static const QStringList endings{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("png"),
                                      QStringLiteral("svg")};
     if (!endings.contains(QFileInfo(options.out).suffix().toLower()))
         return usage(say("Command", "Name the file with --out; it ends in .pdf, .xlsx, .png or .svg."));
+    if (isTraining)
+        return runTrainingReport(session, kind);
     const bool isWall = kind == u"wallchart";
     const auto paper = paperOf(options.format, isWall);
     if (!paper)

@@ -43,6 +43,7 @@ struct Table {
     std::vector<std::vector<TableCell>> rows;
     std::vector<TableCell> totals;   ///< empty: none
     Text note;
+    double rowMm = 0;                ///< least height of a row on paper, for rows that are written in by hand
     bool pageTotals = false;         ///< on paper, when it needs several pages: totals of the page, carried forward
 };
 struct ChartBlock { Chart chart; double heightMm = 70; };

@@ -165,7 +165,7 @@ void TestImport::aSheetWithoutAHeadIsRefused()
     QVERIFY(none.error().message.in(Language::English).contains(u"heads the columns"_qs));
     const auto unnamed = checkImport(*opened, desk.request("persons", u"身份证号,手机\n"_qs.toUtf8()));
     QVERIFY(!unnamed);
-    QVERIFY(unnamed.error().message.in(Language::English).contains(u"Name"_qs));
+    QVERIFY(unnamed.error().message.in(Language::English).contains(u"Full name"_qs));
 }
 
 void TestImport::rostersAreTaken()

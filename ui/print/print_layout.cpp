@@ -169,7 +169,7 @@ void PrintLayout::tableRows(TableLayout &table)
             const bool last = row + 1 == count;
             const double left = m_body.bottom() - y - foot - (last ? table.totalsHeight() : 0);
             const int lineCount = table.linesOf(row);
-            const double rest = (lineCount - firstLine) * table.linePitch() + 2 * table.rowPadding();
+            const double rest = firstLine == 0 ? table.rowHeight(row) : (lineCount - firstLine) * table.linePitch() + 2 * table.rowPadding();
             if (rest <= left + 0.5) {
                 slices.push_back({y, {row, firstLine, 0, rest}});
                 y += rest;

@@ -42,7 +42,7 @@ TableLayout::TableLayout(const Table &table, Language language, double width, Pr
     m_headHeight = double(most) * linePitch() + 2 * rowPadding();
     m_rowHeights.reserve(table.rows.size());
     for (const auto &row : table.rows)
-        m_rowHeights.push_back(linesOf(row) * linePitch() + 2 * rowPadding());
+        m_rowHeights.push_back(std::max(linesOf(row) * linePitch() + 2 * rowPadding(), table.rowMm * unitsPerMm));
     if (!table.totals.empty())
         m_totalsHeight = linesOf(table.totals) * linePitch() + 2 * rowPadding();
     if (m_hasSums)
@@ -322,7 +322,9 @@ void TableLayout::paintCells(QPainter &painter, QPointF at, const std::vector<Ta
 
 void TableLayout::paintRow(QPainter &painter, QPointF at, const RowSlice &slice)
 {
-    paintCells(painter, at, m_table.rows[slice.row], slice.firstLine, slice.lines, false);
+    const bool isWhole = slice.firstLine == 0 && slice.lines == 0;
+    const double above = isWhole ? (slice.height - linesOf(slice.row) * linePitch() - 2 * rowPadding()) / 2 : 0; // in a tall row
+    paintCells(painter, at + QPointF(0, std::max(0.0, above)), m_table.rows[slice.row], slice.firstLine, slice.lines, false);
 }
 
 void TableLayout::paintTotals(QPainter &painter, QPointF at)

@@ -1,5 +1,7 @@
 #include "ui/training/training_pages.h"
 
+#include "core/training/training_reports.h"
+#include "ui/overview/report_preview.h"
 #include "ui/training/class_checks_view.h"
 
 namespace heyuan {
@@ -9,6 +11,21 @@ namespace {
 std::shared_ptr<RecordPageSetup> setup(RecordPageSetup of)
 {
     return std::make_shared<RecordPageSetup>(std::move(of));
+}
+
+/// Shows a report of the class on paper.
+std::function<void(qint64, RecordPage &)> preview(Result<Report> (*make)(Store &, qint64, Language))
+{
+    return [make](qint64 id, RecordPage &page) {
+        auto report = make(page.desk().store(), id, screenLanguage());
+        if (!report)
+            return emit page.desk().failed(report.error());
+        const ProgressReportOptions options = reportOptions(page.desk());
+        report->printedAt = options.printedAt;
+        report->databaseMark = options.databaseMark;
+        report->isPractice = options.isPractice;
+        previewReport(*report, page.desk(), &page);
+    };
 }
 
 } // namespace
@@ -27,6 +44,8 @@ Page *makeClassPage(Desk &desk, QWidget *parent)
              form.addTab(checks, [] { return say("Training", "Checks").onScreen(); });
              QObject::connect(&form, &RecordForm::shown, checks, &ClassChecksView::show);
          },
+         .actions = {{"signIn", "print", say("Training", "Sign-in sheet"), say("Training", "Preview and print the sheet on which those on the roster sign"), preview(signInSheet)},
+                     {"classFile", "print", say("Training", "Class file"), say("Training", "Preview and print the class in full: facts, roster, findings"), preview(classFile)}},
          .details = {{"class_id", say("Training", "Roster"),
                       setup({.recordType = "attendance",
                              .empty = say("Training", "Nobody stands on the roster yet. Enter persons one by one, or import a list."),

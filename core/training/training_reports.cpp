@@ -1,0 +1,248 @@
+#include "core/training/training_reports.h"
+
+#include "core/place/area.h"
+#include "core/record/entry.h"
+#include "core/training/class_checks.h"
+#include "core/training/trainee.h"
+#include "core/training/training_class.h"
+#include "core/training/training_summary.h"
+
+namespace heyuan {
+
+namespace {
+
+struct RosterLine {
+    Trainee person;
+    QString counting;
+};
+
+Result<TrainingClass> classOf(Store &store, qint64 id)
+{
+    const auto row = store.find(TrainingClass::description().type(), id);
+    if (!row)
+        return row.error();
+    if (!*row || (*row)->deleted)
+        return Error{ErrorKind::NotFound, say("TrainingReport", "This training class is no longer in the ledger. Choose another one.")};
+    return TrainingClass::description().read(**row);
+}
+
+Result<std::vector<RosterLine>> rosterOf(Store &store, qint64 id)
+{
+    std::vector<RosterLine> lines;
+    Query q = store.database().query(QStringLiteral("select t.name, t.sex, t.id_number, t.phone, t.employer, a.counting from attendance a join trainee t on t.id = a.trainee_id where a.class_id = ? and a.deleted_at is null order by a.id"));
+    if (Status s = q.run({id}); !s)
+        return s.error();
+    while (q.next()) {
+        RosterLine &line = lines.emplace_back();
+        line.person.name = q.text(0);
+        line.person.sex = q.text(1);
+        line.person.idNumber = q.text(2);
+        line.person.phone = q.text(3);
+        line.person.employer = q.text(4);
+        line.counting = q.text(5);
+    }
+    return lines;
+}
+
+/// Masked, as everywhere.
+TableCell shown(const RecordType &type, const char *field, const QString &value, Language language)
+{
+    return TableCell::of(Text::plain(displayValue(type.field(field), value.isEmpty() ? QVariant() : QVariant(value), language)));
+}
+
+Result<Text> nameOf(Store &store, const char *table, qint64 id)
+{
+    if (!id)
+        return Text();
+    Query q = store.database().query(QStringLiteral("select name_zh, name_en from %1 where id = ?").arg(QLatin1String(table)));
+    if (Status s = q.run({id}); !s)
+        return s.error();
+    return q.next() ? Text::of(q.text(0), q.text(1)) : Text();
+}
+
+Text daysOf(const TrainingClass &of)
+{
+    const QString first = of.startsOn.toString(Qt::ISODate);
+    return of.lastDay() == of.startsOn ? Text::plain(first) : say("TrainingReport", "%1 to %2").arg(first).arg(of.lastDay().toString(Qt::ISODate));
+}
+
+Report begin(const TrainingClass &of, const Text &title, Language language)
+{
+    Report report;
+    report.language = language;
+    report.title = title;
+    report.subtitle = say("TrainingReport", "%1 %2").arg(of.number).arg(of.name);
+    report.source = say("TrainingReport", "Training ledger");
+    return report;
+}
+
+TableColumn column(const Text &title, double weight, bool isNumber = false)
+{
+    TableColumn made;
+    made.title = title;
+    made.weight = weight;
+    made.isNumber = isNumber;
+    return made;
+}
+
+TableCell figure(qint64 value)
+{
+    return TableCell::of(Figure::of(Number(value), {}));
+}
+
+TableCell money(const std::optional<Money> &amount)
+{
+    return TableCell::of(amount ? Text::plain(amount->toText(MoneyScale::Yuan)) : Text::plain(QStringLiteral("—")));
+}
+
+Text poorShare(const TrainingCount &count)
+{
+    if (count.attendances == 0)
+        return Text::plain(QStringLiteral("—"));
+    const qint64 tenths = (count.poor * 1000 + count.attendances / 2) / count.attendances;
+    return Text::plain(QStringLiteral("%1.%2%").arg(tenths / 10).arg(tenths % 10));
+}
+
+std::vector<TableCell> countRow(const Text &name, const TrainingCount &count)
+{
+    return {TableCell::of(name), figure(count.classes), figure(count.attendances), figure(count.persons), TableCell::of(poorShare(count)), money(count.cost), money(count.costPerAttendance())};
+}
+
+Table countTable(const Text &title, const Text &first, std::vector<std::vector<TableCell>> rows, const TrainingCount &all)
+{
+    Table table;
+    table.title = title;
+    table.columns = {column(first, 2.4), column(say("TrainingReport", "Classes held"), 1, true), column(say("TrainingReport", "Attendances"), 1.1, true), column(say("TrainingReport", "Persons"), 1, true),
+                     column(say("TrainingReport", "Poor households’ share"), 1.2, true), column(say("TrainingReport", "Cost (yuan)"), 1.6, true), column(say("TrainingReport", "Cost per attendance (yuan)"), 1.4, true)};
+    table.rows = std::move(rows);
+    table.totals = countRow(say("TrainingReport", "Together"), all);
+    return table;
+}
+
+} // namespace
+
+Result<Report> signInSheet(Store &store, qint64 trainingClass, Language language)
+{
+    constexpr int emptyRows = 5;
+    constexpr int rowsWithoutRoster = 40;
+    constexpr double rowMm = 9.5; // room for a signature
+    const auto of = classOf(store, trainingClass);
+    if (!of)
+        return of.error();
+    const auto roster = rosterOf(store, trainingClass);
+    if (!roster)
+        return roster.error();
+    Report report = begin(*of, say("TrainingReport", "Sign-in sheet"), language);
+    report.blocks.push_back(Paragraph{say("TrainingReport", "Day: %1    Place: %2    Trainer: ____________________").arg(daysOf(*of)).arg(of->place.isEmpty() ? QStringLiteral("____________________") : of->place), false});
+    const RecordType &type = Trainee::description().type();
+    Table table;
+    table.rowMm = rowMm;
+    table.columns = {column(say("TrainingReport", "No."), 0.5, true), column(type.field("name").label, 1.1), column(type.field("sex").label, 0.6), column(type.field("id_number").label, 1.9),
+                     column(type.field("phone").label, 1.3), column(type.field("employer").label, 1.6), column(say("TrainingReport", "Signature"), 1.5)};
+    int number = 0;
+    for (const RosterLine &line : *roster)
+        table.rows.push_back({figure(++number), shown(type, "name", line.person.name, language), shown(type, "sex", line.person.sex, language), shown(type, "id_number", line.person.idNumber, language),
+                              shown(type, "phone", line.person.phone, language), shown(type, "employer", line.person.employer, language), TableCell()});
+    const int empty = roster->empty() ? rowsWithoutRoster : emptyRows;
+    for (int i = 0; i < empty; ++i) {
+        table.rows.push_back({figure(++number)});
+        table.rows.back().resize(table.columns.size());
+    }
+    report.blocks.push_back(std::move(table));
+    return report;
+}
+
+Result<Report> classFile(Store &store, qint64 trainingClass, Language language)
+{
+    const auto of = classOf(store, trainingClass);
+    if (!of)
+        return of.error();
+    const auto roster = rosterOf(store, trainingClass);
+    if (!roster)
+        return roster.error();
+    const auto findings = checkClass(store, trainingClass);
+    if (!findings)
+        return findings.error();
+    Report report = begin(*of, say("TrainingReport", "Class file"), language);
+    const RecordType &type = TrainingClass::description().type();
+    const Record record = TrainingClass::description().write(*of);
+    Table facts;
+    facts.title = say("TrainingReport", "The class");
+    facts.columns = {column(say("TrainingReport", "Item"), 1), column(say("TrainingReport", "Entry"), 3)};
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const Field &field = type.fields[i];
+        const QVariant value = field.options.isKept ? type.value(record, field.key) : record.values[i];
+        if (value.isNull())
+            continue;
+        if (field.type == FieldType::Reference) {
+            const auto name = nameOf(store, field.options.reference.constData(), value.toLongLong());
+            if (!name)
+                return name.error();
+            facts.rows.push_back({TableCell::of(field.label), TableCell::of(*name)});
+            continue;
+        }
+        const QString words = field.type == FieldType::Money ? say("TrainingReport", "%1 yuan").arg(Money::fen(value.toLongLong()).toText(MoneyScale::Yuan)).in(language) : displayValue(field, value, language);
+        facts.rows.push_back({TableCell::of(field.label), TableCell::of(Text::plain(words))});
+    }
+    report.blocks.push_back(std::move(facts));
+    const RecordType &person = Trainee::description().type();
+    Table table;
+    table.title = say("TrainingReport", "Roster");
+    table.columns = {column(say("TrainingReport", "No."), 0.5, true), column(person.field("name").label, 1.1), column(person.field("sex").label, 0.6), column(person.field("id_number").label, 1.9),
+                     column(person.field("phone").label, 1.3), column(say("Training", "Counting"), 1.8)};
+    int number = 0;
+    const Field &counting = recordTypeNamed("attendance")->field("counting");
+    for (const RosterLine &line : *roster)
+        table.rows.push_back({figure(++number), shown(person, "name", line.person.name, language), shown(person, "sex", line.person.sex, language), shown(person, "id_number", line.person.idNumber, language),
+                              shown(person, "phone", line.person.phone, language), TableCell::of(Text::plain(displayValue(counting, line.counting, language)))});
+    table.note = say("TrainingReport", "%1 persons on the roster, %2 attendances that count.").arg(qint64(roster->size())).arg(of->attendances);
+    report.blocks.push_back(std::move(table));
+    report.blocks.push_back(Heading{2, say("TrainingReport", "Findings")});
+    if (findings->empty())
+        report.blocks.push_back(Paragraph{say("TrainingReport", "The checks found nothing."), false});
+    for (const ClassFinding &finding : *findings)
+        report.blocks.push_back(Paragraph{finding.isOpen() ? finding.sentence : say("TrainingReport", "%1 Passed because: %2").arg(finding.sentence).arg(finding.waived), false});
+    return report;
+}
+
+Result<Report> trainingYearReport(Store &store, int year, Language language)
+{
+    const auto found = trainingYear(store, year);
+    if (!found)
+        return found.error();
+    Report report;
+    report.language = language;
+    report.title = say("TrainingReport", "Training in %1").arg(QString::number(year));
+    report.source = say("TrainingReport", "Training ledger");
+    report.blocks.push_back(Paragraph{say("TrainingReport", "%1 classes were held, with %2 attendances of %3 persons. A person who came several times is several attendances and one person.")
+                                          .arg(found->all.classes).arg(Number(found->all.attendances).toText(0)).arg(Number(found->all.persons).toText(0)), false});
+    BarChart chart;
+    chart.head.title = say("TrainingReport", "Attendances by month");
+    chart.unit = say("Training", "attendances");
+    chart.series.push_back({say("TrainingReport", "Attendances"), {}, false});
+    for (int month = 1; month <= 12; ++month) {
+        chart.categories.push_back(Text::plain(QString::number(month)));
+        chart.series.front().values.push_back(Figure::of(Number(found->months[size_t(month - 1)]), chart.unit));
+    }
+    report.blocks.push_back(ChartBlock{chart, 62});
+    std::vector<std::vector<TableCell>> areas;
+    for (const auto &[area, count] : found->areas) {
+        const auto name = nameOf(store, "area", area);
+        if (!name)
+            return name.error();
+        areas.push_back(countRow(*name, count));
+    }
+    report.blocks.push_back(countTable(say("TrainingReport", "By county and zone"), say("Area", "Area"), std::move(areas), found->all));
+    std::vector<std::vector<TableCell>> kinds;
+    for (const auto &[key, count] : found->kinds) {
+        const auto &choices = trainingKinds();
+        const auto kind = std::find_if(choices.begin(), choices.end(), [key = key](const Choice &choice) { return QString::fromUtf8(choice.key) == key; });
+        kinds.push_back(countRow(kind->text, count));
+    }
+    Table byKind = countTable(say("TrainingReport", "By kind of training"), say("Training", "Kind of training"), std::move(kinds), found->all);
+    byKind.note = say("TrainingReport", "Persons of several rows do not add up: who was trained in two counties or two kinds is one person of the whole.");
+    report.blocks.push_back(std::move(byKind));
+    return report;
+}
+
+} // namespace heyuan
