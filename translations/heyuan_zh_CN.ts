@@ -1470,6 +1470,14 @@
         <source>Name the class with --class NUMBER.</source>
         <translation>请用 --class 编号 指定班次。</translation>
     </message>
+    <message>
+        <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
+        <translation>heyuan export persons|attendances|classes|areas|facts|institutions|job-events --db 文件 --out 文件.xlsx|.csv [--unmasked]</translation>
+    </message>
+    <message>
+        <source>Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record.</source>
+        <translation>导出某类全部记录，表头可供再次导入。--unmasked 显示完整的个人号码，并记入变更记录。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3489,6 +3497,30 @@
     <message>
         <source>The stored value %1 is counted from a ledger. Correct the ledger instead, and leave this row out.</source>
         <translation>库中的数值%1由台账统计得出。请更正台账，并去掉此行。</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>导出到%1</translation>
+    </message>
+    <message>
+        <source>%1 rows are written.</source>
+        <translation>已写出%1行。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the groups of persons. Write one of them, or leave the cell empty.</source>
+        <translation>“%1”不是人员类别。请填写其中一种，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 is an old spreadsheet and there is no program here that reads it. Save it as .xlsx in the spreadsheet program, or install LibreOffice.</source>
+        <translation>%1是旧格式的电子表格，本机没有能读取它的程序。请在表格软件中另存为.xlsx，或安装LibreOffice。</translation>
+    </message>
+    <message>
+        <source>%1 could not be converted. Open it in the spreadsheet program and save it as .xlsx without a password.</source>
+        <translation>%1无法转换。请在表格软件中打开，另存为不加密的.xlsx。</translation>
+    </message>
+    <message>
+        <source>Rows of the kind “%1” cannot be exported.</source>
+        <translation>不能导出“%1”类记录。</translation>
     </message>
 </context>
 <context>
@@ -7406,10 +7438,6 @@
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>电子表格和名单 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>(no head)</source>
         <translation>（无列名）</translation>
     </message>
@@ -7462,6 +7490,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为%1。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and lists (*.xlsx *.xls *.et *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>电子表格和名单 (*.xlsx *.xls *.et *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

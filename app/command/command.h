@@ -96,6 +96,7 @@ int runCatalogue(Session &session, const QStringList &words);
 int runTargets(Session &session, const QStringList &words);
 int runMeasure(Session &session, const QStringList &words);
 int runImport(Session &session, const QStringList &words);
+int runExport(Session &session, const QStringList &words);
 int runReport(Session &session, const QStringList &words);
 int runTrainingReport(Session &session, const QString &kind);
 /// As its name ends: PDF, spreadsheet or pictures.

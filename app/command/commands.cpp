@@ -23,6 +23,8 @@ const std::vector<Command> &commands()
         {"import",
          say("Command", "heyuan import persons|attendances|classes|areas|facts|institutions|job-events FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]"),
          say("Command", "Read somebody's spreadsheet or CSV file: what can be taken is taken, the rest is listed with its reason. --undo NUMBER takes an import back."), 0, 2, runImport},
+        {"export", say("Command", "heyuan export persons|attendances|classes|areas|facts|institutions|job-events --db FILE --out FILE.xlsx|.csv [--unmasked]"),
+         say("Command", "Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record."), 1, 1, runExport},
         {"report",
          say("Command", "heyuan report progress|wallchart|targets|training-year|class|sign-in --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER]"),
          say("Command", "Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg)."), 1, 1, runReport,

@@ -1,12 +1,14 @@
 #include "app/command/command.h"
 
+#include "core/import/export.h"
 #include "core/import/import.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-// import.
+// import, export: rows of other people's sheets, and back.
 namespace heyuan::command {
 
 namespace {
@@ -170,6 +172,29 @@ int runImport(Session &session, const QStringList &words)
     else if (result->isWritten)
         session.tell(say("Import", "This import can be taken back with: heyuan import --undo %1").arg(QString::number(result->batch)));
     return result->refused + result->doubtful > 0 ? DataFaults : Done;
+}
+
+int runExport(Session &session, const QStringList &words)
+{
+    const Options &options = session.options();
+    const QByteArray kind = words.first().toUtf8();
+    const bool isNamed = options.out.endsWith(u".xlsx", Qt::CaseInsensitive) || options.out.endsWith(u".csv", Qt::CaseInsensitive);
+    if (!importKindNamed(kind) || !isNamed)
+        return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("export"))->usage));
+    if (options.database.isEmpty())
+        return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
+    const auto store = session.store();
+    if (!store)
+        return session.fail(store.error());
+    Actor actor = session.actor();
+    actor.reason = session.in(say("Import", "Export to %1").arg(QFileInfo(options.out).fileName()));
+    const auto rows = exportRows(**store, actor, kind, options.out, {options.unmasked, session.language()});
+    if (!rows)
+        return session.fail(rows.error());
+    session.tell(say("Import", "%1 rows are written.").arg(*rows));
+    if (options.json)
+        session.print(QJsonArray{QJsonObject{{QStringLiteral("rows"), *rows}}});
+    return Done;
 }
 
 } // namespace heyuan::command

@@ -2,6 +2,7 @@
 
 #include "core/record/entry.h"
 #include "core/sheet/xlsx_reader.h"
+#include "core/training/trainee.h"
 
 #include <QRegularExpression>
 
@@ -24,6 +25,27 @@ QDate readDay(const QString &text, int year)
     if (serial.match(plain).hasMatch())
         return dateOfSerial(plain.toInt(), false).date();
     return {};
+}
+
+/// Groups of a person as a list: the keys, joined by 、.
+Result<QVariant> readGroups(const ImportColumn &column, const QString &text)
+{
+    static const QRegularExpression apart(QStringLiteral("[、,，;；/]"));
+    QStringList keys;
+    for (const QString &word : text.split(apart, Qt::SkipEmptyParts)) {
+        const QString name = word.simplified();
+        QByteArray key;
+        if (const auto known = column.values.find(name); known != column.values.end())
+            key = known->second;
+        for (const Choice &choice : traineeGroups()) {
+            if (key.isEmpty() && (choice.text.in(Language::Chinese) == name || choice.text.in(Language::English).compare(name, Qt::CaseInsensitive) == 0))
+                key = choice.key;
+        }
+        if (key.isEmpty())
+            return Error{ErrorKind::Invalid, say("Import", "“%1” is none of the groups of persons. Write one of them, or leave the cell empty.").arg(name)};
+        keys << QString::fromUtf8(key);
+    }
+    return keys.isEmpty() ? QVariant() : QVariant(keys.join(u'、'));
 }
 
 QString withoutUnit(QString text)
@@ -51,9 +73,11 @@ Result<QVariant> readCell(const ImportColumn &column, const QString &text, const
 {
     if (text.simplified().isEmpty())
         return QVariant();
-    if (const auto choice = column.values.find(text.simplified()); choice != column.values.end())
+    if (const auto choice = column.values.find(text.simplified()); column.group != "*" && choice != column.values.end())
         return QVariant(QString::fromUtf8(choice->second));
     const Field *field = column.fieldInfo();
+    if (!field && column.group == "*")
+        return readGroups(column, text);
     if (!field) { // belongs to a group, or not
         static const Field flag{"flag", {}, FieldType::Flag, {}};
         Field named = flag;

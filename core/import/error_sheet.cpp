@@ -7,7 +7,7 @@ namespace heyuan {
 
 Status writeErrorSheet(const ImportRequest &request, const ImportResult &result, const QString &file)
 {
-    auto rows = openRows(request.file, request.sheet);
+    auto rows = openImport(request);
     if (!rows)
         return rows.error();
     std::map<qint64, QStringList> reasons;

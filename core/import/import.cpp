@@ -2,6 +2,7 @@
 
 #include "core/identity/identifier.h"
 #include "core/import/cell_value.h"
+#include "core/import/conversion.h"
 #include "core/import/import_batch.h"
 #include "core/import/row_taker.h"
 #include "core/record/entry.h"
@@ -41,6 +42,19 @@ Text wordsRow(const QStringList &cells)
     return {};
 }
 
+/// Keeps what a converted file needs while its rows are read.
+class ConvertedRows : public RowSource
+{
+public:
+    ConvertedRows(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<RowSource> rows) : m_folder(std::move(folder)), m_rows(std::move(rows)) {}
+    Result<bool> next(QStringList &row) override { return m_rows->next(row); }
+    qint64 line() const override { return m_rows->line(); }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RowSource> m_rows;
+};
+
 class ImportRun
 {
 public:
@@ -52,7 +66,7 @@ public:
     /// `transaction`: null to check only.
     Status run(Transaction *transaction, const RowTaker::Added &added)
     {
-        auto opened = openRows(m_request.file, m_request.sheet);
+        auto opened = openImport(m_request);
         if (!opened)
             return opened.error();
         m_rows = std::move(*opened);
@@ -234,8 +248,18 @@ private:
             return;
         }
         row.values[size_t(place)] = reading.value;
+        if (reading.isDoubtful && isOnRecord(field, reading.value))
+            return; // somebody said so before
         for (const Text &remark : reading.notes)
             note(row, place, reading.isDoubtful ? Weight::Doubtful : Weight::Note, "note", remark);
+    }
+
+    bool isOnRecord(const Field &field, const QString &number)
+    {
+        if (field.options.mask != Mask::CitizenId)
+            return false;
+        const auto there = m_store.database().scalar(QStringLiteral("select 1 from trainee where id_number = ? and deleted_at is null"), {number});
+        return there && !there->isNull();
     }
 
     void note(ReadRow &row, int place, Weight weight, const char *code, const Text &sentence)
@@ -286,12 +310,24 @@ Result<QString> digestOf(const QString &name)
 
 } // namespace
 
+Result<std::unique_ptr<RowSource>> openImport(const ImportRequest &request)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const auto file = asModernSheet(request.file, *folder);
+    if (!file)
+        return file.error();
+    auto rows = openRows(*file, request.sheet);
+    if (!rows || *file == request.file)
+        return rows;
+    return std::unique_ptr<RowSource>(std::make_unique<ConvertedRows>(std::move(folder), std::move(*rows)));
+}
+
 Result<SheetHead> readSheetHead(const ImportRequest &request)
 {
     const auto kind = kindOf(request);
     if (!kind)
         return kind.error();
-    auto rows = openRows(request.file, request.sheet);
+    auto rows = openImport(request);
     if (!rows)
         return rows.error();
     std::vector<QStringList> top;

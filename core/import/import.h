@@ -52,6 +52,8 @@ struct ImportResult {
 /// Called now and then with the number of rows done; false stops the work, and nothing is written.
 using ImportTold = std::function<bool(qint64 rows)>;
 
+/// The rows of the file; an old spreadsheet is converted first where a program that can is installed.
+Result<std::unique_ptr<RowSource>> openImport(const ImportRequest &request);
 /// Looks at the head of the file only.
 Result<SheetHead> readSheetHead(const ImportRequest &request);
 /// Reads the file and holds every row against the database; writes nothing.

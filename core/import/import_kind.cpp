@@ -24,6 +24,9 @@ void addFields(ImportKind &kind, const RecordType &type, const QJsonObject &head
     for (const Field &field : type.fields) {
         if (field.options.readOnly || field.options.isKept)
             continue;
+        const RecordType *pointed = field.options.reference.isEmpty() ? nullptr : recordTypeNamed(field.options.reference);
+        if (pointed && pointed->isLarge)
+            continue; // a person is known by the columns that describe them, not by a name alone
         const QString key = prefix + QString::fromUtf8(field.key);
         if (!heads.contains(key) && !prefix.isEmpty())
             continue; // of a second record only what is named

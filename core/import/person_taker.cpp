@@ -119,27 +119,37 @@ private:
             const ImportColumn &column = m_kind.columns[i];
             if (column.group.isEmpty() || row.values[i].isNull())
                 continue;
-            const QString group = column.group == "*" ? row.values[i].toString() : QString::fromUtf8(column.group);
             if (column.group != "*" && row.values[i].toLongLong() != 1)
                 continue;
-            if (trainee > 0) {
-                Filter filter;
-                filter.conditions = {{"trainee_id", Condition::Test::Is, trainee}, {"group_key", Condition::Test::Is, group}};
-                const auto there = m_store.count(TraineeGroup::description().type(), filter);
-                if (!there)
-                    return there.error();
-                if (*there > 0)
-                    continue;
+            const QStringList groups = column.group == "*" ? row.values[i].toString().split(u'、') : QStringList{QString::fromUtf8(column.group)};
+            for (const QString &group : groups) {
+                const auto isNew = addGroup(transaction, trainee, group);
+                if (!isNew)
+                    return isNew.error();
+                any = any || *isNew;
             }
-            any = true;
-            TraineeGroup one;
-            one.trainee = {trainee};
-            one.group = group;
-            const auto made = insert(transaction, TraineeGroup::description().type(), TraineeGroup::description().write(one));
-            if (!made)
-                return made.error();
         }
         return any;
+    }
+
+    Result<bool> addGroup(Transaction *transaction, qint64 trainee, const QString &group)
+    {
+        if (trainee > 0) {
+            Filter filter;
+            filter.conditions = {{"trainee_id", Condition::Test::Is, trainee}, {"group_key", Condition::Test::Is, group}};
+            const auto there = m_store.count(TraineeGroup::description().type(), filter);
+            if (!there)
+                return there.error();
+            if (*there > 0)
+                return false;
+        }
+        TraineeGroup one;
+        one.trainee = {trainee};
+        one.group = group;
+        const auto made = insert(transaction, TraineeGroup::description().type(), TraineeGroup::description().write(one));
+        if (!made)
+            return made.error();
+        return true;
     }
 
     Result<Outcome> attend(Transaction *transaction, qint64 trainee, const ReadRow &row)

@@ -1,3 +1,4 @@
+#include "core/import/export.h"
 #include "core/import/import.h"
 #include "core/import/layout.h"
 #include "core/sheet/row_source.h"
@@ -122,6 +123,9 @@ private slots:
     void aChangedRowIsNotTakenBack();
     void layoutsAreRemembered();
     void theErrorSheetSaysWhy();
+    void anExportImportsWithoutAChange_data();
+    void anExportImportsWithoutAChange();
+    void anExportMasksNumbers();
 };
 
 void TestImport::theHeadIsFoundUnderTitles()
@@ -415,6 +419,62 @@ void TestImport::theErrorSheetSaysWhy()
     QCOMPARE(all[2].value(1), u"李强"_qs);
     QVERIFY(all[2].value(7).contains(u"身份证号码"_qs));
     QVERIFY(all[1].value(7).isEmpty());
+}
+
+void TestImport::anExportImportsWithoutAChange_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<int>("language");
+    for (const char *key : {"persons", "attendances", "classes", "areas"}) {
+        for (const char *ending : {"xlsx", "csv"}) {
+            for (const Language language : {Language::Chinese, Language::English})
+                QTest::addRow("%s.%s-%d", key, ending, int(language)) << QByteArray(key) << QString::fromLatin1(ending) << int(language);
+        }
+    }
+}
+
+void TestImport::anExportImportsWithoutAChange()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QString, ending);
+    QFETCH(int, language);
+    TestStore opened(Engine::Sqlite);
+    Desk desk(*opened);
+    VERIFY_OK(runImport(*opened, clerk(), desk.request("attendances", roster.toUtf8(), desk.trainingClass)));
+    const auto persons = opened->all<Trainee>();
+    TraineeGroup second;
+    second.trainee = {persons->front().id};
+    second.group = u"veteran"_qs;
+    put(*opened, second);
+    const QString file = desk.folder.filePath(u"export."_qs + ending);
+    const auto written = exportRows(*opened, clerk(), key, file, {true, Language(language)});
+    VERIFY_OK(written);
+    QVERIFY(*written > 0);
+    ImportRequest request;
+    request.kind = key;
+    request.file = file;
+    const auto again = checkImport(*opened, request);
+    VERIFY_OK(again);
+    QVERIFY2(again->findings.empty(), again->findings.empty() ? "" : qPrintable(again->findings.front().column + again->findings.front().sentence.in(Language::English)));
+    QCOMPARE(again->same, *written);
+}
+
+void TestImport::anExportMasksNumbers()
+{
+    TestStore opened(Engine::Sqlite);
+    Desk desk(*opened);
+    VERIFY_OK(runImport(*opened, clerk(), desk.request("attendances", roster.toUtf8(), desk.trainingClass)));
+    for (const bool isUnmasked : {false, true}) {
+        const QString name = desk.folder.filePath(u"export.csv"_qs);
+        VERIFY_OK(exportRows(*opened, clerk(), "persons", name, {isUnmasked, Language::Chinese}));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().contains("194912310"), isUnmasked);
+        const auto shown = opened->database().scalar(u"select count(*) from change_log where action = 'show'"_qs);
+        VERIFY_OK(shown);
+        QCOMPARE(shown->toInt() > 0, isUnmasked); // who took the whole numbers is on record
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImport)

@@ -161,7 +161,7 @@ void ImportDialog::open(const QString &file)
 void ImportDialog::choose()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Choose a file to import"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                                      tr("Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
+                                                      tr("Spreadsheets and lists (*.xlsx *.xls *.et *.ods *.csv *.tsv *.txt);;All files (*)"));
     if (!file.isEmpty())
         open(file);
 }
@@ -181,7 +181,7 @@ void ImportDialog::readHead()
     }
     m_head = std::move(*head);
     (void)recallLayout(m_desk.store(), m_kind, m_head);
-    if (auto rows = openRows(m_request.file, m_request.sheet)) {
+    if (auto rows = openImport(m_request)) {
         QStringList cells;
         for (int at = 0; at < m_head.firstRow + m_head.rows + sampleRows; ++at) {
             const auto more = (*rows)->next(cells);
