@@ -28,6 +28,22 @@ struct LedgerWork {
 };
 using SharedWork = std::shared_ptr<LedgerWork>;
 
+/// A kind of record whose changes are counted at the end, with the attendances.
+class WorkKeeper : public SummaryKeeper
+{
+public:
+    explicit WorkKeeper(SharedWork work) : m_work(std::move(work)) {}
+    Status rebuild(Database &) override
+    {
+        m_work->everything = true;
+        return {};
+    }
+    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
+
+protected:
+    SharedWork m_work;
+};
+
 Status addPlaces(Database &database, LedgerWork &work, const QString &column, qint64 id)
 {
     Query q = database.query(QStringLiteral("select distinct area_id, counts_on from attendance where %1 = ? and deleted_at is null and counts_on is not null").arg(column));
@@ -142,10 +158,10 @@ private:
     SharedWork m_work;
 };
 
-class ClassKeeper : public SummaryKeeper
+class ClassKeeper : public WorkKeeper
 {
 public:
-    explicit ClassKeeper(SharedWork work) : m_work(std::move(work)) {}
+    using WorkKeeper::WorkKeeper;
     QByteArray recordType() const override { return QByteArrayLiteral("training_class"); }
     Status changed(Transaction &transaction, const Record *before, const Record *after) override
     {
@@ -177,13 +193,6 @@ public:
             m_work->trainees.insert(q.integer(0));
         return {};
     }
-    Status rebuild(Database &) override
-    {
-        m_work->everything = true;
-        return {};
-    }
-    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); } // with the attendances
-
 private:
     /// A class is closed when nothing about it is open: errors corrected, warnings passed with a reason.
     static Status refuseOpenFindings(Store &store, qint64 trainingClass)
@@ -201,14 +210,13 @@ private:
         const Text message = say("Training", "The class cannot be closed: %1 findings are open. The first: %2").arg(qint64(open.size())).arg(open.front()->sentence);
         return Error{ErrorKind::Invalid, message, {}, {{"status", message}}};
     }
-    SharedWork m_work;
 };
 
 /// Groups of persons decide what counts for whom.
-class GroupOfPersonKeeper : public SummaryKeeper
+class GroupOfPersonKeeper : public WorkKeeper
 {
 public:
-    explicit GroupOfPersonKeeper(SharedWork work) : m_work(std::move(work)) {}
+    using WorkKeeper::WorkKeeper;
     QByteArray recordType() const override { return QByteArrayLiteral("trainee_group"); }
     Status changed(Transaction &transaction, const Record *before, const Record *after) override
     {
@@ -220,15 +228,6 @@ public:
         }
         return {};
     }
-    Status rebuild(Database &) override
-    {
-        m_work->everything = true;
-        return {};
-    }
-    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
-
-private:
-    SharedWork m_work;
 };
 
 /// Each citizen ID is in the register once, and nobody leaves it who attended something.
@@ -275,10 +274,10 @@ public:
 };
 
 /// When what is counted changes, all of it is counted anew.
-class MeasureKeeper : public SummaryKeeper
+class MeasureKeeper : public WorkKeeper
 {
 public:
-    explicit MeasureKeeper(SharedWork work) : m_work(std::move(work)) {}
+    using WorkKeeper::WorkKeeper;
     QByteArray recordType() const override { return QByteArrayLiteral("indicator"); }
     Status changed(Transaction &, const Record *before, const Record *after) override
     {
@@ -292,15 +291,6 @@ public:
         }
         return {};
     }
-    Status rebuild(Database &) override
-    {
-        m_work->everything = true;
-        return {};
-    }
-    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
-
-private:
-    SharedWork m_work;
 };
 
 /// A figure that is counted is changed in the ledger and nowhere else.

@@ -45,9 +45,9 @@ Result<std::vector<RosterLine>> rosterOf(Store &store, qint64 id)
 }
 
 /// Masked, as everywhere.
-TableCell shown(const RecordType &type, const char *field, const QString &value, Language language)
+TableCell shown(const char *field, const QString &value, Language language)
 {
-    return TableCell::of(Text::plain(displayValue(type.field(field), value.isEmpty() ? QVariant() : QVariant(value), language)));
+    return TableCell::of(Text::plain(displayValue(Trainee::description().type().field(field), value.isEmpty() ? QVariant() : QVariant(value), language)));
 }
 
 Result<Text> nameOf(Store &store, const char *table, qint64 id)
@@ -88,6 +88,19 @@ TableColumn column(const Text &title, double weight, bool isNumber = false)
 TableCell figure(qint64 value)
 {
     return TableCell::of(Figure::of(Number(value), {}));
+}
+
+std::vector<TableColumn> personColumns()
+{
+    const RecordType &type = Trainee::description().type();
+    return {column(say("TrainingReport", "No."), 0.5, true), column(type.field("name").label, 1.1), column(type.field("sex").label, 0.6),
+            column(type.field("id_number").label, 1.9), column(type.field("phone").label, 1.3)};
+}
+
+std::vector<TableCell> personCells(int number, const Trainee &person, Language language)
+{
+    return {figure(number), shown("name", person.name, language), shown("sex", person.sex, language),
+            shown("id_number", person.idNumber, language), shown("phone", person.phone, language)};
 }
 
 TableCell money(const std::optional<Money> &amount)
@@ -134,15 +147,17 @@ Result<Report> signInSheet(Store &store, qint64 trainingClass, Language language
         return roster.error();
     Report report = begin(*of, say("TrainingReport", "Sign-in sheet"), language);
     report.blocks.push_back(Paragraph{say("TrainingReport", "Day: %1    Place: %2    Trainer: ____________________").arg(daysOf(*of)).arg(of->place.isEmpty() ? QStringLiteral("____________________") : of->place), false});
-    const RecordType &type = Trainee::description().type();
     Table table;
     table.rowMm = rowMm;
-    table.columns = {column(say("TrainingReport", "No."), 0.5, true), column(type.field("name").label, 1.1), column(type.field("sex").label, 0.6), column(type.field("id_number").label, 1.9),
-                     column(type.field("phone").label, 1.3), column(type.field("employer").label, 1.6), column(say("TrainingReport", "Signature"), 1.5)};
+    table.columns = personColumns();
+    table.columns.push_back(column(Trainee::description().type().field("employer").label, 1.6));
+    table.columns.push_back(column(say("TrainingReport", "Signature"), 1.5));
     int number = 0;
-    for (const RosterLine &line : *roster)
-        table.rows.push_back({figure(++number), shown(type, "name", line.person.name, language), shown(type, "sex", line.person.sex, language), shown(type, "id_number", line.person.idNumber, language),
-                              shown(type, "phone", line.person.phone, language), shown(type, "employer", line.person.employer, language), TableCell()});
+    for (const RosterLine &line : *roster) {
+        table.rows.push_back(personCells(++number, line.person, language));
+        table.rows.back().push_back(shown("employer", line.person.employer, language));
+        table.rows.back().emplace_back();
+    }
     const int empty = roster->empty() ? rowsWithoutRoster : emptyRows;
     for (int i = 0; i < empty; ++i) {
         table.rows.push_back({figure(++number)});
@@ -185,16 +200,16 @@ Result<Report> classFile(Store &store, qint64 trainingClass, Language language)
         facts.rows.push_back({TableCell::of(field.label), TableCell::of(Text::plain(words))});
     }
     report.blocks.push_back(std::move(facts));
-    const RecordType &person = Trainee::description().type();
     Table table;
     table.title = say("TrainingReport", "Roster");
-    table.columns = {column(say("TrainingReport", "No."), 0.5, true), column(person.field("name").label, 1.1), column(person.field("sex").label, 0.6), column(person.field("id_number").label, 1.9),
-                     column(person.field("phone").label, 1.3), column(say("Training", "Counting"), 1.8)};
+    table.columns = personColumns();
+    table.columns.push_back(column(say("Training", "Counting"), 1.8));
     int number = 0;
     const Field &counting = recordTypeNamed("attendance")->field("counting");
-    for (const RosterLine &line : *roster)
-        table.rows.push_back({figure(++number), shown(person, "name", line.person.name, language), shown(person, "sex", line.person.sex, language), shown(person, "id_number", line.person.idNumber, language),
-                              shown(person, "phone", line.person.phone, language), TableCell::of(Text::plain(displayValue(counting, line.counting, language)))});
+    for (const RosterLine &line : *roster) {
+        table.rows.push_back(personCells(++number, line.person, language));
+        table.rows.back().push_back(TableCell::of(Text::plain(displayValue(counting, line.counting, language))));
+    }
     table.note = say("TrainingReport", "%1 persons on the roster, %2 attendances that count.").arg(qint64(roster->size())).arg(of->attendances);
     report.blocks.push_back(std::move(table));
     report.blocks.push_back(Heading{2, say("TrainingReport", "Findings")});
