@@ -1459,14 +1459,6 @@
         <translation>“%1”不是工作表的序号。工作表从1起算。</translation>
     </message>
     <message>
-        <source>heyuan report progress|wallchart|targets|training-year|class|sign-in --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER]</source>
-        <translation>heyuan report progress|wallchart|targets|training-year|class|sign-in --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号]</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”. There are progress, wallchart, targets, training-year, class and sign-in.</source>
-        <translation>没有“%1”这种报告。可用的有 progress、wallchart、targets、training-year、class、sign-in。</translation>
-    </message>
-    <message>
         <source>Name the class with --class NUMBER.</source>
         <translation>请用 --class 编号 指定班次。</translation>
     </message>
@@ -1477,6 +1469,18 @@
     <message>
         <source>Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record.</source>
         <translation>导出某类全部记录，表头可供再次导入。--unmasked 显示完整的个人号码，并记入变更记录。</translation>
+    </message>
+    <message>
+        <source>heyuan report progress|wallchart|targets|training-year|class|sign-in|verification --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME]</source>
+        <translation>heyuan report progress|wallchart|targets|training-year|class|sign-in|verification --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称]</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are progress, wallchart, targets, training-year, class, sign-in and verification.</source>
+        <translation>没有“%1”这种报告。可用的有 progress、wallchart、targets、training-year、class、sign-in、verification。</translation>
+    </message>
+    <message>
+        <source>Name the sample with --sample NAME.</source>
+        <translation>请用 --sample 名称 指定核查样本。</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6251,34 @@
         <source>Preview and print the class in full: facts, roster, findings</source>
         <translation>预览并打印班次全部内容：基本情况、名单、问题</translation>
     </message>
+    <message>
+        <source>The sample is drawn.</source>
+        <translation>样本已抽取。</translation>
+    </message>
+    <message>
+        <source>Here stand the samples of trainees that are telephoned to verify the ledger.</source>
+        <translation>此处为电话核查台账的学员样本。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Draw the calls of the sample with its seed</source>
+        <translation>按随机种子抽取样本</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>核查通话表</translation>
+    </message>
+    <message>
+        <source>Preview and print the calls, the answers and the error rate</source>
+        <translation>预览并打印通话名单、核查结果和差错率</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Save the sample, then press Draw.</source>
+        <translation>尚未抽样。请先保存样本，再点“抽样”。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingReport</name>
@@ -6579,6 +6611,49 @@
     <message>
         <source>Growth of %1 is counted on a base of %2 that is not complete and may still change.</source>
         <translation>增长%1按基期值%2计算，该值尚不完整，可能变动。</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>There is no verification sample “%1”.</source>
+        <translation>没有名为“%1”的核查样本。</translation>
+    </message>
+    <message>
+        <source>This verification sample is no longer there. Choose another one.</source>
+        <translation>该核查样本已不存在，请另选。</translation>
+    </message>
+    <message>
+        <source>What the calls brought</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>差错率</translation>
+    </message>
+    <message>
+        <source>Error rate: denied and wrong numbers among those who could be asked, with the 95 % interval of Wilson (1927). Who was not reached or gives no answer is no error and no proof.</source>
+        <translation>差错率：否认参训和号码有误者占可核实者的比例，附95%置信区间（Wilson，1927）。未接通和拒绝回答的，既不算差错，也不算属实。</translation>
+    </message>
+    <message>
+        <source>The sample was drawn already. Make a new one to draw again.</source>
+        <translation>该样本已抽取。如需重抽，请新建样本。</translation>
+    </message>
+    <message>
+        <source>No attendance counts in these days and this area. Look at the days of the sample.</source>
+        <translation>该时段和地区没有计入的参训记录。请核对样本的起止日期。</translation>
+    </message>
+    <message>
+        <source>Verification by telephone</source>
+        <translation>电话核查</translation>
+    </message>
+    <message>
+        <source>%1 calls drawn from %2 attendances of %3 to %4, seed %5.</source>
+        <translation>从%3至%4的%2人次中抽取%1人，随机种子%5。</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>通话名单</translation>
     </message>
 </context>
 <context>

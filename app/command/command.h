@@ -25,6 +25,7 @@ struct Options {
     QString document;
     QString format;
     QString trainingClass; ///< number of a class
+    QString sample;        ///< name of a verification sample
     QString errors;        ///< where the sheet of errors goes
     QString map;           ///< how columns are to be understood, as JSON
     QString undo;          ///< number of an import

@@ -61,7 +61,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--document"), QStringLiteral("--paper"),
                                         QStringLiteral("--class"),    QStringLiteral("--errors"),
                                         QStringLiteral("--map"),      QStringLiteral("--undo"),
-                                        QStringLiteral("--sheet")};
+                                        QStringLiteral("--sheet"),    QStringLiteral("--sample")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -85,6 +85,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                 return wrong(say("Command", "“%1” is no number of a sheet. Sheets are counted from 1.").arg(value));
         } else if (word == u"--class") {
             options.trainingClass = value;
+        } else if (word == u"--sample") {
+            options.sample = value;
         } else if (word == u"--errors") {
             options.errors = value;
         } else if (word == u"--map") {

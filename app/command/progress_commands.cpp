@@ -184,9 +184,9 @@ int runReport(Session &session, const QStringList &words)
     const QString kind = words.first();
     const Options &options = session.options();
     const auto usage = [&](const Text &sentence) { return session.wrongUse(sentence); };
-    const bool isTraining = kind == u"training-year" || kind == u"class" || kind == u"sign-in";
+    const bool isTraining = kind == u"training-year" || kind == u"class" || kind == u"sign-in" || kind == u"verification";
     if (kind != u"progress" && kind != u"wallchart" && kind != u"targets" && !isTraining)
-        return usage(say("Command", "There is no report “%1”. There are progress, wallchart, targets, training-year, class and sign-in.").arg(kind));
+        return usage(say("Command", "There is no report “%1”. There are progress, wallchart, targets, training-year, class, sign-in and verification.").arg(kind));
     if (options.database.isEmpty())
         return usage(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
     static const QStringList endings{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("png"),

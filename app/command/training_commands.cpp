@@ -2,6 +2,8 @@
 
 #include "core/training/training_class.h"
 #include "core/training/training_reports.h"
+#include "core/training/verification.h"
+#include "core/training/verification_sample.h"
 
 #include <QFileInfo>
 
@@ -20,6 +22,36 @@ Result<qint64> classNamed(Store &store, const QString &number)
     return rows->front().id;
 }
 
+namespace {
+
+Result<qint64> sampleNamed(Store &store, const QString &name)
+{
+    Filter filter;
+    filter.conditions = {{"name", Condition::Test::Is, name}};
+    const auto rows = store.all<VerificationSample>(filter);
+    if (!rows)
+        return rows.error();
+    if (rows->empty())
+        return Error{ErrorKind::NotFound, say("Verification", "There is no verification sample “%1”.").arg(name)};
+    return rows->front().id;
+}
+
+Result<Report> makeReport(Session &session, Store &store, const QString &kind)
+{
+    if (kind == u"training-year")
+        return trainingYearReport(store, session.asOf(store).year(), session.language());
+    if (kind == u"verification") {
+        const auto sample = sampleNamed(store, session.options().sample);
+        return sample ? verificationReport(store, *sample, session.language()) : sample.error();
+    }
+    const auto of = classNamed(store, session.options().trainingClass);
+    if (!of)
+        return of.error();
+    return kind == u"class" ? classFile(store, *of, session.language()) : signInSheet(store, *of, session.language());
+}
+
+} // namespace
+
 int runTrainingReport(Session &session, const QString &kind)
 {
     const Options &options = session.options();
@@ -27,18 +59,11 @@ int runTrainingReport(Session &session, const QString &kind)
     if (!opened)
         return session.fail(opened.error());
     Store &store = **opened;
-    qint64 trainingClass = 0;
-    if (kind != u"training-year") {
-        if (options.trainingClass.isEmpty())
-            return session.wrongUse(say("Command", "Name the class with --class NUMBER."));
-        const auto found = classNamed(store, options.trainingClass);
-        if (!found)
-            return session.fail(found.error());
-        trainingClass = *found;
-    }
-    auto report = kind == u"training-year" ? trainingYearReport(store, session.asOf(store).year(), session.language())
-        : kind == u"class"                 ? classFile(store, trainingClass, session.language())
-                                           : signInSheet(store, trainingClass, session.language());
+    if ((kind == u"class" || kind == u"sign-in") && options.trainingClass.isEmpty())
+        return session.wrongUse(say("Command", "Name the class with --class NUMBER."));
+    if (kind == u"verification" && options.sample.isEmpty())
+        return session.wrongUse(say("Command", "Name the sample with --sample NAME."));
+    auto report = makeReport(session, store, kind);
     if (!report)
         return session.fail(report.error());
     report->printedAt = QDateTime::currentDateTime();

@@ -18,25 +18,27 @@ namespace {
 
 using Weight = ImportFinding::Weight;
 
-/// Rows that are no data: sums, remarks, signatures.
-Text wordsRow(const QStringList &cells)
+/// Rows that are no data: sums, remarks, signatures. A name may begin with the same signs (经办人员业务培训班), so a sum is
+/// the whole cell, and a remark is followed by a colon or stands where nothing is that a row needs.
+Text wordsRow(const QStringList &cells, bool hasNeeded)
 {
-    QStringList filled;
-    for (const QString &cell : cells) {
-        if (!cell.trimmed().isEmpty())
-            filled << cell.simplified();
-    }
-    if (filled.isEmpty())
+    const auto first = std::find_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    if (first == cells.end())
         return {};
-    static const QStringList sums{QStringLiteral("合计"), QStringLiteral("小计"), QStringLiteral("总计"), QStringLiteral("共计"), QStringLiteral("合 计"), QStringLiteral("total"), QStringLiteral("sum")};
-    static const QStringList remarks{QStringLiteral("备注"), QStringLiteral("说明"), QStringLiteral("注："), QStringLiteral("注:"), QStringLiteral("填表"), QStringLiteral("制表"),
+    QString cell = first->simplified();
+    cell.remove(u' ');
+    const bool hasColon = cell.left(8).contains(u'：') || cell.left(8).contains(u':');
+    QString bare = cell;
+    bare.remove(u'：').remove(u':');
+    static const QStringList sums{QStringLiteral("合计"), QStringLiteral("小计"), QStringLiteral("总计"), QStringLiteral("共计"), QStringLiteral("total"), QStringLiteral("sum")};
+    static const QStringList remarks{QStringLiteral("备注"), QStringLiteral("说明"), QStringLiteral("注"), QStringLiteral("填表"), QStringLiteral("制表"),
                                      QStringLiteral("审核"), QStringLiteral("填报"), QStringLiteral("联系人"), QStringLiteral("单位负责人"), QStringLiteral("经办")};
     for (const QString &sum : sums) {
-        if (filled.front().startsWith(sum, Qt::CaseInsensitive))
+        if (bare.compare(sum, Qt::CaseInsensitive) == 0)
             return say("Import", "A row of sums.");
     }
     for (const QString &remark : remarks) {
-        if (filled.front().startsWith(remark))
+        if (cell.startsWith(remark) && (hasColon || !hasNeeded))
             return say("Import", "A row of remarks or signatures.");
     }
     return {};
@@ -152,7 +154,7 @@ private:
     {
         if (std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); }))
             return {};
-        if (const Text why = wordsRow(cells); !why.isEmpty()) {
+        if (const Text why = wordsRow(cells, hasNeeded(cells)); !why.isEmpty()) {
             ++result.skipped;
             add({Weight::Skipped, line, {}, cells.join(u' ').simplified().left(80), "words", why});
             return {};
@@ -175,6 +177,16 @@ private:
         case RowTaker::Outcome::Doubtful: ++result.doubtful; break;
         }
         return {};
+    }
+
+    bool hasNeeded(const QStringList &cells) const
+    {
+        for (size_t c = 0; c < result.head.columns.size(); ++c) {
+            const int place = result.head.columns[c].column;
+            if (place >= 0 && m_kind.columns[size_t(place)].isNeeded && cells.value(qsizetype(c)).trimmed().isEmpty())
+                return false;
+        }
+        return true;
     }
 
     static Error inRow(Error error, qint64 line)
@@ -299,6 +311,27 @@ Result<const ImportKind *> kindOf(const ImportRequest &request)
     return Error{ErrorKind::Invalid, say("Import", "Rows of the kind “%1” cannot be imported.").arg(QString::fromUtf8(request.kind))};
 }
 
+/// As the rows stand at the end of the import: a later row of the file may have completed an earlier one.
+Status keepVersions(Database &database, qint64 batch)
+{
+    QStringList types;
+    {
+        Query q = database.query(QStringLiteral("select distinct record_type from import_row where batch_id = ?"));
+        if (Status s = q.run({batch}); !s)
+            return s;
+        while (q.next())
+            types << q.text(0);
+    }
+    for (const QString &type : types) {
+        if (!recordTypeNamed(type.toUtf8()))
+            continue;
+        Query q = database.query(QStringLiteral("update import_row set version = (select version from %1 t where t.id = import_row.record_id) where batch_id = ? and record_type = ?").arg(type));
+        if (Status s = q.run({batch, type}); !s)
+            return s;
+    }
+    return {};
+}
+
 Result<QString> digestOf(const QString &name)
 {
     QFile file(name);
@@ -384,6 +417,8 @@ Result<ImportResult> runImport(Store &store, const Actor &actor, const ImportReq
         });
         if (!ran)
             return ran;
+        if (Status s = keepVersions(transaction.database(), batchId); !s)
+            return s;
         if (run.result.added + run.result.changed == 0)
             return Error{ErrorKind::Cancelled, {}}; // nothing to keep: no batch either
         batch.id = batchId;
@@ -415,24 +450,25 @@ Result<qint64> undoImport(Store &store, const Actor &actor, qint64 id)
     qint64 removed = 0;
     const Status done = store.write(actor, [&](Transaction &transaction) -> Status {
         // In the opposite order: attendances before the persons they point to.
-        std::vector<std::pair<QByteArray, qint64>> rows;
+        struct Row { QByteArray type; qint64 id; int version; };
+        std::vector<Row> rows;
         {
-            Query q = transaction.database().query(QStringLiteral("select record_type, record_id from import_row where batch_id = ? order by record_id desc"));
+            Query q = transaction.database().query(QStringLiteral("select record_type, record_id, version from import_row where batch_id = ? order by record_id desc"));
             if (Status s = q.run({id}); !s)
                 return s;
             while (q.next())
-                rows.emplace_back(q.text(0).toUtf8(), q.integer(1));
+                rows.push_back({q.text(0).toUtf8(), q.integer(1), int(q.integer(2))});
         }
-        for (const auto &[name, record] : rows) {
-            const RecordType *type = recordTypeNamed(name);
-            const auto stored = type ? store.find(*type, record) : Result<std::optional<Record>>(std::optional<Record>());
+        for (const Row &one : rows) {
+            const RecordType *type = recordTypeNamed(one.type);
+            const auto stored = type ? store.find(*type, one.id) : Result<std::optional<Record>>(std::optional<Record>());
             if (!stored)
                 return stored.error();
             if (!*stored || (*stored)->deleted)
                 continue;
-            if ((*stored)->version != 1)
+            if ((*stored)->version != one.version)
                 return Error{ErrorKind::Invalid, say("Import", "A row of the import of %1 was changed since; it is not taken back. Delete single rows instead.").arg(batch.fileName)};
-            if (Status s = transaction.remove(*type, record, 1); !s)
+            if (Status s = transaction.remove(*type, one.id, one.version); !s)
                 return s;
             ++removed;
         }

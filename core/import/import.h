@@ -45,7 +45,7 @@ struct ImportResult {
     qint64 batch = 0;      ///< for undoImport()
     SheetHead head = {};
     std::vector<ImportFinding> findings = {};
-    static constexpr size_t mostFindings = 5000; ///< the rest is counted only
+    static constexpr size_t mostFindings = 100'000; ///< the rest is counted only
     qint64 accepted() const { return added + changed + same; }
 };
 

@@ -12,6 +12,10 @@ public:
 
     Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) override
     {
+        if (const QString key = keyOf(row); !key.isEmpty() && !m_seen.insert(key).second) {
+            say(row, -1, ImportFinding::Weight::Refused, "twice", heyuan::say("Import", "The same %1 already stands further up in the file. Keep one of the two rows.").arg(m_type.label));
+            return Outcome::Refused;
+        }
         auto stored = find(row);
         if (!stored)
             return stored.error();
@@ -31,10 +35,6 @@ public:
             return Outcome::Refused;
         if (row.isDoubtful)
             return Outcome::Doubtful;
-        if (!transaction && !*stored && !m_seen.insert(keyOf(row)).second) {
-            say(row, -1, ImportFinding::Weight::Refused, "twice", heyuan::say("Import", "The same %1 already stands further up in the file. Keep one of the two rows.").arg(m_type.label));
-            return Outcome::Refused;
-        }
         if (*stored && !changes)
             return Outcome::Same;
         if (!transaction)
@@ -75,13 +75,15 @@ private:
     QString keyOf(const ReadRow &row) const
     {
         QStringList key;
+        bool any = false;
         for (const QByteArrayList &keys : m_kind.matches) {
             for (const QByteArray &one : keys) {
                 const int at = m_kind.indexOf(one);
                 key << (at < 0 ? QString() : row.values[size_t(at)].toString());
+                any = any || !key.back().isEmpty();
             }
         }
-        return key.join(u'\x1f');
+        return any ? key.join(u'\x1f') : QString();
     }
 
     Result<std::optional<Record>> find(const ReadRow &row)
@@ -107,7 +109,7 @@ private:
     Store &m_store;
     const ImportKind &m_kind;
     const RecordType &m_type;
-    std::set<QString> m_seen; ///< keys of this file, while it is only checked
+    std::set<QString> m_seen; ///< keys of this file
 };
 
 } // namespace

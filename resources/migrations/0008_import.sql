@@ -18,7 +18,7 @@ create table import_batch (
     undone smallint
 )
 --;;
-create table import_row (batch_id bigint not null references import_batch (id) deferrable initially deferred, record_type varchar(60) not null, record_id bigint not null)
+create table import_row (batch_id bigint not null references import_batch (id) deferrable initially deferred, record_type varchar(60) not null, record_id bigint not null, version integer)
 --;;
 create index import_row_batch_id on import_row (batch_id)
 --;;

@@ -122,6 +122,9 @@ private slots:
     void anImportIsTakenBack();
     void aChangedRowIsNotTakenBack();
     void layoutsAreRemembered();
+    void namesAreNotTakenForSums();
+    void aRowThatStandsTwiceIsRefusedBothTimes();
+    void aRowCompletedByTheSameFileIsTakenBack();
     void theErrorSheetSaysWhy();
     void anExportImportsWithoutAChange_data();
     void anExportImportsWithoutAChange();
@@ -376,6 +379,52 @@ void TestImport::aChangedRowIsNotTakenBack()
     VERIFY_OK(change<Trainee>(*opened, persons->front().id, [](Trainee &row) { row.employer = u"合作社"_qs; }));
     QVERIFY(!undoImport(*opened, clerk(), done->batch));
     QCOMPARE(desk.count(Trainee::description().type()), 1);
+}
+
+void TestImport::namesAreNotTakenForSums()
+{
+    TestStore opened(Engine::Sqlite);
+    Desk desk(*opened);
+    const auto persons = runImport(*opened, clerk(), desk.request("persons", u"姓名,手机\nSummer Lee,13800138000\n小 计,\n"_qs.toUtf8()));
+    VERIFY_OK(persons);
+    QCOMPARE(persons->added, 1);
+    QCOMPARE(persons->skipped, 1);
+    const auto classes = runImport(*opened, clerk(), desk.request("classes", u"班次名称,县区,开班日期\n经办人员业务培训班,东源县,2020-05-18\n审核人：王某,,\n经办,,\n"_qs.toUtf8()));
+    VERIFY_OK(classes);
+    QCOMPARE(classes->added, 1);
+    QCOMPARE(classes->skipped, 2);
+}
+
+void TestImport::aRowThatStandsTwiceIsRefusedBothTimes()
+{
+    TestStore opened(Engine::Sqlite);
+    Desk desk(*opened);
+    const auto request = desk.request("classes", u"班次名称,县区,开班日期,地点\n甲班,东源县,2020-05-18,二楼\n甲班,东源县,2020-05-18,三楼\n"_qs.toUtf8());
+    const auto checked = checkImport(*opened, request);
+    VERIFY_OK(checked);
+    const auto done = runImport(*opened, clerk(), request);
+    VERIFY_OK(done);
+    for (const ImportResult *result : {&*checked, &*done}) {
+        QCOMPARE(result->added, 1);
+        QCOMPARE(result->refused, 1);
+        QCOMPARE(codes(*result, 3), QByteArrayList{"twice"});
+    }
+    const auto rows = opened->all<TrainingClass>();
+    VERIFY_OK(rows);
+    QVERIFY(std::any_of(rows->begin(), rows->end(), [](const TrainingClass &row) { return row.place == u"二楼"; }));
+}
+
+void TestImport::aRowCompletedByTheSameFileIsTakenBack()
+{
+    TestStore opened(Engine::Sqlite);
+    Desk desk(*opened);
+    const auto done = runImport(*opened, clerk(), desk.request("persons", u"姓名,手机,单位\n李四,13800138000,\n李四,13800138000,合作社\n"_qs.toUtf8()));
+    VERIFY_OK(done);
+    QCOMPARE(done->added, 1);
+    QCOMPARE(done->changed, 1);
+    const auto removed = undoImport(*opened, clerk(), done->batch);
+    VERIFY_OK(removed);
+    QCOMPARE(*removed, 1);
 }
 
 void TestImport::layoutsAreRemembered()

@@ -43,6 +43,8 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"job_event", {"training"}},
         {"institution", {"training"}},
         {"trainer", {"training"}},
+        {"verification_sample", {"training"}},
+        {"verification_call", {"training"}},
         {"trainee", {"persons"}},
         {"trainee_group", {"persons"}},
         {"attendance", {"training"}},

@@ -1,6 +1,7 @@
 #include "ui/training/training_pages.h"
 
 #include "core/training/training_reports.h"
+#include "core/training/verification_sample.h"
 #include "ui/overview/report_preview.h"
 #include "ui/training/class_checks_view.h"
 
@@ -26,6 +27,18 @@ std::function<void(qint64, RecordPage &)> preview(Result<Report> (*make)(Store &
         report->isPractice = options.isPractice;
         previewReport(*report, page.desk(), &page);
     };
+}
+
+void drawSample(qint64 id, RecordPage &page)
+{
+    if (const Status drawn = drawCalls(page.desk().store(), page.desk().actor(), id); !drawn)
+        return emit page.desk().failed(drawn.error());
+    page.desk().announce(say("Training", "The sample is drawn.").onScreen());
+}
+
+Result<Report> callSheet(Store &store, qint64 sample, Language language)
+{
+    return verificationReport(store, sample, language);
 }
 
 } // namespace
@@ -67,6 +80,16 @@ Page *makeClassPage(Desk &desk, QWidget *parent)
                       setup({.recordType = "follow_up",
                              .empty = say("Training", "Here stand the persons who were matched at the event."),
                              .columns = {"trainee_id", "kind", "happened_on", "detail"}})}}},
+        {.recordType = "verification_sample",
+         .empty = say("Training", "Here stand the samples of trainees that are telephoned to verify the ledger."),
+         .columns = {"name", "first_day", "last_day", "area_id", "size", "population", "drawn_on"},
+         .hasTotals = true,
+         .actions = {{"draw", "refresh", say("Training", "Draw"), say("Training", "Draw the calls of the sample with its seed"), drawSample},
+                     {"callSheet", "print", say("Training", "Call sheet"), say("Training", "Preview and print the calls, the answers and the error rate"), preview(callSheet)}},
+         .details = {{"sample_id", say("Training", "Calls"),
+                      setup({.recordType = "verification_call",
+                             .empty = say("Training", "Nothing is drawn yet. Save the sample, then press Draw."),
+                             .columns = {"position", "attendance_id", "stratum", "result", "called_on"}})}}},
         {.recordType = "institution", .empty = say("Training", "Here stand the institutions that train.")},
         {.recordType = "trainer", .empty = say("Training", "Here stands who teaches.")}};
     return new RecordTabs(desk, say("Training", "Training"), std::move(kinds), parent);
