@@ -6279,6 +6279,10 @@
         <source>Nothing is drawn yet. Save the sample, then press Draw.</source>
         <translation>尚未抽样。请先保存样本，再点“抽样”。</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>核查结果</translation>
+    </message>
 </context>
 <context>
     <name>TrainingReport</name>

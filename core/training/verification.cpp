@@ -51,7 +51,7 @@ const Described<VerificationCall> &VerificationCall::description()
          field("position", say("Training", "No."), &VerificationCall::position, {.required = true, .readOnly = true}),
          field("attendance_id", say("Training", "Attendance"), &VerificationCall::attendance, {.required = true, .readOnly = true, .reference = "attendance"}),
          field("stratum", say("Training", "Stratum"), &VerificationCall::stratum, {.maxLength = 80, .readOnly = true}),
-         field("result", say("Training", "Result"), &VerificationCall::result, {.required = true, .choices = results()}),
+         field("result", say("Training", "Answer"), &VerificationCall::result, {.required = true, .choices = results()}),
          field("called_on", say("Training", "Called on"), &VerificationCall::calledOn),
          field("caller", say("Training", "Called by"), &VerificationCall::caller, {.maxLength = 60}),
          longText("note", say("Item", "Note"), &VerificationCall::note)});

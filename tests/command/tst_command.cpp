@@ -66,6 +66,7 @@ private slots:
     void importTakesAFileInBothEncodings();
     void importTakesASpreadsheet();
     void importListsEveryBadCellAndWritesNothing();
+    void rostersComeInAndGoOutAgain();
     void dryRunWritesNothing();
     void verifyFindsNothingAndThenATamperedRow();
     void backupAndRestore();
@@ -558,6 +559,37 @@ void CommandTest::reportsAreWritten()
                                  QStringLiteral("--out"), path(QStringLiteral("none/x.") + ending)});
     QCOMPARE(nowhere.code, 3);
     QVERIFY(!nowhere.err.isEmpty());
+}
+
+void CommandTest::rostersComeInAndGoOutAgain()
+{
+    const QString database = path(QStringLiteral("rosters.db"));
+    QCOMPARE(run({QStringLiteral("init"), QStringLiteral("--db"), database}).code, 0);
+    const auto with = [&](QStringList words) { return run(words << QStringLiteral("--db") << database << QStringLiteral("--json")); };
+    QVERIFY(write(QStringLiteral("classes.csv"), "班次编号,班次名称,培训类别,县区,开班日期,状态\nA1,甲班,技能,东源,2020年5月18日,已办\n"));
+    QVERIFY(write(QStringLiteral("roster.csv"), "姓名,手机号,培训日期\n张一,13800000001,5月19日\n王二,138000,\n合计,,2\n"));
+    QCOMPARE(with({QStringLiteral("import"), QStringLiteral("classes"), path(QStringLiteral("classes.csv"))}).code, 0);
+    const QStringList roster{QStringLiteral("import"), QStringLiteral("attendances"), path(QStringLiteral("roster.csv")), QStringLiteral("--class"), QStringLiteral("A1")};
+    const Outcome dry = with(roster + QStringList{QStringLiteral("--dry-run")});
+    QCOMPARE(dry.code, 1);
+    QCOMPARE(dry.rows()[0].toObject().value(QLatin1String("written")).toBool(), false);
+    const Outcome taken = with(roster + QStringList{QStringLiteral("--errors"), path(QStringLiteral("faults.xlsx"))});
+    const QJsonObject counts = taken.rows()[0].toObject();
+    QCOMPARE(counts.value(QLatin1String("added")).toInt(), 1);
+    QCOMPARE(counts.value(QLatin1String("refused")).toInt(), 1);
+    QCOMPARE(counts.value(QLatin1String("skipped")).toInt(), 1);
+    QVERIFY(QFile::exists(path(QStringLiteral("faults.xlsx"))));
+    QCOMPARE(with({QStringLiteral("export"), QStringLiteral("attendances"), QStringLiteral("--out"), path(QStringLiteral("all.xlsx")), QStringLiteral("--unmasked")}).code, 0);
+    const Outcome again = with({QStringLiteral("import"), QStringLiteral("attendances"), path(QStringLiteral("all.xlsx"))});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.rows()[0].toObject().value(QLatin1String("same")).toInt(), 1);
+    QCOMPARE(run({QStringLiteral("report"), QStringLiteral("sign-in"), QStringLiteral("--class"), QStringLiteral("A1"), QStringLiteral("--out"), path(QStringLiteral("sign.pdf")), QStringLiteral("--db"), database}).code, 0);
+    QVERIFY(QFileInfo(path(QStringLiteral("sign.pdf"))).size() > 1000);
+    QCOMPARE(run({QStringLiteral("report"), QStringLiteral("class"), QStringLiteral("--class"), QStringLiteral("A9"), QStringLiteral("--out"), path(QStringLiteral("no.pdf")), QStringLiteral("--db"), database}).code, 1);
+    const QString batch = counts.value(QLatin1String("batch")).toString();
+    QCOMPARE(with({QStringLiteral("import"), QStringLiteral("--undo"), batch}).code, 0);
+    QCOMPARE(with({QStringLiteral("import"), QStringLiteral("--undo"), batch}).code, 1);
+    QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--db"), database}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(CommandTest)
