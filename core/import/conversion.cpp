@@ -1,11 +1,30 @@
 #include "core/import/conversion.h"
 
+#include "core/import/import.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 
 namespace heyuan {
+
+namespace {
+
+/// Keeps what a converted file needs while its rows are read.
+class ConvertedRows : public RowSource
+{
+public:
+    ConvertedRows(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<RowSource> rows) : m_folder(std::move(folder)), m_rows(std::move(rows)) {}
+    Result<bool> next(QStringList &row) override { return m_rows->next(row); }
+    qint64 line() const override { return m_rows->line(); }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RowSource> m_rows;
+};
+
+} // namespace
 
 Result<QString> asModernSheet(const QString &file, const QTemporaryDir &folder)
 {
@@ -38,6 +57,18 @@ Result<QString> asModernSheet(const QString &file, const QTemporaryDir &folder)
         return Error{ErrorKind::File, say("Import", "%1 could not be converted. Open it in the spreadsheet program and save it as .xlsx without a password.").arg(info.fileName()),
                      QString::fromUtf8(process.readAllStandardError())};
     return made;
+}
+
+Result<std::unique_ptr<RowSource>> openImport(const ImportRequest &request)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const auto file = asModernSheet(request.file, *folder);
+    if (!file)
+        return file.error();
+    auto rows = openRows(*file, request.sheet);
+    if (!rows || *file == request.file)
+        return rows;
+    return std::unique_ptr<RowSource>(std::make_unique<ConvertedRows>(std::move(folder), std::move(*rows)));
 }
 
 } // namespace heyuan

@@ -2,9 +2,9 @@
 
 #include "core/identity/identifier.h"
 #include "core/import/cell_value.h"
-#include "core/import/conversion.h"
 #include "core/import/import_batch.h"
 #include "core/import/row_taker.h"
+#include "core/import/words_row.h"
 #include "core/record/entry.h"
 #include "core/training/training_class.h"
 
@@ -17,45 +17,6 @@ namespace heyuan {
 namespace {
 
 using Weight = ImportFinding::Weight;
-
-/// Rows that are no data: sums, remarks, signatures. A name may begin with the same signs (经办人员业务培训班), so a sum is
-/// the whole cell, and a remark is followed by a colon or stands where nothing is that a row needs.
-Text wordsRow(const QStringList &cells, bool hasNeeded)
-{
-    const auto first = std::find_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    if (first == cells.end())
-        return {};
-    QString cell = first->simplified();
-    cell.remove(u' ');
-    const bool hasColon = cell.left(8).contains(u'：') || cell.left(8).contains(u':');
-    QString bare = cell;
-    bare.remove(u'：').remove(u':');
-    static const QStringList sums{QStringLiteral("合计"), QStringLiteral("小计"), QStringLiteral("总计"), QStringLiteral("共计"), QStringLiteral("total"), QStringLiteral("sum")};
-    static const QStringList remarks{QStringLiteral("备注"), QStringLiteral("说明"), QStringLiteral("注"), QStringLiteral("填表"), QStringLiteral("制表"),
-                                     QStringLiteral("审核"), QStringLiteral("填报"), QStringLiteral("联系人"), QStringLiteral("单位负责人"), QStringLiteral("经办")};
-    for (const QString &sum : sums) {
-        if (bare.compare(sum, Qt::CaseInsensitive) == 0)
-            return say("Import", "A row of sums.");
-    }
-    for (const QString &remark : remarks) {
-        if (cell.startsWith(remark) && (hasColon || !hasNeeded))
-            return say("Import", "A row of remarks or signatures.");
-    }
-    return {};
-}
-
-/// Keeps what a converted file needs while its rows are read.
-class ConvertedRows : public RowSource
-{
-public:
-    ConvertedRows(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<RowSource> rows) : m_folder(std::move(folder)), m_rows(std::move(rows)) {}
-    Result<bool> next(QStringList &row) override { return m_rows->next(row); }
-    qint64 line() const override { return m_rows->line(); }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RowSource> m_rows;
-};
 
 class ImportRun
 {
@@ -311,27 +272,6 @@ Result<const ImportKind *> kindOf(const ImportRequest &request)
     return Error{ErrorKind::Invalid, say("Import", "Rows of the kind “%1” cannot be imported.").arg(QString::fromUtf8(request.kind))};
 }
 
-/// As the rows stand at the end of the import: a later row of the file may have completed an earlier one.
-Status keepVersions(Database &database, qint64 batch)
-{
-    QStringList types;
-    {
-        Query q = database.query(QStringLiteral("select distinct record_type from import_row where batch_id = ?"));
-        if (Status s = q.run({batch}); !s)
-            return s;
-        while (q.next())
-            types << q.text(0);
-    }
-    for (const QString &type : types) {
-        if (!recordTypeNamed(type.toUtf8()))
-            continue;
-        Query q = database.query(QStringLiteral("update import_row set version = (select version from %1 t where t.id = import_row.record_id) where batch_id = ? and record_type = ?").arg(type));
-        if (Status s = q.run({batch, type}); !s)
-            return s;
-    }
-    return {};
-}
-
 Result<QString> digestOf(const QString &name)
 {
     QFile file(name);
@@ -342,18 +282,6 @@ Result<QString> digestOf(const QString &name)
 }
 
 } // namespace
-
-Result<std::unique_ptr<RowSource>> openImport(const ImportRequest &request)
-{
-    auto folder = std::make_unique<QTemporaryDir>();
-    const auto file = asModernSheet(request.file, *folder);
-    if (!file)
-        return file.error();
-    auto rows = openRows(*file, request.sheet);
-    if (!rows || *file == request.file)
-        return rows;
-    return std::unique_ptr<RowSource>(std::make_unique<ConvertedRows>(std::move(folder), std::move(*rows)));
-}
 
 Result<SheetHead> readSheetHead(const ImportRequest &request)
 {
@@ -435,49 +363,6 @@ Result<ImportResult> runImport(Store &store, const Actor &actor, const ImportReq
     run.result.isWritten = bool(written);
     run.result.batch = written ? batchId : 0;
     return std::move(run.result);
-}
-
-Result<qint64> undoImport(Store &store, const Actor &actor, qint64 id)
-{
-    const auto row = store.find(ImportBatch::description().type(), id);
-    if (!row)
-        return row.error();
-    if (!*row || (*row)->deleted)
-        return Error{ErrorKind::NotFound, say("Import", "There is no import of this number.")};
-    ImportBatch batch = ImportBatch::description().read(**row);
-    if (batch.undone)
-        return Error{ErrorKind::Invalid, say("Import", "The import of %1 was taken back already.").arg(batch.fileName)};
-    qint64 removed = 0;
-    const Status done = store.write(actor, [&](Transaction &transaction) -> Status {
-        // In the opposite order: attendances before the persons they point to.
-        struct Row { QByteArray type; qint64 id; int version; };
-        std::vector<Row> rows;
-        {
-            Query q = transaction.database().query(QStringLiteral("select record_type, record_id, version from import_row where batch_id = ? order by record_id desc"));
-            if (Status s = q.run({id}); !s)
-                return s;
-            while (q.next())
-                rows.push_back({q.text(0).toUtf8(), q.integer(1), int(q.integer(2))});
-        }
-        for (const Row &one : rows) {
-            const RecordType *type = recordTypeNamed(one.type);
-            const auto stored = type ? store.find(*type, one.id) : Result<std::optional<Record>>(std::optional<Record>());
-            if (!stored)
-                return stored.error();
-            if (!*stored || (*stored)->deleted)
-                continue;
-            if ((*stored)->version != one.version)
-                return Error{ErrorKind::Invalid, say("Import", "A row of the import of %1 was changed since; it is not taken back. Delete single rows instead.").arg(batch.fileName)};
-            if (Status s = transaction.remove(*type, one.id, one.version); !s)
-                return s;
-            ++removed;
-        }
-        batch.undone = true;
-        return transaction.update(batch);
-    });
-    if (!done)
-        return done.error();
-    return removed;
 }
 
 } // namespace heyuan

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/record/record_type.h"
+#include "core/store/store.h"
 
 namespace heyuan {
 
@@ -20,5 +20,9 @@ struct ImportBatch {
 
     static const Described<ImportBatch> &description();
 };
+
+/// Notes the versions of the rows that an import added, as they stand at its end: a later row of the file may have completed
+/// an earlier one. What has another version when the import is taken back was changed since.
+Status keepVersions(Database &database, qint64 batch);
 
 } // namespace heyuan
