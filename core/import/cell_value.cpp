@@ -1,5 +1,6 @@
 #include "core/import/cell_value.h"
 
+#include "core/import/import_words.h"
 #include "core/record/entry.h"
 #include "core/sheet/xlsx_reader.h"
 #include "core/training/trainee.h"
@@ -50,10 +51,8 @@ Result<QVariant> readGroups(const ImportColumn &column, const QString &text)
 
 QString withoutUnit(QString text)
 {
-    static const QStringList units{QStringLiteral("人次"), QStringLiteral("学时"), QStringLiteral("课时"), QStringLiteral("小时"), QStringLiteral("人"),
-                                   QStringLiteral("名"), QStringLiteral("个"), QStringLiteral("家"), QStringLiteral("座"), QStringLiteral("分")};
     text = text.simplified();
-    for (const QString &unit : units) {
+    for (const QString &unit : ImportWords::shipped().units) {
         if (text.endsWith(unit) && text.size() > unit.size())
             return text.chopped(unit.size()).trimmed();
     }

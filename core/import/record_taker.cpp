@@ -1,3 +1,4 @@
+#include "core/import/import_words.h"
 #include "core/import/row_taker.h"
 #include "core/record/entry.h"
 
@@ -67,7 +68,8 @@ private:
         }
         if (m_type.name == "area" && m_type.value(record, "level").isNull()) {
             const QString name = m_type.value(record, "name_zh").toString();
-            const bool isTown = name.endsWith(u'镇') || name.endsWith(u'乡') || name.endsWith(QStringLiteral("街道"));
+            const QStringList &endings = ImportWords::shipped().townEndings;
+            const bool isTown = std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return name.endsWith(ending); });
             m_type.setValue(record, "level", isTown ? QStringLiteral("town") : QStringLiteral("village"));
         }
     }

@@ -1,5 +1,7 @@
 #include "core/import/reference_finder.h"
 
+#include "core/import/import_words.h"
+
 namespace heyuan {
 
 namespace {
@@ -11,9 +13,7 @@ QString keyOf(const QString &name)
 
 QStringList shortened(const QString &name)
 {
-    static const QStringList endings{QStringLiteral("街道办事处"), QStringLiteral("社区"), QStringLiteral("街道"), QStringLiteral("县"), QStringLiteral("区"),
-                                     QStringLiteral("市"), QStringLiteral("镇"), QStringLiteral("乡"), QStringLiteral("村")};
-    for (const QString &ending : endings) {
+    for (const QString &ending : ImportWords::shipped().areaEndings) {
         if (name.endsWith(ending) && name.size() > ending.size() + 1)
             return {name.chopped(ending.size())};
     }

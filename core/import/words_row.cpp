@@ -1,5 +1,7 @@
 #include "core/import/words_row.h"
 
+#include "core/import/import_words.h"
+
 #include <algorithm>
 
 namespace heyuan {
@@ -14,14 +16,11 @@ Text wordsRow(const QStringList &cells, bool hasNeeded)
     const bool hasColon = cell.left(8).contains(u'：') || cell.left(8).contains(u':');
     QString bare = cell;
     bare.remove(u'：').remove(u':');
-    static const QStringList sums{QStringLiteral("合计"), QStringLiteral("小计"), QStringLiteral("总计"), QStringLiteral("共计"), QStringLiteral("total"), QStringLiteral("sum")};
-    static const QStringList remarks{QStringLiteral("备注"), QStringLiteral("说明"), QStringLiteral("注"), QStringLiteral("填表"), QStringLiteral("制表"),
-                                     QStringLiteral("审核"), QStringLiteral("填报"), QStringLiteral("联系人"), QStringLiteral("单位负责人"), QStringLiteral("经办")};
-    for (const QString &sum : sums) {
+    for (const QString &sum : ImportWords::shipped().sums) {
         if (bare.compare(sum, Qt::CaseInsensitive) == 0)
             return say("Import", "A row of sums.");
     }
-    for (const QString &remark : remarks) {
+    for (const QString &remark : ImportWords::shipped().remarks) {
         if (cell.startsWith(remark) && (hasColon || !hasNeeded))
             return say("Import", "A row of remarks or signatures.");
     }
