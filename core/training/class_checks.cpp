@@ -94,12 +94,15 @@ private:
             if (!row.phone.isEmpty())
                 byPhone[row.phone].push_back(row.attendance);
         }
-        for (const auto &[phone, rows] : byPhone) {
-            const auto persons = m_store.database().scalar(QStringLiteral("select count(*) from trainee where phone = ? and deleted_at is null"), {phone});
-            if (!persons)
-                return persons.error();
-            if (persons->toInt() > m_rule.personsAPhone)
-                add("phone_shared", QString::number(rows.front()), false, say("ClassChecks", "The telephone %1 stands with %2 persons of the register.").arg(maskedPhone(phone)).arg(persons->toLongLong()), rows);
+        Query q = m_store.database().query(QStringLiteral(
+            "select phone, count(*) from trainee where deleted_at is null and phone in (select t.phone from attendance a join trainee t on t.id = a.trainee_id where a.class_id = ? and a.deleted_at is null) "
+            "group by phone having count(*) > ? order by phone"));
+        if (Status s = q.run({m_class.id, m_rule.personsAPhone}); !s)
+            return s;
+        while (q.next()) {
+            const auto &rows = byPhone[q.text(0)];
+            if (!rows.empty())
+                add("phone_shared", QString::number(rows.front()), false, say("ClassChecks", "The telephone %1 stands with %2 persons of the register.").arg(maskedPhone(q.text(0))).arg(q.integer(1)), rows);
         }
         return {};
     }

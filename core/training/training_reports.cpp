@@ -2,6 +2,7 @@
 
 #include "core/place/area.h"
 #include "core/record/entry.h"
+#include "core/report/table_cells.h"
 #include "core/training/class_checks.h"
 #include "core/training/trainee.h"
 #include "core/training/training_class.h"
@@ -76,30 +77,16 @@ Report begin(const TrainingClass &of, const Text &title, Language language)
     return report;
 }
 
-TableColumn column(const Text &title, double weight, bool isNumber = false)
-{
-    TableColumn made;
-    made.title = title;
-    made.weight = weight;
-    made.isNumber = isNumber;
-    return made;
-}
-
-TableCell figure(qint64 value)
-{
-    return TableCell::of(Figure::of(Number(value), {}));
-}
-
 std::vector<TableColumn> personColumns()
 {
     const RecordType &type = Trainee::description().type();
-    return {column(say("TrainingReport", "No."), 0.5, true), column(type.field("name").label, 1.1), column(type.field("sex").label, 0.6),
-            column(type.field("id_number").label, 1.9), column(type.field("phone").label, 1.3)};
+    return {tableColumn(say("TrainingReport", "No."), 0.5, true), tableColumn(type.field("name").label, 1.1), tableColumn(type.field("sex").label, 0.6),
+            tableColumn(type.field("id_number").label, 1.9), tableColumn(type.field("phone").label, 1.3)};
 }
 
 std::vector<TableCell> personCells(int number, const Trainee &person, Language language)
 {
-    return {figure(number), shown("name", person.name, language), shown("sex", person.sex, language),
+    return {countCell(number), shown("name", person.name, language), shown("sex", person.sex, language),
             shown("id_number", person.idNumber, language), shown("phone", person.phone, language)};
 }
 
@@ -118,15 +105,15 @@ Text poorShare(const TrainingCount &count)
 
 std::vector<TableCell> countRow(const Text &name, const TrainingCount &count)
 {
-    return {TableCell::of(name), figure(count.classes), figure(count.attendances), figure(count.persons), TableCell::of(poorShare(count)), money(count.cost), money(count.costPerAttendance())};
+    return {TableCell::of(name), countCell(count.classes), countCell(count.attendances), countCell(count.persons), TableCell::of(poorShare(count)), money(count.cost), money(count.costPerAttendance())};
 }
 
 Table countTable(const Text &title, const Text &first, std::vector<std::vector<TableCell>> rows, const TrainingCount &all)
 {
     Table table;
     table.title = title;
-    table.columns = {column(first, 2.4), column(say("TrainingReport", "Classes held"), 1, true), column(say("TrainingReport", "Attendances"), 1.1, true), column(say("TrainingReport", "Persons"), 1, true),
-                     column(say("TrainingReport", "Poor households’ share"), 1.2, true), column(say("TrainingReport", "Cost (yuan)"), 1.6, true), column(say("TrainingReport", "Cost per attendance (yuan)"), 1.4, true)};
+    table.columns = {tableColumn(first, 2.4), tableColumn(say("TrainingReport", "Classes held"), 1, true), tableColumn(say("TrainingReport", "Attendances"), 1.1, true), tableColumn(say("TrainingReport", "Persons"), 1, true),
+                     tableColumn(say("TrainingReport", "Poor households’ share"), 1.2, true), tableColumn(say("TrainingReport", "Cost (yuan)"), 1.6, true), tableColumn(say("TrainingReport", "Cost per attendance (yuan)"), 1.4, true)};
     table.rows = std::move(rows);
     table.totals = countRow(say("TrainingReport", "Together"), all);
     return table;
@@ -150,8 +137,8 @@ Result<Report> signInSheet(Store &store, qint64 trainingClass, Language language
     Table table;
     table.rowMm = rowMm;
     table.columns = personColumns();
-    table.columns.push_back(column(Trainee::description().type().field("employer").label, 1.6));
-    table.columns.push_back(column(say("TrainingReport", "Signature"), 1.5));
+    table.columns.push_back(tableColumn(Trainee::description().type().field("employer").label, 1.6));
+    table.columns.push_back(tableColumn(say("TrainingReport", "Signature"), 1.5));
     int number = 0;
     for (const RosterLine &line : *roster) {
         table.rows.push_back(personCells(++number, line.person, language));
@@ -160,7 +147,7 @@ Result<Report> signInSheet(Store &store, qint64 trainingClass, Language language
     }
     const int empty = roster->empty() ? rowsWithoutRoster : emptyRows;
     for (int i = 0; i < empty; ++i) {
-        table.rows.push_back({figure(++number)});
+        table.rows.push_back({countCell(++number)});
         table.rows.back().resize(table.columns.size());
     }
     report.blocks.push_back(std::move(table));
@@ -183,7 +170,7 @@ Result<Report> classFile(Store &store, qint64 trainingClass, Language language)
     const Record record = TrainingClass::description().write(*of);
     Table facts;
     facts.title = say("TrainingReport", "The class");
-    facts.columns = {column(say("TrainingReport", "Item"), 1), column(say("TrainingReport", "Entry"), 3)};
+    facts.columns = {tableColumn(say("TrainingReport", "Item"), 1), tableColumn(say("TrainingReport", "Entry"), 3)};
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
         const QVariant value = field.options.isKept ? type.value(record, field.key) : record.values[i];
@@ -203,7 +190,7 @@ Result<Report> classFile(Store &store, qint64 trainingClass, Language language)
     Table table;
     table.title = say("TrainingReport", "Roster");
     table.columns = personColumns();
-    table.columns.push_back(column(say("Training", "Counting"), 1.8));
+    table.columns.push_back(tableColumn(say("Training", "Counting"), 1.8));
     int number = 0;
     const Field &counting = recordTypeNamed("attendance")->field("counting");
     for (const RosterLine &line : *roster) {

@@ -1,6 +1,7 @@
 #include "core/training/verification_sample.h"
 
 #include "core/record/entry.h"
+#include "core/report/table_cells.h"
 #include "core/training/trainee.h"
 #include "core/training/verification.h"
 
@@ -57,20 +58,6 @@ void count(VerificationOutcome &outcome, const QString &result)
         ++outcome.pending;
 }
 
-TableColumn column(const Text &title, double weight, bool isNumber = false)
-{
-    TableColumn made;
-    made.title = title;
-    made.weight = weight;
-    made.isNumber = isNumber;
-    return made;
-}
-
-TableCell figure(qint64 value)
-{
-    return TableCell::of(Figure::of(Number(value), {}));
-}
-
 QString perCent(double share)
 {
     return QString::number(share * 100, 'f', 1) + u'%';
@@ -80,15 +67,15 @@ Table outcomeTable(const std::vector<VerificationOutcome> &outcomes)
 {
     Table table;
     table.title = say("Verification", "What the calls brought");
-    table.columns = {column(say("Training", "Stratum"), 2), column(say("Training", "Calls"), 0.8, true), column(say("Training", "Confirmed"), 1, true), column(say("Training", "Says was not there"), 1, true),
-                     column(say("Training", "Wrong number"), 1, true), column(say("Training", "Not reached"), 1, true), column(say("Training", "Gives no answer"), 1, true), column(say("Verification", "Error rate"), 1.8, true)};
+    table.columns = {tableColumn(say("Training", "Stratum"), 2), tableColumn(say("Training", "Calls"), 0.8, true), tableColumn(say("Training", "Confirmed"), 1, true), tableColumn(say("Training", "Says was not there"), 1, true),
+                     tableColumn(say("Training", "Wrong number"), 1, true), tableColumn(say("Training", "Not reached"), 1, true), tableColumn(say("Training", "Gives no answer"), 1, true), tableColumn(say("Verification", "Error rate"), 1.8, true)};
     for (size_t i = 0; i < outcomes.size(); ++i) {
         const VerificationOutcome &one = outcomes[i];
         const auto interval = one.interval();
         const Text rate = one.answered() == 0 ? Text::plain(QStringLiteral("—"))
                                               : Text::plain(QStringLiteral("%1 (%2–%3)").arg(perCent(double(one.errors()) / double(one.answered())), perCent(interval.lower), perCent(interval.upper)));
-        std::vector<TableCell> cells{TableCell::of(i == 0 ? say("TrainingReport", "Together") : Text::plain(one.stratum)), figure(one.calls), figure(one.confirmed), figure(one.denied),
-                                     figure(one.wrongNumber), figure(one.unreachable), figure(one.refused), TableCell::of(rate)};
+        std::vector<TableCell> cells{TableCell::of(i == 0 ? say("TrainingReport", "Together") : Text::plain(one.stratum)), countCell(one.calls), countCell(one.confirmed), countCell(one.denied),
+                                     countCell(one.wrongNumber), countCell(one.unreachable), countCell(one.refused), TableCell::of(rate)};
         if (i == 0)
             table.totals = std::move(cells);
         else
@@ -181,8 +168,8 @@ Result<Report> verificationReport(Store &store, qint64 id, Language language, bo
     Table table;
     table.title = say("Verification", "Call sheet");
     table.rowMm = 8;
-    table.columns = {column(say("TrainingReport", "No."), 0.5, true), column(say("Training", "Full name"), 1), column(phone.label, 1.3), column(say("Training", "Training class"), 2.6), column(say("Training", "Day"), 1.1),
-                     column(result.label, 1.2), column(say("Item", "Note"), 1.6)};
+    table.columns = {tableColumn(say("TrainingReport", "No."), 0.5, true), tableColumn(say("Training", "Full name"), 1), tableColumn(phone.label, 1.3), tableColumn(say("Training", "Training class"), 2.6), tableColumn(say("Training", "Day"), 1.1),
+                     tableColumn(result.label, 1.2), tableColumn(say("Item", "Note"), 1.6)};
     Query q = store.database().query(QStringLiteral("select v.position, t.name, t.phone, c.number, c.name, a.counts_on, v.result, v.note from verification_call v join attendance a on a.id = v.attendance_id "
                                                     "join trainee t on t.id = a.trainee_id join training_class c on c.id = a.class_id where v.sample_id = ? and v.deleted_at is null order by v.position"));
     if (Status s = q.run({id}); !s)
@@ -190,7 +177,7 @@ Result<Report> verificationReport(Store &store, qint64 id, Language language, bo
     while (q.next()) {
         const bool isPending = q.text(6) == u"pending";
         const QString number = isUnmasked || q.isNull(2) ? q.text(2) : displayValue(phone, q.value(2), language);
-        table.rows.push_back({figure(q.integer(0)), TableCell::of(Text::plain(q.text(1))), TableCell::of(Text::plain(number)), TableCell::of(Text::plain(q.text(3) + u' ' + q.text(4))),
+        table.rows.push_back({countCell(q.integer(0)), TableCell::of(Text::plain(q.text(1))), TableCell::of(Text::plain(number)), TableCell::of(Text::plain(q.text(3) + u' ' + q.text(4))),
                               TableCell::of(Text::plain(q.text(5).left(10))), TableCell::of(isPending ? Text() : Text::plain(displayValue(result, q.text(6), language))), TableCell::of(Text::plain(q.text(7)))});
     }
     report.blocks.push_back(std::move(table));

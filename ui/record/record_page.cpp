@@ -212,8 +212,18 @@ void RecordPage::refresh()
 
 void RecordPage::setFixed(const Filter &fixed)
 {
+    // A tab nobody looks at reads no rows while somebody goes down the table beside it.
     m_setup.fixed = fixed;
-    m_table->setFixed(fixed);
+    m_isFixedLater = !isVisible();
+    if (!m_isFixedLater)
+        m_table->setFixed(fixed);
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_isFixedLater, false))
+        m_table->setFixed(m_setup.fixed);
+    Page::showEvent(event);
 }
 
 void RecordPage::setStacked()

@@ -91,6 +91,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// One thing that can be taken back, named for the reader.
@@ -127,6 +128,7 @@ private:
     std::deque<Step> m_steps;
     std::unique_ptr<QTemporaryDir> m_pasted; ///< while a pasted table is imported
     bool m_first = true;
+    bool m_isFixedLater = false;          ///< the rows are read when the page is seen
     int m_lastStep = 0;
 };
 
