@@ -1,5 +1,6 @@
 #include "core/summary_keepers.h"
 
+#include "core/attachment/attachment_store.h"
 #include "core/indicator/rollup.h"
 #include "core/store/row_block.h"
 #include "core/training/keepers.h"
@@ -10,6 +11,7 @@ void addSummaryKeepers(Store &store)
 {
     addRollupKeepers(store);
     addTrainingKeepers(store);
+    store.addSummaryKeeper(makeAttachmentKeeper());
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));

@@ -332,6 +332,38 @@
         <source>Made on</source>
         <translation>形成日期</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read (%2). Check that it exists and that you may read it.</source>
+        <translation>无法读取文件 %1（%2）。请检查文件是否存在、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Choose the file that holds the evidence.</source>
+        <translation>文件 %1 是空的，请选择有内容的佐证材料。</translation>
+    </message>
+    <message>
+        <source>The file %1 is longer than %2 bytes. Make it smaller, or divide it.</source>
+        <translation>文件 %1 超过 %2 字节，请压缩或拆分后再添加。</translation>
+    </message>
+    <message>
+        <source>The bytes of the file %1 are missing from the database. Take the file in again, or restore a backup.</source>
+        <translation>数据库中缺少文件 %1 的内容，请重新添加该文件，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer what was taken in: its digest differs. Take it in again, or restore a backup.</source>
+        <translation>文件 %1 与添加时不一致（摘要不符），请重新添加，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file %1 is attached here already. Nothing was added.</source>
+        <translation>文件 %1 已在此处，未重复添加。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written (%2). Check the folder and the space left.</source>
+        <translation>无法写入文件 %1（%2），请检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
 </context>
 <context>
     <name>Award</name>
@@ -1471,16 +1503,16 @@
         <translation>导出某类全部记录，表头可供再次导入。--unmasked 显示完整的个人号码，并记入变更记录。</translation>
     </message>
     <message>
-        <source>heyuan report progress|wallchart|targets|training-year|class|sign-in|verification --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME]</source>
-        <translation>heyuan report progress|wallchart|targets|training-year|class|sign-in|verification --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称]</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”. There are progress, wallchart, targets, training-year, class, sign-in and verification.</source>
-        <translation>没有“%1”这种报告。可用的有 progress、wallchart、targets、training-year、class、sign-in、verification。</translation>
-    </message>
-    <message>
         <source>Name the sample with --sample NAME.</source>
         <translation>请用 --sample 名称 指定核查样本。</translation>
+    </message>
+    <message>
+        <source>heyuan report progress|wallchart|targets|training-year|class|sign-in|roster|certificates|archive-index|verification --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME]</source>
+        <translation>heyuan report progress|wallchart|targets|training-year|class|sign-in|roster|certificates|archive-index|verification --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称]</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>没有名为“%1”的报表。可用的报表：%2。</translation>
     </message>
 </context>
 <context>
@@ -6240,16 +6272,8 @@
         <translation>签到表</translation>
     </message>
     <message>
-        <source>Preview and print the sheet on which those on the roster sign</source>
-        <translation>预览并打印供学员签字的签到表</translation>
-    </message>
-    <message>
         <source>Class file</source>
         <translation>班次档案</translation>
-    </message>
-    <message>
-        <source>Preview and print the class in full: facts, roster, findings</source>
-        <translation>预览并打印班次全部内容：基本情况、名单、问题</translation>
     </message>
     <message>
         <source>The sample is drawn.</source>
@@ -6282,6 +6306,97 @@
     <message>
         <source>Answer</source>
         <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print lists and files of the class</source>
+        <translation>预览并打印该班次的名册和档案</translation>
+    </message>
+    <message>
+        <source>List of certificates</source>
+        <translation>证书发放登记表</translation>
+    </message>
+    <message>
+        <source>Archive index</source>
+        <translation>档案目录</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>年度概览</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>No attendance counted here.</source>
+        <translation>此处没有计入的人次。</translation>
+    </message>
+    <message>
+        <source>%1: no attendance counted yet.</source>
+        <translation>%1年：尚无计入的人次。</translation>
+    </message>
+    <message>
+        <source>%1: %2 classes held, %3 attendances of %4 persons; poor households %5 of attendances; %6 yuan an attendance.</source>
+        <translation>%1年：已举办 %2 期，%3 人次、%4 人；建档立卡贫困户占 %5；人次均成本 %6 元。</translation>
+    </message>
+    <message>
+        <source>No attendance counted yet</source>
+        <translation>尚无计入的人次</translation>
+    </message>
+    <message>
+        <source>Most attendances in month %1: %2</source>
+        <translation>%1 月人次最多：%2</translation>
+    </message>
+    <message>
+        <source>Attendances that count, by month</source>
+        <translation>各月计入的人次</translation>
+    </message>
+    <message>
+        <source>Nobody who was trained belongs to a group</source>
+        <translation>参训人员均未登记人员类别</translation>
+    </message>
+    <message>
+        <source>Largest group: %1, %2 attendances</source>
+        <translation>人次最多的类别：%1，%2 人次</translation>
+    </message>
+    <message>
+        <source>Attendances and persons by group; who belongs to two counts in both</source>
+        <translation>按人员类别的人次和人数，同属两类的分别计入</translation>
+    </message>
+    <message>
+        <source>attendances, persons</source>
+        <translation>人次、人</translation>
+    </message>
+    <message>
+        <source>Registered poor households: %1 of all attendances</source>
+        <translation>建档立卡贫困户占全部人次的 %1</translation>
+    </message>
+    <message>
+        <source>Attendances of registered poor households in per cent of all</source>
+        <translation>建档立卡贫困户人次占比</translation>
+    </message>
+    <message>
+        <source>An attendance cost %1 yuan on average</source>
+        <translation>平均每人次 %1 元</translation>
+    </message>
+    <message>
+        <source>Cost of the classes held, for each attendance that counts</source>
+        <translation>已举办班次的费用按计入人次平均</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Targets that the training ledger counts, worst first</source>
+        <translation>由培训台账统计的目标，滞后的在前</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6524,78 @@
     <message>
         <source>Persons of several rows do not add up: who was trained in two counties or two kinds is one person of the whole.</source>
         <translation>各行人数不能相加：同一人在两个县区或参加两类培训，合计只计一人。</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>尚未举办</translation>
+    </message>
+    <message>
+        <source>Evidence by class</source>
+        <translation>各班次佐证材料</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整率</translation>
+    </message>
+    <message>
+        <source>A figure is the number of files; ✗ is missing, — is not asked for yet.</source>
+        <translation>数字为文件数；✗ 为缺少，— 为尚不要求。</translation>
+    </message>
+    <message>
+        <source>Digest (first 12)</source>
+        <translation>摘要（前12位）</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Archive index of training</source>
+        <translation>培训档案目录</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Classes held: %1. With all the evidence asked for: %2.</source>
+        <translation>已举办 %1 期，其中佐证材料齐全 %2 期。</translation>
+    </message>
+    <message>
+        <source>Archive index</source>
+        <translation>档案目录</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence asked for: %1. On file: %2.</source>
+        <translation>应有佐证材料 %1 类，已归档 %2 类。</translation>
+    </message>
+    <message>
+        <source>Day: %1    Place: %2</source>
+        <translation>日期：%1    地点：%2</translation>
+    </message>
+    <message>
+        <source>List of certificates</source>
+        <translation>证书发放登记表</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>领取日期</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has a certificate. Enter its number with the attendance.</source>
+        <translation>名单中无人取得证书，请在参训记录中填写证书编号。</translation>
+    </message>
+    <message>
+        <source>Certificates: %1. Persons on the roster: %2.</source>
+        <translation>发放证书 %1 份，名单 %2 人。</translation>
+    </message>
+    <message>
+        <source>By group of persons</source>
+        <translation>按人员类别</translation>
+    </message>
+    <message>
+        <source>Who belongs to two groups counts in both.</source>
+        <translation>同属两类的人员在两类中分别计入。</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6974,111 @@
     <message>
         <source>Level</source>
         <translation>级别</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::AttachmentsView</name>
+    <message>
+        <source>missing: drop the file here</source>
+        <translation>缺少：将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Save the row first; then its evidence can be added.</source>
+        <translation>请先保存本条记录，然后添加佐证材料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the evidence asked for is on file.</source>
+        <translation>应有的佐证材料均已归档。</translation>
+    </message>
+    <message>
+        <source>On file: %1 of %2 kinds. Missing: %3.</source>
+        <translation>已归档 %1 类，应有 %2 类。缺少：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加佐证材料</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>另存佐证材料</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7556,61 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::EvidencePage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There are no training classes yet. Enter or import them in the first tab; their evidence stands here.</source>
+        <translation>还没有培训班次。请在第一个标签页中录入或导入，其佐证材料情况列在这里。</translation>
+    </message>
+    <message>
+        <source>Classes held: %1. All of them have all the evidence asked for.</source>
+        <translation>已举办 %1 期，佐证材料全部齐全。</translation>
+    </message>
+    <message>
+        <source>Classes held: %1, complete: %2. Missing: %3.</source>
+        <translation>已举办 %1 期，材料齐全 %2 期。缺少：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>只看不齐全的</translation>
+    </message>
+    <message>
+        <source>Archive index</source>
+        <translation>档案目录</translation>
+    </message>
+    <message>
+        <source>Preview and print the archive index of the year</source>
+        <translation>预览并打印本年度档案目录</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the archive index as PDF or spreadsheet</source>
+        <translation>将档案目录保存为 PDF 或电子表格</translation>
+    </message>
+    <message>
+        <source>Evidence by class</source>
+        <translation>各班次佐证材料</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9735,33 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::TrainingDashboardPage</name>
+    <message>
+        <source>Counting the ledger …</source>
+        <translation>正在统计台账…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print the year by county, kind of training and group of persons</source>
+        <translation>预览并打印本年度按县区、培训类型和人员类别的统计</translation>
+    </message>
+    <message>
+        <source>Targets of training</source>
+        <translation>培训目标</translation>
+    </message>
+    <message>
+        <source>Training at a glance</source>
+        <translation>培训年度概览</translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,18 @@ int runMeasure(Session &session, const QStringList &words);
 int runImport(Session &session, const QStringList &words);
 int runExport(Session &session, const QStringList &words);
 int runReport(Session &session, const QStringList &words);
-int runTrainingReport(Session &session, const QString &kind);
+
+/// A report that a ledger makes: its name after `heyuan report`, and how it is made from the options.
+struct LedgerReport {
+    QString name;
+    QString Options::*needs = nullptr; ///< an option without which it cannot be made
+    Text whatToWrite = {};             ///< the sentence then
+    Result<Report> (*make)(Session &session, Store &store) = nullptr;
+};
+std::vector<LedgerReport> trainingLedgerReports();
+/// Of all ledgers.
+const std::vector<LedgerReport> &ledgerReports();
+int runLedgerReport(Session &session, const LedgerReport &report);
 /// As its name ends: PDF, spreadsheet or pictures.
 Status writeReport(const Report &report, const QString &file);
 /// The class of --class.

@@ -26,7 +26,7 @@ const std::vector<Command> &commands()
         {"export", say("Command", "heyuan export persons|attendances|classes|areas|facts|institutions|job-events --db FILE --out FILE.xlsx|.csv [--unmasked]"),
          say("Command", "Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record."), 1, 1, runExport},
         {"report",
-         say("Command", "heyuan report progress|wallchart|targets|training-year|class|sign-in|verification --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME]"),
+         say("Command", "heyuan report progress|wallchart|targets|training-year|class|sign-in|roster|certificates|archive-index|verification --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME]"),
          say("Command", "Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg)."), 1, 1, runReport,
          true},
         {"compare", say("Command", "heyuan compare EARLIER LATER"),

@@ -184,17 +184,22 @@ int runReport(Session &session, const QStringList &words)
     const QString kind = words.first();
     const Options &options = session.options();
     const auto usage = [&](const Text &sentence) { return session.wrongUse(sentence); };
-    const bool isTraining = kind == u"training-year" || kind == u"class" || kind == u"sign-in" || kind == u"verification";
-    if (kind != u"progress" && kind != u"wallchart" && kind != u"targets" && !isTraining)
-        return usage(say("Command", "There is no report “%1”. There are progress, wallchart, targets, training-year, class, sign-in and verification.").arg(kind));
+    const auto &others = ledgerReports();
+    const auto ledger = std::find_if(others.begin(), others.end(), [&](const LedgerReport &one) { return one.name == kind; });
+    if (kind != u"progress" && kind != u"wallchart" && kind != u"targets" && ledger == others.end()) {
+        QStringList names{QStringLiteral("progress"), QStringLiteral("wallchart"), QStringLiteral("targets")};
+        for (const LedgerReport &one : others)
+            names << one.name;
+        return usage(say("Command", "There is no report “%1”. There are: %2.").arg(kind).arg(names.join(QStringLiteral(", "))));
+    }
     if (options.database.isEmpty())
         return usage(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
     static const QStringList endings{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("png"),
                                      QStringLiteral("svg")};
     if (!endings.contains(QFileInfo(options.out).suffix().toLower()))
         return usage(say("Command", "Name the file with --out; it ends in .pdf, .xlsx, .png or .svg."));
-    if (isTraining)
-        return runTrainingReport(session, kind);
+    if (ledger != others.end())
+        return runLedgerReport(session, *ledger);
     const bool isWall = kind == u"wallchart";
     const auto paper = paperOf(options.format, isWall);
     if (!paper)

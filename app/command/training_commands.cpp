@@ -1,11 +1,11 @@
 #include "app/command/command.h"
 
+#include "core/training/class_evidence.h"
+#include "core/training/class_lists.h"
 #include "core/training/training_class.h"
 #include "core/training/training_reports.h"
 #include "core/training/verification.h"
 #include "core/training/verification_sample.h"
-
-#include <QFileInfo>
 
 // Reports of the training ledger.
 namespace heyuan::command {
@@ -36,43 +36,46 @@ Result<qint64> sampleNamed(Store &store, const QString &name)
     return rows->front().id;
 }
 
-Result<Report> makeReport(Session &session, Store &store, const QString &kind)
+using ClassReport = Result<Report> (*)(Store &, qint64, Language);
+
+template <ClassReport make> Result<Report> ofClass(Session &session, Store &store)
 {
-    if (kind == u"training-year")
-        return trainingYearReport(store, session.asOf(store).year(), session.language());
-    if (kind == u"verification") {
-        const auto sample = sampleNamed(store, session.options().sample);
-        return sample ? verificationReport(store, *sample, session.language()) : sample.error();
-    }
     const auto of = classNamed(store, session.options().trainingClass);
-    if (!of)
-        return of.error();
-    return kind == u"class" ? classFile(store, *of, session.language()) : signInSheet(store, *of, session.language());
+    return of ? make(store, *of, session.language()) : of.error();
+}
+
+Result<Report> yearReport(Session &session, Store &store)
+{
+    return trainingYearReport(store, session.asOf(store).year(), session.language());
+}
+
+Result<Report> callSheet(Session &session, Store &store)
+{
+    const auto sample = sampleNamed(store, session.options().sample);
+    return sample ? verificationReport(store, *sample, session.language()) : sample.error();
+}
+
+/// Of the class that is named, else of the year.
+Result<Report> indexReport(Session &session, Store &store)
+{
+    if (!session.options().trainingClass.isEmpty())
+        return ofClass<classArchiveIndex>(session, store);
+    const int year = session.asOf(store).year();
+    return archiveIndex(store, QDate(year, 1, 1), QDate(year, 12, 31), 0, session.language());
 }
 
 } // namespace
 
-int runTrainingReport(Session &session, const QString &kind)
+std::vector<LedgerReport> trainingLedgerReports()
 {
-    const Options &options = session.options();
-    const auto opened = session.store();
-    if (!opened)
-        return session.fail(opened.error());
-    Store &store = **opened;
-    if ((kind == u"class" || kind == u"sign-in") && options.trainingClass.isEmpty())
-        return session.wrongUse(say("Command", "Name the class with --class NUMBER."));
-    if (kind == u"verification" && options.sample.isEmpty())
-        return session.wrongUse(say("Command", "Name the sample with --sample NAME."));
-    auto report = makeReport(session, store, kind);
-    if (!report)
-        return session.fail(report.error());
-    report->printedAt = QDateTime::currentDateTime();
-    report->databaseMark = Text::plain(store.location().engine == Engine::Sqlite ? QFileInfo(store.location().file).fileName() : store.location().database);
-    report->isPractice = store.info(QStringLiteral("practice")) == u"1";
-    if (const Status written = writeReport(*report, options.out); !written)
-        return session.fail(written.error());
-    session.tell(say("Command", "%1 is written.").arg(options.out));
-    return Done;
+    const Text nameClass = say("Command", "Name the class with --class NUMBER.");
+    return {{.name = QStringLiteral("training-year"), .make = yearReport},
+            {QStringLiteral("class"), &Options::trainingClass, nameClass, ofClass<classFile>},
+            {QStringLiteral("sign-in"), &Options::trainingClass, nameClass, ofClass<signInSheet>},
+            {QStringLiteral("roster"), &Options::trainingClass, nameClass, ofClass<rosterList>},
+            {QStringLiteral("certificates"), &Options::trainingClass, nameClass, ofClass<certificateList>},
+            {.name = QStringLiteral("archive-index"), .make = indexReport},
+            {QStringLiteral("verification"), &Options::sample, say("Command", "Name the sample with --sample NAME."), callSheet}};
 }
 
 } // namespace heyuan::command

@@ -1,6 +1,7 @@
 #include "core/practice/training_invention.h"
 
 #include "core/place/area.h"
+#include "core/practice/evidence_invention.h"
 #include "core/practice/invention.h"
 #include "core/practice/training_people.h"
 #include "core/training/attendance.h"
@@ -282,7 +283,9 @@ private:
             return s;
         if (Status s = m_transaction.load(m_groups, loadName()); !s)
             return s;
-        return m_transaction.load(m_attendances, loadName());
+        if (Status s = m_transaction.load(m_attendances, loadName()); !s)
+            return s;
+        return loadEvidence(m_transaction, m_plan, m_classes, loadName());
     }
 
     Status addEvents()

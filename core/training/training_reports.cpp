@@ -4,108 +4,27 @@
 #include "core/record/entry.h"
 #include "core/report/table_cells.h"
 #include "core/training/class_checks.h"
-#include "core/training/trainee.h"
-#include "core/training/training_class.h"
+#include "core/training/training_report_parts.h"
 #include "core/training/training_summary.h"
 
 namespace heyuan {
 
 namespace {
 
-struct RosterLine {
-    Trainee person;
-    QString counting;
-};
-
-Result<TrainingClass> classOf(Store &store, qint64 id)
-{
-    const auto row = store.find(TrainingClass::description().type(), id);
-    if (!row)
-        return row.error();
-    if (!*row || (*row)->deleted)
-        return Error{ErrorKind::NotFound, say("TrainingReport", "This training class is no longer in the ledger. Choose another one.")};
-    return TrainingClass::description().read(**row);
-}
-
-Result<std::vector<RosterLine>> rosterOf(Store &store, qint64 id)
-{
-    std::vector<RosterLine> lines;
-    Query q = store.database().query(QStringLiteral("select t.name, t.sex, t.id_number, t.phone, t.employer, a.counting from attendance a join trainee t on t.id = a.trainee_id where a.class_id = ? and a.deleted_at is null order by a.id"));
-    if (Status s = q.run({id}); !s)
-        return s.error();
-    while (q.next()) {
-        RosterLine &line = lines.emplace_back();
-        line.person.name = q.text(0);
-        line.person.sex = q.text(1);
-        line.person.idNumber = q.text(2);
-        line.person.phone = q.text(3);
-        line.person.employer = q.text(4);
-        line.counting = q.text(5);
-    }
-    return lines;
-}
-
-/// Masked, as everywhere.
-TableCell shown(const char *field, const QString &value, Language language)
-{
-    return TableCell::of(Text::plain(displayValue(Trainee::description().type().field(field), value.isEmpty() ? QVariant() : QVariant(value), language)));
-}
-
-Result<Text> nameOf(Store &store, const char *table, qint64 id)
-{
-    if (!id)
-        return Text();
-    Query q = store.database().query(QStringLiteral("select name_zh, name_en from %1 where id = ?").arg(QLatin1String(table)));
-    if (Status s = q.run({id}); !s)
-        return s.error();
-    return q.next() ? Text::of(q.text(0), q.text(1)) : Text();
-}
-
-Text daysOf(const TrainingClass &of)
-{
-    const QString first = of.startsOn.toString(Qt::ISODate);
-    return of.lastDay() == of.startsOn ? Text::plain(first) : say("TrainingReport", "%1 to %2").arg(first).arg(of.lastDay().toString(Qt::ISODate));
-}
-
-Report begin(const TrainingClass &of, const Text &title, Language language)
-{
-    Report report;
-    report.language = language;
-    report.title = title;
-    report.subtitle = say("TrainingReport", "%1 %2").arg(of.number).arg(of.name);
-    report.source = say("TrainingReport", "Training ledger");
-    return report;
-}
-
-std::vector<TableColumn> personColumns()
-{
-    const RecordType &type = Trainee::description().type();
-    return {tableColumn(say("TrainingReport", "No."), 0.5, true), tableColumn(type.field("name").label, 1.1), tableColumn(type.field("sex").label, 0.6),
-            tableColumn(type.field("id_number").label, 1.9), tableColumn(type.field("phone").label, 1.3)};
-}
-
-std::vector<TableCell> personCells(int number, const Trainee &person, Language language)
-{
-    return {countCell(number), shown("name", person.name, language), shown("sex", person.sex, language),
-            shown("id_number", person.idNumber, language), shown("phone", person.phone, language)};
-}
-
 TableCell money(const std::optional<Money> &amount)
 {
     return TableCell::of(amount ? Text::plain(amount->toText(MoneyScale::Yuan)) : Text::plain(QStringLiteral("—")));
 }
 
-Text poorShare(const TrainingCount &count)
+Text poorShareWords(const TrainingCount &count)
 {
-    if (count.attendances == 0)
-        return Text::plain(QStringLiteral("—"));
-    const qint64 tenths = (count.poor * 1000 + count.attendances / 2) / count.attendances;
-    return Text::plain(QStringLiteral("%1.%2%").arg(tenths / 10).arg(tenths % 10));
+    const auto share = poorShare(count);
+    return share ? Text::plain(share->toText(1) + u'%') : Text::plain(QStringLiteral("—"));
 }
 
 std::vector<TableCell> countRow(const Text &name, const TrainingCount &count)
 {
-    return {TableCell::of(name), countCell(count.classes), countCell(count.attendances), countCell(count.persons), TableCell::of(poorShare(count)), money(count.cost), money(count.costPerAttendance())};
+    return {TableCell::of(name), countCell(count.classes), countCell(count.attendances), countCell(count.persons), TableCell::of(poorShareWords(count)), money(count.cost), money(count.costPerAttendance())};
 }
 
 Table countTable(const Text &title, const Text &first, std::vector<std::vector<TableCell>> rows, const TrainingCount &all)
@@ -121,39 +40,6 @@ Table countTable(const Text &title, const Text &first, std::vector<std::vector<T
 
 } // namespace
 
-Result<Report> signInSheet(Store &store, qint64 trainingClass, Language language)
-{
-    constexpr int emptyRows = 5;
-    constexpr int rowsWithoutRoster = 40;
-    constexpr double rowMm = 9.5; // room for a signature
-    const auto of = classOf(store, trainingClass);
-    if (!of)
-        return of.error();
-    const auto roster = rosterOf(store, trainingClass);
-    if (!roster)
-        return roster.error();
-    Report report = begin(*of, say("TrainingReport", "Sign-in sheet"), language);
-    report.blocks.push_back(Paragraph{say("TrainingReport", "Day: %1    Place: %2    Trainer: ____________________").arg(daysOf(*of)).arg(of->place.isEmpty() ? QStringLiteral("____________________") : of->place), false});
-    Table table;
-    table.rowMm = rowMm;
-    table.columns = personColumns();
-    table.columns.push_back(tableColumn(Trainee::description().type().field("employer").label, 1.6));
-    table.columns.push_back(tableColumn(say("TrainingReport", "Signature"), 1.5));
-    int number = 0;
-    for (const RosterLine &line : *roster) {
-        table.rows.push_back(personCells(++number, line.person, language));
-        table.rows.back().push_back(shown("employer", line.person.employer, language));
-        table.rows.back().emplace_back();
-    }
-    const int empty = roster->empty() ? rowsWithoutRoster : emptyRows;
-    for (int i = 0; i < empty; ++i) {
-        table.rows.push_back({countCell(++number)});
-        table.rows.back().resize(table.columns.size());
-    }
-    report.blocks.push_back(std::move(table));
-    return report;
-}
-
 Result<Report> classFile(Store &store, qint64 trainingClass, Language language)
 {
     const auto of = classOf(store, trainingClass);
@@ -165,7 +51,7 @@ Result<Report> classFile(Store &store, qint64 trainingClass, Language language)
     const auto findings = checkClass(store, trainingClass);
     if (!findings)
         return findings.error();
-    Report report = begin(*of, say("TrainingReport", "Class file"), language);
+    Report report = reportOn(*of, say("TrainingReport", "Class file"), language);
     const RecordType &type = TrainingClass::description().type();
     const Record record = TrainingClass::description().write(*of);
     Table facts;
@@ -241,9 +127,20 @@ Result<Report> trainingYearReport(Store &store, int year, Language language)
         const auto kind = std::find_if(choices.begin(), choices.end(), [key = key](const Choice &choice) { return QString::fromUtf8(choice.key) == key; });
         kinds.push_back(countRow(kind->text, count));
     }
+    Table groups;
+    groups.title = say("TrainingReport", "By group of persons");
+    groups.columns = {tableColumn(say("Training", "Group"), 2.4), tableColumn(say("TrainingReport", "Attendances"), 1, true), tableColumn(say("TrainingReport", "Persons"), 1, true)};
+    for (const auto &[key, count] : found->groups) {
+        const auto &choices = traineeGroups();
+        const auto group = std::find_if(choices.begin(), choices.end(), [key = key](const Choice &choice) { return QString::fromUtf8(choice.key) == key; });
+        groups.rows.push_back({TableCell::of(group->text), countCell(count.attendances), countCell(count.persons)});
+    }
+    groups.note = say("TrainingReport", "Who belongs to two groups counts in both.");
     Table byKind = countTable(say("TrainingReport", "By kind of training"), say("Training", "Kind of training"), std::move(kinds), found->all);
     byKind.note = say("TrainingReport", "Persons of several rows do not add up: who was trained in two counties or two kinds is one person of the whole.");
     report.blocks.push_back(std::move(byKind));
+    if (!groups.rows.empty())
+        report.blocks.push_back(std::move(groups));
     return report;
 }
 

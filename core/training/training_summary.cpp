@@ -1,5 +1,6 @@
 #include "core/training/training_summary.h"
 
+#include "core/training/trainee.h"
 #include "core/training/training_class.h"
 
 namespace heyuan {
@@ -52,6 +53,23 @@ std::optional<Money> TrainingCount::costPerAttendance() const
     return Money::fen((cost.fen() + attendances / 2) / attendances);
 }
 
+std::optional<Number> poorShare(const TrainingCount &count)
+{
+    return Number::ratio(Number(count.poor * 100), Number(count.attendances));
+}
+
+Result<std::vector<int>> trainingYears(Store &store)
+{
+    std::vector<int> years;
+    const auto first = store.database().scalar(QStringLiteral("select min(starts_on) from training_class where deleted_at is null"));
+    const auto last = store.database().scalar(QStringLiteral("select max(starts_on) from training_class where deleted_at is null"));
+    if (!first || !last)
+        return first ? last.error() : first.error();
+    for (int year = last->toString().left(4).toInt(), until = first->toString().left(4).toInt(); year >= until && year > 0; --year)
+        years.push_back(year);
+    return years;
+}
+
 Result<TrainingYear> trainingYear(Store &store, int year)
 {
     Database &database = store.database();
@@ -80,6 +98,22 @@ Result<TrainingYear> trainingYear(Store &store, int year)
     for (const Choice &kind : trainingKinds()) {
         if (const auto at = byKind->find(QString::fromUtf8(kind.key)); at != byKind->end())
             found.kinds.emplace_back(at->first, at->second);
+    }
+    {
+        Query q = database.query(QStringLiteral("select g.group_key, count(distinct a.id), count(distinct a.trainee_id) from attendance a join trainee_group g on g.trainee_id = a.trainee_id and g.deleted_at is null "
+                                                "and (g.valid_from is null or g.valid_from <= a.counts_on) and (g.valid_to is null or g.valid_to >= a.counts_on) "
+                                                "where a.deleted_at is null and a.counting = 'counted' and a.counts_on between ? and ? group by g.group_key"));
+        if (Status s = q.run(daysOf(year)); !s)
+            return s.error();
+        std::map<QString, TrainingCount> counts;
+        while (q.next()) {
+            counts[q.text(0)].attendances = q.integer(1);
+            counts[q.text(0)].persons = q.integer(2);
+        }
+        for (const Choice &group : traineeGroups()) {
+            if (const auto at = counts.find(QString::fromUtf8(group.key)); at != counts.end())
+                found.groups.emplace_back(at->first, at->second);
+        }
     }
     Query q = database.query(QStringLiteral("select substr(cast(counts_on as varchar(10)), 6, 2), count(*) from attendance where deleted_at is null and counting = 'counted' and counts_on between ? and ? group by 1"));
     if (Status s = q.run(daysOf(year)); !s)

@@ -23,9 +23,14 @@ struct TrainingYear {
     TrainingCount all;
     std::vector<std::pair<qint64, TrainingCount>> areas;     ///< by area, in the order of their codes
     std::vector<std::pair<QString, TrainingCount>> kinds;    ///< by kind of training, in their own order
+    std::vector<std::pair<QString, TrainingCount>> groups;   ///< attendances and persons by group of persons, in the groups' order; who is in two counts in both
     std::array<qint64, 12> months{};                         ///< attendances
 };
 
 Result<TrainingYear> trainingYear(Store &store, int year);
+/// Years in which classes begin, the latest first.
+Result<std::vector<int>> trainingYears(Store &store);
+/// Attendances of registered poor households, per cent of all; nothing without attendances.
+std::optional<Number> poorShare(const TrainingCount &count);
 
 } // namespace heyuan

@@ -179,8 +179,8 @@ void TestGroupingDialog::dimensionsHaveATabAndAreNamedWithTheirIndicator()
     auto *tabs = qobject_cast<RecordTabs *>(m_page.get());
     QVERIFY(tabs);
     tabs->open(1);
-    QCOMPARE(tabs->current().table().model().rowCount(), 1);
-    const qint64 id = tabs->current().table().currentId();
+    QCOMPARE(qobject_cast<RecordPage *>(&tabs->current())->table().model().rowCount(), 1);
+    const qint64 id = qobject_cast<RecordPage *>(&tabs->current())->table().currentId();
     // Several indicators are broken down by sex: in a list of choices each says of what.
     QCOMPARE(m_desk->titleOf("dimension", id), QStringLiteral("sex ") + m_desk->titleOf("indicator", whole));
     QVERIFY(!tabs->current().findChild<QToolButton *>(QStringLiteral("breakDown")));

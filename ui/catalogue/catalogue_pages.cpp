@@ -87,8 +87,8 @@ Page *makeFundPage(Desk &desk, QWidget *parent)
 
 Page *makeProjectPage(Desk &desk, QWidget *parent)
 {
-    std::vector<RecordPageSetup> kinds{
-        {.recordType = "budget_line",
+    std::vector<PageTab> kinds{
+        RecordPageSetup{.recordType = "budget_line",
          .empty = say("Catalogue", "Here stand the budget lines of the demonstration projects."),
          .columns = {"line", "item", "total_fen", "central_fen", "local_fen", "project"},
          .totals = {"total_fen", "central_fen", "local_fen"},
@@ -96,12 +96,12 @@ Page *makeProjectPage(Desk &desk, QWidget *parent)
          // Line 0 is the total as printed; it is compared, not added.
          .counts = [](const Record &record) { return budgetLineType().value(record, "line").toLongLong() != 0; },
          .renderings = {{"parts", asLines(entryWords)}}},
-        {.recordType = "deliverable",
+        RecordPageSetup{.recordType = "deliverable",
          .empty = say("Catalogue", "Here stands what the demonstration projects have to deliver.")},
-        {.recordType = "phase", .empty = say("Catalogue", "Here stand the phases of the demonstration projects.")},
-        {.recordType = "policy_constraint",
+        RecordPageSetup{.recordType = "phase", .empty = say("Catalogue", "Here stand the phases of the demonstration projects.")},
+        RecordPageSetup{.recordType = "policy_constraint",
          .empty = say("Catalogue", "Here stand the shares, prohibited uses, siting rules and quotas.")},
-        {.recordType = "material",
+        RecordPageSetup{.recordType = "material",
          .empty = say("Catalogue", "Here stand the materials that an application needs."),
          .renderings = {{"points", asLines(entryWords)}}}};
     return new RecordTabs(desk, say("Catalogue", "Demonstration projects"), std::move(kinds), parent);

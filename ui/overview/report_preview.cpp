@@ -89,6 +89,15 @@ void ReportPreview::changeEvent(QEvent *event)
         retranslate();
 }
 
+Report marked(Report report, const Desk &desk)
+{
+    const ProgressReportOptions options = reportOptions(desk);
+    report.printedAt = options.printedAt;
+    report.databaseMark = options.databaseMark;
+    report.isPractice = options.isPractice;
+    return report;
+}
+
 void previewReport(const Report &report, Desk &desk, QWidget *parent)
 {
     (new ReportPreview(report, desk, parent))->show();

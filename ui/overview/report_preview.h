@@ -36,6 +36,8 @@ private:
 
 /// Footer and marks of a report from this desk, printed now.
 ProgressReportOptions reportOptions(const Desk &desk);
+/// The same on a report that is made already.
+Report marked(Report report, const Desk &desk);
 void previewReport(const Report &report, Desk &desk, QWidget *parent);
 /// Asks for a file (PDF or spreadsheet) and writes the report; says where it went, or why it did not.
 void exportReport(const Report &report, Desk &desk, QWidget *parent);

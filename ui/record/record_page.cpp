@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -45,8 +46,7 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     for (const RowAction &action : m_setup.actions) {
         m_actions.push_back(button(action.name, action.image, bar));
         tools->addWidget(m_actions.back());
-        connect(m_actions.back(), &QToolButton::clicked, this,
-                [this, run = action.run] { run(m_table->selectedIds().front(), *this); });
+        offer(action, *m_actions.back());
     }
     for (QToolButton *one : {m_undo, m_restore, m_deleted, m_import, m_export})
         tools->addWidget(one);
@@ -179,6 +179,22 @@ QToolButton *RecordPage::button(const char *name, const char *image, QWidget *pa
     return made;
 }
 
+void RecordPage::offer(const RowAction &action, QToolButton &at)
+{
+    const auto runs = [this](const RowAction &one) { return [this, run = one.run] { run(m_table->selectedIds().front(), *this); }; };
+    if (action.choices.empty()) {
+        connect(&at, &QToolButton::clicked, this, runs(action));
+        return;
+    }
+    auto *menu = new QMenu(&at);
+    for (const RowAction &choice : action.choices) {
+        QAction *entry = menu->addAction(icon(QLatin1String(choice.image)), {}, this, runs(choice));
+        entry->setObjectName(QLatin1String(choice.name));
+    }
+    at.setMenu(menu);
+    at.setPopupMode(QToolButton::InstantPopup);
+}
+
 QString RecordPage::title() const { return (m_setup.title.isEmpty() ? m_type.plural : m_setup.title).onScreen(); }
 
 void RecordPage::retranslate()
@@ -195,8 +211,12 @@ void RecordPage::retranslate()
     label(m_deleted, tr("Deleted rows"), tr("Show what was deleted"));
     label(m_import, tr("Import"), tr("Read a spreadsheet or list; a file can be dropped here, a copied table pasted (Ctrl+V)"));
     label(m_export, tr("Export"), tr("Save what the table shows as a spreadsheet"));
-    for (size_t i = 0; i < m_actions.size(); ++i)
-        label(m_actions[i], m_setup.actions[i].label.onScreen(), m_setup.actions[i].help.onScreen());
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        const RowAction &action = m_setup.actions[i];
+        label(m_actions[i], action.label.onScreen(), action.help.onScreen());
+        for (size_t entry = 0; entry < action.choices.size(); ++entry)
+            m_actions[i]->menu()->actions()[qsizetype(entry)]->setText(action.choices[entry].label.onScreen());
+    }
     updateButtons();
 }
 

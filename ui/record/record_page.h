@@ -21,7 +21,8 @@ struct RowAction {
     const char *image; ///< its icon
     Text label;
     Text help;
-    std::function<void(qint64 id, RecordPage &page)> run;
+    std::function<void(qint64 id, RecordPage &page)> run = {};
+    std::vector<RowAction> choices = {}; ///< instead of `run`: the button opens a menu of these
 };
 
 /// Rows of another kind that belong to the row shown, as a tab of its form: the roster of a class.
@@ -104,6 +105,7 @@ private:
     void updateButtons();
     void offerDrafts();
     QToolButton *button(const char *name, const char *image, QWidget *parent);
+    void offer(const RowAction &action, QToolButton &at);
     bool pasteTable();
     void buildDetails();
     void showDetailsOf(qint64 id);

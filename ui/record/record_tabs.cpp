@@ -9,8 +9,14 @@
 
 namespace heyuan {
 
-RecordTabs::RecordTabs(Desk &desk, Text title, std::vector<RecordPageSetup> kinds, QWidget *parent)
-    : Page(desk, parent), m_title(std::move(title)), m_kinds(std::move(kinds)), m_pages(m_kinds.size(), nullptr)
+PageTab::PageTab(RecordPageSetup setup)
+    : title(setup.title.isEmpty() ? recordTypeNamed(setup.recordType)->plural : setup.title), dependsOn{setup.recordType}, recordType(setup.recordType),
+      make([setup](Desk &desk, QWidget *parent) { return new RecordPage(desk, setup, parent); })
+{
+}
+
+RecordTabs::RecordTabs(Desk &desk, Text title, std::vector<PageTab> tabs, QWidget *parent)
+    : Page(desk, parent), m_title(std::move(title)), m_tabs(std::move(tabs)), m_pages(m_tabs.size(), nullptr)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -24,7 +30,7 @@ RecordTabs::RecordTabs(Desk &desk, Text title, std::vector<RecordPageSetup> kind
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
-    for (size_t i = 0; i < m_kinds.size(); ++i)
+    for (size_t i = 0; i < m_tabs.size(); ++i)
         m_bar->addTab({});
     top->addWidget(m_head);
     top->addWidget(m_bar, 1);
@@ -40,16 +46,16 @@ void RecordTabs::setTitleShown(bool shown) { m_head->setVisible(shown); }
 QByteArrayList RecordTabs::dependsOn() const
 {
     QByteArrayList types;
-    for (const RecordPageSetup &kind : m_kinds)
-        types << kind.recordType;
+    for (const PageTab &tab : m_tabs)
+        types << tab.dependsOn;
     return types;
 }
 
-RecordPage &RecordTabs::current()
+Page &RecordTabs::current()
 {
-    RecordPage *&page = m_pages[size_t(m_bar->currentIndex())];
+    Page *&page = m_pages[size_t(m_bar->currentIndex())];
     if (!page) {
-        page = new RecordPage(desk(), m_kinds[size_t(m_bar->currentIndex())], m_stack);
+        page = m_tabs[size_t(m_bar->currentIndex())].make(desk(), m_stack);
         page->setTitleShown(false);
         connect(page, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
         m_stack->addWidget(page);
@@ -58,16 +64,18 @@ RecordPage &RecordTabs::current()
     return *page;
 }
 
-void RecordTabs::open(int kind)
+void RecordTabs::open(int tab)
 {
-    m_bar->setCurrentIndex(kind);
+    m_bar->setCurrentIndex(tab);
     current().refresh();
 }
 
 void RecordTabs::select(qint64 id)
 {
-    for (size_t i = 0; i < m_kinds.size(); ++i) {
-        const RecordType &type = *recordTypeNamed(m_kinds[i].recordType);
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs[i].recordType.isEmpty())
+            continue;
+        const RecordType &type = *recordTypeNamed(m_tabs[i].recordType);
         const auto row = desk().store().find(type, id);
         if (!row || !*row)
             continue;
@@ -80,8 +88,8 @@ void RecordTabs::select(qint64 id)
 
 bool RecordTabs::showOrigin(const Origin &origin)
 {
-    for (size_t i = 0; i < m_kinds.size(); ++i) {
-        if (m_kinds[i].recordType == origin.recordType) {
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs[i].recordType == origin.recordType) {
             m_bar->setCurrentIndex(int(i));
             return current().showOrigin(origin);
         }
@@ -92,16 +100,14 @@ bool RecordTabs::showOrigin(const Origin &origin)
 bool RecordTabs::hasUnsavedEntry() const
 {
     return std::any_of(m_pages.begin(), m_pages.end(),
-                       [](const RecordPage *page) { return page && page->hasUnsavedEntry(); });
+                       [](const Page *page) { return page && page->hasUnsavedEntry(); });
 }
 
 void RecordTabs::retranslate()
 {
     m_head->setText(title());
-    for (size_t i = 0; i < m_kinds.size(); ++i) {
-        const Text &name =
-            m_kinds[i].title.isEmpty() ? recordTypeNamed(m_kinds[i].recordType)->plural : m_kinds[i].title;
-        m_bar->setTabText(int(i), name.onScreen());
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        m_bar->setTabText(int(i), m_tabs[i].title.onScreen());
     }
 }
 

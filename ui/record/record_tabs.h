@@ -7,12 +7,24 @@ class QTabBar;
 
 namespace heyuan {
 
+/// One tab: a kind of record, or a page of its own beside them.
+struct PageTab {
+    PageTab(RecordPageSetup setup); // every setup is a tab
+    PageTab(Text name, QByteArrayList types, std::function<Page *(Desk &desk, QWidget *parent)> maker)
+        : title(std::move(name)), dependsOn(std::move(types)), make(std::move(maker)) {}
+
+    Text title;
+    QByteArrayList dependsOn;
+    QByteArray recordType = {};          ///< empty: rows of other pages are not looked for here
+    std::function<Page *(Desk &desk, QWidget *parent)> make;
+};
+
 /// Several kinds of record that belong together, as tabs of one page; each is built when it is first looked at.
 class RecordTabs : public Page
 {
     Q_OBJECT
 public:
-    RecordTabs(Desk &desk, Text title, std::vector<RecordPageSetup> kinds, QWidget *parent = nullptr);
+    RecordTabs(Desk &desk, Text title, std::vector<PageTab> tabs, QWidget *parent = nullptr);
 
     QString title() const override { return m_title.onScreen(); }
     QByteArrayList dependsOn() const override;
@@ -30,13 +42,13 @@ public:
     bool showOrigin(const Origin &origin) override;
     bool hasUnsavedEntry() const override;
 
-    RecordPage &current();
-    void open(int kind);
+    Page &current();
+    void open(int tab);
 
 private:
     Text m_title;
-    std::vector<RecordPageSetup> m_kinds;
-    std::vector<RecordPage *> m_pages;
+    std::vector<PageTab> m_tabs;
+    std::vector<Page *> m_pages;
     QLabel *m_head;
     QTabBar *m_bar;
     QStackedWidget *m_stack;

@@ -1,7 +1,7 @@
 #include "ui/training/class_checks_view.h"
 
 #include "core/training/training_class.h"
-#include "ui/record/record_columns.h"
+#include "ui/record/quiet_delegate.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -21,6 +21,7 @@ ClassChecksView::ClassChecksView(Desk &desk, QWidget *parent)
     m_summary->setWordWrap(true);
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new QuietDelegate(m_list));
     m_list->setWordWrap(true);
     m_list->header()->setStretchLastSection(true);
     auto *line = new QHBoxLayout;

@@ -1,9 +1,16 @@
 #include "ui/training/training_pages.h"
 
+#include "core/training/class_evidence.h"
+#include "core/training/class_lists.h"
+#include "core/training/training_class.h"
 #include "core/training/training_reports.h"
 #include "core/training/verification_sample.h"
+#include "ui/attachment/attachments_view.h"
 #include "ui/overview/report_preview.h"
+#include "ui/record/record_tabs.h"
 #include "ui/training/class_checks_view.h"
+#include "ui/training/evidence_page.h"
+#include "ui/training/training_dashboard_page.h"
 
 namespace heyuan {
 
@@ -21,11 +28,7 @@ std::function<void(qint64, RecordPage &)> preview(Result<Report> (*make)(Store &
         auto report = make(page.desk().store(), id, screenLanguage());
         if (!report)
             return emit page.desk().failed(report.error());
-        const ProgressReportOptions options = reportOptions(page.desk());
-        report->printedAt = options.printedAt;
-        report->databaseMark = options.databaseMark;
-        report->isPractice = options.isPractice;
-        previewReport(*report, page.desk(), &page);
+        previewReport(marked(std::move(*report), page.desk()), page.desk(), &page);
     };
 }
 
@@ -34,6 +37,17 @@ void drawSample(qint64 id, RecordPage &page)
     if (const Status drawn = drawCalls(page.desk().store(), page.desk().actor(), id); !drawn)
         return emit page.desk().failed(drawn.error());
     page.desk().announce(say("Training", "The sample is drawn.").onScreen());
+}
+
+/// Findings and evidence beside the form of a class.
+void prepareClassForm(RecordForm &form, Desk &desk)
+{
+    auto *evidence = new AttachmentsView(desk, TrainingClass::description().type(), &form);
+    form.addTab(evidence, [] { return say("Attachment", "Evidence").onScreen(); });
+    QObject::connect(&form, &RecordForm::shown, evidence, &AttachmentsView::show);
+    auto *checks = new ClassChecksView(desk, &form);
+    form.addTab(checks, [] { return say("Training", "Checks").onScreen(); });
+    QObject::connect(&form, &RecordForm::shown, checks, &ClassChecksView::show);
 }
 
 Result<Report> callSheet(Store &store, qint64 sample, Language language)
@@ -45,20 +59,20 @@ Result<Report> callSheet(Store &store, qint64 sample, Language language)
 
 Page *makeClassPage(Desk &desk, QWidget *parent)
 {
-    std::vector<RecordPageSetup> kinds{
-        {.recordType = "training_class",
+    std::vector<PageTab> kinds{
+        RecordPageSetup{.recordType = "training_class",
          .empty = say("Training", "Here stand the training classes, from the plan to the approval."),
          .columns = {"number", "name", "kind", "area_id", "starts_on", "attendances", "status"},
          .order = {"starts_on", true},
          .totals = {"planned", "attendances", "cost_fen"},
          .hasTotals = true,
-         .prepare = [&desk](RecordForm &form) {
-             auto *checks = new ClassChecksView(desk, &form);
-             form.addTab(checks, [] { return say("Training", "Checks").onScreen(); });
-             QObject::connect(&form, &RecordForm::shown, checks, &ClassChecksView::show);
-         },
-         .actions = {{"signIn", "print", say("Training", "Sign-in sheet"), say("Training", "Preview and print the sheet on which those on the roster sign"), preview(signInSheet)},
-                     {"classFile", "print", say("Training", "Class file"), say("Training", "Preview and print the class in full: facts, roster, findings"), preview(classFile)}},
+         .prepare = [&desk](RecordForm &form) { prepareClassForm(form, desk); },
+         .actions = {{"print", "print", say("Training", "Print"), say("Training", "Preview and print lists and files of the class"), {},
+                      {{"signIn", "print", say("Training", "Sign-in sheet"), {}, preview(signInSheet)},
+                       {"roster", "print", say("Training", "Roster"), {}, preview(rosterList)},
+                       {"certificates", "print", say("Training", "List of certificates"), {}, preview(certificateList)},
+                       {"classFile", "print", say("Training", "Class file"), {}, preview(classFile)},
+                       {"archiveIndex", "print", say("Training", "Archive index"), {}, preview(classArchiveIndex)}}}},
          .details = {{"class_id", say("Training", "Roster"),
                       setup({.recordType = "attendance",
                              .empty = say("Training", "Nobody stands on the roster yet. Enter persons one by one, or import a list."),
@@ -67,10 +81,11 @@ Page *makeClassPage(Desk &desk, QWidget *parent)
                       setup({.recordType = "class_trainer",
                              .empty = say("Training", "Here stands who teaches the class."),
                              .columns = {"trainer_id", "subject", "hours"}})}}},
-        {.recordType = "attendance",
+        PageTab(say("Training", "At a glance"), {"training_class", "attendance"}, [](Desk &on, QWidget *in) -> Page * { return new TrainingDashboardPage(on, in); }),
+        RecordPageSetup{.recordType = "attendance",
          .empty = say("Training", "Here stand all attendances, each with whether it counts, and if not, why."),
          .columns = {"trainee_id", "class_id", "kind", "area_id", "counts_on", "counting"}},
-        {.recordType = "job_event",
+        RecordPageSetup{.recordType = "job_event",
          .empty = say("Training", "Here stand the events at which persons who were trained meet employers."),
          .columns = {"name", "held_on", "area_id", "enterprises", "offers", "participants", "matched"},
          .order = {"held_on", true},
@@ -80,7 +95,8 @@ Page *makeClassPage(Desk &desk, QWidget *parent)
                       setup({.recordType = "follow_up",
                              .empty = say("Training", "Here stand the persons who were matched at the event."),
                              .columns = {"trainee_id", "kind", "happened_on", "detail"}})}}},
-        {.recordType = "verification_sample",
+        PageTab(say("Attachment", "Evidence"), {"training_class", "attachment"}, [](Desk &on, QWidget *in) -> Page * { return new EvidencePage(on, in); }),
+        RecordPageSetup{.recordType = "verification_sample",
          .empty = say("Training", "Here stand the samples of trainees that are telephoned to verify the ledger."),
          .columns = {"name", "first_day", "last_day", "area_id", "size", "population", "drawn_on"},
          .hasTotals = true,
@@ -90,8 +106,8 @@ Page *makeClassPage(Desk &desk, QWidget *parent)
                       setup({.recordType = "verification_call",
                              .empty = say("Training", "Nothing is drawn yet. Save the sample, then press Draw."),
                              .columns = {"position", "attendance_id", "stratum", "result", "called_on"}})}}},
-        {.recordType = "institution", .empty = say("Training", "Here stand the institutions that train.")},
-        {.recordType = "trainer", .empty = say("Training", "Here stands who teaches.")}};
+        RecordPageSetup{.recordType = "institution", .empty = say("Training", "Here stand the institutions that train.")},
+        RecordPageSetup{.recordType = "trainer", .empty = say("Training", "Here stands who teaches.")}};
     return new RecordTabs(desk, say("Training", "Training"), std::move(kinds), parent);
 }
 

@@ -1,0 +1,35 @@
+#include "app/command/command.h"
+
+#include <QFileInfo>
+
+// Reports that ledgers make: what they have in common on the command line.
+namespace heyuan::command {
+
+const std::vector<LedgerReport> &ledgerReports()
+{
+    static const std::vector<LedgerReport> reports = trainingLedgerReports();
+    return reports;
+}
+
+int runLedgerReport(Session &session, const LedgerReport &kind)
+{
+    const Options &options = session.options();
+    if (kind.needs && (options.*kind.needs).isEmpty())
+        return session.wrongUse(kind.whatToWrite);
+    const auto opened = session.store();
+    if (!opened)
+        return session.fail(opened.error());
+    Store &store = **opened;
+    auto report = kind.make(session, store);
+    if (!report)
+        return session.fail(report.error());
+    report->printedAt = QDateTime::currentDateTime();
+    report->databaseMark = Text::plain(store.location().engine == Engine::Sqlite ? QFileInfo(store.location().file).fileName() : store.location().database);
+    report->isPractice = store.info(QStringLiteral("practice")) == u"1";
+    if (const Status written = writeReport(*report, options.out); !written)
+        return session.fail(written.error());
+    session.tell(say("Command", "%1 is written.").arg(options.out));
+    return Done;
+}
+
+} // namespace heyuan::command

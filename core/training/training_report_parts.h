@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/report/content.h"
+#include "core/store/store.h"
+#include "core/training/trainee.h"
+#include "core/training/training_class.h"
+
+// What the prints of the training ledger have in common.
+namespace heyuan {
+
+struct RosterLine {
+    Trainee person;
+    QString counting;
+    QString certificate;
+};
+
+Result<TrainingClass> classOf(Store &store, qint64 id);
+/// In the order in which they were entered.
+Result<std::vector<RosterLine>> rosterOf(Store &store, qint64 trainingClass);
+/// A value of a person as a print shows it: masked, as everywhere.
+TableCell personCell(const char *field, const QString &value, Language language);
+/// Number on the list, name, sex, citizen ID, telephone.
+std::vector<TableColumn> personColumns();
+std::vector<TableCell> personCells(int number, const Trainee &person, Language language);
+/// Name of a row of a kind that has one in both languages; empty for none.
+Result<Text> nameOf(Store &store, const char *table, qint64 id);
+Text daysOf(const TrainingClass &of);
+/// An empty report about a class.
+Report reportOn(const TrainingClass &of, const Text &title, Language language);
+
+} // namespace heyuan
