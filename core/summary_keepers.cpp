@@ -2,6 +2,7 @@
 
 #include "core/attachment/attachment_store.h"
 #include "core/indicator/rollup.h"
+#include "core/project/keepers.h"
 #include "core/store/row_block.h"
 #include "core/training/keepers.h"
 
@@ -11,6 +12,7 @@ void addSummaryKeepers(Store &store)
 {
     addRollupKeepers(store);
     addTrainingKeepers(store);
+    addProjectKeepers(store);
     store.addSummaryKeeper(makeAttachmentKeeper());
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)

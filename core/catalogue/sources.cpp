@@ -7,6 +7,7 @@
 #include "core/plan/document.h"
 #include "core/plan/target.h"
 #include "core/project/budget.h"
+#include "core/project/project.h"
 
 namespace heyuan::catalogue {
 
@@ -61,6 +62,7 @@ const std::vector<Source> &documentSources()
          {{QStringLiteral("purpose_zh"), "note_zh"}, {QStringLiteral("purpose_en"), "note_en"}},
          linked},
         {QStringLiteral("funds.json"), &fundCommitmentType(), {}, linked},
+        {QStringLiteral("projects.json"), &Project::description().type(), {}, linked},
         {QStringLiteral("budgets.json"), &budgetLineType(), {}, linked},
         {QStringLiteral("deliverables.json"), &deliverableType(), {}, linked},
         {QStringLiteral("phases.json"), &phaseType(), {}, linked},

@@ -35,6 +35,8 @@ const RecordType &budgetLineType()
                                              {.required = true, .minimum = Number(0)}),
                                   plainField("central_fen", FieldType::Money, say("Budget", "Central money"),
                                              {.required = true, .minimum = Number(0)}),
+                                  plainField("provincial_fen", FieldType::Money, say("Constraint", "Provincial money"),
+                                             {.minimum = Number(0), .inTable = false}),
                                   plainField("local_fen", FieldType::Money, say("Budget", "Local money"),
                                              {.required = true, .minimum = Number(0)}),
                                   plainField("class", FieldType::Choice, say("Budget", "Class"),
@@ -57,9 +59,9 @@ const RecordType &budgetLineType()
         .check = [](const Record &record) -> std::vector<Issue> {
             const RecordType &t = budgetLineType();
             if (t.value(record, "total_fen").toLongLong()
-                != t.value(record, "central_fen").toLongLong() + t.value(record, "local_fen").toLongLong())
+                != t.value(record, "central_fen").toLongLong() + t.value(record, "provincial_fen").toLongLong() + t.value(record, "local_fen").toLongLong())
                 return {{"total_fen",
-                         say("Budget", "The total is not central plus local money. Correct one of the three.")}};
+                         say("Budget", "The total is not central plus provincial plus local money. Correct one of them.")}};
             return {};
         }};
     return type;

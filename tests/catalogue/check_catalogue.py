@@ -12,14 +12,14 @@ import sys
 
 LETTER = {"targets": "T", "indicators": "I", "facts": "F", "tasks": "K", "rules": "R", "funds": "M", "budgets": "B",
           "deliverables": "D", "phases": "P", "duties": "U", "materials": "A", "constraints": "C", "readings": "Q",
-          "not_facts": "N"}
+          "projects": "G", "not_facts": "N"}
 REQUIRED = {
     "targets": ["indicator", "kind", "comparator", "scope"], "facts": ["key", "area", "unit"],
     "indicators": ["definition_zh", "definition_en", "unit", "frequency", "aggregation", "direction", "source_zh", "source_en"],
     "tasks": ["lead_units", "cooperating_units", "kind", "content_zh", "content_en"],
     "rules": ["beneficiary", "conditions", "amount"], "funds": ["kind", "year", "amount_fen", "comparator", "level", "purpose_zh"],
     "budgets": ["project", "line", "total_fen", "central_fen", "local_fen"], "deliverables": ["project", "quantity", "unit"],
-    "phases": ["project", "number", "content_zh", "content_en"], "duties": ["kind", "frequency", "by_units"],
+    "projects": ["project", "area"], "phases": ["project", "number", "content_zh", "content_en"], "duties": ["kind", "frequency", "by_units"],
     "materials": ["number", "content_zh", "content_en"], "constraints": ["kind"],
     "readings": ["kind", "severity", "question_zh", "question_en"], "not_facts": ["reason_zh", "reason_en"]}
 ENUM = {

@@ -1,0 +1,101 @@
+#include "core/project/share.h"
+
+namespace heyuan {
+
+namespace {
+
+/// `value` per cent of `base`, in fen and ten-thousandths of a fen, so that nothing is rounded before it is compared.
+Int128 scaledShare(Money base, Number value) { return Int128(base.fen()) * value.raw(); }
+constexpr Int128 scaleOfShare = Int128(Number::scale) * 100;
+
+Money roundedUp(Int128 scaled) { return Money::fen(qint64((scaled + scaleOfShare - 1) / scaleOfShare)); }
+Money roundedDown(Int128 scaled) { return Money::fen(qint64(scaled / scaleOfShare)); }
+
+Money of(const SourceMoney &money, const QString &source)
+{
+    const auto one = sourceFromKey(source);
+    return one ? money[*one] : money.total(); // any
+}
+
+Text wan(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
+
+} // namespace
+
+Result<std::vector<MoneyConstraint>> moneyConstraints(Database &database, const Project &project)
+{
+    std::vector<MoneyConstraint> constraints;
+    Query q = database.query(QStringLiteral("select id, code, kind, name_zh, name_en, subject_zh, subject_en, class, source, value, clause_id, quote from policy_constraint "
+                                            "where project = ? and deleted_at is null and kind in ('share_min', 'share_max', 'share_exact', 'prohibited_use', 'permitted_use') order by code"));
+    if (Status s = q.run({project.key}); !s)
+        return s.error();
+    while (q.next()) {
+        MoneyConstraint one;
+        one.id = q.integer(0);
+        one.code = q.text(1);
+        one.kind = q.text(2);
+        one.name = Text::of(q.text(3), q.text(4));
+        one.subject = Text::of(q.text(5), q.text(6));
+        one.className = q.text(7);
+        one.source = q.text(8);
+        if (!q.isNull(9))
+            one.value = Number::fromRaw(q.integer(9));
+        one.clause = q.integer(10);
+        one.quote = q.text(11);
+        constraints.push_back(std::move(one));
+    }
+    return constraints;
+}
+
+std::vector<ShareState> shareStates(const ProjectBook &book, const std::vector<MoneyConstraint> &constraints, ShareStage stage)
+{
+    std::vector<ShareState> states;
+    for (const MoneyConstraint &constraint : constraints) {
+        if (!constraint.isShare() || !constraint.value || constraint.className.isEmpty())
+            continue; // words without a class of lines are read by people
+        ShareState state;
+        state.constraint = constraint;
+        state.base = of(book.current(), constraint.source);
+        Money others; // committed to lines of other classes
+        for (const LineMoney &line : book.lines) {
+            const Money amount = of(stage == ShareStage::Budget ? line.current : line.committed, constraint.source);
+            (line.className == constraint.className ? state.amount : others) += amount;
+        }
+        state.percent = Number::ratio(Number::fromRaw(state.amount.fen() * 100), Number::fromRaw(state.base.fen()));
+        const Int128 share = scaledShare(state.base, *constraint.value);
+        const bool isMin = constraint.kind == u"share_min";
+        // What is committed elsewhere is lost for the lines that need at least a share.
+        const Money reached = isMin && stage == ShareStage::Contracts ? state.base - others : state.amount;
+        if (isMin) {
+            state.limit = roundedUp(share);
+            state.room = reached - state.limit;
+            state.holds = state.room >= Money();
+        } else {
+            state.limit = roundedDown(share);
+            state.room = state.limit - reached;
+            state.holds = state.room >= Money();
+            if (constraint.kind == u"share_exact" && stage == ShareStage::Budget)
+                state.holds = Int128(reached.fen()) * scaleOfShare == share;
+        }
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+Text ShareState::sentence() const
+{
+    if (!percent)
+        return say("Share", "%1: the budget has no such money, so there is no share.").arg(constraint.subject);
+    const Text share = Text::plain(percent->toText(2) + QStringLiteral(" %"));
+    const Text asked = Text::plain(constraint.value->toText() + QStringLiteral(" %"));
+    const Money missing = Money() - room;
+    if (constraint.kind == u"share_min")
+        return holds ? say("Share", "%1: %2, at least %3: RMB %4 (10,000) may still be moved away.").arg(constraint.subject).arg(share).arg(asked).arg(wan(room))
+                     : say("Share", "%1: %2, below the %3 asked for: RMB %4 (10,000) are missing.").arg(constraint.subject).arg(share).arg(asked).arg(wan(missing));
+    if (constraint.kind == u"share_max")
+        return holds ? say("Share", "%1: %2, at most %3: RMB %4 (10,000) may still be added.").arg(constraint.subject).arg(share).arg(asked).arg(wan(room))
+                     : say("Share", "%1: %2, above the %3 allowed: RMB %4 (10,000) too much.").arg(constraint.subject).arg(share).arg(asked).arg(wan(missing));
+    return holds ? say("Share", "%1: %2, exactly as asked for.").arg(constraint.subject).arg(share)
+                 : say("Share", "%1: %2, exactly %3 is asked for: RMB %4 (10,000) of difference.").arg(constraint.subject).arg(share).arg(asked).arg(wan(room < Money() ? missing : room));
+}
+
+} // namespace heyuan
