@@ -712,8 +712,60 @@
         <translation>正文所列分项</translation>
     </message>
     <message>
-        <source>The total is not central plus local money. Correct one of the three.</source>
-        <translation>总额不等于中央资金与地方资金之和。请更正其中一项。</translation>
+        <source>The total is not central plus provincial plus local money. Correct one of them.</source>
+        <translation>合计不等于中央、省级、地方资金之和，请改正其中一项。</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Budget revision</source>
+        <translation>预算调整</translation>
+    </message>
+    <message>
+        <source>Budget revisions</source>
+        <translation>预算调整</translation>
+    </message>
+    <message>
+        <source>Of the decision: 惠东府办函〔2020〕21号.</source>
+        <translation>批准文件的文号，如：惠东府办函〔2020〕21号。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for breaking a share</source>
+        <translation>突破比例的依据</translation>
+    </message>
+    <message>
+        <source>Only where a share rule is broken: who allowed it, and by which document.</source>
+        <translation>仅在突破资金比例时填写：由谁、以何文件同意。</translation>
+    </message>
+    <message>
+        <source>Change of a line</source>
+        <translation>预算项调整</translation>
+    </message>
+    <message>
+        <source>Changes of lines</source>
+        <translation>预算项调整</translation>
+    </message>
+    <message>
+        <source>What is added; with a minus what is taken away.</source>
+        <translation>填调增金额，调减填负数。</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1083,10 @@
         <source>Nothing has been reported yet.</source>
         <translation>尚无报送数据。</translation>
     </message>
+    <message>
+        <source>%1: planned %2 to %3, done %4 to %5; %6</source>
+        <translation>%1：计划 %2 至 %3，实际 %4 至 %5；%6</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -1097,6 +1153,22 @@
     <message>
         <source>Item</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>计划结束</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>实际开始</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>实际结束</translation>
     </message>
 </context>
 <context>
@@ -1507,12 +1579,28 @@
         <translation>请用 --sample 名称 指定核查样本。</translation>
     </message>
     <message>
-        <source>heyuan report progress|wallchart|targets|training-year|class|sign-in|roster|certificates|archive-index|verification --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME]</source>
-        <translation>heyuan report progress|wallchart|targets|training-year|class|sign-in|roster|certificates|archive-index|verification --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称]</translation>
-    </message>
-    <message>
         <source>There is no report “%1”. There are: %2.</source>
         <translation>没有名为“%1”的报表。可用的报表：%2。</translation>
+    </message>
+    <message>
+        <source>heyuan project list|budget|balance|constraints|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE</source>
+        <translation>heyuan project list|budget|balance|constraints|deliverables 项目 --db 文件 [--as-of 日期]；heyuan project what-if 文件.json --db 文件</translation>
+    </message>
+    <message>
+        <source>Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it.</source>
+        <translation>示范项目：预算、各预算项资金、资金比例及余地、建设内容；也可试算预算调整而不写入。</translation>
+    </message>
+    <message>
+        <source>heyuan report progress|wallchart|targets|training-year|class|sign-in|roster|certificates|archive-index|verification|budget|execution|gantt --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY]</source>
+        <translation>heyuan report progress|wallchart|targets|training-year|class|sign-in|roster|certificates|archive-index|verification|budget|execution|gantt --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称] [--project 项目标识]</translation>
+    </message>
+    <message>
+        <source>%1 is not written as JSON.</source>
+        <translation>%1 不是 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Name the project with --project KEY; heyuan project list says which there are.</source>
+        <translation>请用 --project 标识 指定项目；heyuan project list 可列出全部项目。</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1914,89 @@
     <message>
         <source>Any</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>The contract has no amount. Enter how much of it is central, provincial and local money.</source>
+        <translation>合同没有金额，请填写其中中央、省级、地方资金各多少。</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts. Check the two days.</source>
+        <translation>合同结束日期早于开始日期，请核对。</translation>
+    </message>
+    <message>
+        <source>What was accepted needs the record of acceptance. Enter its number.</source>
+        <translation>已验收的节点须有验收记录，请填写编号。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was accepted.</source>
+        <translation>请填写验收日期。</translation>
+    </message>
+    <message>
+        <source>Choose the deliverable of which this is a quantity.</source>
+        <translation>请选择该数量对应的建设内容。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>承建单位</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>资金用途</translation>
+    </message>
+    <message>
+        <source>Which permitted or prohibited use of the plan this is. A prohibited one is refused for the money it is prohibited for.</source>
+        <translation>属于方案规定的哪项支持内容或禁止用途。禁止用途不得使用相应资金。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Quantity accepted</source>
+        <translation>验收数量</translation>
+    </message>
+    <message>
+        <source>Record of acceptance</source>
+        <translation>验收记录</translation>
+    </message>
+    <message>
+        <source>Only a confirmed contract can be closed.</source>
+        <translation>只有已复核的合同可以办结。</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4429,18 @@
         <source>Number</source>
         <translation>序号</translation>
     </message>
+    <message>
+        <source>Begun on</source>
+        <translation>实际开始</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>实际结束</translation>
+    </message>
+    <message>
+        <source>Cause of delay</source>
+        <translation>滞后原因</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4699,6 +4882,400 @@
         <source>Project</source>
         <translation>项目</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>This row is no longer there. Choose another one.</source>
+        <translation>该记录已不存在，请另选一条。</translation>
+    </message>
+    <message>
+        <source>A confirmed %1 is not deleted. Reverse it, or revise it by another one.</source>
+        <translation>已复核的%1不能删除，请冲销或另行调整。</translation>
+    </message>
+    <message>
+        <source>%1: a confirmed %2 stays as it is. Reverse it, or revise it by another one.</source>
+        <translation>%1：已复核的%2不能修改，请冲销或另行调整。</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies outside the project, which runs from %3 to %4.</source>
+        <translation>%1：%2 不在项目期限内（%3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>Line %1 “%2” has RMB %3 (10,000) of %4; contracts would take %5. Revise the budget first, or take less.</source>
+        <translation>第 %1 项“%2”有%4 %3 万元，合同将占用 %5 万元。请先调整预算，或减少金额。</translation>
+    </message>
+    <message>
+        <source>Contract %1 has RMB %2 (10,000) of %3; payments would come to %4. Pay less, or from the right money.</source>
+        <translation>合同 %1 有%3 %2 万元，支付将达 %4 万元。请减少支付，或改用正确的资金来源。</translation>
+    </message>
+    <message>
+        <source>Contract %1: more would come back than was paid from %2. Check the amount.</source>
+        <translation>合同 %1：退回将超过已支付的%2，请核对金额。</translation>
+    </message>
+    <message>
+        <source>There is too little %1 at hand: RMB %2 (10,000) were allocated, %3 would be paid. Enter the allocation first.</source>
+        <translation>%1不足：已拨入 %2 万元，支付将达 %3 万元。请先登记资金拨入。</translation>
+    </message>
+    <message>
+        <source>The budget would hold less than nothing of %1. Check the revision.</source>
+        <translation>预算中的%1将为负数，请核对调整。</translation>
+    </message>
+    <message>
+        <source>%1 (%2: “%3”)</source>
+        <translation>%1（%2：“%3”）</translation>
+    </message>
+    <message>
+        <source>Contract %1 is not in force. Confirm it before anything is paid on it.</source>
+        <translation>合同 %1 尚未生效，请先复核再办理支付。</translation>
+    </message>
+    <message>
+        <source>Contract %1 belongs to another project.</source>
+        <translation>合同 %1 属于其他项目。</translation>
+    </message>
+    <message>
+        <source>%1 lies before contract %2 was signed.</source>
+        <translation>%1 早于合同 %2 的签订日期。</translation>
+    </message>
+    <message>
+        <source>Entries that break the rules of the books: %1.</source>
+        <translation>不符合记账规则的分录：%1 条。</translation>
+    </message>
+    <message>
+        <source>The budget line belongs to another project. Choose one of %1.</source>
+        <translation>该预算项属于其他项目，请选择“%1”的预算项。</translation>
+    </message>
+    <message>
+        <source>Choose the use: the plan prohibits some uses of its money, so each contract says what it is for.</source>
+        <translation>请选择资金用途：方案规定了禁止用途，每份合同均须注明用途。</translation>
+    </message>
+    <message>
+        <source>The use is none that the plan of this project names. Choose another one.</source>
+        <translation>该用途不在本项目方案所列范围，请另选。</translation>
+    </message>
+    <message>
+        <source>%1 of RMB %2 (10,000) cannot be used for %3 (%4: “%5”).</source>
+        <translation>%1 %2 万元不得用于%3（%4：“%5”）。</translation>
+    </message>
+    <message>
+        <source>The revision is confirmed. Make another one.</source>
+        <translation>该次预算调整已复核，请另行调整。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this yet. Confirm it first.</source>
+        <translation>尚未复核，请先复核。</translation>
+    </message>
+    <message>
+        <source>%1 prepared this and cannot confirm it. Another person has to.</source>
+        <translation>%1 是经办人，不能复核，须由他人复核。</translation>
+    </message>
+    <message>
+        <source>This is confirmed already.</source>
+        <translation>已经复核。</translation>
+    </message>
+    <message>
+        <source>Demonstration project</source>
+        <translation>示范项目</translation>
+    </message>
+    <message>
+        <source>Demonstration projects</source>
+        <translation>示范项目</translation>
+    </message>
+    <message>
+        <source>The project ends before it starts. Check the two days.</source>
+        <translation>项目结束日期早于开始日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Short name by which budget lines, phases and deliverables name the project: place and year.</source>
+        <translation>预算项、阶段、建设内容引用项目的标识：地名加年份。</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>实施中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”. There are: %2.</source>
+        <translation>没有项目“%1”。现有项目：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEntry</name>
+    <message>
+        <source>Allocation</source>
+        <translation>拨入</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承付</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>财政</translation>
+    </message>
+    <message>
+        <source>Money at hand</source>
+        <translation>在账资金</translation>
+    </message>
+    <message>
+        <source>Open budget</source>
+        <translation>未签约预算</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>An entry has an amount above nothing. To take one back, reverse it.</source>
+        <translation>分录金额须大于零；要收回请办理冲销。</translation>
+    </message>
+    <message>
+        <source>%1: choose the contract.</source>
+        <translation>%1：请选择合同。</translation>
+    </message>
+    <message>
+        <source>A payment needs the invoice it pays. Enter its number.</source>
+        <translation>支付须有发票，请填写发票号码。</translation>
+    </message>
+    <message>
+        <source>An allocation needs the number of the document that allocates it.</source>
+        <translation>拨入须有下达文件，请填写文号。</translation>
+    </message>
+    <message>
+        <source>An entry is reversed with “Reverse” at the entry itself.</source>
+        <translation>请在原分录上使用“冲销”。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>资金分录</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>分录类型</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>记账日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出账户</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入账户</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>冲销分录</translation>
+    </message>
+    <message>
+        <source>A draft is changed or deleted, not reversed.</source>
+        <translation>草稿可以修改或删除，不需冲销。</translation>
+    </message>
+    <message>
+        <source>This entry follows from another row and cannot be reversed by itself.</source>
+        <translation>该分录由其他记录产生，不能单独冲销。</translation>
+    </message>
+    <message>
+        <source>This entry is reversed already.</source>
+        <translation>该分录已冲销。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectReport</name>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>已签约</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Project books</source>
+        <translation>项目资金账</translation>
+    </message>
+    <message>
+        <source>Shares that the plan prescribes</source>
+        <translation>方案规定的资金比例</translation>
+    </message>
+    <message>
+        <source>%1 (%2: “%3”)</source>
+        <translation>%1（%2：“%3”）</translation>
+    </message>
+    <message>
+        <source>RMB %1 (10,000) planned, %2 contracted, %3 paid</source>
+        <translation>预算 %1 万元，已签约 %2 万元，已支付 %3 万元</translation>
+    </message>
+    <message>
+        <source>no step late</source>
+        <translation>无滞后环节</translation>
+    </message>
+    <message>
+        <source>steps late: %1</source>
+        <translation>滞后环节 %1 个</translation>
+    </message>
+    <message>
+        <source>no share prescribed</source>
+        <translation>无比例要求</translation>
+    </message>
+    <message>
+        <source>every share holds</source>
+        <translation>资金比例均符合</translation>
+    </message>
+    <message>
+        <source>shares broken: %1</source>
+        <translation>突破比例 %1 项</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3.</source>
+        <translation>%1；%2；%3。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Total as revised</source>
+        <translation>调整后合计</translation>
+    </message>
+    <message>
+        <source>Execution by line</source>
+        <translation>各预算项执行情况</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Not contracted</source>
+        <translation>未签约</translation>
+    </message>
+    <message>
+        <source>Paid of planned</source>
+        <translation>支付率</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未支付</translation>
+    </message>
+    <message>
+        <source>Every share of the budget holds</source>
+        <translation>预算的资金比例均符合规定</translation>
+    </message>
+    <message>
+        <source>A share of the budget is broken</source>
+        <translation>预算突破了规定的资金比例</translation>
+    </message>
+    <message>
+        <source>Share of the source&apos;s money in per cent, against what the plan prescribes</source>
+        <translation>占该来源资金的百分比，与方案规定对比</translation>
+    </message>
+    <message>
+        <source>%1 (at least %2 %)</source>
+        <translation>%1（不低于 %2 %）</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2 %)</source>
+        <translation>%1（不高于 %2 %）</translation>
+    </message>
+    <message>
+        <source>%1 (exactly %2 %)</source>
+        <translation>%1（等于 %2 %）</translation>
+    </message>
+    <message>
+        <source>Project budget</source>
+        <translation>项目预算表</translation>
+    </message>
+    <message>
+        <source>Execution of the project</source>
+        <translation>项目执行情况表</translation>
+    </message>
+    <message>
+        <source>%1: RMB %2 (10,000) planned, %3 allocated, %4 paid, %5 at hand.</source>
+        <translation>%1：预算 %2 万元，拨入 %3 万元，支付 %4 万元，结余 %5 万元。</translation>
+    </message>
+    <message>
+        <source>Schedule of the project</source>
+        <translation>项目进度图</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 steps are late</source>
+        <translation>%1：%2 个环节滞后</translation>
+    </message>
+    <message>
+        <source>%1: no step is late</source>
+        <translation>%1：无滞后环节</translation>
+    </message>
+    <message>
+        <source>Planned as outline, done as bar; phases of the plan and milestones of contracts, as of %1</source>
+        <translation>外框为计划，实条为实际；方案阶段与合同节点，截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -4934,6 +5511,37 @@
     <message>
         <source>Agrees</source>
         <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>%1: the budget has no such money, so there is no share.</source>
+        <translation>%1：预算中没有该来源资金，无比例可言。</translation>
+    </message>
+    <message>
+        <source>%1: %2, at least %3: RMB %4 (10,000) may still be moved away.</source>
+        <translation>%1：%2，不低于 %3：还可调出 %4 万元。</translation>
+    </message>
+    <message>
+        <source>%1: %2, below the %3 asked for: RMB %4 (10,000) are missing.</source>
+        <translation>%1：%2，低于规定的 %3：差 %4 万元。</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3: RMB %4 (10,000) may still be added.</source>
+        <translation>%1：%2，不高于 %3：还可增加 %4 万元。</translation>
+    </message>
+    <message>
+        <source>%1: %2, above the %3 allowed: RMB %4 (10,000) too much.</source>
+        <translation>%1：%2，高于规定的 %3：超出 %4 万元。</translation>
+    </message>
+    <message>
+        <source>%1: %2, exactly as asked for.</source>
+        <translation>%1：%2，符合规定。</translation>
+    </message>
+    <message>
+        <source>%1: %2, exactly %3 is asked for: RMB %4 (10,000) of difference.</source>
+        <translation>%1：%2，规定为 %3：相差 %4 万元。</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7512,33 @@
     <message>
         <source>Figures that differ from what the training ledger counts: %1.</source>
         <translation>与培训台账统计不符的数字：%1个。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Budget: RMB %1 (10,000) before, %2 after. Nothing was written.</source>
+        <translation>预算：调整前 %1 万元，调整后 %2 万元。未写入任何数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of a change. There are central_fen, provincial_fen and local_fen.</source>
+        <translation>“%1”不是调整金额。可用 central_fen、provincial_fen、local_fen。</translation>
+    </message>
+    <message>
+        <source>%1 has to be a whole number of fen.</source>
+        <translation>%1 须为以分为单位的整数。</translation>
+    </message>
+    <message>
+        <source>The file names no changes. Write {&quot;project&quot;: …, &quot;changes&quot;: [{&quot;line&quot;: 1, &quot;central_fen&quot;: -1000000}]}.</source>
+        <translation>文件中没有调整内容。请写成 {&quot;project&quot;: …, &quot;changes&quot;: [{&quot;line&quot;: 1, &quot;central_fen&quot;: -1000000}]}。</translation>
+    </message>
+    <message>
+        <source>The budget has no line %1.</source>
+        <translation>预算中没有第 %1 项。</translation>
+    </message>
+    <message>
+        <source>Line %1 “%2” would have RMB %3 (10,000) of %4; contracts have %5 of it.</source>
+        <translation>第 %1 项“%2”将有%4 %3 万元，合同已占用 %5 万元。</translation>
     </message>
 </context>
 <context>

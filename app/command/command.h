@@ -25,6 +25,7 @@ struct Options {
     QString document;
     QString format;
     QString trainingClass; ///< number of a class
+    QString project = {};      ///< key of a demonstration project
     QString sample;        ///< name of a verification sample
     QString errors;        ///< where the sheet of errors goes
     QString map;           ///< how columns are to be understood, as JSON
@@ -98,6 +99,7 @@ int runTargets(Session &session, const QStringList &words);
 int runMeasure(Session &session, const QStringList &words);
 int runImport(Session &session, const QStringList &words);
 int runExport(Session &session, const QStringList &words);
+int runProject(Session &session, const QStringList &words);
 int runReport(Session &session, const QStringList &words);
 
 /// A report that a ledger makes: its name after `heyuan report`, and how it is made from the options.
@@ -108,6 +110,7 @@ struct LedgerReport {
     Result<Report> (*make)(Session &session, Store &store) = nullptr;
 };
 std::vector<LedgerReport> trainingLedgerReports();
+std::vector<LedgerReport> projectLedgerReports();
 /// Of all ledgers.
 const std::vector<LedgerReport> &ledgerReports();
 int runLedgerReport(Session &session, const LedgerReport &report);

@@ -7,7 +7,12 @@ namespace heyuan::command {
 
 const std::vector<LedgerReport> &ledgerReports()
 {
-    static const std::vector<LedgerReport> reports = trainingLedgerReports();
+    static const std::vector<LedgerReport> reports = [] {
+        std::vector<LedgerReport> all;
+        for (const auto &ledger : {trainingLedgerReports(), projectLedgerReports()})
+            all.insert(all.end(), ledger.begin(), ledger.end());
+        return all;
+    }();
     return reports;
 }
 

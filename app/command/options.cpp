@@ -61,7 +61,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--document"), QStringLiteral("--paper"),
                                         QStringLiteral("--class"),    QStringLiteral("--errors"),
                                         QStringLiteral("--map"),      QStringLiteral("--undo"),
-                                        QStringLiteral("--sheet"),    QStringLiteral("--sample")};
+                                        QStringLiteral("--sheet"),    QStringLiteral("--sample"),
+                                        QStringLiteral("--project")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -87,6 +88,8 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.trainingClass = value;
         } else if (word == u"--sample") {
             options.sample = value;
+        } else if (word == u"--project") {
+            options.project = value;
         } else if (word == u"--errors") {
             options.errors = value;
         } else if (word == u"--map") {

@@ -99,6 +99,23 @@ struct MapChart {
     std::vector<MapTile> tiles;
 };
 
-using Chart = std::variant<BulletChart, HeatChart, TrendChart, BarChart, MapChart>;
+/// Phases and milestones against the calendar: planned as an outline, what happened within it.
+struct GanttBar {
+    Text name;
+    Text group;           ///< a heading stands where it changes
+    QDate plannedFrom;
+    QDate plannedTo;      ///< invalid: open, drawn to the edge
+    QDate actualFrom;     ///< invalid: not begun
+    QDate actualTo;       ///< invalid: under way, drawn to the as-of date
+    Light light = Light::NoData;
+    qint64 id = 0;
+};
+struct GanttChart {
+    ChartHead head;
+    std::vector<GanttBar> bars;
+    QDate asOf;
+};
+
+using Chart = std::variant<BulletChart, HeatChart, TrendChart, BarChart, MapChart, GanttChart>;
 
 } // namespace heyuan

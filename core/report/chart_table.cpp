@@ -129,6 +129,18 @@ Table tableOf(const MapChart &chart)
     return table;
 }
 
+Table tableOf(const GanttChart &chart)
+{
+    Table table;
+    table.columns = {column(say("ChartTable", "Item")), column(say("ChartTable", "Planned from")), column(say("ChartTable", "Planned to")), column(say("ChartTable", "Begun on")),
+                     column(say("ChartTable", "Ended on")), column(say("ChartTable", "Status"))};
+    table.columns.front().weight = 3;
+    const auto day = [](QDate of) { return TableCell::of(Text::plain(of.isValid() ? of.toString(Qt::ISODate) : QStringLiteral("—"))); };
+    for (const GanttBar &bar : chart.bars)
+        table.rows.push_back({TableCell::of(bar.name), day(bar.plannedFrom), day(bar.plannedTo), day(bar.actualFrom), day(bar.actualTo), TableCell::of(bar.light)});
+    return table;
+}
+
 } // namespace
 
 Table chartTable(const Chart &chart)

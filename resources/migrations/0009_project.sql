@@ -152,3 +152,9 @@ create unique index project_entry_reverses_id on project_entry (reverses_id) whe
 alter table budget_line add column provincial_fen bigint
 --;;
 create index budget_line_project on budget_line (project)
+--;;
+alter table phase add column actual_from date
+--;;
+alter table phase add column actual_to date
+--;;
+alter table phase add column late_cause varchar(400)

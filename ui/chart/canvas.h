@@ -76,6 +76,8 @@ void paintHeat(Canvas &canvas, const QRectF &body, const HeatChart &chart);
 void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart);
 void paintTrend(Canvas &canvas, const QRectF &body, const TrendChart &chart);
 void paintBars(Canvas &canvas, const QRectF &body, const BarChart &chart);
+void paintGantt(Canvas &canvas, const QRectF &body, const GanttChart &chart);
+double ganttHeight(Canvas &canvas, double width, const GanttChart &chart);
 double bulletsHeight(Canvas &canvas, double width, const BulletChart &chart);
 double heatHeight(Canvas &canvas, double width, const HeatChart &chart);
 double mapHeight(Canvas &canvas, double width, const MapChart &chart);

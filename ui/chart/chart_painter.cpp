@@ -69,6 +69,8 @@ void run(Canvas &canvas, const QRectF &box, const Chart &chart)
             paintTrend(canvas, body, kind);
         else if constexpr (std::is_same_v<Kind, BarChart>)
             paintBars(canvas, body, kind);
+        else if constexpr (std::is_same_v<Kind, GanttChart>)
+            paintGantt(canvas, body, kind);
         else
             paintMap(canvas, body, kind);
     }, chart);
@@ -129,6 +131,8 @@ double chartHeight(const Chart &chart, double width, const ChartStyle &style, La
             return trendHeight(canvas, width, kind);
         else if constexpr (std::is_same_v<Kind, BarChart>)
             return barsHeight(canvas, width, kind);
+        else if constexpr (std::is_same_v<Kind, GanttChart>)
+            return ganttHeight(canvas, width, kind);
         else
             return mapHeight(canvas, width, kind);
     }, chart);

@@ -1,0 +1,215 @@
+#include "app/command/command.h"
+
+#include "core/project/what_if.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// Demonstration projects: their money, shares and deliverables.
+namespace heyuan::command {
+
+namespace {
+
+QString wan(Money money) { return money.toText(MoneyScale::TenThousand); }
+
+QJsonObject moneyJson(const SourceMoney &money)
+{
+    QJsonObject json{{QStringLiteral("total_fen"), money.total().fen()}};
+    for (const FundingSource source : fundingSources)
+        json.insert(sourceKey(source) + QStringLiteral("_fen"), money[source].fen());
+    return json;
+}
+
+void printList(Session &session, const std::vector<Project> &projects)
+{
+    if (session.options().json) {
+        QJsonArray json;
+        for (const Project &one : projects)
+            json.append(QJsonObject{{QStringLiteral("project"), one.key}, {QStringLiteral("zh"), one.name().in(Language::Chinese)}, {QStringLiteral("en"), one.name().in(Language::English)}, {QStringLiteral("status"), one.status}});
+        return session.print(json);
+    }
+    OutputTable table;
+    table.head = {session.in(say("Project", "Key")), session.in(say("Project", "Project")), session.in(say("Task", "Starts")), session.in(say("Duty", "Ends"))};
+    for (const Project &one : projects)
+        table.rows.push_back({one.key, session.in(one.name()), one.startsOn.toString(Qt::ISODate), one.endsOn.toString(Qt::ISODate)});
+    session.print(table);
+}
+
+void printLines(Session &session, const ProjectView &view, bool isBalance)
+{
+    if (session.options().json) {
+        QJsonArray lines;
+        for (const LineMoney &line : view.book.lines) {
+            QJsonObject json{{QStringLiteral("line"), line.number}, {QStringLiteral("class"), line.className}, {QStringLiteral("zh"), line.item.in(Language::Chinese)}, {QStringLiteral("en"), line.item.in(Language::English)},
+                             {QStringLiteral("original"), moneyJson(line.original)}, {QStringLiteral("current"), moneyJson(line.current)}};
+            if (isBalance) {
+                json.insert(QStringLiteral("committed"), moneyJson(line.committed));
+                json.insert(QStringLiteral("paid"), moneyJson(line.paid));
+                json.insert(QStringLiteral("open"), moneyJson(line.open()));
+            }
+            lines.append(json);
+        }
+        QJsonObject all{{QStringLiteral("project"), view.book.project.key}, {QStringLiteral("original"), moneyJson(view.book.original())}, {QStringLiteral("current"), moneyJson(view.book.current())}, {QStringLiteral("lines"), lines}};
+        if (isBalance) {
+            all.insert(QStringLiteral("committed"), moneyJson(view.book.committed()));
+            all.insert(QStringLiteral("allocated"), moneyJson(view.book.allocated));
+            all.insert(QStringLiteral("paid"), moneyJson(view.book.paid));
+            all.insert(QStringLiteral("cash"), moneyJson(view.book.cash()));
+        }
+        return session.print(QJsonArray{all});
+    }
+    const Table table = isBalance ? executionTable(view) : budgetTable(view);
+    OutputTable out;
+    for (const TableColumn &column : table.columns) {
+        out.head << session.in(column.title);
+        out.isNumber.push_back(column.isNumber);
+    }
+    for (const auto &row : table.rows) {
+        QStringList cells;
+        for (const TableCell &cell : row)
+            cells << session.in(cell.words);
+        out.rows.push_back(cells);
+    }
+    session.print(out);
+}
+
+QJsonObject shareJson(const ShareState &state)
+{
+    return {{QStringLiteral("code"), state.constraint.code},
+            {QStringLiteral("kind"), state.constraint.kind},
+            {QStringLiteral("percent"), state.percent ? QJsonValue(state.percent->toString()) : QJsonValue()},
+            {QStringLiteral("asked_percent"), state.constraint.value->toString()},
+            {QStringLiteral("base_fen"), state.base.fen()},
+            {QStringLiteral("amount_fen"), state.amount.fen()},
+            {QStringLiteral("room_fen"), state.room.fen()},
+            {QStringLiteral("holds"), state.holds},
+            {QStringLiteral("quote"), state.constraint.quote},
+            {QStringLiteral("zh"), state.sentence().in(Language::Chinese)},
+            {QStringLiteral("en"), state.sentence().in(Language::English)}};
+}
+
+int printShares(Session &session, const ProjectView &view)
+{
+    QJsonArray json;
+    bool holds = true;
+    for (const auto &[states, stage] : {std::pair(&view.shares, "budget"), std::pair(&view.committed, "contracts")}) {
+        for (const ShareState &state : *states) {
+            holds = holds && state.holds;
+            QJsonObject one = shareJson(state);
+            one.insert(QStringLiteral("stage"), QLatin1String(stage));
+            json.append(one);
+            if (states == &view.shares)
+                session.tell(state.sentence());
+        }
+    }
+    if (session.options().json)
+        session.print(json);
+    return holds ? Done : DataFaults;
+}
+
+void printDeliverables(Session &session, const ProjectView &view)
+{
+    if (session.options().json) {
+        QJsonArray json;
+        for (const DeliverableState &one : view.deliverables)
+            json.append(QJsonObject{{QStringLiteral("line"), one.line}, {QStringLiteral("zh"), one.name.in(Language::Chinese)}, {QStringLiteral("en"), one.name.in(Language::English)}, {QStringLiteral("comparator"), one.comparator},
+                                    {QStringLiteral("asked"), one.asked.toString()}, {QStringLiteral("contracted"), one.contracted.toString()}, {QStringLiteral("accepted"), one.accepted.toString()}, {QStringLiteral("unit"), one.unit},
+                                    {QStringLiteral("met"), one.isMet()}});
+        return session.print(json);
+    }
+    OutputTable table;
+    table.head = {session.in(say("Budget", "Line")), session.in(say("Deliverable", "Deliverable")), session.in(say("Fund", "Comparison")), session.in(say("ProjectReport", "Asked for")),
+                  session.in(say("ProjectReport", "Contracted")), session.in(say("ProjectReport", "Accepted")), session.in(say("Fact", "Unit")), session.in(say("Project", "Status"))};
+    table.isNumber = {true, false, false, true, true, true};
+    for (const DeliverableState &one : view.deliverables)
+        table.rows.push_back({QString::number(one.line), session.in(one.name), one.comparator, one.asked.toString(), one.contracted.toString(), one.accepted.toString(), one.unit, session.in(lightName(one.isMet() ? Light::Met : Light::NotDue))});
+    session.print(table);
+}
+
+int runWhatIf(Session &session, Store &store, const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return session.fail({ErrorKind::File, say("Import", "%1 cannot be read.").arg(name), file.errorString()});
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject())
+        return session.fail({ErrorKind::Invalid, say("Command", "%1 is not written as JSON.").arg(name)});
+    const auto tried = tryChange(store, document.object(), session.asOf(store));
+    if (!tried)
+        return session.fail(tried.error());
+    if (session.options().json) {
+        QJsonArray shares, refusals;
+        for (const ShareState &state : tried->after.shares)
+            shares.append(shareJson(state));
+        for (const Text &why : tried->refusals)
+            refusals.append(QJsonObject{{QStringLiteral("zh"), why.in(Language::Chinese)}, {QStringLiteral("en"), why.in(Language::English)}});
+        session.print(QJsonArray{QJsonObject{{QStringLiteral("possible"), tried->refusals.empty()}, {QStringLiteral("before"), moneyJson(tried->before.book.current())}, {QStringLiteral("after"), moneyJson(tried->after.book.current())},
+                                             {QStringLiteral("shares"), shares}, {QStringLiteral("refusals"), refusals}}});
+    }
+    session.tell(say("WhatIf", "Budget: RMB %1 (10,000) before, %2 after. Nothing was written.").arg(wan(tried->before.book.current().total())).arg(wan(tried->after.book.current().total())));
+    for (const ShareState &state : tried->after.shares)
+        session.tell(state.sentence());
+    for (const Text &why : tried->refusals)
+        session.complain(why);
+    return tried->refusals.empty() ? Done : DataFaults;
+}
+
+using ProjectReport = Result<Report> (*)(Store &, qint64, QDate, Language);
+
+template <ProjectReport make> Result<Report> ofProject(Session &session, Store &store)
+{
+    const auto project = projectNamed(store, session.options().project);
+    return project ? make(store, project->id, session.asOf(store), session.language()) : project.error();
+}
+
+} // namespace
+
+std::vector<LedgerReport> projectLedgerReports()
+{
+    const Text nameProject = say("Command", "Name the project with --project KEY; heyuan project list says which there are.");
+    return {{QStringLiteral("budget"), &Options::project, nameProject, ofProject<budgetReport>},
+            {QStringLiteral("execution"), &Options::project, nameProject, ofProject<executionReport>},
+            {QStringLiteral("gantt"), &Options::project, nameProject, ofProject<ganttReport>}};
+}
+
+int runProject(Session &session, const QStringList &words)
+{
+    if (session.options().database.isEmpty())
+        return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
+    static const QStringList kinds{QStringLiteral("budget"), QStringLiteral("balance"), QStringLiteral("constraints"), QStringLiteral("deliverables")};
+    const QString what = words.first();
+    const bool isList = what == u"list";
+    if (!isList && what != u"what-if" && !kinds.contains(what))
+        return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("project"))->usage));
+    if (!isList && words.size() < 2)
+        return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("project"))->usage));
+    const auto opened = session.store();
+    if (!opened)
+        return session.fail(opened.error());
+    Store &store = **opened;
+    if (isList) {
+        const auto all = store.all<Project>();
+        if (!all)
+            return session.fail(all.error());
+        printList(session, *all);
+        return Done;
+    }
+    if (what == u"what-if")
+        return runWhatIf(session, store, words[1]);
+    const auto project = projectNamed(store, words[1]);
+    if (!project)
+        return session.fail(project.error());
+    const auto view = ProjectView::load(store, project->id, session.asOf(store));
+    if (!view)
+        return session.fail(view.error());
+    if (what == u"constraints")
+        return printShares(session, *view);
+    if (what == u"deliverables")
+        printDeliverables(session, *view);
+    else
+        printLines(session, *view, what == u"balance");
+    return Done;
+}
+
+} // namespace heyuan::command

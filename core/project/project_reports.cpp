@@ -1,0 +1,255 @@
+#include "core/project/project_reports.h"
+
+#include "core/report/table_cells.h"
+
+namespace heyuan {
+
+namespace {
+
+Text wanUnit() { return say("BudgetTable", "RMB 10,000"); }
+Text wanText(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
+
+TableCell wan(Money money, bool strong = false)
+{
+    TableCell cell = TableCell::of(wanText(money));
+    cell.strong = strong;
+    return cell;
+}
+
+TableColumn wanColumn(const Text &title, double weight = 1)
+{
+    TableColumn column = tableColumn(title, weight, true);
+    column.unit = wanUnit();
+    return column;
+}
+
+/// Sources that the project has at all: a table has no empty columns.
+std::vector<FundingSource> sourcesOf(const ProjectBook &book)
+{
+    std::vector<FundingSource> used;
+    for (const FundingSource source : fundingSources) {
+        if (book.original()[source] != Money() || book.current()[source] != Money())
+            used.push_back(source);
+    }
+    return used;
+}
+
+Report begin(const ProjectView &view, const Text &title, Language language)
+{
+    Report report;
+    report.language = language;
+    report.title = title;
+    report.subtitle = view.book.project.name();
+    report.asOf = view.book.asOf;
+    report.source = say("ProjectReport", "Project books");
+    return report;
+}
+
+void addShares(Report &report, const ProjectView &view)
+{
+    if (view.shares.empty())
+        return;
+    report.blocks.push_back(Heading{2, say("ProjectReport", "Shares that the plan prescribes")});
+    for (const ShareState &state : view.shares)
+        report.blocks.push_back(Paragraph{say("ProjectReport", "%1 (%2: “%3”)").arg(state.sentence()).arg(state.constraint.code).arg(state.constraint.quote), false});
+}
+
+} // namespace
+
+Result<ProjectView> ProjectView::load(Store &store, qint64 project, QDate asOf)
+{
+    ProjectView view;
+    auto book = ProjectBook::load(store.database(), project, asOf);
+    if (!book)
+        return book.error();
+    view.book = std::move(*book);
+    const auto constraints = moneyConstraints(store.database(), view.book.project);
+    if (!constraints)
+        return constraints.error();
+    view.shares = shareStates(view.book, *constraints);
+    view.committed = shareStates(view.book, *constraints, ShareStage::Contracts);
+    auto deliverables = deliverableStates(store.database(), view.book.project, asOf);
+    if (!deliverables)
+        return deliverables.error();
+    view.deliverables = std::move(*deliverables);
+    auto steps = projectSteps(store.database(), view.book.project, asOf);
+    if (!steps)
+        return steps.error();
+    view.steps = std::move(*steps);
+    return view;
+}
+
+Text ProjectView::verdict() const
+{
+    const auto late = qint64(std::count_if(steps.begin(), steps.end(), [](const StepState &step) { return step.light == Light::Behind; }));
+    const auto broken = qint64(std::count_if(shares.begin(), shares.end(), [](const ShareState &state) { return !state.holds; })
+                               + std::count_if(committed.begin(), committed.end(), [](const ShareState &state) { return !state.holds; }));
+    const Text money = say("ProjectReport", "RMB %1 (10,000) planned, %2 contracted, %3 paid").arg(wanText(book.current().total())).arg(wanText(book.committed().total())).arg(wanText(book.paid.total()));
+    const Text steady = late == 0 ? say("ProjectReport", "no step late") : say("ProjectReport", "steps late: %1").arg(late);
+    const Text kept = shares.empty() ? say("ProjectReport", "no share prescribed") : broken == 0 ? say("ProjectReport", "every share holds") : say("ProjectReport", "shares broken: %1").arg(broken);
+    return say("ProjectReport", "%1; %2; %3.").arg(money).arg(steady).arg(kept);
+}
+
+Table budgetTable(const ProjectView &view)
+{
+    const ProjectBook &book = view.book;
+    const auto sources = sourcesOf(book);
+    const bool isRevised = !(book.original() == book.current()) || std::any_of(book.lines.begin(), book.lines.end(), [](const LineMoney &line) { return !(line.original == line.current); });
+    Table table;
+    table.title = say("ProjectReport", "Budget");
+    table.columns = {tableColumn(say("BudgetTable", "No."), 0.6), tableColumn(say("BudgetTable", "Direction of support"), 1.9), tableColumn(say("BudgetTable", "Item"), 3), wanColumn(say("Budget", "Total"))};
+    for (const FundingSource source : sources)
+        table.columns.push_back(wanColumn(sourceName(source)));
+    if (isRevised)
+        table.columns.push_back(wanColumn(say("ProjectReport", "Total as revised"), 1.2));
+    for (size_t i = 3; i < table.columns.size(); ++i)
+        table.columns[i].adds = true;
+    QString group;
+    for (const LineMoney &line : book.lines) {
+        const bool sameGroup = line.group.in(Language::Chinese) == group; // printed once, as a merged cell in the document
+        group = line.group.in(Language::Chinese);
+        std::vector<TableCell> row{TableCell::of(Text::plain(QString::number(line.number))), TableCell::of(sameGroup ? Text() : line.group), TableCell::of(line.item), wan(line.original.total())};
+        for (const FundingSource source : sources)
+            row.push_back(wan(line.original[source]));
+        if (isRevised)
+            row.push_back(wan(line.current.total(), !(line.current == line.original)));
+        table.rows.push_back(std::move(row));
+    }
+    TableCell together = TableCell::of(say("BudgetTable", "Sum of the lines"));
+    together.span = 3;
+    table.totals = {together, wan(book.original().total(), true)};
+    for (const FundingSource source : sources)
+        table.totals.push_back(wan(book.original()[source], true));
+    if (isRevised)
+        table.totals.push_back(wan(book.current().total(), true));
+    return table;
+}
+
+Table executionTable(const ProjectView &view)
+{
+    Table table;
+    table.title = say("ProjectReport", "Execution by line");
+    table.columns = {tableColumn(say("BudgetTable", "No."), 0.6), tableColumn(say("BudgetTable", "Item"), 3), wanColumn(say("ProjectReport", "Planned")), wanColumn(say("ProjectReport", "Contracted")),
+                     wanColumn(say("ProjectReport", "Paid")), wanColumn(say("ProjectReport", "Not contracted")), tableColumn(say("ProjectReport", "Paid of planned"), 1, true)};
+    const auto percent = [](Money part, Money whole) {
+        const auto share = Number::ratio(Number::fromRaw(part.fen() * 100), Number::fromRaw(whole.fen()));
+        return TableCell::of(Text::plain(share ? share->toText(1) + u'%' : QStringLiteral("—")));
+    };
+    for (const LineMoney &line : view.book.lines)
+        table.rows.push_back({TableCell::of(Text::plain(QString::number(line.number))), TableCell::of(line.item), wan(line.current.total()), wan(line.committed.total()), wan(line.paid.total()), wan(line.open().total()),
+                              percent(line.paid.total(), line.current.total())});
+    const SourceMoney current = view.book.current();
+    const SourceMoney committed = view.book.committed();
+    TableCell together = TableCell::of(say("TrainingReport", "Together"));
+    together.span = 2;
+    table.totals = {together, wan(current.total(), true), wan(committed.total(), true), wan(view.book.paid.total(), true), wan((current - committed).total(), true), percent(view.book.paid.total(), current.total())};
+    return table;
+}
+
+Table contractTable(const ProjectView &view)
+{
+    Table table;
+    table.title = say("Contract", "Contracts");
+    table.columns = {tableColumn(say("Contract", "Contract number"), 1.2), tableColumn(say("Contract", "Subject"), 2.4), tableColumn(say("Contract", "Contractor"), 2), tableColumn(say("Contract", "Signed on"), 1.1),
+                     wanColumn(say("Fund", "Amount")), wanColumn(say("ProjectReport", "Paid")), wanColumn(say("ProjectReport", "Unpaid"))};
+    for (const ContractMoney &one : view.book.contracts) {
+        if (one.contract.status == u"draft")
+            continue;
+        table.rows.push_back({TableCell::of(Text::plain(one.contract.number)), TableCell::of(Text::plain(one.contract.name)), TableCell::of(Text::plain(one.contract.contractor)), TableCell::of(Text::plain(one.contract.signedOn.toString(Qt::ISODate))),
+                              wan(one.committed.total()), wan(one.paid.total()), wan((one.committed - one.paid).total())});
+    }
+    return table;
+}
+
+Table deliverableTable(const ProjectView &view)
+{
+    Table table;
+    table.title = say("Deliverable", "Deliverables");
+    table.columns = {tableColumn(say("Deliverable", "Deliverable"), 3), tableColumn(say("ProjectReport", "Asked for"), 1.2, true), tableColumn(say("ProjectReport", "Contracted"), 1, true), tableColumn(say("ProjectReport", "Accepted"), 1, true),
+                     tableColumn(say("Fact", "Unit"), 0.6), tableColumn(say("Project", "Status"), 1)};
+    for (const DeliverableState &one : view.deliverables) {
+        const Text asked = one.askedMax ? Text::plain(QStringLiteral("%1–%2").arg(one.asked.toText(), one.askedMax->toText())) : Text::plain((one.comparator == u"=" ? QString() : one.comparator + u' ') + one.asked.toText());
+        table.rows.push_back({TableCell::of(one.name), TableCell::of(asked), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(Text::plain(one.unit)),
+                              TableCell::of(one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue)});
+    }
+    return table;
+}
+
+BulletChart shareGauges(const ProjectView &view)
+{
+    BulletChart chart;
+    const bool holds = std::all_of(view.shares.begin(), view.shares.end(), [](const ShareState &state) { return state.holds; });
+    chart.head.title = holds ? say("ProjectReport", "Every share of the budget holds") : say("ProjectReport", "A share of the budget is broken");
+    chart.head.subtitle = say("ProjectReport", "Share of the source's money in per cent, against what the plan prescribes");
+    const Text unit = Text::plain(QStringLiteral("%"));
+    const auto add = [&](const ShareState &state, const Text &name) {
+        Bullet bullet;
+        bullet.name = name;
+        bullet.value = state.percent ? Figure::of(*state.percent, unit, 1) : Figure::missing(state.sentence());
+        bullet.target = Figure::of(*state.constraint.value, unit, 0);
+        bullet.light = state.holds ? Light::Met : Light::Behind;
+        bullet.verdict = state.sentence();
+        bullet.id = state.constraint.id;
+        chart.bullets.push_back(std::move(bullet));
+    };
+    const auto named = [](const ShareState &state) {
+        const bool isMin = state.constraint.kind == u"share_min";
+        const Text value = Text::plain(state.constraint.value->toText());
+        return (isMin ? say("ProjectReport", "%1 (at least %2 %)") : state.constraint.kind == u"share_max" ? say("ProjectReport", "%1 (at most %2 %)") : say("ProjectReport", "%1 (exactly %2 %)")).arg(state.constraint.subject).arg(value);
+    };
+    for (const ShareState &state : view.shares)
+        add(state, named(state));
+    return chart;
+}
+
+Result<Report> budgetReport(Store &store, qint64 project, QDate asOf, Language language)
+{
+    const auto view = ProjectView::load(store, project, asOf);
+    if (!view)
+        return view.error();
+    Report report = begin(*view, say("ProjectReport", "Project budget"), language);
+    report.blocks.push_back(budgetTable(*view));
+    addShares(report, *view);
+    return report;
+}
+
+Result<Report> executionReport(Store &store, qint64 project, QDate asOf, Language language)
+{
+    const auto view = ProjectView::load(store, project, asOf);
+    if (!view)
+        return view.error();
+    Report report = begin(*view, say("ProjectReport", "Execution of the project"), language);
+    report.paper = Paper::A4Landscape;
+    report.blocks.push_back(Paragraph{view->verdict(), false});
+    for (const FundingSource source : fundingSources) {
+        if (view->book.current()[source] == Money() && view->book.allocated[source] == Money())
+            continue;
+        report.blocks.push_back(Paragraph{say("ProjectReport", "%1: RMB %2 (10,000) planned, %3 allocated, %4 paid, %5 at hand.").arg(sourceName(source)).arg(wanText(view->book.current()[source]))
+                                              .arg(wanText(view->book.allocated[source])).arg(wanText(view->book.paid[source])).arg(wanText(view->book.cash()[source])), false});
+    }
+    report.blocks.push_back(executionTable(*view));
+    addShares(report, *view);
+    if (Table contracts = contractTable(*view); !contracts.rows.empty())
+        report.blocks.push_back(std::move(contracts));
+    if (!view->deliverables.empty())
+        report.blocks.push_back(deliverableTable(*view));
+    return report;
+}
+
+Result<Report> ganttReport(Store &store, qint64 project, QDate asOf, Language language)
+{
+    const auto view = ProjectView::load(store, project, asOf);
+    if (!view)
+        return view.error();
+    Report report = begin(*view, say("ProjectReport", "Schedule of the project"), language);
+    report.paper = Paper::A3Landscape;
+    constexpr double rowMm = 8;
+    report.blocks.push_back(ChartBlock{ganttOf(view->book.project, view->steps, asOf), std::clamp(45 + rowMm * double(view->steps.size()), 80.0, 220.0)});
+    for (const StepState &step : view->steps) {
+        if (!step.lateCause.isEmpty())
+            report.blocks.push_back(Paragraph{say("ProjectReport", "%1: %2").arg(step.name).arg(step.lateCause), true});
+    }
+    return report;
+}
+
+} // namespace heyuan

@@ -1,0 +1,107 @@
+#include "core/project/project_state.h"
+
+namespace heyuan {
+
+namespace {
+
+constexpr int soonDays = 30;
+
+QDate dayAt(const Query &q, int column)
+{
+    const QVariant value = q.value(column);
+    return value.typeId() == QMetaType::QDate ? value.toDate() : QDate::fromString(value.toString().left(10), Qt::ISODate);
+}
+
+Light lightOf(const StepState &step, QDate asOf)
+{
+    const bool isDone = step.actualTo.isValid() && step.actualTo <= asOf;
+    if (!step.plannedTo.isValid() && !step.plannedFrom.isValid())
+        return isDone ? Light::Met : Light::NotDue;
+    if (isDone)
+        return step.plannedTo.isValid() && step.actualTo > step.plannedTo ? Light::AtRisk : Light::Met;
+    if (step.plannedTo.isValid() && step.plannedTo < asOf)
+        return Light::Behind;
+    const bool isBegun = step.actualFrom.isValid() && step.actualFrom <= asOf;
+    if (step.plannedFrom.isValid() && step.plannedFrom > asOf)
+        return isBegun ? Light::OnCourse : Light::NotDue;
+    if (!isBegun && step.plannedTo.isValid() && asOf.daysTo(step.plannedTo) <= soonDays)
+        return Light::AtRisk;
+    if (!isBegun && step.kind == StepState::Kind::Phase)
+        return Light::AtRisk; // its time has come
+    return isBegun ? Light::OnCourse : Light::NotDue;
+}
+
+} // namespace
+
+bool DeliverableState::isMet() const
+{
+    if (comparator == u"<=")
+        return accepted <= asked;
+    return accepted >= asked;
+}
+
+Result<std::vector<DeliverableState>> deliverableStates(Database &database, const Project &project, QDate asOf)
+{
+    std::vector<DeliverableState> states;
+    Query q = database.query(QStringLiteral("select d.id, d.name_zh, d.name_en, d.line, d.comparator, d.quantity, d.quantity_max, d.unit, "
+                                            "(select coalesce(sum(m.quantity), 0) from milestone m join contract c on c.id = m.contract_id where m.deliverable_id = d.id and m.deleted_at is null and c.deleted_at is null and c.status <> 'draft' and c.signed_on <= ?), "
+                                            "(select coalesce(sum(m.accepted), 0) from milestone m join contract c on c.id = m.contract_id where m.deliverable_id = d.id and m.deleted_at is null and c.deleted_at is null and m.accepted_on <= ?) "
+                                            "from deliverable d where d.project = ? and d.deleted_at is null order by d.line, d.code"));
+    const QString day = asOf.toString(Qt::ISODate);
+    if (Status s = q.run({day, day, project.key}); !s)
+        return s.error();
+    while (q.next()) {
+        DeliverableState one;
+        one.id = q.integer(0);
+        one.name = Text::of(q.text(1), q.text(2));
+        one.line = int(q.integer(3));
+        one.comparator = q.text(4);
+        one.asked = Number::fromRaw(q.integer(5));
+        if (!q.isNull(6))
+            one.askedMax = Number::fromRaw(q.integer(6));
+        one.unit = q.text(7);
+        one.contracted = Number::fromRaw(q.integer(8));
+        one.accepted = Number::fromRaw(q.integer(9));
+        states.push_back(std::move(one));
+    }
+    return states;
+}
+
+Result<std::vector<StepState>> projectSteps(Database &database, const Project &project, QDate asOf)
+{
+    std::vector<StepState> steps;
+    {
+        Query q = database.query(QStringLiteral("select id, name_zh, name_en, starts_on, ends_on, actual_from, actual_to, late_cause from phase where project = ? and number > 0 and deleted_at is null order by number"));
+        if (Status s = q.run({project.key}); !s)
+            return s.error();
+        while (q.next())
+            steps.push_back({StepState::Kind::Phase, q.integer(0), Text::of(q.text(1), q.text(2)), {}, dayAt(q, 3), dayAt(q, 4), dayAt(q, 5), dayAt(q, 6), q.text(7)});
+    }
+    Query q = database.query(QStringLiteral("select m.id, m.name, c.number, c.signed_on, m.due_on, m.accepted_on from milestone m join contract c on c.id = m.contract_id "
+                                            "where c.project_id = ? and m.deleted_at is null and c.deleted_at is null and c.status <> 'draft' order by m.due_on, c.number, m.number"));
+    if (Status s = q.run({project.id}); !s)
+        return s.error();
+    while (q.next()) {
+        const QDate accepted = dayAt(q, 5);
+        const QDate signedOn = dayAt(q, 3);
+        steps.push_back({StepState::Kind::Milestone, q.integer(0), Text::plain(QStringLiteral("%1 %2").arg(q.text(2), q.text(1))), q.text(2), signedOn, dayAt(q, 4), signedOn <= asOf ? signedOn : QDate(), accepted, {}});
+    }
+    for (StepState &step : steps)
+        step.light = lightOf(step, asOf);
+    return steps;
+}
+
+GanttChart ganttOf(const Project &project, const std::vector<StepState> &steps, QDate asOf)
+{
+    GanttChart chart;
+    chart.asOf = asOf;
+    const auto late = std::count_if(steps.begin(), steps.end(), [](const StepState &step) { return step.light == Light::Behind; });
+    chart.head.title = late > 0 ? say("ProjectReport", "%1: %2 steps are late").arg(project.name()).arg(qint64(late)) : say("ProjectReport", "%1: no step is late").arg(project.name());
+    chart.head.subtitle = say("ProjectReport", "Planned as outline, done as bar; phases of the plan and milestones of contracts, as of %1").arg(asOf.toString(Qt::ISODate));
+    chart.head.source = say("ProjectReport", "Project books");
+    for (const StepState &step : steps)
+        chart.bars.push_back({step.name, step.kind == StepState::Kind::Phase ? say("Phase", "Phases") : say("Contract", "Milestones"), step.plannedFrom, step.plannedTo, step.actualFrom, step.actualTo, step.light, step.id});
+    return chart;
+}
+
+} // namespace heyuan

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/project/project_book.h"
+#include "core/report/chart.h"
+
+namespace heyuan {
+
+/// What a project has to deliver, what contracts promise and what was accepted.
+struct DeliverableState {
+    qint64 id = 0;
+    Text name;
+    int line = 0;              ///< budget line; 0: of the project
+    QString comparator;
+    Number asked;
+    std::optional<Number> askedMax;
+    QString unit;
+    Number contracted;
+    Number accepted;
+    bool isMet() const;
+};
+Result<std::vector<DeliverableState>> deliverableStates(Database &database, const Project &project, QDate asOf);
+
+/// A phase or a milestone against its days.
+struct StepState {
+    enum class Kind { Phase, Milestone };
+    Kind kind = Kind::Phase;
+    qint64 id = 0;
+    Text name;
+    QString contract;          ///< number, of a milestone
+    QDate plannedFrom;
+    QDate plannedTo;
+    QDate actualFrom;
+    QDate actualTo;
+    QString lateCause;
+    Light light = Light::NoData;
+};
+/// Phases in their order, then milestones by the day they are due. Green when done in time, red when late and not done,
+/// amber when due within thirty days and not begun or done late.
+Result<std::vector<StepState>> projectSteps(Database &database, const Project &project, QDate asOf);
+GanttChart ganttOf(const Project &project, const std::vector<StepState> &steps, QDate asOf);
+
+} // namespace heyuan
