@@ -1,0 +1,129 @@
+#include "core/award/fact.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace heyuan::award {
+
+namespace {
+
+Error broken(const QString &entry)
+{
+    return {ErrorKind::Invalid, say("Award", "The file of facts (award_fact.json) has a fault at “%1”. Correct it or restore "
+                                             "the file that came with the program.").arg(entry)};
+}
+
+Text both(const QJsonObject &object)
+{
+    return Text::of(object[QLatin1String("zh")].toString(), object[QLatin1String("en")].toString());
+}
+
+std::optional<FactType> typeNamed(const QString &name)
+{
+    static const QHash<QString, FactType> types{
+        {QStringLiteral("flag"), FactType::Flag},       {QStringLiteral("number"), FactType::Number},
+        {QStringLiteral("money"), FactType::Money},     {QStringLiteral("dollars"), FactType::Dollars},
+        {QStringLiteral("choice"), FactType::Choice},   {QStringLiteral("area"), FactType::Area}};
+    const auto found = types.find(name);
+    return found == types.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+Result<FactBook> FactBook::load(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return broken(QStringLiteral("{}"));
+    FactBook book;
+    const QJsonObject root = document.object();
+    for (auto add : {&FactBook::addUnits, &FactBook::addFacts, &FactBook::addAmounts}) {
+        if (Status s = (book.*add)(root); !s)
+            return s.error();
+    }
+    return book;
+}
+
+Status FactBook::addUnits(const QJsonObject &root)
+{
+    for (const QJsonValue &value : root[QLatin1String("units")].toArray()) {
+        const QJsonObject unit = value.toObject();
+        const QString printed = unit[QLatin1String("zh")].toString();
+        const auto type = typeNamed(unit[QLatin1String("type")].toString());
+        const auto factor = Number::parse(unit[QLatin1String("factor")].toString());
+        if (printed.isEmpty() || !type || !factor || *factor <= Number(0))
+            return broken(printed);
+        m_units.push_back({printed, both(unit), *type, unit[QLatin1String("of")].toString(), *factor});
+    }
+    for (const QJsonValue &value : root[QLatin1String("rate_units")].toArray())
+        m_monthly.insert(value[QLatin1String("zh")].toString(), value[QLatin1String("per")].toString() == u"month");
+    return {};
+}
+
+Status FactBook::addFacts(const QJsonObject &root)
+{
+    for (const QJsonValue &value : root[QLatin1String("facts")].toArray()) {
+        const QJsonObject object = value.toObject();
+        Fact fact;
+        fact.key = object[QLatin1String("key")].toString();
+        const auto type = typeNamed(object[QLatin1String("type")].toString());
+        if (fact.key.isEmpty() || m_indexes.contains(fact.key) || !type)
+            return broken(fact.key);
+        fact.type = *type;
+        fact.name = both(object);
+        fact.unit = object[QLatin1String("unit")].toString();
+        fact.byMonth = object[QLatin1String("by_month")].toBool();
+        for (const QJsonValue &choice : object[QLatin1String("choices")].toArray())
+            fact.choices.push_back({choice[QLatin1String("key")].toString(), both(choice.toObject())});
+        const bool isQuantity = fact.type == FactType::Number || fact.type == FactType::Money || fact.type == FactType::Dollars;
+        if (isQuantity) {
+            const auto most = readQuantity(fact, object[QLatin1String("max")]);
+            if (!most || *most <= 0)
+                return broken(fact.key);
+            fact.most = *most;
+        }
+        if (fact.name.isEmpty() || (fact.type == FactType::Choice) == fact.choices.empty())
+            return broken(fact.key);
+        m_indexes.insert(fact.key, int(m_facts.size()));
+        m_facts.push_back(std::move(fact));
+    }
+    return {};
+}
+
+Status FactBook::addAmounts(const QJsonObject &root)
+{
+    const auto named = [&](const QJsonObject &object, const char *key, int &index) {
+        const QString fact = object[QLatin1String(key)].toString();
+        index = indexOf(fact);
+        return fact.isEmpty() || index >= 0;
+    };
+    for (const QJsonValue &value : root[QLatin1String("amounts")].toArray()) {
+        const QJsonObject object = value.toObject();
+        AmountFacts facts;
+        if (!named(object, "of", facts.of) || !named(object, "previous", facts.previous) || !named(object, "first", facts.first))
+            return broken(object[QLatin1String("rule")].toString());
+        m_amounts.insert(object[QLatin1String("rule")].toString(), facts);
+    }
+    m_monthsAYear = root[QLatin1String("months_a_year")].toInt();
+    if (!named(root, "award_year", m_awardYear) || !named(root, "months", m_months) || m_awardYear < 0 || m_months < 0 || m_monthsAYear < 1)
+        return broken(QStringLiteral("award_year"));
+    return {};
+}
+
+const FactBook::Unit *FactBook::unit(const QString &printed) const
+{
+    for (const Unit &unit : m_units) {
+        if (unit.printed == printed)
+            return &unit;
+    }
+    return nullptr;
+}
+
+std::optional<bool> FactBook::isMonthly(const QString &rateUnit) const
+{
+    const auto found = m_monthly.find(rateUnit);
+    return found == m_monthly.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace heyuan::award
