@@ -58,7 +58,7 @@ Status setFact(Claim &claim, const FactBook &book, const QString &key, const QJs
     claim.values[size_t(index)].reset();
     if (value.isNull())
         return {};
-    const Fact &fact = book.fact(index);
+    const AwardFact &fact = book.fact(index);
     if (!fact.byMonth || !value.isArray()) {
         const auto read = book.read(fact, value);
         if (!read)

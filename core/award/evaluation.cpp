@@ -6,7 +6,7 @@ namespace heyuan::award {
 
 namespace {
 
-Holds check(const Condition &condition, std::optional<qint64> value)
+Holds check(const AwardCondition &condition, std::optional<qint64> value)
 {
     if (!value)
         return Holds::Unknown;
@@ -68,7 +68,7 @@ Outcome judge(const RuleBook &book, const Variant &variant, const Claim &claim, 
     const Rule &rule = variant.rule;
     bool fails = false, isOpen = false;
     outcome.conditions.reserve(rule.conditions.size());
-    for (const Condition &condition : rule.conditions) {
+    for (const AwardCondition &condition : rule.conditions) {
         const auto value = claim.value(condition.fact);
         const Holds holds = check(condition, value);
         fails = fails || holds == Holds::No;

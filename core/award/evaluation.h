@@ -10,7 +10,7 @@ enum class Holds { Yes, No, Unknown, Unclear };
 
 /// One condition against the facts.
 struct CheckedCondition {
-    const Condition *condition = nullptr;
+    const AwardCondition *condition = nullptr;
     std::optional<qint64> value;
     Holds holds = Holds::Unknown;
 };

@@ -65,7 +65,7 @@ Status FactBook::addFacts(const QJsonObject &root)
 {
     for (const QJsonValue &value : root[QLatin1String("facts")].toArray()) {
         const QJsonObject object = value.toObject();
-        Fact fact;
+        AwardFact fact;
         fact.key = object[QLatin1String("key")].toString();
         const auto type = typeNamed(object[QLatin1String("type")].toString());
         if (fact.key.isEmpty() || m_indexes.contains(fact.key) || !type)

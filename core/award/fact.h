@@ -18,7 +18,7 @@ struct FactChoice {
 };
 
 /// Something that is known about a beneficiary: what the conditions and amounts of the rules ask for.
-struct Fact {
+struct AwardFact {
     QString key;
     FactType type = FactType::Flag;
     Text name;
@@ -35,15 +35,15 @@ class FactBook
 public:
     static Result<FactBook> load(const QByteArray &json);
 
-    const std::vector<Fact> &facts() const { return m_facts; }
-    const Fact &fact(int index) const { return m_facts[size_t(index)]; }
+    const std::vector<AwardFact> &facts() const { return m_facts; }
+    const AwardFact &fact(int index) const { return m_facts[size_t(index)]; }
     int indexOf(const QString &key) const { return m_indexes.value(key, -1); }
     /// A figure of a document in its printed unit; nullopt if the unit is not that of the fact or the figure is none.
-    std::optional<qint64> threshold(const Fact &fact, const QJsonValue &value, const QString &unit) const;
+    std::optional<qint64> threshold(const AwardFact &fact, const QJsonValue &value, const QString &unit) const;
     /// What somebody wrote: true, 12000000, "1200万元", "national". An error names the fact and says what to do.
-    Result<qint64> read(const Fact &fact, const QJsonValue &value) const;
+    Result<qint64> read(const AwardFact &fact, const QJsonValue &value) const;
     /// A value in the reader's words.
-    Text words(const Fact &fact, qint64 value) const;
+    Text words(const AwardFact &fact, qint64 value) const;
 
     /// Whether a rate counts by the month; nullopt if its unit is not known.
     std::optional<bool> isMonthly(const QString &rateUnit) const;
@@ -60,10 +60,10 @@ private:
     Status addUnits(const QJsonObject &root);
     Status addFacts(const QJsonObject &root);
     Status addAmounts(const QJsonObject &root);
-    Error refused(const Fact &fact, const QString &given, const Text &why) const;
-    Result<qint64> readQuantity(const Fact &fact, const QJsonValue &value) const;
+    Error refused(const AwardFact &fact, const QString &given, const Text &why) const;
+    Result<qint64> readQuantity(const AwardFact &fact, const QJsonValue &value) const;
 
-    std::vector<Fact> m_facts;
+    std::vector<AwardFact> m_facts;
     QHash<QString, int> m_indexes;
     std::vector<Unit> m_units;
     QHash<QString, bool> m_monthly;

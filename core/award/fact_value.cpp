@@ -29,7 +29,7 @@ std::optional<qint64> counted(QStringView figure, Number factor, qint64 count)
     return whole > limit || whole < -limit ? std::nullopt : std::optional(qint64(whole));
 }
 
-Text describe(const Fact &fact)
+Text describe(const AwardFact &fact)
 {
     QStringList keys;
     for (const FactChoice &choice : fact.choices)
@@ -47,12 +47,12 @@ Text describe(const Fact &fact)
 
 } // namespace
 
-Error FactBook::refused(const Fact &fact, const QString &given, const Text &why) const
+Error FactBook::refused(const AwardFact &fact, const QString &given, const Text &why) const
 {
     return {ErrorKind::Invalid, say("Award", "The fact %1 (%2) cannot be “%3”. %4").arg(fact.key).arg(fact.name).arg(given.left(60)).arg(why), {}, {}};
 }
 
-std::optional<qint64> FactBook::threshold(const Fact &fact, const QJsonValue &value, const QString &printed) const
+std::optional<qint64> FactBook::threshold(const AwardFact &fact, const QJsonValue &value, const QString &printed) const
 {
     if (fact.type == FactType::Flag)
         return value.isBool() ? std::optional<qint64>(value.toBool()) : std::nullopt;
@@ -66,7 +66,7 @@ std::optional<qint64> FactBook::threshold(const Fact &fact, const QJsonValue &va
     return counted(written(value), unit->factor, countOf(fact.type));
 }
 
-Result<qint64> FactBook::readQuantity(const Fact &fact, const QJsonValue &value) const
+Result<qint64> FactBook::readQuantity(const AwardFact &fact, const QJsonValue &value) const
 {
     const QString given = written(value);
     if (!value.isDouble() && !value.isString())
@@ -96,7 +96,7 @@ Result<qint64> FactBook::readQuantity(const Fact &fact, const QJsonValue &value)
     return *count;
 }
 
-Result<qint64> FactBook::read(const Fact &fact, const QJsonValue &value) const
+Result<qint64> FactBook::read(const AwardFact &fact, const QJsonValue &value) const
 {
     const QString given = value.isBool() ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : written(value);
     switch (fact.type) {
@@ -121,7 +121,7 @@ Result<qint64> FactBook::read(const Fact &fact, const QJsonValue &value) const
     }
 }
 
-Text FactBook::words(const Fact &fact, qint64 value) const
+Text FactBook::words(const AwardFact &fact, qint64 value) const
 {
     switch (fact.type) {
     case FactType::Flag: return value ? say("Award", "yes") : say("Award", "no");

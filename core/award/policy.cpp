@@ -49,7 +49,7 @@ Status readTiers(Amount &amount, const QString &rule, const FactBook &book, cons
 {
     if (amount.measure < 0)
         return broken(rule, QStringLiteral("measure"));
-    const Fact &fact = book.fact(amount.measure);
+    const AwardFact &fact = book.fact(amount.measure);
     for (const QJsonValue &value : tiers) {
         const QJsonObject object = value.toObject();
         Tier tier;
@@ -82,9 +82,9 @@ std::optional<Comparison> comparisonNamed(const QString &sign)
     return found == signs.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<Condition> readCondition(const QString &rule, const FactBook &book, const QJsonObject &object)
+Result<AwardCondition> readCondition(const QString &rule, const FactBook &book, const QJsonObject &object)
 {
-    Condition condition;
+    AwardCondition condition;
     condition.fact = book.indexOf(text(object, "field"));
     const auto comparison = comparisonNamed(text(object, "comparison"));
     if (condition.fact < 0 || !comparison)
@@ -93,7 +93,7 @@ Result<Condition> readCondition(const QString &rule, const FactBook &book, const
     condition.word = text(object, "word");
     condition.words = both(object, {});
     condition.unclear = strings(object[QLatin1String("unclear")]);
-    const Fact &fact = book.fact(condition.fact);
+    const AwardFact &fact = book.fact(condition.fact);
     const QJsonValue value = object[QLatin1String("value")];
     // A condition without a value asks that the thing is so.
     const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value.isUndefined() ? QJsonValue(true) : value};

@@ -10,7 +10,7 @@ namespace heyuan::award {
 
 enum class Comparison { AtLeast, MoreThan, AtMost, LessThan, Equal, OneOf, Unclear };
 
-struct Condition {
+struct AwardCondition {
     int fact = -1;
     Comparison comparison = Comparison::Unclear;
     qint64 threshold = 0;
@@ -74,7 +74,7 @@ struct Rule {
     QString quote;
     Text name;
     QString beneficiary;
-    std::vector<Condition> conditions;
+    std::vector<AwardCondition> conditions;
     Amount amount;
     Repeat repeat = Repeat::Free;
     int maxYears = 0;
@@ -90,7 +90,7 @@ struct Rule {
 /// Conditions and amount of one rule from the structured text of the catalogue. An error names the rule and the word.
 Status readConditions(Rule &rule, const FactBook &book, const QString &json);
 Status readAmount(Rule &rule, const FactBook &book, const QString &json);
-Result<Condition> readCondition(const QString &rule, const FactBook &book, const QJsonObject &object);
+Result<AwardCondition> readCondition(const QString &rule, const FactBook &book, const QJsonObject &object);
 std::optional<Comparison> comparisonNamed(const QString &sign);
 
 } // namespace heyuan::award

@@ -29,7 +29,7 @@ bool compare(Rule &rule, const QJsonObject &words)
         const auto comparison = comparisonNamed(word.value().toString());
         if (!comparison || *comparison == Comparison::Unclear)
             return false;
-        for (Condition &condition : rule.conditions) {
+        for (AwardCondition &condition : rule.conditions) {
             if (condition.word == word.key())
                 condition.comparison = *comparison;
         }
@@ -45,7 +45,7 @@ bool compare(Rule &rule, const QJsonObject &words)
 
 bool hasCondition(const Rule &rule, int fact)
 {
-    return std::any_of(rule.conditions.begin(), rule.conditions.end(), [&](const Condition &c) { return c.fact == fact; });
+    return std::any_of(rule.conditions.begin(), rule.conditions.end(), [&](const AwardCondition &c) { return c.fact == fact; });
 }
 
 bool requireAs(Rule &rule, const QJsonObject &effect, const FactBook &book, const Printed &printed)
@@ -55,7 +55,7 @@ bool requireAs(Rule &rule, const QJsonObject &effect, const FactBook &book, cons
         return false;
     for (const QJsonValue &field : effect[QLatin1String("fields")].toArray()) {
         const int fact = book.indexOf(field.toString());
-        const auto found = std::find_if(other->conditions.begin(), other->conditions.end(), [&](const Condition &c) { return c.fact == fact; });
+        const auto found = std::find_if(other->conditions.begin(), other->conditions.end(), [&](const AwardCondition &c) { return c.fact == fact; });
         if (found == other->conditions.end())
             return false;
         if (!hasCondition(rule, fact))
@@ -68,7 +68,7 @@ bool replace(Rule &rule, const QJsonObject &effect, const FactBook &book)
 {
     const int fact = book.indexOf(effect[QLatin1String("field")].toString());
     const auto with = readCondition(rule.id, book, effect[QLatin1String("with")].toObject());
-    for (Condition &condition : rule.conditions) {
+    for (AwardCondition &condition : rule.conditions) {
         if (condition.fact == fact && with)
             condition = *with;
     }
@@ -95,7 +95,7 @@ bool apply(Rule &rule, const QJsonObject &effect, const FactBook &book, const Pr
         return replace(rule, effect, book);
     if (what == u"drop") {
         const int fact = book.indexOf(effect[QLatin1String("field")].toString());
-        std::erase_if(rule.conditions, [&](const Condition &c) { return c.fact == fact; });
+        std::erase_if(rule.conditions, [&](const AwardCondition &c) { return c.fact == fact; });
         return fact >= 0;
     }
     if (what == u"of") {

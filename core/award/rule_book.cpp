@@ -147,7 +147,7 @@ Status RuleBook::combine()
         printed.insert(judged.printed.id, &judged.printed);
         // Tiers whose word is in doubt wait for a reading.
         for (Tier &tier : judged.printed.amount.tiers) {
-            for (const Condition &condition : judged.printed.conditions)
+            for (const AwardCondition &condition : judged.printed.conditions)
                 tier.isClear = tier.isClear && !(condition.comparison == Comparison::Unclear && condition.word == tier.word);
         }
     }
