@@ -1,5 +1,6 @@
 #include "app/command/award_json.h"
 #include "app/command/command.h"
+#include "core/award/self_test.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -103,6 +104,34 @@ int writeTemplate(Session &session, const RuleBook &book)
     return Done;
 }
 
+int testAllRules(Session &session, const RuleBook &book)
+{
+    const auto cases = builtInCases();
+    if (!cases)
+        return session.fail(cases.error());
+    const auto tested = testRules(book, *cases);
+    if (!tested)
+        return session.fail(tested.error());
+    QJsonArray rows;
+    OutputTable table;
+    table.head = {session.in(say("Command", "Rule")), session.in(say("Command", "Case")), session.in(say("Command", "Expected")), session.in(say("Command", "Found"))};
+    QSet<QString> rules;
+    for (const TestedCase &one : *tested) {
+        rules.insert(one.rule);
+        rows.append(QJsonObject{{QStringLiteral("rule"), one.rule}, {QStringLiteral("case"), one.name}, {QStringLiteral("expected"), one.expected},
+                                {QStringLiteral("found"), one.found}, {QStringLiteral("green"), one.isGreen()}});
+        if (!one.isGreen())
+            table.rows.push_back({one.rule, one.name, one.expected, one.found});
+    }
+    if (session.options().json)
+        session.print(rows);
+    else if (!table.rows.empty())
+        session.print(table);
+    const auto red = qint64(table.rows.size());
+    session.tell(say("Award", "%1 rules, %2 cases, %3 red.").arg(qint64(rules.size())).arg(qint64(tested->size())).arg(red));
+    return red > 0 || !book.faults().empty() ? DataFaults : Done;
+}
+
 } // namespace
 
 int runAward(Session &session, const QStringList &words)
@@ -125,7 +154,7 @@ int runAward(Session &session, const QStringList &words)
         return evaluateFacts(session, **store, *book);
     if (what == u"facts-template")
         return writeTemplate(session, *book);
-    return Done;
+    return testAllRules(session, *book);
 }
 
 } // namespace heyuan::command

@@ -269,10 +269,10 @@ void Reckoning::run()
     }
     if (!sum)
         return undecided();
-    if (m_isRounded)
-        step({StepKind::Rounded});
     if (m_outcome.steps.back().kind == StepKind::NoTier && *sum == Money())
         return nothing();
+    if (m_isRounded)
+        step({StepKind::Rounded});
     if (m_amount.cap && !m_isCapped)
         sum = capped(*sum, *m_amount.cap);
     if (m_amount.isByPerson) {
