@@ -40,6 +40,21 @@ void readReadings(Claim &claim, const QJsonValue &value, std::vector<Issue> &iss
         claim.readings.insert(one.key(), one.value().toString());
 }
 
+// Facts that are right one by one can still contradict each other.
+void checkTogether(const Claim &claim, const FactBook &book, std::vector<Issue> &issues)
+{
+    for (const FactCheck &check : book.checks()) {
+        const auto value = claim.value(check.fact), whole = claim.value(check.atMost), other = claim.value(check.notWith);
+        const AwardFact &fact = book.fact(check.fact);
+        if (value && whole && *value > *whole)
+            issues.push_back(issue(fact.key, say("Award", "The fact %1 (%2) is more than %3 (%4). Look which of the two is wrong.")
+                                                 .arg(fact.key).arg(fact.name).arg(book.fact(check.atMost).key).arg(book.fact(check.atMost).name)));
+        if (value && other && *value && *other)
+            issues.push_back(issue(fact.key, say("Award", "The facts %1 (%2) and %3 (%4) cannot both be so. Look which of the two is wrong.")
+                                                 .arg(fact.key).arg(fact.name).arg(book.fact(check.notWith).key).arg(book.fact(check.notWith).name)));
+    }
+}
+
 } // namespace
 
 Claim emptyClaim(const FactBook &book)
@@ -108,6 +123,7 @@ Result<Claim> readClaim(const FactBook &book, const QByteArray &json)
         if (Status s = setFact(claim, book, fact.key(), fact.value()); !s)
             issues.push_back(issue(fact.key(), s.error().message));
     }
+    checkTogether(claim, book, issues);
     readAwards(claim, root[QLatin1String("awards")], issues);
     readReadings(claim, root[QLatin1String("readings")], issues);
     claim.beneficiary = root[QLatin1String("beneficiary")].toString();

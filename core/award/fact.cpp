@@ -105,6 +105,13 @@ Status FactBook::addAmounts(const QJsonObject &root)
             return broken(object[QLatin1String("rule")].toString());
         m_amounts.insert(object[QLatin1String("rule")].toString(), facts);
     }
+    for (const QJsonValue &value : root[QLatin1String("checks")].toArray()) {
+        FactCheck check;
+        const QJsonObject object = value.toObject();
+        if (!named(object, "fact", check.fact) || !named(object, "at_most", check.atMost) || !named(object, "not_with", check.notWith) || check.fact < 0)
+            return broken(object[QLatin1String("fact")].toString());
+        m_checks.push_back(check);
+    }
     m_monthsAYear = root[QLatin1String("months_a_year")].toInt();
     if (!named(root, "award_year", m_awardYear) || !named(root, "months", m_months) || m_awardYear < 0 || m_months < 0 || m_monthsAYear < 1)
         return broken(QStringLiteral("award_year"));

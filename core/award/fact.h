@@ -28,6 +28,13 @@ struct AwardFact {
     bool byMonth = false;                ///< may be given month by month
 };
 
+/// Two facts that cannot both be so: a part larger than its whole, a thing and its opposite.
+struct FactCheck {
+    int fact = -1;
+    int atMost = -1;
+    int notWith = -1;
+};
+
 /// Facts and units of the award rules (resources/award_fact.json). Documents print 万元, 亿元, 万美元; they are counted in
 /// the smallest unit here, and one currency is never taken for another.
 class FactBook
@@ -50,6 +57,7 @@ public:
     struct AmountFacts { int of = -1; int previous = -1; int first = -1; };
     /// Facts behind an amount whose document only words them.
     AmountFacts amountFacts(const QString &rule) const { return m_amounts.value(rule); }
+    const std::vector<FactCheck> &checks() const { return m_checks; }
     int awardYear() const { return m_awardYear; }
     int claimedMonths() const { return m_months; }
     int monthsAYear() const { return m_monthsAYear; }
@@ -68,6 +76,7 @@ private:
     std::vector<Unit> m_units;
     QHash<QString, bool> m_monthly;
     QHash<QString, AmountFacts> m_amounts;
+    std::vector<FactCheck> m_checks;
     int m_awardYear = -1;
     int m_months = -1;
     int m_monthsAYear = 0;
