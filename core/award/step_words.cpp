@@ -71,7 +71,7 @@ Text stepWords(const FactBook &book, const Rule &rule, const Step &step)
     switch (step.kind) {
     case StepKind::NotInForce: return say("Award", "On this date the rule is not in force (%1).").arg(dateRange(rule));
     case StepKind::Fact: return say("Award", "Fact: %1 is %2.").arg(nameOf(book, step.fact)).arg(book.words(book.fact(step.fact), step.a));
-    case StepKind::MissingFact: return say("Award", "The fact “%1” is not given; enter it as %2.").arg(nameOf(book, step.fact)).arg(step.fact < 0 ? QString() : book.fact(step.fact).key);
+    case StepKind::MissingFact: return say("Award", "The amount cannot be reckoned without the fact “%1”.").arg(nameOf(book, step.fact));
     case StepKind::Fixed: return say("Award", "The rule gives a fixed sum of %1.").arg(yuan(step.money));
     case StepKind::TierReached: return tierWords(book, rule, step);
     case StepKind::NoTier: return say("Award", "The lowest tier is not reached.");
