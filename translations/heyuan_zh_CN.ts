@@ -808,16 +808,8 @@
         <translation>事实：%1为%2。</translation>
     </message>
     <message>
-        <source>The fact “%1” is not given; enter it as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rule gives a fixed sum of %1.</source>
         <translation>规则规定固定金额%1。</translation>
-    </message>
-    <message>
-        <source>The lowest tier is not reached.</source>
-        <translation>未达到最低档次。</translation>
     </message>
     <message>
         <source>The document leaves open which tier this is; the reading has to be decided.</source>
@@ -874,6 +866,18 @@
     <message>
         <source>The amount is laid down elsewhere: %1.</source>
         <translation>金额由下列规定确定：%1。</translation>
+    </message>
+    <message>
+        <source>The award rule %1 has too many open readings to be worked out together. Take those off it that do not touch it.</source>
+        <translation>奖补规则%1关联的存疑条目过多，无法一并计算。请去掉与该规则无关的条目。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be reckoned without the fact “%1”.</source>
+        <translation>缺少事实“%1”，无法计算金额。</translation>
+    </message>
+    <message>
+        <source>No tier is reached.</source>
+        <translation>未达到任何档次。</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,16 @@ QJsonValue eligibility(Verdict verdict)
     return verdict == Verdict::Undecided ? QJsonValue() : QJsonValue(verdict == Verdict::Eligible);
 }
 
-QJsonValue fen(const std::optional<Money> &money) { return money ? QJsonValue(money->fen()) : QJsonValue(); }
+QJsonValue fen(const std::optional<Money> &money)
+{
+    return money ? QJsonValue(money->fen()) : QJsonValue();
+}
 
 QString holdsKey(Holds holds)
 {
-    return holds == Holds::Yes ? QStringLiteral("yes") : holds == Holds::No ? QStringLiteral("no") : QStringLiteral("unknown");
+    return holds == Holds::Yes  ? QStringLiteral("yes")
+           : holds == Holds::No ? QStringLiteral("no")
+                                : QStringLiteral("unknown");
 }
 
 QString sign(Comparison comparison)
@@ -132,7 +137,8 @@ void markDifferent(QJsonArray &conditions, const Evaluation &evaluation)
         const CheckedCondition &first = evaluation.outcomes.front().conditions[size_t(i)];
         for (const Outcome &outcome : evaluation.outcomes) {
             for (const CheckedCondition &other : outcome.conditions) {
-                if (other.condition->fact == first.condition->fact && other.condition->word == first.condition->word && other.holds != first.holds) {
+                if (other.condition->fact == first.condition->fact && other.condition->word == first.condition->word
+                    && other.holds != first.holds) {
                     QJsonObject object = conditions[i].toObject();
                     object.insert(QStringLiteral("holds"), holdsKey(Holds::Unclear));
                     conditions[i] = object;
@@ -174,7 +180,8 @@ QJsonValue factJson(const AwardFact &fact, qint64 value)
     case FactType::Money:
     case FactType::Dollars: break;
     }
-    return value % 100 == 0 ? QJsonValue(value / 100) : QJsonValue(Money::fen(value).toText(MoneyScale::Yuan).remove(u','));
+    return value % 100 == 0 ? QJsonValue(value / 100)
+                            : QJsonValue(Money::fen(value).toText(MoneyScale::Yuan).remove(u','));
 }
 
 QJsonObject json(const RuleBook &book, const Evaluation &evaluation)
@@ -190,8 +197,10 @@ QJsonObject json(const RuleBook &book, const Evaluation &evaluation)
         object.insert(QStringLiteral("amount_capitals"), amount->inCapitals());
     object.insert(QStringLiteral("ambiguous"), evaluation.isAmbiguous());
     object.insert(QStringLiteral("conditions"), conditions);
-    object.insert(QStringLiteral("steps"), evaluation.isAmbiguous() ? QJsonArray() : stepsJson(book.facts(), evaluation.outcomes.front()));
-    object.insert(QStringLiteral("readings"), evaluation.isAmbiguous() ? readingsJson(book.facts(), evaluation) : QJsonArray());
+    object.insert(QStringLiteral("steps"),
+                  evaluation.isAmbiguous() ? QJsonArray() : stepsJson(book.facts(), evaluation.outcomes.front()));
+    object.insert(QStringLiteral("readings"),
+                  evaluation.isAmbiguous() ? readingsJson(book.facts(), evaluation) : QJsonArray());
     object.insert(QStringLiteral("open_questions"), codes(evaluation.rule->remarks));
     const auto sentences = explain(book, evaluation);
     object.insert(QStringLiteral("explanation_zh"), inLines(sentences, Language::Chinese));
@@ -205,8 +214,10 @@ QJsonObject json(const FactBook &book, const JudgedRule &rule)
     QJsonArray facts;
     for (const AwardCondition &condition : rule.printed.conditions) {
         const AwardFact &fact = book.fact(condition.fact);
-        QJsonObject one{{QStringLiteral("name"), fact.key}, {QStringLiteral("comparison"), sign(condition.comparison)},
-                        {QStringLiteral("threshold"), thresholdJson(fact, condition)}, {QStringLiteral("unit"), fact.unit}};
+        QJsonObject one{{QStringLiteral("name"), fact.key},
+                        {QStringLiteral("comparison"), sign(condition.comparison)},
+                        {QStringLiteral("threshold"), thresholdJson(fact, condition)},
+                        {QStringLiteral("unit"), fact.unit}};
         insertText(one, {}, condition.words);
         facts.append(one);
     }
@@ -235,11 +246,15 @@ QJsonObject factsTemplate(const RuleBook &book, const std::vector<const JudgedRu
         if (!choices.isEmpty())
             words.insert(QStringLiteral("choices"), choices);
         if (fact.type == FactType::Flag)
-            words.insert(QStringLiteral("choices"), QJsonObject{{QStringLiteral("true"), QStringLiteral("是")}, {QStringLiteral("false"), QStringLiteral("否")}});
+            words.insert(QStringLiteral("choices"), QJsonObject{{QStringLiteral("true"), QStringLiteral("是")},
+                                                                {QStringLiteral("false"), QStringLiteral("否")}});
         about.insert(fact.key, words);
     }
-    return {{QStringLiteral("date"), QJsonValue()}, {QStringLiteral("facts"), facts}, {QStringLiteral("awards"), QJsonArray()},
-            {QStringLiteral("readings"), QJsonObject()}, {QStringLiteral("about"), about}};
+    return {{QStringLiteral("date"), QJsonValue()},
+            {QStringLiteral("facts"), facts},
+            {QStringLiteral("awards"), QJsonArray()},
+            {QStringLiteral("readings"), QJsonObject()},
+            {QStringLiteral("about"), about}};
 }
 
 } // namespace heyuan::command

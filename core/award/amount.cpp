@@ -11,14 +11,23 @@ class Reckoning
 {
 public:
     Reckoning(const RuleBook &book, const Claim &claim, const QDate &date, Outcome &outcome)
-        : m_book(book), m_claim(claim), m_date(date), m_outcome(outcome), m_rule(outcome.variant->rule), m_amount(m_rule.amount)
+        : m_book(book), m_claim(claim), m_date(date), m_outcome(outcome), m_rule(outcome.variant->rule),
+          m_amount(m_rule.amount)
     {}
     void run();
 
 private:
     void step(const Step &step) { m_outcome.steps.push_back(step); }
-    void undecided() { m_outcome.verdict = Verdict::Undecided; m_outcome.amount.reset(); }
-    void nothing() { m_outcome.verdict = Verdict::NotEligible; m_outcome.amount = Money(); }
+    void undecided()
+    {
+        m_outcome.verdict = Verdict::Undecided;
+        m_outcome.amount.reset();
+    }
+    void nothing()
+    {
+        m_outcome.verdict = Verdict::NotEligible;
+        m_outcome.amount = Money();
+    }
     std::optional<qint64> needed(int fact)
     {
         const auto value = m_claim.value(fact);
@@ -73,13 +82,14 @@ const Tier *Reckoning::tierOf(qint64 value, bool &isOpen) const
             isOpen = true;
             return nullptr;
         }
-        const bool isShared = reached && value == *tier.from && reached->to == tier.from && m_amount.shared != SharedBound::Unclear;
+        const bool isShared = reached && value == *tier.from && reached->to == tier.from
+                              && m_amount.shared != SharedBound::Unclear;
         if (isShared && m_amount.shared == SharedBound::Lower)
             continue;
         if (tier.isReachedAtFrom ? value >= *tier.from : value > *tier.from)
             reached = &tier;
     }
-    return reached;
+    return reached && reached->to && value > *reached->to ? nullptr : reached;
 }
 
 std::optional<Money> Reckoning::tiers()
@@ -150,7 +160,8 @@ std::optional<Money> Reckoning::interest()
         return std::nullopt;
     bool isOpen = false;
     const Tier *tier = tierOf(*scale, isOpen);
-    if (isOpen || (!tier && m_amount.below == BelowTiers::Unclear)) {
+    const bool isBelow = !tier && *scale <= *m_amount.tiers.front().from;
+    if (isOpen || (!tier && (!isBelow || m_amount.below == BelowTiers::Unclear))) {
         step({StepKind::TierUnclear});
         return std::nullopt;
     }

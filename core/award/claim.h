@@ -17,12 +17,12 @@ struct EarlierAward {
 
 /// What is known about one beneficiary: the facts, what it has received, and which readings were decided.
 struct Claim {
-    std::vector<std::optional<qint64>> values;    ///< by fact; nothing: not known
-    QHash<int, std::vector<qint64>> byMonth;      ///< of facts that were given month by month
+    std::vector<std::optional<qint64>> values; ///< by fact; nothing: not known
+    QHash<int, std::vector<qint64>> byMonth;   ///< of facts that were given month by month
     std::vector<EarlierAward> earlier;
-    QHash<QString, QString> readings;             ///< by code of the question
-    QDate date;                                   ///< of the event, if the file says it
-    QString beneficiary;                          ///< empty: rules for everybody
+    QHash<QString, QString> readings; ///< by code of the question
+    QDate date;                       ///< of the event, if the file says it
+    QString beneficiary;              ///< empty: rules for everybody
 
     std::optional<qint64> value(int fact) const { return fact < 0 ? std::nullopt : values[size_t(fact)]; }
 };

@@ -53,10 +53,12 @@ Text thresholdWords(const FactBook &book, const AwardCondition &condition)
 {
     const AwardFact &fact = book.fact(condition.fact);
     if (condition.comparison == Comparison::Unclear)
-        return say("Award", "%1 (the wording is unclear)").arg(Text::plain(condition.word + book.words(fact, condition.threshold).in(Language::Chinese)));
+        return say("Award", "%1 (the wording is unclear)")
+            .arg(Text::plain(condition.word + book.words(fact, condition.threshold).in(Language::Chinese)));
     if (condition.comparison != Comparison::OneOf)
         return Text::of(sign(condition.comparison) + book.words(fact, condition.threshold).in(Language::Chinese),
-                        sign(condition.comparison) + u' ' + book.words(fact, condition.threshold).in(Language::English));
+                        sign(condition.comparison) + u' '
+                            + book.words(fact, condition.threshold).in(Language::English));
     Text all;
     for (const qint64 accepted : condition.accepted) {
         const Text one = book.words(fact, accepted);
@@ -77,7 +79,10 @@ Text missingWords(const FactBook &book, const CheckedCondition &checked)
     switch (checked.holds) {
     case Holds::Yes: return {};
     case Holds::Unknown: return say("Award", "The fact “%1” is not given; enter it as %2").arg(fact.name).arg(fact.key);
-    case Holds::Unclear: return say("Award", "What “%1” means here has to be decided (%2)").arg(condition.word).arg(condition.unclear.join(QStringLiteral(", ")));
+    case Holds::Unclear:
+        return say("Award", "What “%1” means here has to be decided (%2)")
+            .arg(condition.word)
+            .arg(condition.unclear.join(QStringLiteral(", ")));
     case Holds::No: break;
     }
     if (condition.comparison == Comparison::OneOf)

@@ -17,7 +17,8 @@ Holds check(const AwardCondition &condition, std::optional<qint64> value)
     case Comparison::AtMost: return yes(*value <= condition.threshold);
     case Comparison::LessThan: return yes(*value < condition.threshold);
     case Comparison::Equal: return yes(*value == condition.threshold);
-    case Comparison::OneOf: return yes(std::find(condition.accepted.begin(), condition.accepted.end(), *value) != condition.accepted.end());
+    case Comparison::OneOf:
+        return yes(std::find(condition.accepted.begin(), condition.accepted.end(), *value) != condition.accepted.end());
     case Comparison::Unclear: break;
     }
     return Holds::Unclear;
@@ -29,7 +30,8 @@ bool isInForce(const Rule &rule, const QDate &date)
         return false;
     if (rule.validTo.isValid() && date > rule.validTo)
         return false;
-    return !(rule.yearsAreFixed && rule.maxYears > 0 && rule.validFrom.isValid() && date >= rule.validFrom.addYears(rule.maxYears));
+    return !(rule.yearsAreFixed && rule.maxYears > 0 && rule.validFrom.isValid()
+             && date >= rule.validFrom.addYears(rule.maxYears));
 }
 
 /// What was paid before can forbid an award altogether. Returns false if it does.
@@ -143,11 +145,15 @@ qint64 awardYear(const RuleBook &book, const Rule &rule, const Claim &claim, con
 Verdict Evaluation::verdict() const
 {
     const Verdict first = outcomes.front().verdict;
-    const bool agree = std::all_of(outcomes.begin(), outcomes.end(), [&](const Outcome &o) { return o.verdict == first; });
+    const bool agree = std::all_of(outcomes.begin(), outcomes.end(),
+                                   [&](const Outcome &o) { return o.verdict == first; });
     return agree ? first : Verdict::Undecided;
 }
 
-std::optional<Money> Evaluation::amount() const { return isAmbiguous() ? std::nullopt : outcomes.front().amount; }
+std::optional<Money> Evaluation::amount() const
+{
+    return isAmbiguous() ? std::nullopt : outcomes.front().amount;
+}
 
 std::optional<Money> Evaluation::cap() const
 {
@@ -169,7 +175,8 @@ Evaluation evaluate(const RuleBook &book, const JudgedRule &rule, const Claim &c
         if (!isDecidedOtherwise(rule, variant, claim))
             outcomes.push_back(judge(book, variant, claim, date));
     }
-    const bool agree = std::all_of(outcomes.begin(), outcomes.end(), [&](const Outcome &o) { return o.isSameAs(outcomes.front()); });
+    const bool agree = std::all_of(outcomes.begin(), outcomes.end(),
+                                   [&](const Outcome &o) { return o.isSameAs(outcomes.front()); });
     if (agree) {
         outcomes.resize(1);
         return evaluation;

@@ -26,25 +26,25 @@ enum class StepKind {
     MissingFact,     ///< fact
     Fixed,           ///< money
     TierReached,     ///< a: tier, money: its sum
-    NoTier,          ///< below the lowest
+    NoTier,          ///< below the lowest, or between two
     TierUnclear,
-    RateTimes,       ///< money: rate, a: quantity, b: months (0: once), result: product
-    ByMonth,         ///< a: sum of the months' quantities, b: how many
-    AreaUnclear,     ///< areas differ by month and cannot be counted so
-    PerDollar,       ///< money: rate, a: cents, result
-    Share,           ///< a: per cent, money: of, result
-    Increase,        ///< money: this year, b: before, result: increase
-    Year,            ///< a: year of the award
+    RateTimes,   ///< money: rate, a: quantity, b: months (0: once), result: product
+    ByMonth,     ///< a: sum of the months' quantities, b: how many
+    AreaUnclear, ///< areas differ by month and cannot be counted so
+    PerDollar,   ///< money: rate, a: cents, result
+    Share,       ///< a: per cent, money: of, result
+    Increase,    ///< money: this year, b: before, result: increase
+    Year,        ///< a: year of the award
     Rounded,
-    CapKept,         ///< money: cap, which is not passed
-    CapReached,      ///< money: cap, b: what it was
-    CapPaid,         ///< money: cap, b: paid under it, result: what is left
-    PaidBefore,      ///< money: taken off
-    Deducted,        ///< money: paid under other rules, taken off
-    TierNotHigher,   ///< money: paid for a tier before
-    ByPerson,        ///< money: cap (below 0: none)
-    WholeCap,        ///< money: cap
-    Elsewhere,       ///< another regulation decides
+    CapKept,       ///< money: cap, which is not passed
+    CapReached,    ///< money: cap, b: what it was
+    CapPaid,       ///< money: cap, b: paid under it, result: what is left
+    PaidBefore,    ///< money: taken off
+    Deducted,      ///< money: paid under other rules, taken off
+    TierNotHigher, ///< money: paid for a tier before
+    ByPerson,      ///< money: cap (below 0: none)
+    WholeCap,      ///< money: cap
+    Elsewhere,     ///< another regulation decides
 };
 
 struct Step {
@@ -60,7 +60,7 @@ struct Step {
 struct Outcome {
     const Variant *variant = nullptr;
     Verdict verdict = Verdict::Undecided;
-    std::optional<Money> amount;    ///< nothing: not known, or for a person to decide
+    std::optional<Money> amount; ///< nothing: not known, or for a person to decide
     std::vector<CheckedCondition> conditions;
     std::vector<Step> steps;
 
@@ -71,14 +71,14 @@ struct Outcome {
 struct Evaluation {
     const JudgedRule *rule = nullptr;
     QDate date;
-    std::vector<Outcome> outcomes;       ///< one where the readings agree; else one each
-    std::vector<size_t> differing;       ///< questions on which the outcome depends
+    std::vector<Outcome> outcomes; ///< one where the readings agree; else one each
+    std::vector<size_t> differing; ///< questions on which the outcome depends
 
     bool isAmbiguous() const { return outcomes.size() > 1; }
     /// That of all readings, or undecided.
     Verdict verdict() const;
     std::optional<Money> amount() const;
-    std::optional<Money> cap() const;    ///< what a person may give at most
+    std::optional<Money> cap() const; ///< what a person may give at most
 };
 
 Evaluation evaluate(const RuleBook &book, const JudgedRule &rule, const Claim &claim, const QDate &date);

@@ -8,7 +8,11 @@ namespace {
 
 Text citation(const Rule &rule)
 {
-    return say("Award", "Ground: %1, %2, rule %3: “%4”").arg(rule.documentName).arg(rule.clause).arg(rule.id).arg(rule.quote);
+    return say("Award", "Ground: %1, %2, rule %3: “%4”")
+        .arg(rule.documentName)
+        .arg(rule.clause)
+        .arg(rule.id)
+        .arg(rule.quote);
 }
 
 void addOutcome(std::vector<Text> &all, const RuleBook &book, const Outcome &outcome)
@@ -16,8 +20,11 @@ void addOutcome(std::vector<Text> &all, const RuleBook &book, const Outcome &out
     const Rule &rule = outcome.variant->rule;
     for (const CheckedCondition &checked : outcome.conditions) {
         const Text missing = missingWords(book.facts(), checked);
-        const Text line = say("Award", "Condition: %1. Required %2, found %3: %4.").arg(checked.condition->words)
-                              .arg(thresholdWords(book.facts(), *checked.condition)).arg(valueWords(book.facts(), checked)).arg(holdsWords(checked.holds));
+        const Text line = say("Award", "Condition: %1. Required %2, found %3: %4.")
+                              .arg(checked.condition->words)
+                              .arg(thresholdWords(book.facts(), *checked.condition))
+                              .arg(valueWords(book.facts(), checked))
+                              .arg(holdsWords(checked.holds));
         all.push_back(missing.isEmpty() ? line : say("Award", "%1 Missing: %2.").arg(line).arg(missing));
     }
     for (const Step &step : outcome.steps)
@@ -65,14 +72,18 @@ Text conclusion(const Outcome &outcome)
     if (outcome.steps.back().kind == StepKind::Elsewhere)
         return say("Award", "Result: eligible; the other regulation decides what is given.");
     const Money cap = outcome.steps.back().money;
-    return cap < Money() ? say("Award", "Result: eligible; a person decides the amount.")
-                         : say("Award", "Result: eligible; a person decides the amount, at most %1.").arg(amountInFull(cap));
+    return cap < Money()
+               ? say("Award", "Result: eligible; a person decides the amount.")
+               : say("Award", "Result: eligible; a person decides the amount, at most %1.").arg(amountInFull(cap));
 }
 
 std::vector<Text> explain(const RuleBook &book, const Evaluation &evaluation)
 {
     const Rule &rule = evaluation.rule->printed;
-    std::vector<Text> all{say("Award", "Rule %1: %2. Judged for %3.").arg(rule.id).arg(rule.name).arg(evaluation.date.toString(Qt::ISODate))};
+    std::vector<Text> all{say("Award", "Rule %1: %2. Judged for %3.")
+                              .arg(rule.id)
+                              .arg(rule.name)
+                              .arg(evaluation.date.toString(Qt::ISODate))};
     if (evaluation.isAmbiguous()) {
         all.push_back(say("Award", "The wording is unclear, and the readings come to different results:"));
         for (const Outcome &outcome : evaluation.outcomes)
@@ -87,7 +98,8 @@ std::vector<Text> explain(const RuleBook &book, const Evaluation &evaluation)
         all.push_back(Text::of(stackingWords(rule.stacking, Language::Chinese), with));
     for (const Question *question : evaluation.rule->remarks) {
         if (question->decided.isEmpty())
-            all.push_back(say("Award", "Open question %1 for the person deciding: %2").arg(question->code).arg(question->words));
+            all.push_back(
+                say("Award", "Open question %1 for the person deciding: %2").arg(question->code).arg(question->words));
     }
     all.push_back(citation(rule));
     return all;

@@ -10,8 +10,10 @@ namespace {
 
 Error broken(const QString &entry)
 {
-    return {ErrorKind::Invalid, say("Award", "The file of facts (award_fact.json) has a fault at “%1”. Correct it or restore "
-                                             "the file that came with the program.").arg(entry)};
+    return {ErrorKind::Invalid,
+            say("Award", "The file of facts (award_fact.json) has a fault at “%1”. Correct it or restore "
+                         "the file that came with the program.")
+                .arg(entry)};
 }
 
 Text both(const QJsonObject &object)
@@ -22,9 +24,9 @@ Text both(const QJsonObject &object)
 std::optional<FactType> typeNamed(const QString &name)
 {
     static const QHash<QString, FactType> types{
-        {QStringLiteral("flag"), FactType::Flag},       {QStringLiteral("number"), FactType::Number},
-        {QStringLiteral("money"), FactType::Money},     {QStringLiteral("dollars"), FactType::Dollars},
-        {QStringLiteral("choice"), FactType::Choice},   {QStringLiteral("area"), FactType::Area}};
+        {QStringLiteral("flag"), FactType::Flag},     {QStringLiteral("number"), FactType::Number},
+        {QStringLiteral("money"), FactType::Money},   {QStringLiteral("dollars"), FactType::Dollars},
+        {QStringLiteral("choice"), FactType::Choice}, {QStringLiteral("area"), FactType::Area}};
     const auto found = types.find(name);
     return found == types.end() ? std::nullopt : std::optional(*found);
 }
@@ -38,7 +40,7 @@ Result<FactBook> FactBook::load(const QByteArray &json)
         return broken(QStringLiteral("{}"));
     FactBook book;
     const QJsonObject root = document.object();
-    for (auto add : {&FactBook::addUnits, &FactBook::addFacts, &FactBook::addAmounts}) {
+    for (auto add : {&FactBook::addUnits, &FactBook::addFacts, &FactBook::addAmounts, &FactBook::addRelations}) {
         if (Status s = (book.*add)(root); !s)
             return s.error();
     }
@@ -76,7 +78,8 @@ Status FactBook::addFacts(const QJsonObject &root)
         fact.byMonth = object[QLatin1String("by_month")].toBool();
         for (const QJsonValue &choice : object[QLatin1String("choices")].toArray())
             fact.choices.push_back({choice[QLatin1String("key")].toString(), both(choice.toObject())});
-        const bool isQuantity = fact.type == FactType::Number || fact.type == FactType::Money || fact.type == FactType::Dollars;
+        const bool isQuantity = fact.type == FactType::Number || fact.type == FactType::Money
+                                || fact.type == FactType::Dollars;
         if (isQuantity) {
             const auto most = readQuantity(fact, object[QLatin1String("max")]);
             if (!most || *most <= 0)
@@ -91,30 +94,55 @@ Status FactBook::addFacts(const QJsonObject &root)
     return {};
 }
 
+// Nothing named is in order; a name has to be that of a fact.
+bool FactBook::isNamed(const QJsonObject &object, const char *key, int &index) const
+{
+    const QString fact = object[QLatin1String(key)].toString();
+    index = indexOf(fact);
+    return fact.isEmpty() || index >= 0;
+}
+
 Status FactBook::addAmounts(const QJsonObject &root)
 {
-    const auto named = [&](const QJsonObject &object, const char *key, int &index) {
-        const QString fact = object[QLatin1String(key)].toString();
-        index = indexOf(fact);
-        return fact.isEmpty() || index >= 0;
-    };
     for (const QJsonValue &value : root[QLatin1String("amounts")].toArray()) {
         const QJsonObject object = value.toObject();
         AmountFacts facts;
-        if (!named(object, "of", facts.of) || !named(object, "previous", facts.previous) || !named(object, "first", facts.first))
+        if (!isNamed(object, "of", facts.of) || !isNamed(object, "previous", facts.previous)
+            || !isNamed(object, "first", facts.first))
             return broken(object[QLatin1String("rule")].toString());
         m_amounts.insert(object[QLatin1String("rule")].toString(), facts);
     }
+    m_monthsAYear = root[QLatin1String("months_a_year")].toInt();
+    if (!isNamed(root, "award_year", m_awardYear) || !isNamed(root, "months", m_months) || m_awardYear < 0
+        || m_months < 0 || m_monthsAYear < 1)
+        return broken(QStringLiteral("award_year"));
+    return {};
+}
+
+Status FactBook::addRelations(const QJsonObject &root)
+{
     for (const QJsonValue &value : root[QLatin1String("checks")].toArray()) {
         FactCheck check;
         const QJsonObject object = value.toObject();
-        if (!named(object, "fact", check.fact) || !named(object, "at_most", check.atMost) || !named(object, "not_with", check.notWith) || check.fact < 0)
+        if (!isNamed(object, "fact", check.fact) || !isNamed(object, "at_most", check.atMost)
+            || !isNamed(object, "not_with", check.notWith) || check.fact < 0)
             return broken(object[QLatin1String("fact")].toString());
         m_checks.push_back(check);
     }
-    m_monthsAYear = root[QLatin1String("months_a_year")].toInt();
-    if (!named(root, "award_year", m_awardYear) || !named(root, "months", m_months) || m_awardYear < 0 || m_months < 0 || m_monthsAYear < 1)
-        return broken(QStringLiteral("award_year"));
+    for (const QJsonValue &value : root[QLatin1String("implied")].toArray()) {
+        FactImplication implication;
+        const QJsonObject object = value.toObject();
+        if (!isNamed(object, "if", implication.fact) || !isNamed(object, "then", implication.implied)
+            || implication.fact < 0 || implication.implied < 0)
+            return broken(object[QLatin1String("if")].toString());
+        const auto is = read(fact(implication.fact), object[QLatin1String("is")]);
+        const auto be = read(fact(implication.implied), object[QLatin1String("be")]);
+        if (!is || !be)
+            return broken(object[QLatin1String("if")].toString());
+        implication.value = *is;
+        implication.impliedValue = *be;
+        m_implications.push_back(implication);
+    }
     return {};
 }
 

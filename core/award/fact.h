@@ -22,10 +22,10 @@ struct AwardFact {
     QString key;
     FactType type = FactType::Flag;
     Text name;
-    QString unit;                        ///< as printed; empty for flags and choices
-    qint64 most = 0;                     ///< above it a value is taken for a slip; 0: no limit
+    QString unit;    ///< as printed; empty for flags and choices
+    qint64 most = 0; ///< above it a value is taken for a slip; 0: no limit
     std::vector<FactChoice> choices = {};
-    bool byMonth = false;                ///< may be given month by month
+    bool byMonth = false; ///< may be given month by month
 };
 
 /// Two facts that cannot both be so: a part larger than its whole, a thing and its opposite.
@@ -33,6 +33,14 @@ struct FactCheck {
     int fact = -1;
     int atMost = -1;
     int notWith = -1;
+};
+
+/// A fact that follows from another: the plans ask for the same thing under different names.
+struct FactImplication {
+    int fact = -1;
+    qint64 value = 0;
+    int implied = -1;
+    qint64 impliedValue = 0;
 };
 
 /// Facts and units of the award rules (resources/award_fact.json). Documents print 万元, 亿元, 万美元; they are counted in
@@ -54,20 +62,33 @@ public:
 
     /// Whether a rate counts by the month; nullopt if its unit is not known.
     std::optional<bool> isMonthly(const QString &rateUnit) const;
-    struct AmountFacts { int of = -1; int previous = -1; int first = -1; };
+    struct AmountFacts {
+        int of = -1;
+        int previous = -1;
+        int first = -1;
+    };
     /// Facts behind an amount whose document only words them.
     AmountFacts amountFacts(const QString &rule) const { return m_amounts.value(rule); }
     const std::vector<FactCheck> &checks() const { return m_checks; }
+    const std::vector<FactImplication> &implications() const { return m_implications; }
     int awardYear() const { return m_awardYear; }
     int claimedMonths() const { return m_months; }
     int monthsAYear() const { return m_monthsAYear; }
 
 private:
-    struct Unit { QString printed; Text name; FactType type; QString of; Number factor; };
+    struct Unit {
+        QString printed;
+        Text name;
+        FactType type;
+        QString of;
+        Number factor;
+    };
     const Unit *unit(const QString &printed) const;
     Status addUnits(const QJsonObject &root);
     Status addFacts(const QJsonObject &root);
     Status addAmounts(const QJsonObject &root);
+    Status addRelations(const QJsonObject &root);
+    bool isNamed(const QJsonObject &object, const char *key, int &index) const;
     Error refused(const AwardFact &fact, const QString &given, const Text &why) const;
     Result<qint64> readQuantity(const AwardFact &fact, const QJsonValue &value) const;
 
@@ -77,6 +98,7 @@ private:
     QHash<QString, bool> m_monthly;
     QHash<QString, AmountFacts> m_amounts;
     std::vector<FactCheck> m_checks;
+    std::vector<FactImplication> m_implications;
     int m_awardYear = -1;
     int m_months = -1;
     int m_monthsAYear = 0;

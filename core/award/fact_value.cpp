@@ -7,7 +7,10 @@ namespace heyuan::award {
 namespace {
 
 // Both currencies count hundredths.
-qint64 countOf(FactType type) { return type == FactType::Number ? Number::scale : 100; }
+qint64 countOf(FactType type)
+{
+    return type == FactType::Number ? Number::scale : 100;
+}
 
 // A JSON number is binary; fifteen digits give back the decimal that was written.
 QString written(const QJsonValue &value)
@@ -38,8 +41,13 @@ Text describe(const AwardFact &fact)
     case FactType::Flag: return say("Award", "Write true or false.");
     case FactType::Choice: return say("Award", "Write one of: %1.").arg(keys.join(QStringLiteral(", ")));
     case FactType::Area: return say("Award", "Write the six digits of the area's code in quotes.");
-    case FactType::Money: return say("Award", "Write yuan as a number, or an amount in quotes with its unit 元, 万元 or 亿元, to the fen.");
-    case FactType::Dollars: return say("Award", "Write US dollars as a number, or an amount in quotes with its unit 美元, 万美元 or 亿美元, to the cent.");
+    case FactType::Money:
+        return say("Award",
+                   "Write yuan as a number, or an amount in quotes with its unit 元, 万元 or 亿元, to the fen.");
+    case FactType::Dollars:
+        return say(
+            "Award",
+            "Write US dollars as a number, or an amount in quotes with its unit 美元, 万美元 or 亿美元, to the cent.");
     case FactType::Number: break;
     }
     return say("Award", "Write a number in %1, with at most four decimals.").arg(fact.unit);
@@ -49,7 +57,11 @@ Text describe(const AwardFact &fact)
 
 Error FactBook::refused(const AwardFact &fact, const QString &given, const Text &why) const
 {
-    return {ErrorKind::Invalid, say("Award", "The fact %1 (%2) cannot be “%3”. %4").arg(fact.key).arg(fact.name).arg(given.left(60)).arg(why), {}, {}};
+    return {
+        ErrorKind::Invalid,
+        say("Award", "The fact %1 (%2) cannot be “%3”. %4").arg(fact.key).arg(fact.name).arg(given.left(60)).arg(why),
+        {},
+        {}};
 }
 
 std::optional<qint64> FactBook::threshold(const AwardFact &fact, const QJsonValue &value, const QString &printed) const
@@ -85,20 +97,27 @@ Result<qint64> FactBook::readQuantity(const AwardFact &fact, const QJsonValue &v
     if (!own || !found)
         return refused(fact, given, describe(fact));
     if (found->of != own->of || found->type != own->type)
-        return refused(fact, given, say("Award", "It is counted in %1, not in %2. %3").arg(own->printed).arg(found->printed).arg(describe(fact)));
+        return refused(fact, given,
+                       say("Award", "It is counted in %1, not in %2. %3")
+                           .arg(own->printed)
+                           .arg(found->printed)
+                           .arg(describe(fact)));
     const auto count = counted(figure, found->factor, countOf(fact.type));
     if (!count)
         return refused(fact, given, describe(fact));
     if (*count < 0)
         return refused(fact, given, say("Award", "It cannot be below zero. Look it up and write it again."));
     if (fact.most > 0 && *count > fact.most)
-        return refused(fact, given, say("Award", "It is more than can be (at most %1). Look whether the unit is right.").arg(words(fact, fact.most)));
+        return refused(fact, given,
+                       say("Award", "It is more than can be (at most %1). Look whether the unit is right.")
+                           .arg(words(fact, fact.most)));
     return *count;
 }
 
 Result<qint64> FactBook::read(const AwardFact &fact, const QJsonValue &value) const
 {
-    const QString given = value.isBool() ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : written(value);
+    const QString given = value.isBool() ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
+                                         : written(value);
     switch (fact.type) {
     case FactType::Flag:
         if (value.isBool())
@@ -133,7 +152,9 @@ Text FactBook::words(const AwardFact &fact, qint64 value) const
         if (dollars.endsWith(QLatin1String(".00")))
             dollars.chop(3);
         const bool whole = value != 0 && value % Money::wan(1).fen() == 0;
-        return say("Award", "%1 US dollars").arg(Text::of(whole ? Money::fen(value).toText(MoneyScale::TenThousand) + QStringLiteral("万") : dollars, dollars));
+        return say("Award", "%1 US dollars")
+            .arg(Text::of(whole ? Money::fen(value).toText(MoneyScale::TenThousand) + QStringLiteral("万") : dollars,
+                          dollars));
     }
     case FactType::Number: break;
     }

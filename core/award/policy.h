@@ -14,8 +14,8 @@ struct AwardCondition {
     int fact = -1;
     Comparison comparison = Comparison::Unclear;
     qint64 threshold = 0;
-    std::vector<qint64> accepted = {};  ///< OneOf
-    QString word = {};                  ///< the document's own: 突破, 以上
+    std::vector<qint64> accepted = {}; ///< OneOf
+    QString word = {};                 ///< the document's own: 突破, 以上
     Text words = {};
     QStringList unclear = {};
 };
@@ -27,10 +27,10 @@ struct Tier {
     std::optional<qint64> from = {};
     std::optional<qint64> to = {};
     std::optional<qint64> level = {};
-    bool isReachedAtFrom = true;        ///< 达到; false: 突破 read as exceeding
-    bool isClear = true;                ///< false: nobody has said what reaching means
+    bool isReachedAtFrom = true; ///< 达到; false: 突破 read as exceeding
+    bool isClear = true;         ///< false: nobody has said what reaching means
     QString word = {};
-    Money money = {};                   ///< the award, or with interest_share the cap
+    Money money = {}; ///< the award, or with interest_share the cap
 };
 
 enum class BelowTiers { Unclear, NoCap, Nothing, LowestCap };
@@ -40,23 +40,22 @@ enum class SharedBound { Unclear, Higher, Lower };
 
 struct Amount {
     Form form = Form::Reference;
-    Money money = {};                   ///< fixed sum, or the rate
-    int measure = -1;                   ///< the fact that chooses the tier
-    int of = -1;                        ///< the fact that is multiplied
-    int previous = -1;                  ///< contribution of the year before …
-    int first = -1;                     ///< … and of the first year
+    Money money = {};  ///< fixed sum, or the rate
+    int measure = -1;  ///< the fact that chooses the tier
+    int of = -1;       ///< the fact that is multiplied
+    int previous = -1; ///< contribution of the year before …
+    int first = -1;    ///< … and of the first year
     Number percent = {};
     Number increasePercent = {};
     bool isMonthly = false;
-    bool isYearly = false;              ///< a fixed sum each year
-    int months = 0;                     ///< paid at most
+    bool isYearly = false; ///< a fixed sum each year
+    int months = 0;        ///< paid at most
     std::vector<Tier> tiers = {};
     std::optional<Money> cap = {};
     CapPer capPer = CapPer::Award;
     Text refersTo = {};
-    Text ofWords = {};
-    bool isByPerson = false;            ///< shown with its cap, not computed
-    bool isFull = false;                ///< 'up to' read as the whole cap
+    bool isByPerson = false; ///< shown with its cap, not computed
+    bool isFull = false;     ///< 'up to' read as the whole cap
     BelowTiers below = BelowTiers::Unclear;
     Over over = Over::Unclear;
     AreaCount area = AreaCount::Unclear;
@@ -70,7 +69,7 @@ struct Rule {
     QString id;
     QString document;
     Text documentName;
-    QString clause;                     ///< as it is cited
+    QString clause; ///< as it is cited
     QString quote;
     Text name;
     QString beneficiary;
@@ -78,13 +77,13 @@ struct Rule {
     Amount amount;
     Repeat repeat = Repeat::Free;
     int maxYears = 0;
-    bool yearsAreFixed = false;         ///< the years run from validFrom for everybody
+    bool yearsAreFixed = false; ///< the years run from validFrom for everybody
     QDate validFrom;
     QDate validTo;
-    QStringList deducted;               ///< rules whose awards are taken off
-    QStringList notAfter;               ///< rules after whose award this one is not given
-    QString stacking;                   ///< JSON of the catalogue
-    QStringList questions;              ///< codes of readings
+    QStringList deducted;  ///< rules whose awards are taken off
+    QStringList notAfter;  ///< rules after whose award this one is not given
+    QString stacking;      ///< JSON of the catalogue
+    QStringList questions; ///< codes of readings
 };
 
 /// Conditions and amount of one rule from the structured text of the catalogue. An error names the rule and the word.

@@ -11,7 +11,8 @@ namespace {
 
 using Printed = QHash<QString, const Rule *>;
 
-template <class Value> bool choose(Value &value, const QString &key, std::initializer_list<std::pair<const char *, Value>> choices)
+template <class Value>
+bool choose(Value &value, const QString &key, std::initializer_list<std::pair<const char *, Value>> choices)
 {
     for (const auto &[name, chosen] : choices) {
         if (key == QLatin1String(name)) {
@@ -45,7 +46,8 @@ bool compare(Rule &rule, const QJsonObject &words)
 
 bool hasCondition(const Rule &rule, int fact)
 {
-    return std::any_of(rule.conditions.begin(), rule.conditions.end(), [&](const AwardCondition &c) { return c.fact == fact; });
+    return std::any_of(rule.conditions.begin(), rule.conditions.end(),
+                       [&](const AwardCondition &c) { return c.fact == fact; });
 }
 
 bool requireAs(Rule &rule, const QJsonObject &effect, const FactBook &book, const Printed &printed)
@@ -55,7 +57,8 @@ bool requireAs(Rule &rule, const QJsonObject &effect, const FactBook &book, cons
         return false;
     for (const QJsonValue &field : effect[QLatin1String("fields")].toArray()) {
         const int fact = book.indexOf(field.toString());
-        const auto found = std::find_if(other->conditions.begin(), other->conditions.end(), [&](const AwardCondition &c) { return c.fact == fact; });
+        const auto found = std::find_if(other->conditions.begin(), other->conditions.end(),
+                                        [&](const AwardCondition &c) { return c.fact == fact; });
         if (found == other->conditions.end())
             return false;
         if (!hasCondition(rule, fact))
@@ -119,17 +122,27 @@ bool apply(Rule &rule, const QJsonObject &effect, const FactBook &book, const Pr
         return how == u"fixed" || how == u"each";
     }
     if (what == u"repeat")
-        return choose(rule.repeat, how, {{"never", Repeat::Never}, {"year", Repeat::OnceAYear}, {"difference", Repeat::Difference}, {"tier", Repeat::HigherTier}});
+        return choose(rule.repeat, how,
+                      {{"never", Repeat::Never},
+                       {"year", Repeat::OnceAYear},
+                       {"difference", Repeat::Difference},
+                       {"tier", Repeat::HigherTier}});
     if (what == u"cap_per")
-        return choose(amount.capPer, effect[QLatin1String("per")].toString(), {{"award", CapPer::Award}, {"year", CapPer::Year}, {"beneficiary", CapPer::Beneficiary}});
+        return choose(amount.capPer, effect[QLatin1String("per")].toString(),
+                      {{"award", CapPer::Award}, {"year", CapPer::Year}, {"beneficiary", CapPer::Beneficiary}});
     if (what == u"area")
-        return choose(amount.area, how, {{"fixed", AreaCount::Fixed}, {"monthly", AreaCount::Monthly}, {"tenant", AreaCount::Tenant}});
+        return choose(amount.area, how,
+                      {{"fixed", AreaCount::Fixed}, {"monthly", AreaCount::Monthly}, {"tenant", AreaCount::Tenant}});
     if (what == u"below_tiers")
-        return choose(amount.below, how, {{"no_cap", BelowTiers::NoCap}, {"nothing", BelowTiers::Nothing}, {"lowest", BelowTiers::LowestCap}});
+        return choose(
+            amount.below, how,
+            {{"no_cap", BelowTiers::NoCap}, {"nothing", BelowTiers::Nothing}, {"lowest", BelowTiers::LowestCap}});
     if (what == u"increase")
-        return choose(amount.over, effect[QLatin1String("over")].toString(), {{"previous", Over::Previous}, {"first", Over::First}});
+        return choose(amount.over, effect[QLatin1String("over")].toString(),
+                      {{"previous", Over::Previous}, {"first", Over::First}});
     if (what == u"shared_bound")
-        return choose(amount.shared, effect[QLatin1String("to")].toString(), {{"higher", SharedBound::Higher}, {"lower", SharedBound::Lower}});
+        return choose(amount.shared, effect[QLatin1String("to")].toString(),
+                      {{"higher", SharedBound::Higher}, {"lower", SharedBound::Lower}});
     return false;
 }
 
@@ -142,7 +155,8 @@ bool Question::hasEffect() const
 
 const ReadingChoice *Question::choice(const QString &key) const
 {
-    const auto found = std::find_if(choices.begin(), choices.end(), [&](const ReadingChoice &c) { return c.key == key; });
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&](const ReadingChoice &c) { return c.key == key; });
     return found == choices.end() ? nullptr : &*found;
 }
 
@@ -150,7 +164,9 @@ Result<ReadingEffects> loadReadingEffects(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isArray())
-        return Error{ErrorKind::Invalid, say("Award", "The file of readings (award_reading.json) cannot be read: it is not a JSON array. Restore the file that came with the program.")};
+        return Error{ErrorKind::Invalid,
+                     say("Award", "The file of readings (award_reading.json) cannot be read: it is not a JSON array. "
+                                  "Restore the file that came with the program.")};
     ReadingEffects effects;
     for (const QJsonValue &value : document.array()) {
         const QJsonObject readings = value[QLatin1String("readings")].toObject();
@@ -168,8 +184,11 @@ Status applyReading(Rule &rule, const QJsonArray &effects, const FactBook &book,
         if (!only.isEmpty() && !only.contains(rule.id))
             continue;
         if (!apply(rule, effect, book, printed))
-            return Error{ErrorKind::Invalid, say("Award", "A reading of the award rule %1 cannot be applied: “%2” is not understood. Correct award_reading.json or restore the file that came with the program.")
-                                                 .arg(rule.id).arg(effect[QLatin1String("do")].toString())};
+            return Error{ErrorKind::Invalid,
+                         say("Award", "A reading of the award rule %1 cannot be applied: “%2” is not understood. "
+                                      "Correct award_reading.json or restore the file that came with the program.")
+                             .arg(rule.id)
+                             .arg(effect[QLatin1String("do")].toString())};
     }
     return {};
 }

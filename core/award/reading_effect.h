@@ -19,7 +19,7 @@ struct Question {
     Text words;
     QString clause;
     std::vector<ReadingChoice> choices;
-    QString decided;                    ///< key of the reading somebody decided on; empty: open
+    QString decided; ///< key of the reading somebody decided on; empty: open
 
     /// Whether any of its readings changes a computation; the others are for the person deciding.
     bool hasEffect() const;
@@ -31,6 +31,7 @@ using ReadingEffects = QHash<QString, QHash<QString, QJsonArray>>;
 Result<ReadingEffects> loadReadingEffects(const QByteArray &json);
 
 /// The rule as it is under this reading. `printed` are all rules as they stand, for readings that borrow a condition.
-Status applyReading(Rule &rule, const QJsonArray &effects, const FactBook &book, const QHash<QString, const Rule *> &printed);
+Status applyReading(Rule &rule, const QJsonArray &effects, const FactBook &book,
+                    const QHash<QString, const Rule *> &printed);
 
 } // namespace heyuan::award

@@ -14,7 +14,8 @@ Result<QByteArray> builtIn(const QString &name)
 {
     QFile file(QStringLiteral(":/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::File, say("Award", "The file %1 is missing in this program. Install the program again.").arg(name)};
+        return Error{ErrorKind::File,
+                     say("Award", "The file %1 is missing in this program. Install the program again.").arg(name)};
     return file.readAll();
 }
 
@@ -26,7 +27,10 @@ struct Columns {
     QDate date(const char *key) const { return type.value(row, key).toDate(); }
 };
 
-Text nameOf(const Columns &row, const char *zh, const char *en) { return Text::of(row.text(zh), row.text(en)); }
+Text nameOf(const Columns &row, const char *zh, const char *en)
+{
+    return Text::of(row.text(zh), row.text(en));
+}
 
 template <class Each> Status forRows(Store &store, const RecordType &type, Each each)
 {
@@ -36,6 +40,66 @@ template <class Each> Status forRows(Store &store, const RecordType &type, Each 
     for (const Record &row : *rows) {
         if (!row.deleted)
             each(Columns{type, row});
+    }
+    return {};
+}
+
+void readWords(Rule &rule, const Columns &row)
+{
+    rule.id = row.text("code");
+    rule.name = nameOf(row, "name_zh", "name_en");
+    rule.quote = row.text("quote");
+    rule.beneficiary = row.text("beneficiary");
+    rule.stacking = row.text("stacking");
+    rule.maxYears = int(row.integer("max_years"));
+    rule.validFrom = row.date("valid_from");
+    rule.validTo = row.date("valid_to");
+}
+
+// A rule without a time of its own holds as long as its plan runs.
+void readDocument(Rule &rule, const Columns &document)
+{
+    rule.document = document.text("code");
+    rule.documentName = nameOf(document, "name_zh", "name_en");
+    if (!rule.validFrom.isValid())
+        rule.validFrom = document.date("starts_on");
+    if (!rule.validTo.isValid())
+        rule.validTo = document.date("ends_on");
+}
+
+// Tiers whose word is in doubt wait for a reading.
+void markUnclearTiers(Rule &rule)
+{
+    for (Tier &tier : rule.amount.tiers) {
+        for (const AwardCondition &condition : rule.conditions)
+            tier.isClear = tier.isClear
+                           && !(condition.comparison == Comparison::Unclear && condition.word == tier.word);
+    }
+}
+
+/// Every combination of readings is worked out beforehand: an evaluation then only compares numbers.
+Status combine(JudgedRule &judged, const FactBook &book, const QHash<QString, const Rule *> &printed)
+{
+    constexpr size_t most = 2000;
+    std::vector<int> choices(judged.questions.size(), 0);
+    for (bool isLast = false; !isLast;) {
+        Variant variant{choices, judged.printed};
+        for (size_t i = 0; i < choices.size(); ++i) {
+            const auto &effects = judged.questions[i]->choices[size_t(choices[i])].effects;
+            if (Status s = applyReading(variant.rule, effects, book, printed); !s)
+                return s;
+        }
+        judged.variants.push_back(std::move(variant));
+        if (judged.variants.size() > most)
+            return Error{ErrorKind::Invalid, say("Award", "The award rule %1 has too many open readings to be worked "
+                                                          "out together. Take those off it that do not touch it.")
+                                                 .arg(judged.printed.id)};
+        isLast = true;
+        for (size_t i = 0; i < choices.size() && isLast; ++i) {
+            isLast = ++choices[i] == int(judged.questions[i]->choices.size());
+            if (isLast)
+                choices[i] = 0;
+        }
     }
     return {};
 }
@@ -60,15 +124,16 @@ Result<RuleBook> RuleBook::load(Store &store)
         return s.error();
     if (Status s = rules.readRules(store); !s)
         return s.error();
-    if (Status s = rules.combine(); !s)
-        return s.error();
+    rules.combineReadings();
     return rules;
 }
 
 Status RuleBook::readQuestions(Store &store, const ReadingEffects &effects)
 {
     QHash<qint64, QString> clauses;
-    if (Status s = forRows(store, clauseType(), [&](const Columns &row) { clauses.insert(row.row.id, row.text("path")); }); !s)
+    if (Status s = forRows(store, clauseType(),
+                           [&](const Columns &row) { clauses.insert(row.row.id, row.text("path")); });
+        !s)
         return s;
     return forRows(store, readingType(), [&](const Columns &row) {
         auto question = std::make_shared<Question>();
@@ -92,7 +157,8 @@ Status RuleBook::readRules(Store &store)
     if (s)
         s = forRows(store, clauseType(), [&](const Columns &row) { clauses.insert(row.row.id, row.row); });
     if (s)
-        s = forRows(store, readingType(), [&](const Columns &row) { questionCodes.insert(row.row.id, row.text("code")); });
+        s = forRows(store, readingType(),
+                    [&](const Columns &row) { questionCodes.insert(row.row.id, row.text("code")); });
     if (s)
         s = forRows(store, readingLinkType(), [&](const Columns &row) {
             if (row.text("item_type") == QLatin1String(awardRuleType().name))
@@ -103,26 +169,13 @@ Status RuleBook::readRules(Store &store)
     return forRows(store, awardRuleType(), [&](const Columns &row) {
         JudgedRule judged;
         Rule &rule = judged.printed;
-        rule.id = row.text("code");
-        rule.name = nameOf(row, "name_zh", "name_en");
-        rule.quote = row.text("quote");
-        rule.beneficiary = row.text("beneficiary");
-        rule.stacking = row.text("stacking");
-        rule.maxYears = int(row.integer("max_years"));
-        rule.validFrom = row.date("valid_from");
-        rule.validTo = row.date("valid_to");
+        readWords(rule, row);
         rule.questions = questions.value(rule.id);
         rule.questions.removeDuplicates();
-        rule.clause = clauseType().value(clauses.value(row.integer("clause_id")), "path").toString();
-        if (documents.contains(row.integer("document_id"))) {
-            const Columns document{documentType(), documents[row.integer("document_id")]};
-            rule.document = document.text("code");
-            rule.documentName = nameOf(document, "name_zh", "name_en");
-            if (!rule.validFrom.isValid())
-                rule.validFrom = document.date("starts_on");
-            if (!rule.validTo.isValid())
-                rule.validTo = document.date("ends_on");
-        }
+        if (clauses.contains(row.integer("clause_id")))
+            rule.clause = Columns{clauseType(), clauses[row.integer("clause_id")]}.text("path");
+        if (documents.contains(row.integer("document_id")))
+            readDocument(rule, {documentType(), documents[row.integer("document_id")]});
         Status own = readConditions(rule, m_facts, row.text("conditions"));
         if (own)
             own = readAmount(rule, m_facts, row.text("amount"));
@@ -130,51 +183,34 @@ Status RuleBook::readRules(Store &store)
             rule.repeat = Repeat::Never;
         else if (rule.amount.isYearly || rule.amount.form == Form::ContributionShare)
             rule.repeat = Repeat::OnceAYear;
-        if (!own) {
+        if (own)
+            m_rules.push_back(std::move(judged));
+        else
             m_faults.push_back(own.error());
-            return;
-        }
-        m_indexes.insert(rule.id, m_rules.size());
-        m_rules.push_back(std::move(judged));
     });
 }
 
-// Every combination of readings is worked out beforehand: an evaluation then only compares numbers.
-Status RuleBook::combine()
+void RuleBook::combineReadings()
 {
     QHash<QString, const Rule *> printed;
     for (JudgedRule &judged : m_rules) {
+        markUnclearTiers(judged.printed);
         printed.insert(judged.printed.id, &judged.printed);
-        // Tiers whose word is in doubt wait for a reading.
-        for (Tier &tier : judged.printed.amount.tiers) {
-            for (const AwardCondition &condition : judged.printed.conditions)
-                tier.isClear = tier.isClear && !(condition.comparison == Comparison::Unclear && condition.word == tier.word);
-        }
     }
+    QSet<QString> faulty;
     for (JudgedRule &judged : m_rules) {
         for (const QString &code : judged.printed.questions) {
-            const auto question = m_questions.value(code);
-            if (question)
+            if (const auto question = m_questions.value(code))
                 (question->hasEffect() ? judged.questions : judged.remarks).push_back(question.get());
         }
-        std::vector<int> choices(judged.questions.size(), 0);
-        for (bool isLast = false; !isLast;) {
-            Variant variant{choices, judged.printed};
-            for (size_t i = 0; i < choices.size(); ++i) {
-                const auto &effects = judged.questions[i]->choices[size_t(choices[i])].effects;
-                if (Status s = applyReading(variant.rule, effects, m_facts, printed); !s)
-                    return s;
-            }
-            judged.variants.push_back(std::move(variant));
-            isLast = true;
-            for (size_t i = 0; i < choices.size() && isLast; ++i) {
-                isLast = ++choices[i] == int(judged.questions[i]->choices.size());
-                if (isLast)
-                    choices[i] = 0;
-            }
+        if (Status s = combine(judged, m_facts, printed); !s) {
+            faulty.insert(judged.printed.id);
+            m_faults.push_back(s.error());
         }
     }
-    return {};
+    std::erase_if(m_rules, [&](const JudgedRule &judged) { return faulty.contains(judged.printed.id); });
+    for (size_t i = 0; i < m_rules.size(); ++i)
+        m_indexes.insert(m_rules[i].printed.id, i);
 }
 
 const JudgedRule *RuleBook::rule(const QString &id) const
@@ -183,23 +219,32 @@ const JudgedRule *RuleBook::rule(const QString &id) const
     return found == m_indexes.end() ? nullptr : &m_rules[*found];
 }
 
-const Question *RuleBook::question(const QString &code) const { return m_questions.value(code).get(); }
+const Question *RuleBook::question(const QString &code) const
+{
+    return m_questions.value(code).get();
+}
 
 Status RuleBook::check(const QHash<QString, QString> &readings, const QStringList &rules) const
 {
     for (auto reading = readings.begin(); reading != readings.end(); ++reading) {
         const Question *question = this->question(reading.key());
         if (!question)
-            return Error{ErrorKind::Invalid, say("Award", "There is no unclear wording “%1”. heyuan catalogue readings lists them.").arg(reading.key())};
+            return Error{ErrorKind::Invalid,
+                         say("Award", "There is no unclear wording “%1”. heyuan catalogue readings lists them.")
+                             .arg(reading.key())};
         QStringList keys;
         for (const ReadingChoice &choice : question->choices)
             keys << choice.key;
         if (!keys.contains(reading.value()))
-            return Error{ErrorKind::Invalid, say("Award", "“%1” is no reading of %2. Write one of: %3.").arg(reading.value()).arg(reading.key()).arg(keys.join(QStringLiteral(", ")))};
+            return Error{ErrorKind::Invalid, say("Award", "“%1” is no reading of %2. Write one of: %3.")
+                                                 .arg(reading.value())
+                                                 .arg(reading.key())
+                                                 .arg(keys.join(QStringLiteral(", ")))};
     }
     for (const QString &id : rules) {
         if (!rule(id))
-            return Error{ErrorKind::NotFound, say("Award", "There is no award rule “%1”. heyuan award rules lists them.").arg(id)};
+            return Error{ErrorKind::NotFound,
+                         say("Award", "There is no award rule “%1”. heyuan award rules lists them.").arg(id)};
     }
     return {};
 }

@@ -7,7 +7,7 @@ namespace heyuan::award {
 
 /// A rule under one reading of each of its unclear words.
 struct Variant {
-    std::vector<int> choices;           ///< by open question: which of its readings
+    std::vector<int> choices; ///< by open question: which of its readings
     Rule rule;
 };
 
@@ -37,7 +37,7 @@ public:
 private:
     Status readQuestions(Store &store, const ReadingEffects &effects);
     Status readRules(Store &store);
-    Status combine();
+    void combineReadings();
 
     FactBook m_facts;
     QHash<QString, std::shared_ptr<Question>> m_questions;

@@ -9,7 +9,10 @@ namespace heyuan::award {
 
 namespace {
 
-QString text(const QJsonObject &object, const char *key) { return object[QLatin1String(key)].toString(); }
+QString text(const QJsonObject &object, const char *key)
+{
+    return object[QLatin1String(key)].toString();
+}
 
 // Expected and found are compared as words, so that a red case shows both.
 QString inWords(const QJsonObject &expect)
@@ -23,7 +26,8 @@ QString inWords(const QJsonObject &expect)
         return QStringLiteral("eligible, decided elsewhere");
     if (expect[QLatin1String("by_person")].toBool()) {
         const auto cap = expect[QLatin1String("cap_fen")];
-        return cap.isUndefined() ? QStringLiteral("eligible, by a person") : QStringLiteral("eligible, by a person, at most %1 fen").arg(cap.toInteger());
+        return cap.isUndefined() ? QStringLiteral("eligible, by a person")
+                                 : QStringLiteral("eligible, by a person, at most %1 fen").arg(cap.toInteger());
     }
     return QStringLiteral("eligible, %1 fen").arg(expect[QLatin1String("amount_fen")].toInteger(-1));
 }
@@ -39,7 +43,8 @@ QString inWords(const Outcome &outcome)
     if (outcome.steps.back().kind == StepKind::Elsewhere)
         return QStringLiteral("eligible, decided elsewhere");
     const Money cap = outcome.steps.back().money;
-    return cap < Money() ? QStringLiteral("eligible, by a person") : QStringLiteral("eligible, by a person, at most %1 fen").arg(cap.fen());
+    return cap < Money() ? QStringLiteral("eligible, by a person")
+                         : QStringLiteral("eligible, by a person, at most %1 fen").arg(cap.fen());
 }
 
 QString expectedWords(const QJsonObject &expect)
@@ -69,22 +74,29 @@ QJsonObject merged(QJsonObject under, const QJsonObject &over)
 
 Error broken(const QString &rule, const QString &name, const Text &why)
 {
-    return {ErrorKind::Invalid, say("Award", "Self-test of rule %1, case “%2”: %3 Correct award_case.json.").arg(rule).arg(name).arg(why), {}, {}};
+    return {ErrorKind::Invalid,
+            say("Award", "Self-test of rule %1, case “%2”: %3 Correct award_case.json.").arg(rule).arg(name).arg(why),
+            {},
+            {}};
 }
 
 /// The cases of one rule, the first of them its facts as they stand.
-Status testRule(const RuleBook &book, const JudgedRule &rule, const QJsonObject &object, std::vector<TestedCase> &tested)
+Status testRule(const RuleBook &book, const JudgedRule &rule, const QJsonObject &object,
+                std::vector<TestedCase> &tested)
 {
     QJsonArray cases = object[QLatin1String("cases")].toArray();
-    cases.prepend(QJsonObject{{QStringLiteral("name"), QStringLiteral("facts as they stand")}, {QStringLiteral("expect"), object[QLatin1String("expect")]}});
+    cases.prepend(QJsonObject{{QStringLiteral("name"), QStringLiteral("facts as they stand")},
+                              {QStringLiteral("expect"), object[QLatin1String("expect")]}});
     std::vector<Claim> claims;
     std::vector<QDate> dates;
     std::vector<Evaluation> evaluations;
     for (const QJsonValue &value : cases) {
         const QJsonObject one = value.toObject();
         const QString date = one.contains(QLatin1String("date")) ? text(one, "date") : text(object, "date");
-        const QJsonObject claimed{{QStringLiteral("facts"), merged(object[QLatin1String("facts")].toObject(), one[QLatin1String("facts")].toObject())},
-                                  {QStringLiteral("readings"), merged(object[QLatin1String("readings")].toObject(), one[QLatin1String("readings")].toObject())},
+        const QJsonObject claimed{{QStringLiteral("facts"), merged(object[QLatin1String("facts")].toObject(),
+                                                                   one[QLatin1String("facts")].toObject())},
+                                  {QStringLiteral("readings"), merged(object[QLatin1String("readings")].toObject(),
+                                                                      one[QLatin1String("readings")].toObject())},
                                   {QStringLiteral("awards"), one[QLatin1String("awards")].toArray()},
                                   {QStringLiteral("date"), date}};
         auto claim = readClaim(book.facts(), QJsonDocument(claimed).toJson());
@@ -93,7 +105,8 @@ Status testRule(const RuleBook &book, const JudgedRule &rule, const QJsonObject 
         claims.push_back(*std::move(claim));
         dates.push_back(claims.back().date);
         evaluations.push_back(evaluate(book, rule, claims.back(), dates.back()));
-        tested.push_back({rule.printed.id, text(one, "name"), expectedWords(one[QLatin1String("expect")].toObject()), foundWords(evaluations.back())});
+        tested.push_back({rule.printed.id, text(one, "name"), expectedWords(one[QLatin1String("expect")].toObject()),
+                          foundWords(evaluations.back())});
     }
     const auto missing = untried(book, rule, claims, dates, evaluations);
     tested.insert(tested.end(), missing.begin(), missing.end());
@@ -106,7 +119,8 @@ Result<QByteArray> builtInCases()
 {
     QFile file(QStringLiteral(":/award_case.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::File, say("Award", "The file %1 is missing in this program. Install the program again.").arg(QStringLiteral("award_case.json"))};
+        return Error{ErrorKind::File, say("Award", "The file %1 is missing in this program. Install the program again.")
+                                          .arg(QStringLiteral("award_case.json"))};
     return file.readAll();
 }
 
@@ -114,7 +128,9 @@ Result<std::vector<TestedCase>> testRules(const RuleBook &book, const QByteArray
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isArray())
-        return Error{ErrorKind::Invalid, say("Award", "The cases of the self-test (award_case.json) cannot be read: they are not a JSON array. Restore the file that came with the program.")};
+        return Error{ErrorKind::Invalid,
+                     say("Award", "The cases of the self-test (award_case.json) cannot be read: they are not a JSON "
+                                  "array. Restore the file that came with the program.")};
     std::vector<TestedCase> tested;
     QSet<QString> seen;
     const QJsonArray objects = document.array();
@@ -123,7 +139,8 @@ Result<std::vector<TestedCase>> testRules(const RuleBook &book, const QByteArray
         const JudgedRule *rule = book.rule(id);
         seen.insert(id);
         if (!rule) {
-            tested.push_back({id, QStringLiteral("the rule"), QStringLiteral("a rule of this code that can be computed"), QStringLiteral("none")});
+            tested.push_back({id, QStringLiteral("the rule"),
+                              QStringLiteral("a rule of this code that can be computed"), QStringLiteral("none")});
             continue;
         }
         if (Status s = testRule(book, *rule, value.toObject(), tested); !s)
@@ -131,7 +148,8 @@ Result<std::vector<TestedCase>> testRules(const RuleBook &book, const QByteArray
     }
     for (const JudgedRule &rule : book.rules()) {
         if (!seen.contains(rule.printed.id))
-            tested.push_back({rule.printed.id, QStringLiteral("all"), QStringLiteral("cases in award_case.json"), QStringLiteral("none")});
+            tested.push_back({rule.printed.id, QStringLiteral("all"), QStringLiteral("cases in award_case.json"),
+                              QStringLiteral("none")});
     }
     return tested;
 }

@@ -21,7 +21,7 @@ Result<std::vector<TestedCase>> testRules(const RuleBook &book, const QByteArray
 Result<QByteArray> builtInCases();
 
 /// What has to be tried at a rule and is not: judged by the values its cases set.
-std::vector<TestedCase> untried(const RuleBook &book, const JudgedRule &rule, const std::vector<Claim> &claims, const std::vector<QDate> &dates,
-                                const std::vector<Evaluation> &evaluations);
+std::vector<TestedCase> untried(const RuleBook &book, const JudgedRule &rule, const std::vector<Claim> &claims,
+                                const std::vector<QDate> &dates, const std::vector<Evaluation> &evaluations);
 
 } // namespace heyuan::award

@@ -20,7 +20,10 @@ bool isQuantity(const AwardFact &fact)
 }
 
 // Whatever lies nearer cannot be told apart in the fact's unit: a fen, a cent, one of what is counted.
-qint64 nearest(const AwardFact &fact) { return fact.type == FactType::Number ? Number::scale : 1; }
+qint64 nearest(const AwardFact &fact)
+{
+    return fact.type == FactType::Number ? Number::scale : 1;
+}
 
 std::set<Boundary> boundaries(const FactBook &book, const JudgedRule &rule)
 {
@@ -50,18 +53,21 @@ bool anyStep(const std::vector<Evaluation> &evaluations, StepKind kind)
 {
     return std::any_of(evaluations.begin(), evaluations.end(), [&](const Evaluation &evaluation) {
         return std::any_of(evaluation.outcomes.begin(), evaluation.outcomes.end(), [&](const Outcome &outcome) {
-            return std::any_of(outcome.steps.begin(), outcome.steps.end(), [&](const Step &step) { return step.kind == kind; });
+            return std::any_of(outcome.steps.begin(), outcome.steps.end(),
+                               [&](const Step &step) { return step.kind == kind; });
         });
     });
 }
 
 } // namespace
 
-std::vector<TestedCase> untried(const RuleBook &book, const JudgedRule &rule, const std::vector<Claim> &claims, const std::vector<QDate> &dates,
-                                const std::vector<Evaluation> &evaluations)
+std::vector<TestedCase> untried(const RuleBook &book, const JudgedRule &rule, const std::vector<Claim> &claims,
+                                const std::vector<QDate> &dates, const std::vector<Evaluation> &evaluations)
 {
     std::vector<TestedCase> missing;
-    const auto demand = [&](const QString &what) { missing.push_back({rule.printed.id, what, QStringLiteral("a case"), QStringLiteral("none")}); };
+    const auto demand = [&](const QString &what) {
+        missing.push_back({rule.printed.id, what, QStringLiteral("a case"), QStringLiteral("none")});
+    };
     const auto anyValue = [&](int fact, qint64 from, qint64 to) {
         return std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
             const auto value = claim.value(fact);
@@ -70,7 +76,8 @@ std::vector<TestedCase> untried(const RuleBook &book, const JudgedRule &rule, co
     };
     for (const Boundary &boundary : boundaries(book.facts(), rule)) {
         const AwardFact &fact = book.facts().fact(boundary.fact);
-        const QString at = fact.key + QStringLiteral(" %1 ") + book.facts().words(fact, boundary.value).in(Language::English);
+        const QString at = fact.key + QStringLiteral(" %1 ")
+                           + book.facts().words(fact, boundary.value).in(Language::English);
         const qint64 step = nearest(fact);
         if (!anyValue(boundary.fact, boundary.value - step, boundary.value - 1))
             demand(at.arg(QStringLiteral("just below")));
@@ -80,7 +87,8 @@ std::vector<TestedCase> untried(const RuleBook &book, const JudgedRule &rule, co
             demand(at.arg(QStringLiteral("just above")));
     }
     for (const int fact : askedFor(rule)) {
-        if (std::all_of(claims.begin(), claims.end(), [&](const Claim &claim) { return claim.value(fact).has_value(); }))
+        if (std::all_of(claims.begin(), claims.end(),
+                        [&](const Claim &claim) { return claim.value(fact).has_value(); }))
             demand(book.facts().fact(fact).key + QStringLiteral(" missing"));
     }
     const auto anyDate = [&](const QDate &date) { return std::find(dates.begin(), dates.end(), date) != dates.end(); };

@@ -42,10 +42,12 @@ private:
 Outcome TestAwardCommand::run(const QStringList &arguments) const
 {
     QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../app/heyuan"), QStringList{QStringLiteral("award")} + arguments);
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../app/heyuan"),
+                  QStringList{QStringLiteral("award")} + arguments);
     if (!process.waitForFinished(60000))
         return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QString TestAwardCommand::facts(const QByteArray &content) const
@@ -60,17 +62,22 @@ void TestAwardCommand::rulesAreListed()
     const Outcome all = run({QStringLiteral("rules"), QStringLiteral("--json")});
     QCOMPARE(all.code, 0);
     QCOMPARE(QJsonDocument::fromJson(all.out).array().size(), 59);
-    const Outcome one = run({QStringLiteral("rules"), QStringLiteral("--rule"), QStringLiteral("000-R01"), QStringLiteral("--json")});
+    const Outcome one = run(
+        {QStringLiteral("rules"), QStringLiteral("--rule"), QStringLiteral("000-R01"), QStringLiteral("--json")});
     QCOMPARE(one.row()[QStringLiteral("clause")].toString(), QStringLiteral("附件1 二（一）"));
     QCOMPARE(one.row()[QStringLiteral("conditions")].toArray().at(3)[QStringLiteral("threshold")].toInteger(), 5000000);
-    const Outcome plan = run({QStringLiteral("rules"), QStringLiteral("--document"), QStringLiteral("001"), QStringLiteral("--json")});
+    const Outcome plan = run(
+        {QStringLiteral("rules"), QStringLiteral("--document"), QStringLiteral("001"), QStringLiteral("--json")});
     QCOMPARE(QJsonDocument::fromJson(plan.out).array().size(), 30);
 }
 
 void TestAwardCommand::factsAreJudged()
 {
-    const QString file = facts(R"({"facts":{"is_ecommerce_operator":true,"years_in_operation":2,"sales_through_ecommerce_platform":true,"annual_online_sales":12000000}})");
-    const Outcome judged = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"), QStringLiteral("000-R01"), QStringLiteral("--on"), QStringLiteral("2020-06-30"), QStringLiteral("--json")});
+    const QString file = facts(
+        R"({"facts":{"is_ecommerce_operator":true,"years_in_operation":2,"sales_through_ecommerce_platform":true,"annual_online_sales":12000000}})");
+    const Outcome judged = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"),
+                                QStringLiteral("000-R01"), QStringLiteral("--on"), QStringLiteral("2020-06-30"),
+                                QStringLiteral("--json")});
     QVERIFY2(judged.code == 0, qPrintable(judged.err));
     const QJsonObject row = judged.row();
     QCOMPARE(row[QStringLiteral("id")].toString(), QStringLiteral("000-R01"));
@@ -86,28 +93,38 @@ void TestAwardCommand::factsAreJudged()
     QVERIFY(!row[QStringLiteral("steps")].toArray().isEmpty());
     QVERIFY(row[QStringLiteral("explanation_zh")].toString().contains(QStringLiteral("贰拾万元整")));
     QVERIFY(row[QStringLiteral("explanation_en")].toString().contains(QStringLiteral("200,000.00 yuan")));
-    const Outcome late = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"), QStringLiteral("000-R01"), QStringLiteral("--on"), QStringLiteral("2022-01-01"), QStringLiteral("--json")});
+    const Outcome late = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"),
+                              QStringLiteral("000-R01"), QStringLiteral("--on"), QStringLiteral("2022-01-01"),
+                              QStringLiteral("--json")});
     QCOMPARE(late.row()[QStringLiteral("eligible")], QJsonValue(false));
     QCOMPARE(late.row()[QStringLiteral("amount_fen")].toInteger(-1), 0);
-    const Outcome words = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"), QStringLiteral("000-R01"), QStringLiteral("--on"), QStringLiteral("2020-06-30"), QStringLiteral("--lang"), QStringLiteral("en")});
+    const Outcome words = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"),
+                               QStringLiteral("000-R01"), QStringLiteral("--on"), QStringLiteral("2020-06-30"),
+                               QStringLiteral("--lang"), QStringLiteral("en")});
     QVERIFY(words.out.contains("Highest tier reached"));
 }
 
 void TestAwardCommand::unclearWordsShowBothAmounts()
 {
-    const QString file = facts(R"({"date":"2020-06-30","facts":{"is_ecommerce_operator":true,"years_in_operation":2,"sales_through_ecommerce_platform":true,"annual_online_sales":"1亿元"}})");
-    const QJsonObject row = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"), QStringLiteral("000-R01"), QStringLiteral("--json")}).row();
+    const QString file = facts(
+        R"({"date":"2020-06-30","facts":{"is_ecommerce_operator":true,"years_in_operation":2,"sales_through_ecommerce_platform":true,"annual_online_sales":"1亿元"}})");
+    const QJsonObject row = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"),
+                                 QStringLiteral("000-R01"), QStringLiteral("--json")})
+                                .row();
     QCOMPARE(row[QStringLiteral("ambiguous")], QJsonValue(true));
     QVERIFY(row[QStringLiteral("amount_fen")].isNull());
     QMap<QString, qint64> amounts;
     for (const QJsonValue &reading : row[QStringLiteral("readings")].toArray())
-        amounts.insert(reading[QStringLiteral("readings")][QStringLiteral("000-Q20")].toString(), reading[QStringLiteral("amount_fen")].toInteger());
-    QCOMPARE(amounts, (QMap<QString, qint64>{{QStringLiteral("inclusive"), 100000000}, {QStringLiteral("exclusive"), 50000000}}));
+        amounts.insert(reading[QStringLiteral("readings")][QStringLiteral("000-Q20")].toString(),
+                       reading[QStringLiteral("amount_fen")].toInteger());
+    QCOMPARE(amounts, (QMap<QString, qint64>{{QStringLiteral("inclusive"), 100000000},
+                                             {QStringLiteral("exclusive"), 50000000}}));
 }
 
 void TestAwardCommand::theRulesOfAKindOfBeneficiaryAreTaken()
 {
-    const QString file = facts(R"({"date":"2020-06-30","beneficiary":"village","facts":{"recognised_as_city_demonstration_village":true}})");
+    const QString file = facts(
+        R"({"date":"2020-06-30","beneficiary":"village","facts":{"recognised_as_city_demonstration_village":true}})");
     const Outcome judged = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--json")});
     const QJsonArray rows = QJsonDocument::fromJson(judged.out).array();
     QCOMPARE(rows.size(), 2);
@@ -118,7 +135,8 @@ void TestAwardCommand::theRulesOfAKindOfBeneficiaryAreTaken()
 void TestAwardCommand::badFactsAreRefusedWithOne()
 {
     const auto refused = [&](const QByteArray &content, const QString &word) {
-        const Outcome outcome = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), facts(content), QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")});
+        const Outcome outcome = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), facts(content),
+                                     QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")});
         return outcome.code == 1 && outcome.out.isEmpty() && outcome.err.contains(word);
     };
     QVERIFY(refused(R"({"annual_online_sales":-1})", QStringLiteral("annual_online_sales")));
@@ -127,7 +145,10 @@ void TestAwardCommand::badFactsAreRefusedWithOne()
     QVERIFY(refused(R"({"readings":{"000-Q20":"perhaps"}})", QStringLiteral("inclusive, exclusive")));
     QVERIFY(refused(R"({"awards":[{"rule":"000-R99","date":"2019-01-01","amount":1}]})", QStringLiteral("000-R99")));
     QVERIFY(refused("no json", QStringLiteral("not a JSON object")));
-    QCOMPARE(run({QStringLiteral("evaluate"), QStringLiteral("--facts"), m_folder.filePath(QStringLiteral("none.json"))}).code, 3);
+    QCOMPARE(
+        run({QStringLiteral("evaluate"), QStringLiteral("--facts"), m_folder.filePath(QStringLiteral("none.json"))})
+            .code,
+        3);
 }
 
 void TestAwardCommand::wrongUseIsTwo()
@@ -145,8 +166,11 @@ void TestAwardCommand::theTemplateCanBeFilledIn()
     QCOMPARE(all.code, 0);
     QVERIFY(QJsonDocument::fromJson(all.out).object()[QStringLiteral("facts")].toObject().size() > 60);
     const Outcome blank = run({QStringLiteral("facts-template"), QStringLiteral("--rule"), QStringLiteral("000-R12")});
-    const QString file = facts(QByteArray(blank.out).replace("\"recognised_as_city_demonstration_town\": null", "\"recognised_as_city_demonstration_town\": true"));
-    const Outcome judged = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"), QStringLiteral("000-R12"), QStringLiteral("--on"), QStringLiteral("2019-01-01"), QStringLiteral("--json")});
+    const QString file = facts(QByteArray(blank.out).replace("\"recognised_as_city_demonstration_town\": null",
+                                                             "\"recognised_as_city_demonstration_town\": true"));
+    const Outcome judged = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"),
+                                QStringLiteral("000-R12"), QStringLiteral("--on"), QStringLiteral("2019-01-01"),
+                                QStringLiteral("--json")});
     QVERIFY2(judged.code == 0, qPrintable(judged.err));
     QCOMPARE(judged.row()[QStringLiteral("amount_fen")].toInteger(), 10000000);
 }

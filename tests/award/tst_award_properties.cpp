@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace heyuan;
@@ -62,7 +63,10 @@ Claim meeting(const FactBook &book, const Rule &rule)
     return claim;
 }
 
-std::optional<Money> amountOf(const Outcome &outcome) { return outcome.verdict == Verdict::Eligible ? outcome.amount : std::nullopt; }
+std::optional<Money> amountOf(const Outcome &outcome)
+{
+    return outcome.verdict == Verdict::Eligible ? outcome.amount : std::nullopt;
+}
 
 } // namespace
 
@@ -117,7 +121,8 @@ void TestAwardProperties::noAmountIsAboveItsCap()
                 QVERIFY(*amount >= Money());
                 Money most = rule.printed.amount.cap.value_or(Money::fen(std::numeric_limits<qint64>::max()));
                 if (rule.printed.amount.form == Form::Tiers)
-                    most = rule.printed.amount.tiers.back().level ? rule.printed.amount.tiers.front().money : rule.printed.amount.tiers.back().money;
+                    most = rule.printed.amount.tiers.back().level ? rule.printed.amount.tiers.front().money
+                                                                  : rule.printed.amount.tiers.back().money;
                 QVERIFY2(*amount <= most, qPrintable(rule.printed.id));
             }
         }
@@ -137,7 +142,8 @@ void TestAwardProperties::moreIsNeverLess()
                 continue;
             Claim claim = meeting(m_book->facts(), variant.rule);
             for (size_t i = 0; i < rule.questions.size(); ++i)
-                claim.readings.insert(rule.questions[i]->code, rule.questions[i]->choices[size_t(variant.choices[i])].key);
+                claim.readings.insert(rule.questions[i]->code,
+                                      rule.questions[i]->choices[size_t(variant.choices[i])].key);
             if (amount.measure >= 0 && amount.measure != driving)
                 claim.values[size_t(amount.measure)] = *amount.tiers.back().from;
             if (amount.of >= 0 && !claim.value(amount.of))
@@ -178,7 +184,8 @@ void TestAwardProperties::largestFiguresDoNotOverflow()
             }
             for (const Outcome &outcome : evaluate(*m_book, rule, claim, rule.printed.validFrom).outcomes) {
                 for (const Step &step : outcome.steps)
-                    QVERIFY2(step.result >= Money() && step.result <= Money::fen(1000000000000000000), qPrintable(rule.printed.id));
+                    QVERIFY2(step.result >= Money() && step.result <= Money::fen(1000000000000000000),
+                             qPrintable(rule.printed.id));
             }
         }
     }
@@ -192,7 +199,8 @@ void TestAwardProperties::everyRuleIsGreen()
     VERIFY_OK(tested);
     QVERIFY(tested->size() > 800);
     for (const TestedCase &one : *tested)
-        QVERIFY2(one.isGreen(), qPrintable(QStringLiteral("%1 %2: %3, not %4").arg(one.rule, one.name, one.found, one.expected)));
+        QVERIFY2(one.isGreen(),
+                 qPrintable(QStringLiteral("%1 %2: %3, not %4").arg(one.rule, one.name, one.found, one.expected)));
 }
 
 void TestAwardProperties::aChangedRuleIsRed_data()
@@ -202,7 +210,8 @@ void TestAwardProperties::aChangedRuleIsRed_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     const auto row = [](const char *name, const char *rule, const char *field, const char *from, const char *to) {
-        QTest::newRow(name) << QString::fromLatin1(rule) << QByteArray(field) << QString::fromLatin1(from) << QString::fromLatin1(to);
+        QTest::newRow(name) << QString::fromLatin1(rule) << QByteArray(field) << QString::fromLatin1(from)
+                            << QString::fromLatin1(to);
     };
     row("a threshold", "001-R03", "conditions", "\"value\":500", "\"value\":501");
     row("a comparison", "001-R03", "conditions", "\">\"", "\">=\"");
@@ -223,7 +232,8 @@ void TestAwardProperties::aChangedRuleIsRed()
     QFETCH(QString, to);
     test::CatalogueStore catalogue;
     QVERIFY(catalogue.isReady);
-    const QString sql = QStringLiteral("update award_rule set %1 = replace(%1, '%2', '%3') where code = '%4'").arg(QString::fromLatin1(field), from, to, rule);
+    const QString sql = QStringLiteral("update award_rule set %1 = replace(%1, '%2', '%3') where code = '%4'")
+                            .arg(QString::fromLatin1(field), from, to, rule);
     QVERIFY(catalogue.store.tamper(sql));
     const auto book = RuleBook::load(*catalogue.store);
     VERIFY_OK(book);
@@ -244,20 +254,24 @@ void TestAwardProperties::aRuleThatCannotBeComputedIsNamed()
 {
     test::CatalogueStore catalogue;
     QVERIFY(catalogue.isReady);
-    QVERIFY(catalogue.store.tamper(QStringLiteral("update award_rule set conditions = replace(conditions, 'annual_online_sales', 'sales_of_tomorrow') where code = '001-R03'")));
+    QVERIFY(
+        catalogue.store.tamper(QStringLiteral("update award_rule set conditions = replace(conditions, "
+                                              "'annual_online_sales', 'sales_of_tomorrow') where code = '001-R03'")));
     const auto book = RuleBook::load(*catalogue.store);
     VERIFY_OK(book);
     QCOMPARE(book->rules().size(), m_book->rules().size() - 1);
     QCOMPARE(book->faults().size(), size_t(1));
     const QString words = book->faults().front().message.in(Language::English);
-    QVERIFY2(words.contains(QStringLiteral("001-R03")) && words.contains(QStringLiteral("sales_of_tomorrow")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("001-R03")) && words.contains(QStringLiteral("sales_of_tomorrow")),
+             qPrintable(words));
 }
 
 void TestAwardProperties::aDecisionInTheDatabaseCounts()
 {
     OPEN_STORE(store);
     VERIFY_OK(Catalogue::load(*store, {QStringLiteral("tester")}));
-    const QByteArray facts = R"({"is_ecommerce_operator":true,"years_in_operation":2,"sales_through_ecommerce_platform":true,"annual_online_sales":"1000万元"})";
+    const QByteArray facts =
+        R"({"is_ecommerce_operator":true,"years_in_operation":2,"sales_through_ecommerce_platform":true,"annual_online_sales":"1000万元"})";
     const auto amounts = [&]() -> QList<qint64> {
         const auto book = RuleBook::load(*store);
         if (!book || !book->faults().empty())
@@ -277,7 +291,8 @@ void TestAwardProperties::aDecisionInTheDatabaseCounts()
         readingType().setValue(row, "decided", QStringLiteral("exclusive"));
         readingType().setValue(row, "decided_by", QStringLiteral("市商务局"));
         readingType().setValue(row, "decided_on", QDate(2020, 5, 18));
-        VERIFY_OK(store->write({QStringLiteral("tester")}, [&](Transaction &transaction) { return transaction.update(readingType(), row); }));
+        VERIFY_OK(store->write({QStringLiteral("tester")},
+                               [&](Transaction &transaction) { return transaction.update(readingType(), row); }));
     }
     QCOMPARE(amounts(), QList<qint64>{10000000});
 }

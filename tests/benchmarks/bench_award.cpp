@@ -65,7 +65,8 @@ int main()
     QElapsedTimer clock;
     clock.start();
     loading();
-    std::printf("all %zu rules for one beneficiary: %.3f ms (goal 1 ms); bare comparisons %.4f ms, ratio %.0f\n", book->rules().size(), judged, compared, judged / compared);
+    std::printf("all %zu rules for one beneficiary: %.3f ms (goal 1 ms); bare comparisons %.4f ms, ratio %.0f\n",
+                book->rules().size(), judged, compared, judged / compared);
     std::printf("the same with every explanation in Chinese: %.3f ms\n", explained);
     std::printf("reading the rules from the database: %.1f ms\n", double(clock.nsecsElapsed()) / 1e6);
     return kept > 0 ? 0 : 1;
