@@ -50,6 +50,7 @@ private:
     }
     std::optional<Money> tiers();
     std::optional<Money> rate();
+    std::optional<Money> rateByMonth(std::vector<qint64> months);
     std::optional<Money> share();
     std::optional<Money> interest();
     std::optional<Money> contribution();
@@ -121,24 +122,29 @@ std::optional<Money> Reckoning::rate()
         step({StepKind::RateTimes, m_amount.of, *quantity, 0, m_amount.money, product});
         return product;
     }
-    const auto months = m_claim.byMonth.value(m_amount.of);
-    const bool differ = std::any_of(months.begin(), months.end(), [&](qint64 m) { return m != *quantity; });
-    if (differ && m_amount.area != AreaCount::Fixed) {
-        if (m_amount.area == AreaCount::Tenant) {
-            step({StepKind::AreaUnclear});
-            return std::nullopt;
-        }
-        Int128 sum = 0;
-        for (const qint64 month : months)
-            sum += month;
-        const Money product = rounded(Int128(m_amount.money.fen()) * sum, Number::scale);
-        step({StepKind::ByMonth, m_amount.of, qint64(sum), qint64(months.size()), m_amount.money, product});
-        return product;
-    }
+    if (m_amount.area != AreaCount::Fixed && m_claim.byMonth.contains(m_amount.of))
+        return rateByMonth(m_claim.byMonth.value(m_amount.of));
     const auto claimed = m_claim.value(m_book.facts().claimedMonths());
     const qint64 count = std::min<qint64>(claimed ? *claimed / Number::scale : m_amount.months, m_amount.months);
     const Money product = rounded(Int128(m_amount.money.fen()) * *quantity * count, Number::scale);
     step({StepKind::RateTimes, m_amount.of, *quantity, count, m_amount.money, product});
+    return product;
+}
+
+// Each month with its own area. Counted for each tenant from its own day, areas that differ are not enough to know.
+std::optional<Money> Reckoning::rateByMonth(std::vector<qint64> months)
+{
+    const bool differ = std::any_of(months.begin(), months.end(), [&](qint64 m) { return m != months.front(); });
+    if (differ && m_amount.area == AreaCount::Tenant) {
+        step({StepKind::AreaUnclear});
+        return std::nullopt;
+    }
+    months.resize(std::min(months.size(), size_t(m_amount.months)));
+    Int128 sum = 0;
+    for (const qint64 month : months)
+        sum += month;
+    const Money product = rounded(Int128(m_amount.money.fen()) * sum, Number::scale);
+    step({StepKind::ByMonth, m_amount.of, qint64(sum), qint64(months.size()), m_amount.money, product});
     return product;
 }
 

@@ -84,6 +84,7 @@ private slots:
     void aChangedRuleIsRed_data();
     void aChangedRuleIsRed();
     void aRuleThatCannotBeComputedIsNamed();
+    void aMissingNeighbourStopsOnlyOneRule();
     void aDecisionInTheDatabaseCounts_data() { test::addEngines(); }
     void aDecisionInTheDatabaseCounts();
 
@@ -264,6 +265,21 @@ void TestAwardProperties::aRuleThatCannotBeComputedIsNamed()
     const QString words = book->faults().front().message.in(Language::English);
     QVERIFY2(words.contains(QStringLiteral("001-R03")) && words.contains(QStringLiteral("sales_of_tomorrow")),
              qPrintable(words));
+}
+
+// A reading of 000-R505 borrows conditions from 000-R504; without it that one rule cannot be judged, all others can.
+void TestAwardProperties::aMissingNeighbourStopsOnlyOneRule()
+{
+    test::CatalogueStore catalogue;
+    QVERIFY(catalogue.isReady);
+    QVERIFY(catalogue.store.tamper(QStringLiteral("update award_rule set deleted_at = 1 where code = '000-R504'")));
+    const auto book = RuleBook::load(*catalogue.store);
+    VERIFY_OK(book);
+    QCOMPARE(book->rules().size(), m_book->rules().size() - 2);
+    QCOMPARE(book->faults().size(), size_t(1));
+    QVERIFY(book->faults().front().message.in(Language::English).contains(QStringLiteral("000-R505")));
+    for (const JudgedRule &rule : book->rules())
+        QCOMPARE(book->rule(rule.printed.id), &rule);
 }
 
 void TestAwardProperties::aDecisionInTheDatabaseCounts()

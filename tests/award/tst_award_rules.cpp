@@ -189,6 +189,13 @@ void TestAwardRules::amounts_data()
     add("rented park of the plan before", "001-R06a",
         R"({"date":"2016-12-31","readings":{"001-Q15":"as_printed"},"facts":{"premises_rented":true,"floor_area":2001,"occupied_floor_area":1000}})",
         "24000");
+    // 2 yuan x (1,000 + 1,500 + 1,500) square metres
+    add("rented park, month by month", "001-R06a",
+        R"({"date":"2016-12-31","readings":{"001-Q15":"as_printed"},"facts":{"premises_rented":true,"floor_area":2001,"occupied_floor_area":[1000,1500,1500]}})",
+        "8000");
+    add("rented park, three months alike", "001-R06a",
+        R"({"date":"2016-12-31","readings":{"001-Q15":"as_printed"},"facts":{"premises_rented":true,"floor_area":2001,"occupied_floor_area":[1000,1000,1000]}})",
+        "6000");
     add("rented park before its first year", "001-R06a",
         R"({"date":"2015-12-31","readings":{"001-Q15":"as_printed"},"facts":{"premises_rented":true,"floor_area":2001,"occupied_floor_area":1000}})",
         "no");
