@@ -32,6 +32,17 @@ void addOutcome(std::vector<Text> &all, const RuleBook &book, const Outcome &out
     all.push_back(conclusion(outcome));
 }
 
+/// Words of a sentence inside another one: without their own full stop.
+Text withoutStop(const Text &words)
+{
+    const auto chopped = [](QString text) {
+        if (text.endsWith(u'。') || text.endsWith(u'.'))
+            text.chop(1);
+        return text;
+    };
+    return Text::of(chopped(words.in(Language::Chinese)), chopped(words.in(Language::English)));
+}
+
 } // namespace
 
 Text verdictWords(Verdict verdict)
@@ -55,7 +66,7 @@ Text readingWords(const Evaluation &evaluation, const Outcome &outcome)
     for (const size_t q : evaluation.differing) {
         const Question &question = *evaluation.rule->questions[q];
         const ReadingChoice &choice = question.choices[size_t(outcome.variant->choices[q])];
-        const Text one = say("Award", "%1 read as “%2”").arg(question.code).arg(choice.words);
+        const Text one = say("Award", "%1 read as “%2”").arg(question.code).arg(withoutStop(choice.words));
         all = all.isEmpty() ? one : say("Award", "%1; %2").arg(all).arg(one);
     }
     return all;

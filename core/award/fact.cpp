@@ -56,7 +56,9 @@ Status FactBook::addUnits(const QJsonObject &root)
         const auto factor = Number::parse(unit[QLatin1String("factor")].toString());
         if (printed.isEmpty() || !type || !factor || *factor <= Number(0))
             return broken(printed);
-        m_units.push_back({printed, both(unit), *type, unit[QLatin1String("of")].toString(), *factor});
+        const QString one = unit[QLatin1String("one")].toString();
+        const Text single = one.isEmpty() ? both(unit) : Text::of(printed, one);
+        m_units.push_back({printed, both(unit), single, *type, unit[QLatin1String("of")].toString(), *factor});
     }
     for (const QJsonValue &value : root[QLatin1String("rate_units")].toArray())
         m_monthly.insert(value[QLatin1String("zh")].toString(), value[QLatin1String("per")].toString() == u"month");
@@ -86,7 +88,7 @@ Status FactBook::addFacts(const QJsonObject &root)
                 return broken(fact.key);
             fact.most = *most;
         }
-        if (fact.name.isEmpty() || (fact.type == FactType::Choice) == fact.choices.empty())
+        if (fact.name.isEmpty() || (fact.type == FactType::Choice && fact.choices.empty()))
             return broken(fact.key);
         m_indexes.insert(fact.key, int(m_facts.size()));
         m_facts.push_back(std::move(fact));

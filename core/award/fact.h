@@ -79,6 +79,7 @@ private:
     struct Unit {
         QString printed;
         Text name;
+        Text single; ///< of one
         FactType type;
         QString of;
         Number factor;

@@ -145,7 +145,12 @@ Text FactBook::words(const AwardFact &fact, qint64 value) const
     switch (fact.type) {
     case FactType::Flag: return value ? say("Award", "yes") : say("Award", "no");
     case FactType::Choice: return fact.choices[size_t(value)].name;
-    case FactType::Area: return Text::plain(QString::number(value));
+    case FactType::Area:
+        for (const FactChoice &area : fact.choices) {
+            if (area.key == QString::number(value))
+                return area.name;
+        }
+        return Text::plain(QString::number(value));
     case FactType::Money: return moneyWords(Money::fen(value));
     case FactType::Dollars: {
         QString dollars = Money::fen(value).toText(MoneyScale::Yuan);
@@ -162,7 +167,9 @@ Text FactBook::words(const AwardFact &fact, qint64 value) const
     const Unit *own = unit(fact.unit);
     if (fact.unit == u"%")
         return Text::plain(figure + u'%');
-    return Text::of(figure + fact.unit, own ? figure + u' ' + own->name.in(Language::English) : figure);
+    return Text::of(figure + fact.unit,
+                    own ? figure + u' ' + (value == Number::scale ? own->single : own->name).in(Language::English)
+                        : figure);
 }
 
 } // namespace heyuan::award

@@ -21,6 +21,7 @@ private slots:
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
     void theExplanationEndsInTheAmountAndItsGround();
+    void valuesAreInTheReadersWords();
     void unclearWordsShowEveryAmount();
     void everySentenceIsTranslated();
 
@@ -192,6 +193,24 @@ void TestAwardClaim::theExplanationEndsInTheAmountAndItsGround()
                  && chinese.contains(QStringLiteral("单个平台企业最高补助额不超过 50 万元")),
              qPrintable(chinese));
     QVERIFY(english.trimmed().endsWith(evaluation.rule->printed.quote + u'”'));
+}
+
+void TestAwardClaim::valuesAreInTheReadersWords()
+{
+    const FactBook &facts = m_book->facts();
+    const auto words = [&](const char *key, qint64 value, Language language) {
+        return facts.words(facts.fact(facts.indexOf(QString::fromLatin1(key))), value).in(language);
+    };
+    QCOMPARE(words("years_in_operation", 10000, Language::English), QStringLiteral("1 year"));
+    QCOMPARE(words("years_in_operation", 15000, Language::Chinese), QStringLiteral("1.5年"));
+    QCOMPARE(words("registered_in", 441600, Language::Chinese), QStringLiteral("河源市"));
+    QCOMPARE(words("registered_in", 441300, Language::English), QStringLiteral("441300"));
+    QCOMPARE(words("annual_online_sales", 500000000, Language::Chinese), QStringLiteral("500万元"));
+    QCOMPARE(words("cross_border_transaction_volume", 100000000, Language::Chinese), QStringLiteral("100万美元"));
+    QCOMPARE(words("cross_border_transaction_volume", 100000050, Language::English),
+             QStringLiteral("1,000,000.50 US dollars"));
+    QCOMPARE(words("occupancy_share", 605000, Language::English), QStringLiteral("60.5%"));
+    QCOMPARE(words("recognised_level", 1, Language::Chinese), QStringLiteral("省级"));
 }
 
 void TestAwardClaim::unclearWordsShowEveryAmount()
