@@ -487,6 +487,430 @@
         <source>May not be paid together with %1</source>
         <translation>不得与%1叠加享受</translation>
     </message>
+    <message>
+        <source>There is no award rule “%1”. heyuan award rules lists them.</source>
+        <translation>没有奖补规则“%1”。可用 heyuan award rules 查看规则列表。</translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 cases, %3 red.</source>
+        <translation>共%1条规则、%2个用例，未通过%3个。</translation>
+    </message>
+    <message>
+        <source>“awards” must be a list of awards paid before, each with rule, date and amount.</source>
+        <translation>“awards”应为以前已发奖补的列表，每项写明规则（rule）、日期（date）和金额（amount）。</translation>
+    </message>
+    <message>
+        <source>Award no. %1 paid before cannot be read. Write its rule (&quot;000-R01&quot;), its date (&quot;2019-06-30&quot;) and its amount in yuan, not below zero.</source>
+        <translation>第%1项已发奖补无法读取。请写明规则（&quot;000-R01&quot;）、日期（&quot;2019-06-30&quot;）和金额（元，不得为负）。</translation>
+    </message>
+    <message>
+        <source>“readings” must be an object such as {&quot;000-Q20&quot;: &quot;inclusive&quot;}.</source>
+        <translation>“readings”应为对象，例如 {&quot;000-Q20&quot;: &quot;inclusive&quot;}。</translation>
+    </message>
+    <message>
+        <source>The fact %1 (%2) is more than %3 (%4). Look which of the two is wrong.</source>
+        <translation>事实%1（%2）大于%3（%4）。请核对哪一项有误。</translation>
+    </message>
+    <message>
+        <source>The facts %1 (%2) and %3 (%4) cannot both be so. Look which of the two is wrong.</source>
+        <translation>事实%1（%2）与%3（%4）不能同时成立。请核对哪一项有误。</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”. The template of facts lists all names (heyuan award facts-template).</source>
+        <translation>没有名为“%1”的事实。全部名称见事实模板（heyuan award facts-template）。</translation>
+    </message>
+    <message>
+        <source>The fact %1 (%2) is given by the month: write 1 to %3 figures.</source>
+        <translation>事实%1（%2）按月填写：请写1至%3个数。</translation>
+    </message>
+    <message>
+        <source>The facts cannot be read: they are not a JSON object. Begin with the template (heyuan award facts-template).</source>
+        <translation>无法读取事实：内容不是JSON对象。请从模板开始填写（heyuan award facts-template）。</translation>
+    </message>
+    <message>
+        <source>“facts” must be an object of names and values.</source>
+        <translation>“facts”应为由名称和值组成的对象。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” beside the facts. Put facts into “facts”.</source>
+        <translation>事实之外没有“%1”这一项。事实请写在“facts”内。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2020-06-30.</source>
+        <translation>“%1”不是日期。请按2020-06-30的形式书写。</translation>
+    </message>
+    <message>
+        <source>%1 has to be exactly %2</source>
+        <translation>%1须正好为%2</translation>
+    </message>
+    <message>
+        <source>%1 is exactly %2 and has to be more</source>
+        <translation>%1正好为%2，须超过才符合</translation>
+    </message>
+    <message>
+        <source>%1 is exactly %2 and has to be less</source>
+        <translation>%1正好为%2，须低于才符合</translation>
+    </message>
+    <message>
+        <source>%1 more of %2</source>
+        <translation>%2还差%1</translation>
+    </message>
+    <message>
+        <source>more than %1 more of %2</source>
+        <translation>%2还差%1以上（不含本数）</translation>
+    </message>
+    <message>
+        <source>%1 less of %2</source>
+        <translation>%2须减少%1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>wording unclear</source>
+        <translation>文义不明</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is not given; enter it as %2</source>
+        <translation>未填事实“%1”，请以%2为名填写</translation>
+    </message>
+    <message>
+        <source>What “%1” means here has to be decided (%2)</source>
+        <translation>“%1”在此处的含义须先确定（%2）</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>须满足：%1</translation>
+    </message>
+    <message>
+        <source>Ground: %1, %2, rule %3: “%4”</source>
+        <translation>依据：%1，%2，规则%3：“%4”</translation>
+    </message>
+    <message>
+        <source>Condition: %1. Required %2, found %3: %4.</source>
+        <translation>条件：%1。要求%2，实际%3：%4。</translation>
+    </message>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1尚缺：%2。</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>符合条件</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>%1 yuan (in capitals: %2)</source>
+        <translation>%1元（大写：%2）</translation>
+    </message>
+    <message>
+        <source>%1 read as “%2”</source>
+        <translation>%1按“%2”理解</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Result: not eligible, nothing is given.</source>
+        <translation>结论：不符合条件，不予奖补。</translation>
+    </message>
+    <message>
+        <source>Result: undecided until what is missing is known.</source>
+        <translation>结论：待定，须先补齐所缺内容。</translation>
+    </message>
+    <message>
+        <source>Result: eligible, amount %1.</source>
+        <translation>结论：符合条件，奖补金额%1。</translation>
+    </message>
+    <message>
+        <source>Result: eligible; the other regulation decides what is given.</source>
+        <translation>结论：符合条件；奖补内容由所引规定确定。</translation>
+    </message>
+    <message>
+        <source>Result: eligible; a person decides the amount.</source>
+        <translation>结论：符合条件；金额由审批人确定。</translation>
+    </message>
+    <message>
+        <source>Result: eligible; a person decides the amount, at most %1.</source>
+        <translation>结论：符合条件；金额由审批人确定，最高%1。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2. Judged for %3.</source>
+        <translation>规则%1：%2。按%3的情况认定。</translation>
+    </message>
+    <message>
+        <source>The wording is unclear, and the readings come to different results:</source>
+        <translation>条文文义不明，不同理解的结果不同：</translation>
+    </message>
+    <message>
+        <source>If %1: %2</source>
+        <translation>如%1：%2</translation>
+    </message>
+    <message>
+        <source>Reckoned with %1:</source>
+        <translation>%1，计算如下：</translation>
+    </message>
+    <message>
+        <source>Open question %1 for the person deciding: %2</source>
+        <translation>待审批人把握的问题%1：%2</translation>
+    </message>
+    <message>
+        <source>The file of facts (award_fact.json) has a fault at “%1”. Correct it or restore the file that came with the program.</source>
+        <translation>事实文件（award_fact.json）在“%1”处有误。请更正，或恢复随程序提供的文件。</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>请填true（是）或false（否）。</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>请从下列值中选填：%1。</translation>
+    </message>
+    <message>
+        <source>Write the six digits of the area&apos;s code in quotes.</source>
+        <translation>请填加引号的六位行政区划代码。</translation>
+    </message>
+    <message>
+        <source>Write yuan as a number, or an amount in quotes with its unit 元, 万元 or 亿元, to the fen.</source>
+        <translation>请以元为单位填数字，或填加引号并带单位（元、万元、亿元）的金额，精确到分。</translation>
+    </message>
+    <message>
+        <source>Write US dollars as a number, or an amount in quotes with its unit 美元, 万美元 or 亿美元, to the cent.</source>
+        <translation>请以美元为单位填数字，或填加引号并带单位（美元、万美元、亿美元）的金额，精确到美分。</translation>
+    </message>
+    <message>
+        <source>Write a number in %1, with at most four decimals.</source>
+        <translation>请以%1为单位填数字，小数不超过四位。</translation>
+    </message>
+    <message>
+        <source>The fact %1 (%2) cannot be “%3”. %4</source>
+        <translation>事实%1（%2）不能为“%3”。%4</translation>
+    </message>
+    <message>
+        <source>It is counted in %1, not in %2. %3</source>
+        <translation>该项以%1计，不以%2计。%3</translation>
+    </message>
+    <message>
+        <source>It cannot be below zero. Look it up and write it again.</source>
+        <translation>该项不能为负。请核对后重新填写。</translation>
+    </message>
+    <message>
+        <source>It is more than can be (at most %1). Look whether the unit is right.</source>
+        <translation>超出可能的范围（最多%1）。请核对单位是否正确。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation>%1美元</translation>
+    </message>
+    <message>
+        <source>The award rule %1 cannot be computed: “%2” is not understood. Correct the rule, or add the fact to award_fact.json.</source>
+        <translation>奖补规则%1无法计算：不能识别“%2”。请更正规则，或在award_fact.json中增加该事实。</translation>
+    </message>
+    <message>
+        <source>The file of readings (award_reading.json) cannot be read: it is not a JSON array. Restore the file that came with the program.</source>
+        <translation>无法读取存疑理解文件（award_reading.json）：内容不是JSON数组。请恢复随程序提供的文件。</translation>
+    </message>
+    <message>
+        <source>A reading of the award rule %1 cannot be applied: “%2” is not understood. Correct award_reading.json or restore the file that came with the program.</source>
+        <translation>奖补规则%1的一种理解无法适用：不能识别“%2”。请更正award_reading.json，或恢复随程序提供的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing in this program. Install the program again.</source>
+        <translation>程序中缺少文件%1。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The award rule %1 has too many open readings to be worked out together. Take those off it that do not touch it.</source>
+        <translation>奖补规则%1关联的存疑条目过多，无法一并计算。请去掉与该规则无关的条目。</translation>
+    </message>
+    <message>
+        <source>There is no unclear wording “%1”. heyuan catalogue readings lists them.</source>
+        <translation>没有存疑条目“%1”。可用 heyuan catalogue readings 查看列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reading of %2. Write one of: %3.</source>
+        <translation>“%1”不是%2的一种理解。请从下列值中选填：%3。</translation>
+    </message>
+    <message>
+        <source>Self-test of rule %1, case “%2”: %3 Correct award_case.json.</source>
+        <translation>规则%1的自检用例“%2”有误：%3请更正award_case.json。</translation>
+    </message>
+    <message>
+        <source>The cases of the self-test (award_case.json) cannot be read: they are not a JSON array. Restore the file that came with the program.</source>
+        <translation>无法读取自检用例（award_case.json）：内容不是JSON数组。请恢复随程序提供的文件。</translation>
+    </message>
+    <message>
+        <source>Tier reached: %1 from %2, of which the cap is %3.</source>
+        <translation>所达档次：%1%2起，限额%3。</translation>
+    </message>
+    <message>
+        <source>Tier reached: %1, %2.</source>
+        <translation>所达档次：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Highest tier reached: %1 of at least %2, %3.</source>
+        <translation>所达最高档：%1达到%2，%3。</translation>
+    </message>
+    <message>
+        <source>Highest tier reached: %1 of more than %2, %3.</source>
+        <translation>所达最高档：%1超过%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3.</source>
+        <translation>%1×%2＝%3。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 months = %4.</source>
+        <translation>%1×%2×%3个月＝%4。</translation>
+    </message>
+    <message>
+        <source>This would be year %1 of the award; it is given for %2 at most.</source>
+        <translation>本次为享受奖补的第%1年；最多奖补%2年。</translation>
+    </message>
+    <message>
+        <source>The award is given once only, and %1 were paid already.</source>
+        <translation>该奖补为一次性，此前已发%1。</translation>
+    </message>
+    <message>
+        <source>The award is given once a year, and %1 were paid this year already.</source>
+        <translation>该奖补每年一次，本年已发%1。</translation>
+    </message>
+    <message>
+        <source>An award was already paid under rule %1; the two are not given together.</source>
+        <translation>已按规则%1发放奖补，两项不重复享受。</translation>
+    </message>
+    <message>
+        <source>Less %1 that were paid before for a lower tier.</source>
+        <translation>扣除此前按较低档次已发的%1。</translation>
+    </message>
+    <message>
+        <source>%1 were paid before for this tier or a higher one; nothing more is given.</source>
+        <translation>此前已按本档或更高档次发放%1，不再奖补。</translation>
+    </message>
+    <message>
+        <source>Less %1 that were paid under %2.</source>
+        <translation>扣除按%2已发的%1。</translation>
+    </message>
+    <message>
+        <source>Of the cap of %1 a year, %2 were paid this year; %3 are left.</source>
+        <translation>每年限额%1，本年已发%2，尚余%3。</translation>
+    </message>
+    <message>
+        <source>Of the cap of %1, %2 were paid before; %3 are left.</source>
+        <translation>限额%1，此前已发%2，尚余%3。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>On this date the rule is not in force (%1).</source>
+        <translation>该日期不在规则有效期内（%1）。</translation>
+    </message>
+    <message>
+        <source>Fact: %1 is %2.</source>
+        <translation>事实：%1为%2。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be reckoned without the fact “%1”.</source>
+        <translation>缺少事实“%1”，无法计算金额。</translation>
+    </message>
+    <message>
+        <source>The rule gives a fixed sum of %1.</source>
+        <translation>规则规定固定金额%1。</translation>
+    </message>
+    <message>
+        <source>No tier is reached.</source>
+        <translation>未达到任何档次。</translation>
+    </message>
+    <message>
+        <source>The document leaves open which tier this is; the reading has to be decided.</source>
+        <translation>文件未明确适用哪一档，须先确定理解。</translation>
+    </message>
+    <message>
+        <source>%1 × the areas of %2 months, together %3 = %4.</source>
+        <translation>%1×%2个月面积合计%3＝%4。</translation>
+    </message>
+    <message>
+        <source>The area changes from month to month; counted for each tenant it cannot be reckoned from these facts.</source>
+        <translation>各月面积不同，按每家入驻企业分别计算时，所填事实不足以得出金额。</translation>
+    </message>
+    <message>
+        <source>%1 for each US dollar × %2 = %3.</source>
+        <translation>每1美元%1×%2＝%3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 = %3.</source>
+        <translation>%2×%1＝%3。</translation>
+    </message>
+    <message>
+        <source>Increase: %1 less %2 = %3.</source>
+        <translation>新增部分：%1－%2＝%3。</translation>
+    </message>
+    <message>
+        <source>This is year %1 of the award.</source>
+        <translation>本次为享受奖励的第%1年。</translation>
+    </message>
+    <message>
+        <source>The result is rounded to the fen.</source>
+        <translation>结果四舍五入到分。</translation>
+    </message>
+    <message>
+        <source>The cap of %1 is not passed.</source>
+        <translation>未超过限额%1。</translation>
+    </message>
+    <message>
+        <source>The cap of %1 applies.</source>
+        <translation>超过限额，按%1计。</translation>
+    </message>
+    <message>
+        <source>A person decides the amount; the document names no cap.</source>
+        <translation>金额由审批人确定；文件没有写明上限。</translation>
+    </message>
+    <message>
+        <source>A person decides the amount, at most %1.</source>
+        <translation>金额由审批人确定，最高%1。</translation>
+    </message>
+    <message>
+        <source>“Not more than” is read as the whole of it: %1.</source>
+        <translation>“不超过”按足额理解：%1。</translation>
+    </message>
+    <message>
+        <source>The amount is laid down elsewhere: %1.</source>
+        <translation>金额由下列规定确定：%1。</translation>
+    </message>
 </context>
 <context>
     <name>AwardRule</name>
@@ -1459,10 +1883,6 @@
         <translation>本程序不支持语言“%1”。请用--lang zh或--lang en。</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write --as-of 2020-10-31.</source>
-        <translation>“%1”不是日期。请按--as-of 2020-10-31的格式填写。</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -1601,6 +2021,62 @@
     <message>
         <source>Name the project with --project KEY; heyuan project list says which there are.</source>
         <translation>请用 --project 标识 指定项目；heyuan project list 可列出全部项目。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Look whether it exists and may be read.</source>
+        <translation>无法读取文件%1。请检查文件是否存在、是否可读。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a file of facts. Name the right one.</source>
+        <translation>文件%1过大，不像事实文件。请指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>No award rule fits. heyuan award rules lists them with whom they are for.</source>
+        <translation>没有适用的奖补规则。可用 heyuan award rules 查看规则及其对象。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Name the file of facts: --facts FILE.json. heyuan award facts-template writes an empty one.</source>
+        <translation>请指定事实文件：--facts 文件.json。可用 heyuan award facts-template 生成空白模板。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实为</translation>
+    </message>
+    <message>
+        <source>heyuan award rules|evaluate|facts-template|test-rules [--facts FILE.json] [--rule 000-R01] [--on DATE]</source>
+        <translation>heyuan award rules|evaluate|facts-template|test-rules [--facts 文件.json] [--rule 000-R01] [--on 日期]</translation>
+    </message>
+    <message>
+        <source>Award rules: list them, judge a beneficiary&apos;s facts by them with every step of the amount, write an empty file of facts, test every rule at its boundaries.</source>
+        <translation>奖补规则：列出规则；按规则认定申报对象的事实并列出金额的每一步；生成空白事实文件；在各界限处自检每条规则。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write %2 2020-10-31.</source>
+        <translation>“%1”不是日期。请写 %2 2020-10-31。</translation>
     </message>
 </context>
 <context>

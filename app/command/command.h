@@ -30,6 +30,8 @@ struct Options {
     QString errors;        ///< where the sheet of errors goes
     QString map;           ///< how columns are to be understood, as JSON
     QString undo;          ///< number of an import
+    QString facts;         ///< what is known of a beneficiary, as JSON
+    QString rule;          ///< code of an award rule
     int sheet = 1;
     bool takeDoubtful = false;
     bool unmasked = false;
@@ -120,6 +122,7 @@ Status writeReport(const Report &report, const QString &file);
 Result<qint64> classNamed(Store &store, const QString &number);
 int runCompare(Session &session, const QStringList &words);
 int runCheck(Session &session, const QStringList &words);
+int runAward(Session &session, const QStringList &words);
 int runCheckIdentifiers(Session &session, const QStringList &words);
 
 } // namespace heyuan::command

@@ -62,7 +62,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--class"),    QStringLiteral("--errors"),
                                         QStringLiteral("--map"),      QStringLiteral("--undo"),
                                         QStringLiteral("--sheet"),    QStringLiteral("--sample"),
-                                        QStringLiteral("--project")};
+                                        QStringLiteral("--facts"),    QStringLiteral("--rule"),
+                                        QStringLiteral("--on"),       QStringLiteral("--project")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -75,10 +76,10 @@ Result<Options> Options::parse(const QStringList &arguments)
                 return wrong(
                     say("Command", "“%1” is no language of the program. Write --lang zh or --lang en.").arg(value));
             options.language = languageFromCode(value);
-        } else if (word == u"--as-of") {
+        } else if (word == u"--as-of" || word == u"--on") {
             options.asOf = parseDate(value);
             if (!options.asOf.isValid())
-                return wrong(say("Command", "“%1” is not a date. Write --as-of 2020-10-31.").arg(value));
+                return wrong(say("Command", "“%1” is not a date. Write %2 2020-10-31.").arg(value).arg(word));
         } else if (word == u"--sheet") {
             bool isNumber = false;
             options.sheet = value.toInt(&isNumber);
@@ -94,6 +95,10 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.errors = value;
         } else if (word == u"--map") {
             options.map = value;
+        } else if (word == u"--facts") {
+            options.facts = value;
+        } else if (word == u"--rule") {
+            options.rule = value;
         } else if (word == u"--undo") {
             options.undo = value;
         } else if (word == u"--out") {

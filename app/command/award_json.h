@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/award/explanation.h"
+
+#include <QJsonObject>
+
+namespace heyuan::command {
+
+/// An evaluation for scripts.
+QJsonObject json(const award::RuleBook &book, const award::Evaluation &evaluation);
+QJsonObject json(const award::FactBook &book, const award::JudgedRule &rule);
+/// A value in the unit of its fact: true, 1200, "1200.5", "national".
+QJsonValue factJson(const award::AwardFact &fact, qint64 value);
+/// An empty file of facts; all those that these rules ask for.
+QJsonObject factsTemplate(const award::RuleBook &book, const std::vector<const award::JudgedRule *> &rules);
+
+} // namespace heyuan::command

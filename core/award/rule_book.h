@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/award/reading_effect.h"
+#include "core/store/store.h"
+
+namespace heyuan::award {
+
+/// A rule under one reading of each of its unclear words.
+struct Variant {
+    std::vector<int> choices; ///< by open question: which of its readings
+    Rule rule;
+};
+
+/// A rule with everything an evaluation can ask for, made once.
+struct JudgedRule {
+    Rule printed;
+    std::vector<const Question *> questions; ///< those whose readings change the computation
+    std::vector<const Question *> remarks;   ///< those a person has to look at
+    std::vector<Variant> variants;           ///< every combination of readings
+};
+
+/// All award rules of a database, its own or those of the catalogue, ready to be evaluated.
+class RuleBook
+{
+public:
+    static Result<RuleBook> load(Store &store);
+
+    const FactBook &facts() const { return m_facts; }
+    const std::vector<JudgedRule> &rules() const { return m_rules; }
+    /// Rules that cannot be computed as they are written, each with the reason; they are left out.
+    const std::vector<Error> &faults() const { return m_faults; }
+    const JudgedRule *rule(const QString &id) const;
+    const Question *question(const QString &code) const;
+    /// Refuses a decided reading that does not exist, an award of a rule that does not exist.
+    Status check(const QHash<QString, QString> &readings, const QStringList &rules) const;
+
+private:
+    Status readQuestions(Store &store, const ReadingEffects &effects);
+    Status readRules(Store &store);
+    void combineReadings();
+
+    FactBook m_facts;
+    QHash<QString, std::shared_ptr<Question>> m_questions;
+    std::vector<JudgedRule> m_rules;
+    std::vector<Error> m_faults;
+    QHash<QString, size_t> m_indexes;
+};
+
+} // namespace heyuan::award
