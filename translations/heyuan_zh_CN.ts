@@ -1191,6 +1191,14 @@
         <source>What is added; with a minus what is taken away.</source>
         <translation>填调增金额，调减填负数。</translation>
     </message>
+    <message>
+        <source>Here stand the revisions of budgets. The lines as the document prints them stay as they are.</source>
+        <translation>预算调整列在这里。文件所列的原预算保持不变。</translation>
+    </message>
+    <message>
+        <source>Here stands what the revision adds to each line, or takes from it.</source>
+        <translation>本次调整对各预算项的增减列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>BudgetTable</name>
@@ -2473,6 +2481,34 @@
     <message>
         <source>Only a confirmed contract can be closed.</source>
         <translation>只有已复核的合同可以办结。</translation>
+    </message>
+    <message>
+        <source>Here stand the contracts. Confirming one commits its money.</source>
+        <translation>合同列在这里。合同复核后即占用预算。</translation>
+    </message>
+    <message>
+        <source>Confirm a contract that somebody else prepared, and commit its money</source>
+        <translation>复核他人经办的合同，并占用其预算</translation>
+    </message>
+    <message>
+        <source>Confirmed; its money is committed.</source>
+        <translation>已复核，预算已占用。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Close a contract; what was not paid is open again</source>
+        <translation>办结合同，未支付部分释放回预算</translation>
+    </message>
+    <message>
+        <source>Closed; what was not paid is open again.</source>
+        <translation>已办结，未支付部分已释放。</translation>
+    </message>
+    <message>
+        <source>Here stands what is due when, and what was accepted.</source>
+        <translation>合同各节点的时限和验收情况列在这里。</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4986,10 @@
         <source>%1 already holds measurements. Practice data only goes into a new database; this one was left as it is.</source>
         <translation>“%1”中已有实绩。练习数据只能写入新数据库；该库未作改动。</translation>
     </message>
+    <message>
+        <source>The practice data names a %1 that the catalogue does not have.</source>
+        <translation>练习数据引用了目录中没有的%1。</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -5498,6 +5538,26 @@
         <source>There is no project “%1”. There are: %2.</source>
         <translation>没有项目“%1”。现有项目：%2。</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Confirm what somebody else prepared; from then on it stays as it is</source>
+        <translation>复核他人经办的记录，复核后不再修改</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>已复核。</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>项目概览</translation>
+    </message>
+    <message>
+        <source>Here stand the demonstration projects.</source>
+        <translation>示范项目列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectEntry</name>
@@ -5608,6 +5668,26 @@
     <message>
         <source>This entry is reversed already.</source>
         <translation>该分录已冲销。</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reason of the reversal:</source>
+        <translation>冲销理由：</translation>
+    </message>
+    <message>
+        <source>The reversal is drafted. Another person confirms it.</source>
+        <translation>冲销分录已起草，须由他人复核。</translation>
+    </message>
+    <message>
+        <source>Here stands every allocation, payment and return. Commitments come with the contracts.</source>
+        <translation>资金的拨入、支付、退回列在这里。承付随合同复核自动产生。</translation>
+    </message>
+    <message>
+        <source>Draft the entry that takes a confirmed one back</source>
+        <translation>起草冲销已复核分录的分录</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5831,34 @@
     <message>
         <source>Planned as outline, done as bar; phases of the plan and milestones of contracts, as of %1</source>
         <translation>外框为计划，实条为实际；方案阶段与合同节点，截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the budget is paid</source>
+        <translation>预算已支付 %1</translation>
+    </message>
+    <message>
+        <source>The project has no budget lines yet</source>
+        <translation>项目尚无预算项</translation>
+    </message>
+    <message>
+        <source>Planned, contracted and paid by budget line, RMB 10,000, as of %1</source>
+        <translation>各预算项的预算、签约、支付（万元），截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Deliverables accepted in full: %1 of %2</source>
+        <translation>建设内容已全部验收 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Quantity accepted against what the plan asks for</source>
+        <translation>已验收数量与方案要求对比</translation>
+    </message>
+    <message>
+        <source>contracted: %1</source>
+        <translation>已签约：%1</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6126,30 @@
     <message>
         <source>%1: %2, exactly %3 is asked for: RMB %4 (10,000) of difference.</source>
         <translation>%1：%2，规定为 %3：相差 %4 万元。</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>符合规定</translation>
+    </message>
+    <message>
+        <source>RMB %1 (10,000) of difference</source>
+        <translation>相差 %1 万元</translation>
+    </message>
+    <message>
+        <source>RMB %1 (10,000) may still be moved away</source>
+        <translation>还可调出 %1 万元</translation>
+    </message>
+    <message>
+        <source>RMB %1 (10,000) are missing</source>
+        <translation>差 %1 万元</translation>
+    </message>
+    <message>
+        <source>RMB %1 (10,000) may still be added</source>
+        <translation>还可增加 %1 万元</translation>
+    </message>
+    <message>
+        <source>RMB %1 (10,000) too much</source>
+        <translation>超出 %1 万元</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +9655,45 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>%1，共%n页</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ProjectOverviewPage</name>
+    <message>
+        <source>There is no demonstration project yet. Enter one in the tab of projects, with its budget lines.</source>
+        <translation>还没有示范项目。请在“示范项目”标签页中录入项目及其预算项。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print budget, execution or schedule</source>
+        <translation>预览并打印预算表、执行情况表或进度图</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>资金比例</translation>
+    </message>
+    <message>
+        <source>Money by budget line</source>
+        <translation>各预算项资金</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>建设内容</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Project at a glance</source>
+        <translation>项目概览</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/plan/document.h"
 #include "core/plan/target.h"
 #include "core/practice/invention.h"
+#include "core/practice/project_invention.h"
 #include "core/practice/training_invention.h"
 
 #include <QFile>
@@ -249,6 +250,8 @@ Status fill(Store &store, const Actor &actor, const QString &file)
             if (Status s = part(transaction, plan); !s)
                 return s;
         }
+        if (Status s = loadProjects(transaction); !s)
+            return s;
         if (Status s = transaction.setInfo(QStringLiteral("practice"), QStringLiteral("1")); !s)
             return s;
         return transaction.setInfo(QStringLiteral("as_of"), plan.value(QLatin1String("as_of")).toString());

@@ -188,7 +188,7 @@ BulletChart shareGauges(const ProjectView &view)
         bullet.value = state.percent ? Figure::of(*state.percent, unit, 1) : Figure::missing(state.sentence());
         bullet.target = Figure::of(*state.constraint.value, unit, 0);
         bullet.light = state.holds ? Light::Met : Light::Behind;
-        bullet.verdict = state.sentence();
+        bullet.verdict = state.roomSentence();
         bullet.id = state.constraint.id;
         chart.bullets.push_back(std::move(bullet));
     };
@@ -199,6 +199,46 @@ BulletChart shareGauges(const ProjectView &view)
     };
     for (const ShareState &state : view.shares)
         add(state, named(state));
+    return chart;
+}
+
+BarChart moneyByLine(const ProjectView &view)
+{
+    BarChart chart;
+    const SourceMoney current = view.book.current();
+    const auto paid = Number::ratio(Number::fromRaw(view.book.paid.total().fen() * 100), Number::fromRaw(current.total().fen()));
+    chart.head.title = paid ? say("ProjectReport", "%1 of the budget is paid").arg(Text::plain(paid->toText(1) + QStringLiteral(" %"))) : say("ProjectReport", "The project has no budget lines yet");
+    chart.head.subtitle = say("ProjectReport", "Planned, contracted and paid by budget line, RMB 10,000, as of %1").arg(view.book.asOf.toString(Qt::ISODate));
+    chart.head.source = say("ProjectReport", "Project books");
+    chart.unit = wanUnit();
+    chart.series = {{say("ProjectReport", "Planned"), {}, false}, {say("ProjectReport", "Contracted"), {}, false}, {say("ProjectReport", "Paid"), {}, false}};
+    const auto figure = [&](Money money) { return Figure::of(Number::ratio(Number(money.fen()), Number(Money::wan(1).fen())).value_or(Number()), chart.unit, 0); };
+    for (const LineMoney &line : view.book.lines) {
+        chart.categories.push_back(say("ProjectReport", "%1 %2").arg(line.number).arg(line.item));
+        chart.ids.push_back(line.id);
+        chart.series[0].values.push_back(figure(line.current.total()));
+        chart.series[1].values.push_back(figure(line.committed.total()));
+        chart.series[2].values.push_back(figure(line.paid.total()));
+    }
+    return chart;
+}
+
+BulletChart deliverableBullets(const ProjectView &view)
+{
+    BulletChart chart;
+    const auto met = qint64(std::count_if(view.deliverables.begin(), view.deliverables.end(), [](const DeliverableState &one) { return one.isMet(); }));
+    chart.head.title = say("ProjectReport", "Deliverables accepted in full: %1 of %2").arg(met).arg(qint64(view.deliverables.size()));
+    chart.head.subtitle = say("ProjectReport", "Quantity accepted against what the plan asks for");
+    for (const DeliverableState &one : view.deliverables) {
+        Bullet bullet;
+        bullet.name = one.name;
+        bullet.value = Figure::of(one.accepted, Text::plain(one.unit));
+        bullet.target = Figure::of(one.asked, Text::plain(one.unit));
+        bullet.light = one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue;
+        bullet.verdict = say("ProjectReport", "contracted: %1").arg(one.contracted.toText());
+        bullet.id = one.id;
+        chart.bullets.push_back(std::move(bullet));
+    }
     return chart;
 }
 

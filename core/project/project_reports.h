@@ -26,6 +26,10 @@ Table contractTable(const ProjectView &view);
 Table deliverableTable(const ProjectView &view);
 /// Shares as bullets: what is reached against the limit, with the room that is left (I3).
 BulletChart shareGauges(const ProjectView &view);
+/// Planned, contracted and paid by line.
+BarChart moneyByLine(const ProjectView &view);
+/// What was accepted against what the plan asks for.
+BulletChart deliverableBullets(const ProjectView &view);
 
 Result<Report> budgetReport(Store &store, qint64 project, QDate asOf, Language language);
 Result<Report> executionReport(Store &store, qint64 project, QDate asOf, Language language);

@@ -81,6 +81,16 @@ std::vector<ShareState> shareStates(const ProjectBook &book, const std::vector<M
     return states;
 }
 
+Text ShareState::roomSentence() const
+{
+    const Money missing = Money() - room;
+    if (constraint.kind == u"share_exact")
+        return holds ? say("Share", "as asked for") : say("Share", "RMB %1 (10,000) of difference").arg(wan(room < Money() ? missing : room));
+    if (constraint.kind == u"share_min")
+        return holds ? say("Share", "RMB %1 (10,000) may still be moved away").arg(wan(room)) : say("Share", "RMB %1 (10,000) are missing").arg(wan(missing));
+    return holds ? say("Share", "RMB %1 (10,000) may still be added").arg(wan(room)) : say("Share", "RMB %1 (10,000) too much").arg(wan(missing));
+}
+
 Text ShareState::sentence() const
 {
     if (!percent)

@@ -35,6 +35,7 @@ struct ShareState {
     /// What may still be moved: away from the lines (at least), or to them (at most). Negative: what is missing.
     Money room;
     std::optional<Number> percent; ///< nothing without a base
+    Text roomSentence() const; ///< the room alone: "73 万元 may still be moved away"
     Text sentence() const;     ///< with the figures: "54.9 %, at least 50 %: 73 万元 may still be moved."
 };
 std::vector<ShareState> shareStates(const ProjectBook &book, const std::vector<MoneyConstraint> &constraints, ShareStage stage = ShareStage::Budget);

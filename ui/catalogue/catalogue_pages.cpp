@@ -85,9 +85,9 @@ Page *makeFundPage(Desk &desk, QWidget *parent)
         parent);
 }
 
-Page *makeProjectPage(Desk &desk, QWidget *parent)
+std::vector<PageTab> projectPlanTabs()
 {
-    std::vector<PageTab> kinds{
+    return {
         RecordPageSetup{.recordType = "budget_line",
          .empty = say("Catalogue", "Here stand the budget lines of the demonstration projects."),
          .columns = {"line", "item", "total_fen", "central_fen", "local_fen", "project"},
@@ -104,7 +104,6 @@ Page *makeProjectPage(Desk &desk, QWidget *parent)
         RecordPageSetup{.recordType = "material",
          .empty = say("Catalogue", "Here stand the materials that an application needs."),
          .renderings = {{"points", asLines(entryWords)}}}};
-    return new RecordTabs(desk, say("Catalogue", "Demonstration projects"), std::move(kinds), parent);
 }
 
 Page *makeDutyPage(Desk &desk, QWidget *parent)

@@ -5,6 +5,7 @@
 #include "ui/measurement/measurement_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/place/place_page.h"
+#include "ui/project/project_pages.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
 #include "ui/targets/targets_page.h"

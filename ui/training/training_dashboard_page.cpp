@@ -2,6 +2,7 @@
 
 #include "core/training/training_dashboard.h"
 #include "core/training/training_reports.h"
+#include "ui/chart/chart_grid.h"
 #include "ui/chart/chart_widget.h"
 #include "ui/overview/progress_source.h"
 #include "ui/overview/report_preview.h"
@@ -9,17 +10,16 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace heyuan {
 
 TrainingDashboardPage::TrainingDashboardPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_desk(desk), m_source(ProgressSource::of(desk)), m_verdict(new QLabel(this)), m_state(new QLabel(this)), m_year(new QComboBox(this)), m_print(new QToolButton(this)),
-      m_scroll(new QScrollArea(this)), m_body(new QWidget), m_grid(new QGridLayout(m_body)), m_bullets(new ChartWidget), m_trend(new ChartWidget), m_ranking(new ChartWidget)
+      m_grid(new ChartGrid(this)), m_bullets(new ChartWidget), m_trend(new ChartWidget), m_ranking(new ChartWidget)
 {
     setObjectName(QStringLiteral("trainingDashboard"));
     m_verdict->setObjectName(QStringLiteral("trainingVerdict"));
@@ -36,20 +36,17 @@ TrainingDashboardPage::TrainingDashboardPage(Desk &desk, QWidget *parent)
     top->addWidget(m_print, 0, Qt::AlignTop);
     for (int i = 0; i < 4; ++i)
         m_ledger.push_back(new ChartWidget);
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(3 * space::gap);
-    m_grid->setVerticalSpacing(2 * space::gap);
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_grid->add(m_bullets, {0, 0, 2, 1});
+    m_grid->add(m_trend, {0, 1});
+    m_grid->add(m_ranking, {1, 1});
+    for (size_t i = 0; i < m_ledger.size(); ++i)
+        m_grid->add(m_ledger[i], {2 + int(i) / 2, int(i) % 2});
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
     box->setSpacing(space::gap);
     box->addLayout(top);
     box->addWidget(m_state);
-    box->addWidget(m_scroll, 1);
+    box->addWidget(m_grid, 1);
     m_state->hide();
 
     connect(m_year, &QComboBox::activated, this, &TrainingDashboardPage::count);
@@ -180,38 +177,6 @@ void TrainingDashboardPage::showTarget()
     m_trend->setChart(progress->trend(m_target, target->county(m_desk.area()) ? m_desk.area() : 0));
     if (!target->counties.empty())
         m_ranking->setChart(progress->ranking(m_target));
-}
-
-void TrainingDashboardPage::arrange()
-{
-    constexpr int wide = 900; // below, one chart a line: as forms
-    const int columns = width() >= wide ? 2 : 1;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    std::vector<ChartWidget *> order{m_bullets, m_trend, m_ranking};
-    order.insert(order.end(), m_ledger.begin(), m_ledger.end());
-    for (ChartWidget *chart : order)
-        m_grid->removeWidget(chart);
-    if (columns == 1) {
-        for (size_t i = 0; i < order.size(); ++i)
-            m_grid->addWidget(order[i], int(i), 0);
-    } else {
-        m_grid->addWidget(m_bullets, 0, 0, 2, 1, Qt::AlignTop);
-        m_grid->addWidget(m_trend, 0, 1);
-        m_grid->addWidget(m_ranking, 1, 1, Qt::AlignTop);
-        for (size_t i = 0; i < m_ledger.size(); ++i)
-            m_grid->addWidget(m_ledger[i], 2 + int(i) / 2, int(i) % 2, Qt::AlignTop);
-    }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
-    m_grid->setRowStretch(int(order.size()), 1);
-}
-
-void TrainingDashboardPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
 }
 
 bool TrainingDashboardPage::print()

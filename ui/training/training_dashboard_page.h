@@ -8,13 +8,12 @@
 #include <memory>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
-class QScrollArea;
 class QToolButton;
 
 namespace heyuan {
 
+class ChartGrid;
 class ChartWidget;
 class ProgressSource;
 
@@ -35,9 +34,6 @@ public:
     bool isBusy() const override { return m_watcher.isRunning(); }
     bool isComputing() const override { return m_watcher.isRunning(); }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     struct Counted {
         Result<TrainingYear> year;
@@ -49,16 +45,13 @@ private:
     void showCharts();
     void showTargets();
     void showTarget();
-    void arrange();
     Desk &m_desk;
     ProgressSource &m_source;
     QLabel *m_verdict;
     QLabel *m_state;
     QComboBox *m_year;
     QToolButton *m_print;
-    QScrollArea *m_scroll;
-    QWidget *m_body;
-    QGridLayout *m_grid;
+    ChartGrid *m_grid;
     ChartWidget *m_bullets;
     ChartWidget *m_trend;
     ChartWidget *m_ranking;
@@ -67,7 +60,6 @@ private:
     std::shared_ptr<Counted> m_counted;
     qint64 m_target = 0;
     bool m_isStale = false;              ///< something changed while it was counted
-    int m_columns = 0;
 };
 
 } // namespace heyuan

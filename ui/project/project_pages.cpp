@@ -1,0 +1,114 @@
+#include "ui/project/project_pages.h"
+
+#include "core/project/contract.h"
+#include "core/project/entry.h"
+#include "core/project/preparer.h"
+#include "core/project/revision.h"
+#include "ui/attachment/attachments_view.h"
+#include "ui/catalogue/catalogue_pages.h"
+#include "ui/project/project_overview_page.h"
+
+#include <QInputDialog>
+
+namespace heyuan {
+
+namespace {
+
+using Work = std::function<Status(Transaction &transaction, qint64 id)>;
+
+/// Runs at the one door as the present person, and says what was done.
+std::function<void(qint64, RecordPage &)> doing(Work work, const Text &done)
+{
+    return [work = std::move(work), done](qint64 id, RecordPage &page) {
+        const Status written = page.desk().write([&](Transaction &transaction) { return work(transaction, id); });
+        if (!written)
+            return emit page.desk().failed(written.error());
+        page.desk().announce(done.onScreen());
+    };
+}
+
+RowAction confirming(const RecordType &type)
+{
+    return {"confirm", "save", say("Project", "Confirm"), say("Project", "Confirm what somebody else prepared; from then on it stays as it is"),
+            doing([&type](Transaction &transaction, qint64 id) { return confirm(transaction, type, id); }, say("Project", "Confirmed."))};
+}
+
+void reverse(qint64 id, RecordPage &page)
+{
+    bool accepted = false;
+    const QString reason = QInputDialog::getText(&page, say("ProjectEntry", "Reverse").onScreen(), say("ProjectEntry", "Reason of the reversal:").onScreen(), QLineEdit::Normal, {}, &accepted).trimmed();
+    if (!accepted || reason.isEmpty())
+        return;
+    const Status written = page.desk().write([&](Transaction &transaction) -> Status {
+        const auto made = reverseEntry(transaction, id, page.desk().asOf(), reason);
+        return made ? Status() : made.error();
+    }, reason);
+    if (!written)
+        return emit page.desk().failed(written.error());
+    page.desk().announce(say("ProjectEntry", "The reversal is drafted. Another person confirms it.").onScreen());
+}
+
+std::shared_ptr<RecordPageSetup> setup(RecordPageSetup of)
+{
+    return std::make_shared<RecordPageSetup>(std::move(of));
+}
+
+RecordPageSetup entrySetup()
+{
+    return {.recordType = "project_entry",
+            .empty = say("ProjectEntry", "Here stands every allocation, payment and return. Commitments come with the contracts."),
+            .columns = {"booked_on", "kind", "source", "amount_fen", "contract_id", "status", "document_number"},
+            .order = {"booked_on", true},
+            .hasTotals = true,
+            .prepare = {},
+            .actions = {confirming(ProjectEntry::description().type()),
+                        {"reverse", "undo", say("ProjectEntry", "Reverse"), say("ProjectEntry", "Draft the entry that takes a confirmed one back"), reverse}}};
+}
+
+RecordPageSetup contractSetup(Desk &desk)
+{
+    return {.recordType = "contract",
+            .empty = say("Contract", "Here stand the contracts. Confirming one commits its money."),
+            .columns = {"number", "name", "contractor", "line_id", "central_fen", "local_fen", "signed_on", "status"},
+            .totals = {"central_fen", "provincial_fen", "local_fen"},
+            .hasTotals = true,
+            .prepare = [&desk](RecordForm &form) {
+                auto *evidence = new AttachmentsView(desk, Contract::description().type(), &form);
+                form.addTab(evidence, [] { return say("Attachment", "Evidence").onScreen(); });
+                QObject::connect(&form, &RecordForm::shown, evidence, &AttachmentsView::show);
+            },
+            .actions = {{"confirm", "save", say("Project", "Confirm"), say("Contract", "Confirm a contract that somebody else prepared, and commit its money"), doing(confirmContract, say("Contract", "Confirmed; its money is committed."))},
+                        {"close", "close", say("Contract", "Close"), say("Contract", "Close a contract; what was not paid is open again"),
+                         doing([&desk](Transaction &transaction, qint64 id) { return closeContract(transaction, id, desk.asOf()); }, say("Contract", "Closed; what was not paid is open again."))}},
+            .details = {{"contract_id", say("Contract", "Milestones"),
+                         setup({.recordType = "milestone",
+                                .empty = say("Contract", "Here stands what is due when, and what was accepted."),
+                                .columns = {"number", "name", "due_on", "amount_fen", "accepted_on"}})},
+                        {"contract_id", say("ProjectEntry", "Entries"), setup(entrySetup())}}};
+}
+
+RecordPageSetup revisionSetup()
+{
+    return {.recordType = "budget_revision",
+            .empty = say("Budget", "Here stand the revisions of budgets. The lines as the document prints them stay as they are."),
+            .columns = {"number", "project_id", "document_number", "decided_on", "reason", "status"},
+            .actions = {confirming(BudgetRevision::description().type())},
+            .details = {{"revision_id", say("Budget", "Changes of lines"),
+                         setup({.recordType = "budget_change",
+                                .empty = say("Budget", "Here stands what the revision adds to each line, or takes from it."),
+                                .columns = {"line_id", "central_fen", "local_fen"}})}}};
+}
+
+} // namespace
+
+Page *makeProjectPage(Desk &desk, QWidget *parent)
+{
+    std::vector<PageTab> tabs{PageTab(say("Project", "At a glance"), ProjectOverviewPage::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new ProjectOverviewPage(on, in); }),
+                              contractSetup(desk), entrySetup(), revisionSetup(),
+                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects.")}};
+    for (PageTab &tab : projectPlanTabs())
+        tabs.push_back(std::move(tab));
+    return new RecordTabs(desk, say("Catalogue", "Demonstration projects"), std::move(tabs), parent);
+}
+
+} // namespace heyuan
