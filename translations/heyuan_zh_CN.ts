@@ -6281,6 +6281,14 @@
         <source>%1 is protected by a password. Open it in the spreadsheet program, take the password away and save it again.</source>
         <translation>%1设有密码。请用电子表格软件打开，取消密码后重新保存。</translation>
     </message>
+    <message>
+        <source>The rows of the file are far wider than what is written in them. Take empty columns and large merged cells away in the spreadsheet program and save it again.</source>
+        <translation>文件各行的宽度远远超出实际填写的内容。请用电子表格软件删除空列并取消大范围的合并单元格，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds more than %2 characters. The file was not read; look in the spreadsheet program what stands there.</source>
+        <translation>第%1行超过%2个字符，文件未读取。请用电子表格软件查看该行内容。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -123,7 +123,8 @@ CsvReader::CsvReader(QIODevice &device, std::optional<CsvFormat> format, CsvLimi
         m_decoder.emplace(QStringDecoder::Utf8);
     (void)fill();
     // Excel's own hint is believed before any guess.
-    if (m_text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && m_text.size() > 4) {
+    if (m_text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && m_text.size() > 4
+        && !QStringView(u"\r\n\"").contains(m_text[4])) {
         m_format.separator = m_text[4];
         const qsizetype end = m_text.indexOf(u'\n');
         m_at = end < 0 ? m_text.size() : end + 1;
@@ -155,6 +156,13 @@ bool CsvReader::fill()
 }
 
 Error CsvReader::fault(const Text &sentence) const { return {ErrorKind::Invalid, sentence, {}, {}}; }
+
+Error CsvReader::tooManyColumns() const
+{
+    return fault(say("Sheet", "Line %1 has more than %2 columns. Check that the separator is right.")
+                     .arg(m_rowLine)
+                     .arg(qint64(m_limits.columns)));
+}
 
 Result<bool> CsvReader::next(QStringList &row)
 {
@@ -197,6 +205,8 @@ Result<bool> CsvReader::next(QStringList &row)
                                      .arg(m_rowLine));
                 if (!any || skipNewline)
                     return skipNewline;
+                if (row.size() >= m_limits.columns)
+                    return tooManyColumns();
                 endCell();
                 return true;
             }
@@ -236,9 +246,7 @@ Result<bool> CsvReader::next(QStringList &row)
             state = Quoted;
         } else if (c == separator || endsLine) {
             if (row.size() >= m_limits.columns)
-                return fault(say("Sheet", "Line %1 has more than %2 columns. Check that the separator is right.")
-                                 .arg(m_rowLine)
-                                 .arg(qint64(m_limits.columns)));
+                return tooManyColumns();
             endCell();
             if (c == u'\n') {
                 ++m_line;

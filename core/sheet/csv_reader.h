@@ -42,6 +42,7 @@ public:
 private:
     bool fill();
     Error fault(const Text &sentence) const;
+    Error tooManyColumns() const;
 
     QIODevice &m_device;
     CsvFormat m_format;

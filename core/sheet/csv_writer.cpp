@@ -40,6 +40,7 @@ void CsvWriter::append(QStringView text)
 {
     const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r')
         || text.contains(u';') || text.contains(u'\t')
+        || text.startsWith(u"sep=", Qt::CaseInsensitive) || text.startsWith(QChar(0xFEFF)) // would be no words on the first line
         || (!text.isEmpty() && (text.front() == u' ' || text.back() == u' '));
     if (!needsQuotes) {
         m_pending += text;

@@ -1,9 +1,10 @@
 #include "core/sheet/xlsx_book.h"
 
+#include "core/sheet/xml_part.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
 #include <map>
 
@@ -12,21 +13,10 @@ namespace heyuan {
 namespace {
 
 constexpr qsizetype mostStringBytes = 128 << 20;
-constexpr size_t mostStyles = 70'000; // Excel allows 65,490
-
-/// _x000D_ stands for a control character.
-QString withControls(QString text)
-{
-    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
-    if (!text.contains(u"_x"))
-        return text;
-    qsizetype from = 0;
-    for (auto match = escape.match(text); match.hasMatch(); match = escape.match(text, from)) {
-        text.replace(match.capturedStart(), match.capturedLength(), QChar(ushort(match.captured(1).toUInt(nullptr, 16))));
-        from = match.capturedStart() + 1;
-    }
-    return text;
-}
+constexpr size_t mostStrings = 16'000'000;
+constexpr size_t mostStyles = 70'000;     // Excel allows 65,490
+constexpr size_t mostSheets = 10'000;     // and as many relations
+constexpr qsizetype longestFormat = 1024; // Excel allows 255
 
 NumberMeaning meaningOfNumber(int format)
 {
@@ -44,57 +34,9 @@ NumberMeaning meaningOfNumber(int format)
 
 } // namespace
 
-Error xmlFault(const PackagePart &device, const QXmlStreamReader &xml)
-{
-    if (!device.fault().isEmpty())
-        return {ErrorKind::File, device.fault()};
-    return {ErrorKind::File, say("Spreadsheet", "The file is damaged: a part of it cannot be read. Open it in the spreadsheet program and save it again."), xml.errorString()};
-}
-
-Status readPart(ZipPackage &package, const QString &part, const std::function<Status(QXmlStreamReader &)> &element)
-{
-    auto device = package.part(part);
-    if (!device)
-        return device.error();
-    QXmlStreamReader xml(device->get());
-    while (!xml.atEnd()) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::DTD: return Error{ErrorKind::File, say("Spreadsheet", "The file defines entities of its own, which no spreadsheet does. It was not read.")};
-        case QXmlStreamReader::StartElement:
-            if (Status s = element(xml); !s)
-                return s;
-            break;
-        default: break;
-        }
-    }
-    return xml.hasError() ? Status(xmlFault(**device, xml)) : Status();
-}
-
-QString XlsxBook::wordsOf(QXmlStreamReader &xml)
-{
-    QString words;
-    int phonetic = 0;
-    for (int depth = 1; depth > 0 && !xml.atEnd();) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::StartElement) {
-            if (xml.name() == u"rPh")
-                ++phonetic;
-            if (xml.name() == u"t" && phonetic == 0)
-                words += xml.readElementText(QXmlStreamReader::SkipChildElements);
-            else
-                ++depth;
-        } else if (token == QXmlStreamReader::EndElement) {
-            if (xml.name() == u"rPh")
-                --phonetic;
-            --depth;
-        }
-    }
-    return withControls(words);
-}
-
 NumberMeaning XlsxBook::meaningOfCode(const QString &code)
 {
-    QString bare = code.section(u';', 0, 0);
+    QString bare = code.left(longestFormat).section(u';', 0, 0);
     static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\"|\\\\.|_.|\\*."));
     static const QRegularExpression elapsed(QStringLiteral("\\[(h+|m+|s+)\\]"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bracketed(QStringLiteral("\\[[^\\]]*\\]"));
@@ -132,9 +74,9 @@ Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &file, const Pack
 Status XlsxBook::readSheets()
 {
     std::map<QString, QString> parts;
-    Status read = readPart(*m_package, QStringLiteral("xl/_rels/workbook.xml.rels"), [&](QXmlStreamReader &xml) -> Status {
+    Status read = readPart(*m_package, QStringLiteral("xl/_rels/workbook.xml.rels"), [&](XmlPart &xml) -> Status {
         const auto attributes = xml.attributes();
-        if (xml.name() == u"Relationship" && attributes.value(QLatin1String("TargetMode")) != u"External") {
+        if (parts.size() < mostSheets && xml.name() == u"Relationship" && attributes.value(QLatin1String("TargetMode")) != u"External") {
             const QString target = attributes.value(QLatin1String("Target")).toString();
             const QString path = QDir::cleanPath(target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target);
             parts[attributes.value(QLatin1String("Id")).toString()] = path;
@@ -143,11 +85,11 @@ Status XlsxBook::readSheets()
     });
     if (!read)
         return read;
-    read = readPart(*m_package, QStringLiteral("xl/workbook.xml"), [&](QXmlStreamReader &xml) -> Status {
+    read = readPart(*m_package, QStringLiteral("xl/workbook.xml"), [&](XmlPart &xml) -> Status {
         const auto attributes = xml.attributes();
         if (xml.name() == u"workbookPr")
             m_from1904 = attributes.value(QLatin1String("date1904")) == u"1" || attributes.value(QLatin1String("date1904")) == u"true";
-        if (xml.name() != u"sheet")
+        if (xml.name() != u"sheet" || m_sheets.size() >= mostSheets)
             return {};
         QString id;
         for (const auto &attribute : attributes) {
@@ -172,11 +114,11 @@ Status XlsxBook::readStrings()
     const QString part = QStringLiteral("xl/sharedStrings.xml");
     if (!m_package->has(part))
         return {};
-    return readPart(*m_package, part, [&](QXmlStreamReader &xml) -> Status {
+    return readPart(*m_package, part, [&](XmlPart &xml) -> Status {
         if (xml.name() != u"si")
             return {};
-        m_strings += wordsOf(xml).toUtf8();
-        if (m_strings.size() > mostStringBytes)
+        m_strings += xml.words().toUtf8();
+        if (m_strings.size() > mostStringBytes || m_stringEnds.size() >= mostStrings)
             return Error{ErrorKind::File, say("Spreadsheet", "The file holds more words than the desk takes at once. Divide it into several files.")};
         m_stringEnds.push_back(quint32(m_strings.size()));
         return {};
@@ -190,9 +132,9 @@ Status XlsxBook::readStyles()
         return {};
     std::map<int, NumberMeaning> codes;
     bool isInCells = false;
-    return readPart(*m_package, part, [&](QXmlStreamReader &xml) -> Status {
+    return readPart(*m_package, part, [&](XmlPart &xml) -> Status {
         const auto attributes = xml.attributes();
-        if (xml.name() == u"numFmt") {
+        if (xml.name() == u"numFmt" && codes.size() < mostStyles) {
             codes[attributes.value(QLatin1String("numFmtId")).toInt()] = meaningOfCode(attributes.value(QLatin1String("formatCode")).toString());
         } else if (xml.name() == u"cellXfs") {
             isInCells = true;

@@ -4,8 +4,6 @@
 
 #include <vector>
 
-class QXmlStreamReader;
-
 namespace heyuan {
 
 /// How the number in a cell is meant, by its format.
@@ -30,8 +28,6 @@ public:
     std::optional<QString> sharedString(qint64 index) const;
     NumberMeaning meaning(int style) const;
 
-    /// The words of a string item <si> or <is>: runs joined, phonetic guides left out.
-    static QString wordsOf(QXmlStreamReader &xml);
     /// The meaning of a format code such as yyyy"年"m"月"d"日".
     static NumberMeaning meaningOfCode(const QString &code);
 
@@ -47,10 +43,5 @@ private:
     std::vector<quint32> m_stringEnds;
     std::vector<NumberMeaning> m_styles;
 };
-
-/// Reads the part to its end with `element` called at each start of an element. DTDs are refused.
-Status readPart(ZipPackage &package, const QString &part, const std::function<Status(QXmlStreamReader &)> &element);
-/// The fault of a part that cannot be read to its end.
-Error xmlFault(const PackagePart &device, const QXmlStreamReader &xml);
 
 } // namespace heyuan

@@ -10,6 +10,7 @@ namespace heyuan {
 namespace {
 
 constexpr size_t mostMerges = 200'000;
+constexpr qint64 mostImplied = 50'000'000;
 constexpr int widestUnfolded = 512; ///< a title merged over a whole row is not a value of each cell
 
 struct CellPlace {
@@ -56,7 +57,7 @@ QDateTime dateOfSerial(double serial, bool from1904)
         return {};
     const double days = std::floor(serial + 0.5 / 86400); // rounded to the second, so that 0.9999999 is midnight
     const qint64 day = qint64(days);
-    if (!from1904 && day == 60)
+    if (day >= (from1904 ? 2957004 : 2958466) || (!from1904 && day == 60)) // the year 10000
         return {};
     const QDate start = from1904 ? QDate(1904, 1, 1) : day < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
     const int seconds = std::max(0, int(std::llround((serial - days) * 86400)));
@@ -76,11 +77,10 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &file, int sh
     const QString part = sheets[size_t(sheet)].part;
     if (Status s = reader->readMerges(part); !s)
         return s.error();
-    auto device = reader->m_book->package().part(part);
-    if (!device)
-        return device.error();
-    reader->m_device = std::move(*device);
-    reader->m_xml.setDevice(reader->m_device.get());
+    auto xml = XmlPart::open(reader->m_book->package(), part);
+    if (!xml)
+        return xml.error();
+    reader->m_xml = std::move(*xml);
     return reader;
 }
 
@@ -98,7 +98,7 @@ Status XlsxReader::readMerges(const QString &part)
             return Error{ErrorKind::File, (*device)->fault()};
         text += read;
         qsizetype used = 0;
-        for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+        for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, used)) {
             const qsizetype from = text.indexOf("ref=\"", at);
             const qsizetype to = from < 0 ? -1 : text.indexOf('"', from + 5);
             if (to < 0)
@@ -127,19 +127,17 @@ Error XlsxReader::fault(const Text &sentence) const { return {ErrorKind::File, s
 Result<bool> XlsxReader::next(XlsxRow &row)
 {
     row = {};
-    while (!m_isDone && !m_xml.atEnd()) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            return fault(say("Spreadsheet", "The file defines entities of its own, which no spreadsheet does. It was not read."));
-        if (token == QXmlStreamReader::EndElement && m_xml.name() == u"sheetData")
+    while (!m_isDone && !m_xml->atEnd()) {
+        const auto token = m_xml->next();
+        if (token == QXmlStreamReader::EndElement && m_xml->name() == u"sheetData")
             m_isDone = true;
         if (token != QXmlStreamReader::StartElement)
             continue;
-        if (m_xml.name() == u"sheetData")
+        if (m_xml->name() == u"sheetData")
             m_isInCells = true;
-        if (!m_isInCells || m_xml.name() != u"row")
+        if (!m_isInCells || m_xml->name() != u"row")
             continue;
-        const auto attributes = m_xml.attributes();
+        const auto attributes = m_xml->attributes();
         bool isNumber = false;
         const qint64 given = attributes.value(QLatin1String("r")).toLongLong(&isNumber);
         row.number = isNumber ? given : m_last + 1;
@@ -147,29 +145,31 @@ Result<bool> XlsxReader::next(XlsxRow &row)
         if (row.number <= m_last || row.number > mostRows)
             return fault(say("Spreadsheet", "The rows of the file are not in their order, or there are too many: row %1 follows row %2. Open it in the spreadsheet program and save it again.").arg(row.number).arg(m_last));
         m_last = row.number;
-        while (!m_xml.atEnd()) {
-            const auto inside = m_xml.readNext();
-            if (inside == QXmlStreamReader::EndElement && m_xml.name() == u"row")
+        m_characters = 0;
+        while (!m_xml->atEnd()) {
+            const auto inside = m_xml->next();
+            if (inside == QXmlStreamReader::EndElement && m_xml->name() == u"row")
                 break;
-            if (inside == QXmlStreamReader::StartElement && m_xml.name() == u"c") {
+            if (inside == QXmlStreamReader::StartElement && m_xml->name() == u"c") {
                 if (Status s = readCell(row); !s)
                     return s.error();
             }
         }
-        if (m_xml.hasError())
+        if (!m_xml->status())
             break;
-        unfold(row);
+        if (Status s = unfold(row); !s)
+            return s.error();
         if (!row.cells.empty())
             return true;
     }
-    if (m_xml.hasError())
-        return xmlFault(*m_device, m_xml);
+    if (const Status s = m_xml->status(); !s)
+        return s.error();
     return false;
 }
 
 Status XlsxReader::readCell(XlsxRow &row)
 {
-    const auto attributes = m_xml.attributes();
+    const auto attributes = m_xml->attributes();
     const QStringView reference = attributes.value(QLatin1String("r"));
     int column = int(row.cells.size());
     if (!reference.isEmpty()) {
@@ -183,30 +183,54 @@ Status XlsxReader::readCell(XlsxRow &row)
     const QString type = attributes.value(QLatin1String("t")).toString();
     const int style = attributes.value(QLatin1String("s")).toInt();
     QString value;
-    for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-        const auto token = m_xml.readNext();
+    for (int depth = 1; depth > 0 && !m_xml->atEnd();) {
+        const auto token = m_xml->next();
         if (token == QXmlStreamReader::StartElement) {
-            if (m_xml.name() == u"v")
-                value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
-            else if (m_xml.name() == u"is")
-                value = XlsxBook::wordsOf(m_xml);
+            if (m_xml->name() == u"v")
+                value = m_xml->text();
+            else if (m_xml->name() == u"is")
+                value = m_xml->words();
             else
                 ++depth;
         } else if (token == QXmlStreamReader::EndElement) {
             --depth;
         }
     }
-    if (m_xml.hasError())
-        return xmlFault(*m_device, m_xml);
+    if (Status s = m_xml->status(); !s)
+        return s;
     auto cell = cellOf(type, style, value);
     if (!cell)
         return cell.error();
     if (cell->kind == XlsxCell::Kind::Empty)
         return {}; // only a format
-    if (size_t(column) >= row.cells.size())
-        row.cells.resize(size_t(column) + 1);
+    if (Status s = widen(row, size_t(column) + 1); !s)
+        return s;
+    m_characters += cell->text.size();
     row.cells[size_t(column)] = std::move(*cell);
+    return m_characters > mostCharacters ? tooLong(row) : Status();
+}
+
+// A few bytes of the file can stand for thousands of cells. There is no end to it that a sheet made by people would reach.
+Status XlsxReader::implied(size_t cells)
+{
+    m_implied += qint64(cells);
+    if (m_implied > mostImplied)
+        return fault(say("Spreadsheet", "The rows of the file are far wider than what is written in them. Take empty columns and large merged cells away in the spreadsheet program and save it again."));
     return {};
+}
+
+Status XlsxReader::widen(XlsxRow &row, size_t cells)
+{
+    if (cells <= row.cells.size())
+        return {};
+    const size_t more = cells - row.cells.size();
+    row.cells.resize(cells);
+    return implied(more - 1);
+}
+
+Status XlsxReader::tooLong(const XlsxRow &row) const
+{
+    return fault(say("Spreadsheet", "Row %1 holds more than %2 characters. The file was not read; look in the spreadsheet program what stands there.").arg(row.number).arg(mostCharacters));
 }
 
 Result<XlsxCell> XlsxReader::cellOf(const QString &type, int style, const QString &value) const
@@ -248,29 +272,39 @@ XlsxCell XlsxReader::numberOf(const QString &value, int style) const
                                                                      : moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
     }
     XlsxCell cell{XlsxCell::Kind::Number, {}};
-    const double shown = meaning == NumberMeaning::Percent ? number * 100 : number;
+    const bool isPercent = meaning == NumberMeaning::Percent && std::isfinite(number * 100);
+    const double shown = isPercent ? number * 100 : number;
     cell.hasLostDigits = std::abs(number) >= 1e15;
     cell.text = inFifteenDigits(shown);
-    if (meaning == NumberMeaning::Percent)
+    if (isPercent)
         cell.text += u'%';
     return cell;
 }
 
-void XlsxReader::unfold(XlsxRow &row)
+Status XlsxReader::unfold(XlsxRow &row)
 {
     std::erase_if(m_openMerges, [&](size_t i) { return m_merges[i].bottom < row.number; });
     for (; m_nextMerge < m_merges.size() && m_merges[m_nextMerge].top <= row.number; ++m_nextMerge) {
         if (m_merges[m_nextMerge].bottom >= row.number)
             m_openMerges.push_back(m_nextMerge);
     }
+    if (Status s = implied(m_openMerges.size()); !s)
+        return s;
     for (const size_t i : m_openMerges) {
         Merge &merge = m_merges[i];
         if (merge.top == row.number && size_t(merge.left) < row.cells.size())
             merge.value = row.cells[size_t(merge.left)];
         if (merge.value.kind == XlsxCell::Kind::Empty)
             continue;
-        if (row.cells.size() <= size_t(merge.right))
-            row.cells.resize(size_t(merge.right) + 1);
+        const int width = merge.right - merge.left + 1;
+        m_characters += width * merge.value.text.size();
+        if (m_characters > mostCharacters)
+            return tooLong(row);
+        Status s = widen(row, size_t(merge.right) + 1);
+        if (s)
+            s = implied(size_t(width));
+        if (!s)
+            return s;
         for (int column = merge.left; column <= merge.right; ++column) {
             if (merge.top == row.number && column == merge.left)
                 continue;
@@ -278,6 +312,7 @@ void XlsxReader::unfold(XlsxRow &row)
             row.cells[size_t(column)].isUnfolded = true;
         }
     }
+    return {};
 }
 
 Result<bool> XlsxReader::next(QStringList &row)

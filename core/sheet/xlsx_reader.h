@@ -2,8 +2,7 @@
 
 #include "core/sheet/row_source.h"
 #include "core/sheet/xlsx_book.h"
-
-#include <QXmlStreamReader>
+#include "core/sheet/xml_part.h"
 
 namespace heyuan {
 
@@ -30,6 +29,7 @@ class XlsxReader : public RowSource
 public:
     static constexpr qint64 mostRows = 1'048'576;
     static constexpr int mostColumns = 16'384;
+    static constexpr qint64 mostCharacters = 1 << 20; ///< in a row, as in that of a text file
 
     static Result<std::unique_ptr<XlsxReader>> open(const QString &file, int sheet = 0, const PackageLimits &limits = {});
 
@@ -51,16 +51,20 @@ private:
     Status readCell(XlsxRow &row);
     Result<XlsxCell> cellOf(const QString &type, int style, const QString &value) const;
     XlsxCell numberOf(const QString &value, int style) const;
-    void unfold(XlsxRow &row);
+    Status unfold(XlsxRow &row);
+    Status widen(XlsxRow &row, size_t cells);
+    Status implied(size_t cells);
+    Status tooLong(const XlsxRow &row) const;
     Error fault(const Text &sentence) const;
 
     std::unique_ptr<XlsxBook> m_book;
-    std::unique_ptr<PackagePart> m_device;
-    QXmlStreamReader m_xml;
+    std::unique_ptr<XmlPart> m_xml;
     std::vector<Merge> m_merges;   ///< by their first row
     size_t m_nextMerge = 0;
     std::vector<size_t> m_openMerges;
     qint64 m_last = 0;
+    qint64 m_characters = 0;       ///< of the row
+    qint64 m_implied = 0;          ///< cells that the file does not spell out: gaps, and those below merged ones
     bool m_isInCells = false;
     bool m_isDone = false;
 };

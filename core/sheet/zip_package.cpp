@@ -1,5 +1,7 @@
 #include "core/sheet/zip_package.h"
 
+#include "core/sheet/xml_guard.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,7 +24,7 @@ class LimitedPart : public PackagePart
 {
 public:
     LimitedPart(Archive archive, const PackageLimits &limits, qint64 packed)
-        : m_archive(std::move(archive)), m_limits(limits), m_packed(std::max<qint64>(packed, 1))
+        : m_archive(std::move(archive)), m_limits(limits), m_packed(std::max<qint64>(packed, 1)), m_guard(limits.longestText)
     {
     }
     bool start(const QByteArray &name)
@@ -48,16 +50,11 @@ protected:
         const bool isBomb = m_total > m_limits.suspiciousBytes && m_total / m_packed > m_limits.ratio;
         if (m_total > m_limits.partBytes || isBomb)
             return stop(say("Spreadsheet", "The file unpacks to far more than a sheet can hold. It was not read; ask whoever made it what it is."));
-        const char *const end = data + got;
-        for (const char *at = data; at != end;) {
-            const auto *tag = static_cast<const char *>(memchr(at, '<', size_t(end - at)));
-            m_sinceTag += (tag ? tag : end) - at;
-            if (m_sinceTag > m_limits.tagDistance)
-                return stop(say("Spreadsheet", "A cell of the file is longer than any cell can be. It was not read; ask for it again."));
-            if (!tag)
-                break;
-            m_sinceTag = 0;
-            at = tag + 1;
+        switch (m_guard.take(data, got)) {
+        case XmlGuard::Finding::Nothing: break;
+        case XmlGuard::Finding::LongText: return stop(say("Spreadsheet", "A cell of the file is longer than any cell can be. It was not read; ask for it again."));
+        case XmlGuard::Finding::CrowdedTag: return stop(say("Spreadsheet", "The file is damaged: a part of it cannot be read. Open it in the spreadsheet program and save it again."));
+        case XmlGuard::Finding::OwnWords: return stop(say("Spreadsheet", "The file defines entities of its own, which no spreadsheet does. It was not read."));
         }
         return got;
     }
@@ -74,7 +71,7 @@ private:
     PackageLimits m_limits;
     qint64 m_packed;
     qint64 m_total = 0;
-    qint64 m_sinceTag = 0;
+    XmlGuard m_guard;
     heyuan::Text m_fault;
 };
 

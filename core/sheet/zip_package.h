@@ -15,7 +15,7 @@ struct PackageLimits {
     qint64 partBytes = qint64(2) << 30;    ///< unpacked, counted while reading: what the header declares is not believed
     qint64 suspiciousBytes = 32 << 20;     ///< from here on the ratio is looked at
     qint64 ratio = 200;                    ///< unpacked to packed
-    qint64 tagDistance = 1 << 20;          ///< bytes without a '<': no cell is that long
+    qint64 longestText = 1 << 20;          ///< bytes between two tags: no cell is that long
 };
 
 /// One XML file inside a package, read forward only and within the limits.

@@ -213,7 +213,7 @@ void TestSheet::csvRoundTrip_data()
 void TestSheet::csvRoundTrip()
 {
     QFETCH(CsvEncoding, encoding);
-    const QList<QStringList> rows{{u"姓名"_qs, u"备注"_qs, u"n"_qs},
+    const QList<QStringList> rows{{u"sep=;"_qs, u"备注"_qs, u"n"_qs},
                                   {rare, u"一行\r\n两行, 有\"引号\"; 和\t制表"_qs, u"-3.5"_qs},
                                   {u"=HYPERLINK(\"x\")"_qs, u"＝1"_qs, u""_qs},
                                   {u"'已有撇号"_qs, u" 空格 "_qs, u"+86 138"_qs}};
@@ -281,6 +281,7 @@ void TestSheet::filesOfOtherProgramsAreRead_data()
     QTest::newRow("semicolons") << QByteArray("a;b\n1,5;2\n") << QList<QStringList>{{u"a"_qs, u"b"_qs}, {u"1,5"_qs, u"2"_qs}};
     QTest::newRow("tabs") << QByteArray("a\tb\n1\t2\n") << QList<QStringList>{{u"a"_qs, u"b"_qs}, {u"1"_qs, u"2"_qs}};
     QTest::newRow("hint of Excel") << QByteArray("sep=;\r\na;b\r\n") << QList<QStringList>{{u"a"_qs, u"b"_qs}};
+    QTest::newRow("no hint") << QByteArray("sep=\na\n") << QList<QStringList>{{u"sep="_qs}, {u"a"_qs}};
     QTest::newRow("no last line end") << QByteArray("a,b\n1,") << QList<QStringList>{{u"a"_qs, u"b"_qs}, {u"1"_qs, u""_qs}};
     QTest::newRow("old Mac line ends") << QByteArray("a,b\r1,2\r") << QList<QStringList>{{u"a"_qs, u"b"_qs}, {u"1"_qs, u"2"_qs}};
     QTest::newRow("empty line") << QByteArray("a\n\nb\n") << QList<QStringList>{{u"a"_qs}, {u""_qs}, {u"b"_qs}};
@@ -304,6 +305,7 @@ void TestSheet::faultsNameTheLine_data()
     QTest::newRow("zero byte") << QByteArray("a,b\nc,\0d\n", 9) << u"Line 2"_qs;
     QTest::newRow("endless row") << QByteArray("a\n") + QByteArray(2 << 20, 'x') << u"line 2"_qs;
     QTest::newRow("too many columns") << QByteArray("a\n") + QByteArray(5000, ',') + "\n" << u"Line 2"_qs;
+    QTest::newRow("too many columns without a line end") << QByteArray("a\n") + QByteArray(4096, ',') << u"Line 2"_qs;
     QTest::newRow("neither encoding") << QByteArray("a\n\xff\xff\xff\n") << u"near line"_qs;
 }
 

@@ -133,6 +133,8 @@ void TestXlsxReader::datesOfBothEpochs()
     QCOMPARE(dateOfSerial(43969, false).date(), QDate(2020, 5, 18));
     QCOMPARE(dateOfSerial(42507, true).date(), QDate(2020, 5, 18));
     QCOMPARE(dateOfSerial(43968.999999, false), QDateTime(QDate(2020, 5, 18), QTime(0, 0)));
+    QVERIFY(dateOfSerial(2957003, true).isValid() && !dateOfSerial(2957004, true).isValid()); // the last day of 9999
+    QVERIFY(dateOfSerial(2958465, false).isValid() && !dateOfSerial(2958465.9999999, false).isValid());
     QVERIFY(!dateOfSerial(-1, false).isValid() && !dateOfSerial(1e9, false).isValid() && !dateOfSerial(qQNaN(), false).isValid());
     const auto read = rows(made(workbook("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>42507</v></c></row>", {}, {}, "date1904=\"1\"")));
     QCOMPARE(read.at(0).cells.at(0).text, QStringLiteral("2020-05-18"));
