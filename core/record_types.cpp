@@ -7,6 +7,9 @@
 #include "core/plan/document.h"
 #include "core/plan/target.h"
 #include "core/project/budget.h"
+#include "core/station/station.h"
+#include "core/station/station_activity.h"
+#include "core/station/station_check.h"
 #include "core/training/attendance.h"
 #include "core/training/institution.h"
 #include "core/training/trainee.h"
@@ -27,7 +30,9 @@ const std::vector<const RecordType *> &recordTypes()
         &ClassTrainer::description().type(), &ClassWaiver::description().type(), &Trainee::description().type(),
         &TraineeGroup::description().type(), &Attendance::description().type(), &JobEvent::description().type(),
         &FollowUp::description().type(), &VerificationSample::description().type(),
-        &VerificationCall::description().type(), &Attachment::description().type(), &ImportBatch::description().type()};
+        &VerificationCall::description().type(),
+        &Station::description().type(), &StationEquipment::description().type(), &StationActivity::description().type(),
+        &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type()};
     return types;
 }
 

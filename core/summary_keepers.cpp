@@ -2,6 +2,7 @@
 
 #include "core/indicator/rollup.h"
 #include "core/store/row_block.h"
+#include "core/station/keepers.h"
 #include "core/training/keepers.h"
 
 namespace heyuan {
@@ -10,6 +11,7 @@ void addSummaryKeepers(Store &store)
 {
     addRollupKeepers(store);
     addTrainingKeepers(store);
+    addStationKeepers(store);
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));
