@@ -26,6 +26,8 @@ struct Options {
     QString format;
     QString trainingClass; ///< number of a class
     QString sample;        ///< name of a verification sample
+    QString station;       ///< code or name of a service station
+    QString area;          ///< code of an area
     QString errors;        ///< where the sheet of errors goes
     QString map;           ///< how columns are to be understood, as JSON
     QString undo;          ///< number of an import
@@ -100,6 +102,8 @@ int runImport(Session &session, const QStringList &words);
 int runExport(Session &session, const QStringList &words);
 int runReport(Session &session, const QStringList &words);
 int runTrainingReport(Session &session, const QString &kind);
+int runStations(Session &session, const QStringList &words);
+int runStationReport(Session &session, const QString &kind);
 /// As its name ends: PDF, spreadsheet or pictures.
 Status writeReport(const Report &report, const QString &file);
 /// The class of --class.

@@ -61,7 +61,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--document"), QStringLiteral("--paper"),
                                         QStringLiteral("--class"),    QStringLiteral("--errors"),
                                         QStringLiteral("--map"),      QStringLiteral("--undo"),
-                                        QStringLiteral("--sheet"),    QStringLiteral("--sample")};
+                                        QStringLiteral("--sheet"),    QStringLiteral("--sample"),
+                                        QStringLiteral("--station"),  QStringLiteral("--area")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -87,6 +88,10 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.trainingClass = value;
         } else if (word == u"--sample") {
             options.sample = value;
+        } else if (word == u"--station") {
+            options.station = value;
+        } else if (word == u"--area") {
+            options.area = value;
         } else if (word == u"--errors") {
             options.errors = value;
         } else if (word == u"--map") {

@@ -185,8 +185,9 @@ int runReport(Session &session, const QStringList &words)
     const Options &options = session.options();
     const auto usage = [&](const Text &sentence) { return session.wrongUse(sentence); };
     const bool isTraining = kind == u"training-year" || kind == u"class" || kind == u"sign-in" || kind == u"verification";
-    if (kind != u"progress" && kind != u"wallchart" && kind != u"targets" && !isTraining)
-        return usage(say("Command", "There is no report “%1”. There are progress, wallchart, targets, training-year, class, sign-in and verification.").arg(kind));
+    const bool isStation = kind == u"stations" || kind == u"station-card" || kind == u"station-findings" || kind == u"coverage";
+    if (kind != u"progress" && kind != u"wallchart" && kind != u"targets" && !isTraining && !isStation)
+        return usage(say("Command", "There is no report “%1”. There are progress, wallchart, targets, training-year, class, sign-in, verification, stations, station-card, station-findings and coverage.").arg(kind));
     if (options.database.isEmpty())
         return usage(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
     static const QStringList endings{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("png"),
@@ -195,6 +196,8 @@ int runReport(Session &session, const QStringList &words)
         return usage(say("Command", "Name the file with --out; it ends in .pdf, .xlsx, .png or .svg."));
     if (isTraining)
         return runTrainingReport(session, kind);
+    if (isStation)
+        return runStationReport(session, kind);
     const bool isWall = kind == u"wallchart";
     const auto paper = paperOf(options.format, isWall);
     if (!paper)

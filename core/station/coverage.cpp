@@ -23,7 +23,7 @@ Figure missingFact(const Text &area, const Whole &whole, const AreaFacts::Known 
 class Counting
 {
 public:
-    Counting(const AreaTree &tree, const std::vector<Station> &stations, QDate asOf) : m_tree(tree), m_stations(stations), m_asOf(asOf) {}
+    Counting(const AreaHierarchy &tree, const std::vector<Station> &stations, QDate asOf) : m_tree(tree), m_stations(stations), m_asOf(asOf) {}
 
     Status read(Store &store, const StationRules &rules)
     {
@@ -102,20 +102,24 @@ public:
     }
 
     /// Where the list of areas is shorter or longer than the whole, nobody can name all that lack one.
-    void compareLists(const AreaCoverage &coverage, std::vector<Text> &notes) const
+    void compareLists(const AreaCoverage &coverage, std::vector<Text> &notes, std::vector<Text> &unlisted) const
     {
         const auto villages = m_tree.within(coverage.area, QStringLiteral("village"));
-        const auto compare = [&](const Whole &whole, const CoveragePart &part, qint64 listed) {
+        const qint64 towns = qint64(m_tree.within(coverage.area, QStringLiteral("town")).size());
+        const std::tuple<const Whole &, const CoveragePart &, qint64> parts[] = {
+            {m_wholes[0], coverage.towns, towns},
+            {m_wholes[1], coverage.villages, qint64(villages.size())},
+            {m_wholes[2], coverage.poorVillages, std::count_if(villages.begin(), villages.end(), [this](const Area *one) { return m_poor.contains(one->id); })}};
+        if (towns == 0 && villages.empty())
+            unlisted.push_back(coverage.name);
+        for (const auto &[whole, part, listed] : parts) {
             if (!part.all.isKnown())
-                return;
-            if (part.all.value != Number(listed))
-                notes.push_back(say("Coverage", "%1: %2 of %3 %4 stand in the list of areas; only those can be named below.").arg(coverage.name).arg(listed).arg(part.all.toText()).arg(whole.of));
+                continue;
+            if (part.all.value != Number(listed) && (towns > 0 || !villages.empty()))
+                notes.push_back(say("Coverage", "%1: the list of areas holds %2 %4, on record are %3; only those of the list can be named.").arg(coverage.name).arg(listed).arg(part.all.toText()).arg(whole.of));
             if (Number(part.covered) > part.all.value)
                 notes.push_back(say("Coverage", "%1: %2 %3 are served, more than the %4 on record. Correct the fact or the places of the stations.").arg(coverage.name).arg(part.covered).arg(whole.of).arg(part.all.toText()));
-        };
-        compare(m_wholes[0], coverage.towns, qint64(m_tree.within(coverage.area, QStringLiteral("town")).size()));
-        compare(m_wholes[1], coverage.villages, qint64(villages.size()));
-        compare(m_wholes[2], coverage.poorVillages, std::count_if(villages.begin(), villages.end(), [this](const Area *one) { return m_poor.contains(one->id); }));
+        }
     }
 
 private:
@@ -176,7 +180,7 @@ private:
         return made;
     }
 
-    const AreaTree &m_tree;
+    const AreaHierarchy &m_tree;
     const std::vector<Station> &m_stations;
     QDate m_asOf;
     std::array<Whole, 3> m_wholes{Whole{"towns", say("Coverage", "towns")}, Whole{"villages", say("Coverage", "villages")}, Whole{"poor_villages", say("Coverage", "poor villages")}};
@@ -189,7 +193,7 @@ private:
 
 Result<Coverage> stationCoverage(Store &store, QDate asOf, qint64 area)
 {
-    const auto tree = AreaTree::load(store);
+    const auto tree = AreaHierarchy::load(store);
     if (!tree)
         return tree.error();
     const Area *whole = tree->find(area);
@@ -208,12 +212,21 @@ Result<Coverage> stationCoverage(Store &store, QDate asOf, qint64 area)
     coverage.asOf = asOf;
     const auto counties = whole->level == u"county" ? std::vector<const Area *>() : tree->within(area, QStringLiteral("county"));
     coverage.whole = counting.of(*whole, counties);
+    std::vector<Text> unlisted;
     for (const Area *county : counties) {
         coverage.counties.push_back(counting.of(*county, {}));
-        counting.compareLists(coverage.counties.back(), coverage.notes);
+        counting.compareLists(coverage.counties.back(), coverage.notes, unlisted);
     }
     if (counties.empty())
-        counting.compareLists(coverage.whole, coverage.notes);
+        counting.compareLists(coverage.whole, coverage.notes, unlisted);
+    if (!unlisted.empty()) {
+        QStringList zh, en;
+        for (const Text &name : unlisted) {
+            zh << name.in(Language::Chinese);
+            en << name.in(Language::English);
+        }
+        coverage.notes.push_back(say("Coverage", "The list of areas holds no towns or villages of %1; who lacks a station there cannot be named.").arg(Text::of(zh.join(QStringLiteral("、")), en.join(QStringLiteral(", ")))));
+    }
     counting.list(*whole, coverage.uncovered);
     return coverage;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/place/area_tree.h"
+#include "core/place/area_hierarchy.h"
 #include "core/report/chart.h"
 #include "core/station/station_rule.h"
 

@@ -18,7 +18,7 @@ QString kilometres(qint64 metres)
 class Siting
 {
 public:
-    Siting(Store &store, const AreaTree &tree, const StationRules &rules, const std::vector<Station> &stations) : m_store(store), m_tree(tree), m_rules(rules), m_stations(stations) {}
+    Siting(Store &store, const AreaHierarchy &tree, const StationRules &rules, const std::vector<Station> &stations) : m_store(store), m_tree(tree), m_rules(rules), m_stations(stations) {}
 
     Result<SitingResult> run(QDate asOf)
     {
@@ -112,7 +112,7 @@ private:
             const Number count(qint64(stations.size()));
             if (most && count > most->value)
                 add(Kind::TownCount, *stations.front(), &*most,
-                    say("Siting", "%1 has %2 town stations where %3 is supported: %4.").arg(m_tree.placeName(town)).arg(count.toText()).arg(most->value.toText()).arg(namesOf(stations)),
+                    say("Siting", "%1 has %2 town stations; no more than %3 is supported: %4.").arg(m_tree.placeName(town)).arg(count.toText()).arg(most->value.toText()).arg(namesOf(stations)),
                     idsOf(stations), count, most->value);
         }
     }
@@ -136,8 +136,8 @@ private:
             if (count <= allowed)
                 continue;
             const Text sentence = rule.extraPer
-                ? say("Siting", "%1 has %2 village points where %3 are supported with %4 residents: %5.").arg(m_tree.placeName(village)).arg(count.toText()).arg(allowed.toText()).arg(known->toText()).arg(namesOf(points))
-                : say("Siting", "%1 has %2 village points where %3 is supported: %4.").arg(m_tree.placeName(village)).arg(count.toText()).arg(allowed.toText()).arg(namesOf(points));
+                ? say("Siting", "%1 has %2 village points; with %4 residents no more than %3 may be supported: %5.").arg(m_tree.placeName(village)).arg(count.toText()).arg(allowed.toText()).arg(known->toText()).arg(namesOf(points))
+                : say("Siting", "%1 has %2 village points; no more than %3 is supported: %4.").arg(m_tree.placeName(village)).arg(count.toText()).arg(allowed.toText()).arg(namesOf(points));
             add(Kind::VillageCount, *points.front(), rule.extraPer ? &*rule.extraPer : &*rule.villageMost, sentence, idsOf(points), count, allowed);
         }
     }
@@ -202,7 +202,7 @@ private:
     }
 
     Store &m_store;
-    const AreaTree &m_tree;
+    const AreaHierarchy &m_tree;
     const StationRules &m_rules;
     const std::vector<Station> &m_stations;
     SitingResult m_result;
@@ -238,7 +238,7 @@ qint64 SitingResult::violations() const
 
 Result<SitingResult> checkSiting(Store &store, const std::vector<Station> &stations, QDate asOf, qint64 area)
 {
-    const auto tree = AreaTree::load(store);
+    const auto tree = AreaHierarchy::load(store);
     if (!tree)
         return tree.error();
     const auto rules = StationRules::load(store);

@@ -58,7 +58,7 @@ Result<std::vector<StationStanding>> stationStandings(Store &store, QDate asOf, 
     const auto rules = StationRules::load(store);
     if (!rules)
         return rules.error();
-    const auto tree = AreaTree::load(store);
+    const auto tree = AreaHierarchy::load(store);
     if (!tree)
         return tree.error();
     const auto stations = store.all<Station>();

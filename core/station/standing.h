@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/figure.h"
-#include "core/place/area_tree.h"
+#include "core/place/area_hierarchy.h"
 #include "core/station/station_check.h"
 #include "core/station/station_rule.h"
 

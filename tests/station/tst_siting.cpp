@@ -190,7 +190,7 @@ void TestSiting::oneStationATown()
     QCOMPARE(found[0].value, Number(2));
     QCOMPARE(found[0].limit, Number(1));
     QCOMPARE(found[0].stations.size(), 2u);
-    QVERIFY(found[0].sentence.in(Language::English).contains(u"2 town stations where 1"_qs));
+    QVERIFY(found[0].sentence.in(Language::English).contains(u"2 town stations; no more than 1"_qs));
     QVERIFY(!found[0].cited.isEmpty());
 }
 

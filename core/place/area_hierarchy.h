@@ -6,10 +6,10 @@
 namespace heyuan {
 
 /// All areas of a database, read once, for questions about where something lies.
-class AreaTree
+class AreaHierarchy
 {
 public:
-    static Result<AreaTree> load(Store &store);
+    static Result<AreaHierarchy> load(Store &store);
 
     const Area *find(qint64 id) const;
     /// The area itself and those it lies in, the nearest first.

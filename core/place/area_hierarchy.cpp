@@ -1,13 +1,13 @@
-#include "core/place/area_tree.h"
+#include "core/place/area_hierarchy.h"
 
 namespace heyuan {
 
-Result<AreaTree> AreaTree::load(Store &store)
+Result<AreaHierarchy> AreaHierarchy::load(Store &store)
 {
     auto rows = store.all<Area>();
     if (!rows)
         return rows.error();
-    AreaTree tree;
+    AreaHierarchy tree;
     tree.m_areas = std::move(*rows);
     std::sort(tree.m_areas.begin(), tree.m_areas.end(), [](const Area &a, const Area &b) { return a.code < b.code; });
     for (size_t i = 0; i < tree.m_areas.size(); ++i)
@@ -15,13 +15,13 @@ Result<AreaTree> AreaTree::load(Store &store)
     return tree;
 }
 
-const Area *AreaTree::find(qint64 id) const
+const Area *AreaHierarchy::find(qint64 id) const
 {
     const auto place = m_places.constFind(id);
     return place == m_places.constEnd() ? nullptr : &m_areas[*place];
 }
 
-std::vector<const Area *> AreaTree::lineOf(qint64 id) const
+std::vector<const Area *> AreaHierarchy::lineOf(qint64 id) const
 {
     constexpr size_t deepest = 12; // a circle of parents ends here
     std::vector<const Area *> line;
@@ -30,7 +30,7 @@ std::vector<const Area *> AreaTree::lineOf(qint64 id) const
     return line;
 }
 
-QStringList AreaTree::codesOf(qint64 id) const
+QStringList AreaHierarchy::codesOf(qint64 id) const
 {
     QStringList codes;
     for (const Area *area : lineOf(id))
@@ -38,7 +38,7 @@ QStringList AreaTree::codesOf(qint64 id) const
     return codes;
 }
 
-const Area *AreaTree::atLevel(qint64 id, const QString &level) const
+const Area *AreaHierarchy::atLevel(qint64 id, const QString &level) const
 {
     for (const Area *area : lineOf(id)) {
         if (area->level == level)
@@ -47,13 +47,13 @@ const Area *AreaTree::atLevel(qint64 id, const QString &level) const
     return nullptr;
 }
 
-bool AreaTree::isWithin(qint64 id, qint64 area) const
+bool AreaHierarchy::isWithin(qint64 id, qint64 area) const
 {
     const auto line = lineOf(id);
     return std::any_of(line.begin(), line.end(), [area](const Area *one) { return one->id == area; });
 }
 
-std::vector<const Area *> AreaTree::within(qint64 area, const QString &level) const
+std::vector<const Area *> AreaHierarchy::within(qint64 area, const QString &level) const
 {
     std::vector<const Area *> found;
     for (const Area &one : m_areas) {
@@ -63,7 +63,7 @@ std::vector<const Area *> AreaTree::within(qint64 area, const QString &level) co
     return found;
 }
 
-Text AreaTree::placeName(qint64 id) const
+Text AreaHierarchy::placeName(qint64 id) const
 {
     const auto line = lineOf(id);
     if (line.empty())
