@@ -237,7 +237,7 @@ private:
                 order.push_back(&village);
         }
         for (size_t i = 0; order.size() < size_t(number(county, "points")) && i < villages.size(); ++i) {
-            Village &village = villages[i * 7 % villages.size()]; // scattered: 7 divides none of the numbers of villages
+            Village &village = villages[i * 11 % villages.size()]; // scattered: 11 divides none of the numbers of villages
             if (!village.isPoor && std::find(order.begin(), order.end(), &village) == order.end())
                 order.push_back(&village);
         }

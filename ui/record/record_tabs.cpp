@@ -9,8 +9,8 @@
 
 namespace heyuan {
 
-RecordTabs::RecordTabs(Desk &desk, Text title, std::vector<RecordPageSetup> kinds, QWidget *parent)
-    : Page(desk, parent), m_title(std::move(title)), m_kinds(std::move(kinds)), m_pages(m_kinds.size(), nullptr)
+RecordTabs::RecordTabs(Desk &desk, Text title, std::vector<RecordPageSetup> kinds, QWidget *parent, std::vector<TabView> views)
+    : Page(desk, parent), m_title(std::move(title)), m_kinds(std::move(kinds)), m_views(std::move(views)), m_pages(m_kinds.size() + m_views.size(), nullptr)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -24,7 +24,7 @@ RecordTabs::RecordTabs(Desk &desk, Text title, std::vector<RecordPageSetup> kind
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
-    for (size_t i = 0; i < m_kinds.size(); ++i)
+    for (size_t i = 0; i < m_pages.size(); ++i)
         m_bar->addTab({});
     top->addWidget(m_head);
     top->addWidget(m_bar, 1);
@@ -42,14 +42,24 @@ QByteArrayList RecordTabs::dependsOn() const
     QByteArrayList types;
     for (const RecordPageSetup &kind : m_kinds)
         types << kind.recordType;
+    for (const TabView &view : m_views)
+        types << view.dependsOn;
     return types;
 }
 
 RecordPage &RecordTabs::current()
 {
-    RecordPage *&page = m_pages[size_t(m_bar->currentIndex())];
+    if (size_t(m_bar->currentIndex()) >= m_kinds.size())
+        m_bar->setCurrentIndex(0);
+    return static_cast<RecordPage &>(currentTab());
+}
+
+Page &RecordTabs::currentTab()
+{
+    const size_t tab = size_t(m_bar->currentIndex());
+    Page *&page = m_pages[tab];
     if (!page) {
-        page = new RecordPage(desk(), m_kinds[size_t(m_bar->currentIndex())], m_stack);
+        page = tab < m_kinds.size() ? new RecordPage(desk(), m_kinds[tab], m_stack) : m_views[tab - m_kinds.size()].make(desk(), m_stack);
         page->setTitleShown(false);
         connect(page, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
         m_stack->addWidget(page);
@@ -61,7 +71,7 @@ RecordPage &RecordTabs::current()
 void RecordTabs::open(int kind)
 {
     m_bar->setCurrentIndex(kind);
-    current().refresh();
+    currentTab().refresh();
 }
 
 void RecordTabs::select(qint64 id)
@@ -92,7 +102,7 @@ bool RecordTabs::showOrigin(const Origin &origin)
 bool RecordTabs::hasUnsavedEntry() const
 {
     return std::any_of(m_pages.begin(), m_pages.end(),
-                       [](const RecordPage *page) { return page && page->hasUnsavedEntry(); });
+                       [](const Page *page) { return page && page->hasUnsavedEntry(); });
 }
 
 void RecordTabs::retranslate()
@@ -103,8 +113,10 @@ void RecordTabs::retranslate()
             m_kinds[i].title.isEmpty() ? recordTypeNamed(m_kinds[i].recordType)->plural : m_kinds[i].title;
         m_bar->setTabText(int(i), name.onScreen());
     }
+    for (size_t i = 0; i < m_views.size(); ++i)
+        m_bar->setTabText(int(m_kinds.size() + i), m_views[i].title.onScreen());
 }
 
-void RecordTabs::refresh() { current().refresh(); }
+void RecordTabs::refresh() { currentTab().refresh(); }
 
 } // namespace heyuan
