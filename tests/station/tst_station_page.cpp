@@ -78,7 +78,7 @@ void TestStationPage::coverageListsWhoLacksAStation()
     QVERIFY(coverage);
     QCOMPARE(coverage->counties().topLevelItemCount(), 9); // the city and its counties and zones
     const int all = coverage->uncovered().topLevelItemCount();
-    QVERIFY(all > 300);
+    QVERIFY(all > 250);
     auto *which = coverage->findChildren<QComboBox *>().back();
     which->setCurrentIndex(1);
     emit which->activated(1);
