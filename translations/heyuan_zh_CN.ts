@@ -1510,6 +1510,10 @@
         <source>Name the station with --station CODE.</source>
         <translation>请用 --station 编号 指定服务站点。</translation>
     </message>
+    <message>
+        <source>only this area and what lies in it</source>
+        <translation>只限该行政区划及其下属地区</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

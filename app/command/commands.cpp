@@ -72,6 +72,7 @@ void printHelp(const Session &session)
         {"--as-of YYYY-MM-DD", say("Command", "the date for which figures are shown")},
         {"--json", say("Command", "a JSON array instead of a table")},
         {"--document CODE", say("Command", "only this plan document")},
+        {"--area CODE", say("Command", "only this area and what lies in it")},
         {"--out FILE", say("Command", "where a report is written")},
         {"--dry-run", say("Command", "read and check an import, write nothing")},
         {"--help, --version", say("Command", "this text; the version")}};

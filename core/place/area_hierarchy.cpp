@@ -2,6 +2,12 @@
 
 namespace heyuan {
 
+namespace {
+
+constexpr int deepest = 12; // a circle of parents ends here
+
+} // namespace
+
 Result<AreaHierarchy> AreaHierarchy::load(Store &store)
 {
     auto rows = store.all<Area>();
@@ -23,9 +29,8 @@ const Area *AreaHierarchy::find(qint64 id) const
 
 std::vector<const Area *> AreaHierarchy::lineOf(qint64 id) const
 {
-    constexpr size_t deepest = 12; // a circle of parents ends here
     std::vector<const Area *> line;
-    for (const Area *at = find(id); at && line.size() < deepest; at = find(at->parent.id))
+    for (const Area *at = find(id); at && line.size() < size_t(deepest); at = find(at->parent.id))
         line.push_back(at);
     return line;
 }
@@ -49,8 +54,12 @@ const Area *AreaHierarchy::atLevel(qint64 id, const QString &level) const
 
 bool AreaHierarchy::isWithin(qint64 id, qint64 area) const
 {
-    const auto line = lineOf(id);
-    return std::any_of(line.begin(), line.end(), [area](const Area *one) { return one->id == area; });
+    int steps = 0;
+    for (const Area *at = find(id); at && steps < deepest; at = find(at->parent.id), ++steps) {
+        if (at->id == area)
+            return true;
+    }
+    return false;
 }
 
 std::vector<const Area *> AreaHierarchy::within(qint64 area, const QString &level) const

@@ -30,11 +30,18 @@ public:
         towns();
         villages(*residents);
         distances();
+        std::stable_sort(m_result.findings.begin(), m_result.findings.end(), [](const SitingFinding &a, const SitingFinding &b) { return a.kind < b.kind; });
         return std::move(m_result);
     }
 
 private:
-    const SitingRule &ruleOf(const Station &station) const { return m_rules.of(m_tree.codesOf(station.area.id)); }
+    const SitingRule &ruleOf(const Station &station)
+    {
+        const SitingRule *&rule = m_ruleOfArea[station.area.id];
+        if (!rule)
+            rule = &m_rules.of(m_tree.codesOf(station.area.id));
+        return *rule;
+    }
 
     void add(Kind kind, const Station &station, const RuleFigure *figure, const Text &sentence, std::vector<qint64> stations, Number value = {}, Number limit = {})
     {
@@ -205,6 +212,7 @@ private:
     const AreaHierarchy &m_tree;
     const StationRules &m_rules;
     const std::vector<Station> &m_stations;
+    QHash<qint64, const SitingRule *> m_ruleOfArea;
     SitingResult m_result;
     size_t m_pairs = 0;
 };

@@ -5,7 +5,7 @@
 
 namespace heyuan {
 
-/// What is wrong with where stations stand (L2), or what cannot be judged.
+/// What is wrong with where stations stand (L2), or what cannot be judged, which comes behind.
 struct SitingFinding {
     enum class Kind {
         TownCount,     ///< more stations in a town than the rule allows

@@ -219,7 +219,8 @@ Result<Report> coverageReport(Store &store, QDate asOf, qint64 area, Language la
     if (!coverage)
         return coverage.error();
     Report report = begin(say("StationReport", "Coverage by service stations"), coverage->whole.name, asOf, language);
-    report.blocks.push_back(ChartBlock{coverageChart(*coverage), 90});
+    constexpr double headMm = 32, countyMm = 12;
+    report.blocks.push_back(ChartBlock{coverageChart(*coverage), headMm + countyMm * double(std::max<size_t>(2, coverage->counties.size()))});
     Table table;
     table.title = say("StationReport", "Coverage by county");
     table.columns = {tableColumn(say("Area", "Area"), 1.8), tableColumn(say("StationReport", "Stations"), 0.9, true)};

@@ -2,6 +2,7 @@
 #include "core/station/station.h"
 #include "core/summary_keepers.h"
 #include "tests/support/builders.h"
+#include "tests/support/pseudo_translator.h"
 #include "tests/support/test_store.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/page_links.h"
@@ -30,6 +31,7 @@ private slots:
     void coverageFollowsTheLedger();
     void findingsLeadToTheirStation();
     void originsOpenTheirRows();
+    void everyWordFollowsTheLanguage();
 
 private:
     template <class View> View *view(int tab)
@@ -131,6 +133,25 @@ void TestStationPage::originsOpenTheirRows()
     VERIFY_OK(stations);
     QVERIFY(m_page->showOrigin({QByteArrayLiteral("station"), {stations->front().id, stations->back().id}, 0, 0, {}, {}}));
     QCOMPARE(tabs()->current().table().selectedIds().size(), 2);
+}
+
+void TestStationPage::everyWordFollowsTheLanguage()
+{
+    for (const int tab : {3, 4}) {
+        tabs()->open(tab);
+        QStringList frozen;
+        {
+            PseudoTranslator pseudo;
+            QCoreApplication::installTranslator(&pseudo);
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(&tabs()->currentTab(), &change);
+            QCoreApplication::processEvents();
+            frozen = frozenWords(tabs()->currentTab());
+            QCoreApplication::removeTranslator(&pseudo);
+        }
+        frozen.removeIf([](const QString &words) { return words.startsWith(u"area (") || words.startsWith(u"area:") || words.startsWith(u"whole") || words.startsWith(u"notes"); }); // names of areas and sentences of core
+        QVERIFY2(frozen.isEmpty(), qPrintable(frozen.join(u'\n')));
+    }
 }
 
 QTEST_MAIN(TestStationPage)

@@ -56,6 +56,7 @@ CoverageView::CoverageView(Desk &desk, QWidget *parent)
     m_print->setAutoRaise(true);
     m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_print->setIcon(icon(QStringLiteral("print")));
+    m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setWordWrap(true);
     m_notes->setFont(deskFont(space::smallPoints));
     m_head->setFont(deskFont(space::groupHeadPoints, true));
