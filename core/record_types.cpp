@@ -10,6 +10,9 @@
 #include "core/project/contract.h"
 #include "core/project/entry.h"
 #include "core/project/revision.h"
+#include "core/station/station.h"
+#include "core/station/station_activity.h"
+#include "core/station/station_check.h"
 #include "core/training/attendance.h"
 #include "core/training/institution.h"
 #include "core/training/trainee.h"
@@ -30,7 +33,9 @@ const std::vector<const RecordType *> &recordTypes()
         &ClassTrainer::description().type(), &ClassWaiver::description().type(), &Trainee::description().type(),
         &TraineeGroup::description().type(), &Attendance::description().type(), &JobEvent::description().type(),
         &FollowUp::description().type(), &VerificationSample::description().type(),
-        &VerificationCall::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
+        &VerificationCall::description().type(),
+        &Station::description().type(), &StationEquipment::description().type(), &StationActivity::description().type(),
+        &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
         &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type()};
     return types;

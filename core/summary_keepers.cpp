@@ -4,6 +4,7 @@
 #include "core/indicator/rollup.h"
 #include "core/project/keepers.h"
 #include "core/store/row_block.h"
+#include "core/station/keepers.h"
 #include "core/training/keepers.h"
 
 namespace heyuan {
@@ -14,6 +15,7 @@ void addSummaryKeepers(Store &store)
     addTrainingKeepers(store);
     addProjectKeepers(store);
     store.addSummaryKeeper(makeAttachmentKeeper());
+    addStationKeepers(store);
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));

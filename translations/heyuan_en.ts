@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>heyuan::CoverageView</name>
+    <message numerus="yes">
+        <source>%n place(s) without a station that operates</source>
+        <translation>
+            <numerusform>%n place without a station that operates</numerusform>
+            <numerusform>%n places without a station that operates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heyuan::GroupingDialog</name>
     <message numerus="yes">
         <source>“%1” is broken down by %2 into %n group(s).</source>
@@ -109,6 +119,16 @@
         <translation>
             <numerusform>%n row, together %1</numerusform>
             <numerusform>%n rows, together %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::StationFindingsView</name>
+    <message numerus="yes">
+        <source>%n station(s) need attention: to be removed, warned, idle, or at the bottom of the scores</source>
+        <translation>
+            <numerusform>%n station needs attention: to be removed, warned, idle, or at the bottom of the scores</numerusform>
+            <numerusform>%n stations need attention: to be removed, warned, idle, or at the bottom of the scores</numerusform>
         </translation>
     </message>
 </context>

@@ -118,6 +118,10 @@
         <source>Functional zone</source>
         <translation>功能区</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%2%1</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -1743,10 +1747,6 @@
         <translation>显示截至某日的目标进展。</translation>
     </message>
     <message>
-        <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg).</source>
-        <translation>将报告输出为PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）。</translation>
-    </message>
-    <message>
         <source>heyuan compare EARLIER LATER</source>
         <translation>heyuan compare 前一计划 后一计划</translation>
     </message>
@@ -1979,10 +1979,6 @@
         <translation>从电子表格或CSV文件导入实绩，全部导入或全不导入。</translation>
     </message>
     <message>
-        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
-        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events 文件.xlsx|.csv --db 文件 [--class 班次编号] [--sheet 序号] [--map 文件] [--dry-run] [--errors 文件.xlsx] [--take-doubtful]</translation>
-    </message>
-    <message>
         <source>Read somebody&apos;s spreadsheet or CSV file: what can be taken is taken, the rest is listed with its reason. --undo NUMBER takes an import back.</source>
         <translation>读取他人报来的电子表格或CSV文件：能导入的导入，其余逐条列出原因。--undo 编号 可撤销一次导入。</translation>
     </message>
@@ -1993,10 +1989,6 @@
     <message>
         <source>Name the class with --class NUMBER.</source>
         <translation>请用 --class 编号 指定班次。</translation>
-    </message>
-    <message>
-        <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
-        <translation>heyuan export persons|attendances|classes|areas|facts|institutions|job-events --db 文件 --out 文件.xlsx|.csv [--unmasked]</translation>
     </message>
     <message>
         <source>Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record.</source>
@@ -2017,10 +2009,6 @@
     <message>
         <source>Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it.</source>
         <translation>示范项目：预算、各预算项资金、资金比例及余地、建设内容；也可试算预算调整而不写入。</translation>
-    </message>
-    <message>
-        <source>heyuan report progress|wallchart|targets|training-year|class|sign-in|roster|certificates|archive-index|verification|budget|execution|gantt --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY]</source>
-        <translation>heyuan report progress|wallchart|targets|training-year|class|sign-in|roster|certificates|archive-index|verification|budget|execution|gantt --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称] [--project 项目标识]</translation>
     </message>
     <message>
         <source>%1 is not written as JSON.</source>
@@ -2085,6 +2073,50 @@
     <message>
         <source>“%1” is not a date. Write %2 2020-10-31.</source>
         <translation>“%1”不是日期。请写 %2 2020-10-31。</translation>
+    </message>
+    <message>
+        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
+        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations 文件.xlsx|.csv --db 文件 [--class 班次编号] [--sheet 序号] [--map 文件] [--dry-run] [--errors 文件.xlsx] [--take-doubtful]</translation>
+    </message>
+    <message>
+        <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
+        <translation>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations --db 文件 --out 文件.xlsx|.csv [--unmasked]</translation>
+    </message>
+    <message>
+        <source>heyuan stations list|check [FILE.xlsx|.csv]|coverage --db FILE [--area CODE] [--as-of DATE]</source>
+        <translation>heyuan stations list|check [文件.xlsx|.csv]|coverage --db 文件 [--area 区划代码] [--as-of 日期]</translation>
+    </message>
+    <message>
+        <source>Show the service stations, hold them or those of a file against the siting rules, or show which towns and villages are served.</source>
+        <translation>列出服务站点；按选点规定核对台账或文件中的站点；查看镇村覆盖情况。</translation>
+    </message>
+    <message>
+        <source>only this area and what lies in it</source>
+        <translation>只限该行政区划及其下属地区</translation>
+    </message>
+    <message>
+        <source>There is no area with the code %1. heyuan catalogue areas lists them.</source>
+        <translation>没有代码为%1的行政区划。可用 heyuan catalogue areas 查看。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no service station with the code or name %1. heyuan stations list shows them.</source>
+        <translation>没有编号或名称为%1的服务站点。可用 heyuan stations list 查看。</translation>
+    </message>
+    <message>
+        <source>Name the station with --station CODE.</source>
+        <translation>请用 --station 编号 指定服务站点。</translation>
+    </message>
+    <message>
+        <source>heyuan report KIND --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY] [--station CODE] [--area CODE]</source>
+        <translation>heyuan report 报表 --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称] [--project 项目标识] [--station 站点编码] [--area 区划代码]</translation>
+    </message>
+    <message>
+        <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg); an unknown KIND is answered with the list of all.</source>
+        <translation>将报表写成 PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）；报表名称有误时列出全部报表。</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2616,93 @@
     <message>
         <source>Remark (English)</source>
         <translation>备注（英文）</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>%1 places of the list still lack a station that operates; heyuan report coverage lists them.</source>
+        <translation>名录中还有%1个镇村没有运营中的站点；用 heyuan report coverage 可列出名单。</translation>
+    </message>
+    <message>
+        <source>The number of %1 of %2 is not on record. Enter it among the facts.</source>
+        <translation>%2的%1数量未录入。请在事实数据中补录。</translation>
+    </message>
+    <message>
+        <source>The number of %1 of %2 is not on record; %3 supplies it.</source>
+        <translation>%2的%1数量未录入，应由%3提供。</translation>
+    </message>
+    <message>
+        <source>%1: the list of areas holds %2 %4, on record are %3; only those of the list can be named.</source>
+        <translation>%1：区划名录中有%4%2个，登记数为%3个；只能列出名录中的。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 are served, more than the %4 on record. Correct the fact or the places of the stations.</source>
+        <translation>%1：已覆盖%3%2个，超过登记的%4个。请更正事实数据或站点所在地。</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation>%1撤销</translation>
+    </message>
+    <message>
+        <source>suspended on %1</source>
+        <translation>%1停业</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1没有%2。</translation>
+    </message>
+    <message>
+        <source>towns</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>行政村</translation>
+    </message>
+    <message>
+        <source>poor villages</source>
+        <translation>省定贫困村</translation>
+    </message>
+    <message>
+        <source>This area is not in the list of areas. Choose another one.</source>
+        <translation>区划名录中没有这个地区。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The list of areas holds no towns or villages of %1; who lacks a station there cannot be named.</source>
+        <translation>区划名录中没有%1的镇和村，无法列出其中尚无站点的镇村。</translation>
+    </message>
+    <message>
+        <source>Villages with a point that operates as a share of all, per cent, %1</source>
+        <translation>有运营中服务点的行政村占全部行政村的比例（%），截至%1</translation>
+    </message>
+    <message>
+        <source>Ledger of service stations</source>
+        <translation>服务站点台账</translation>
+    </message>
+    <message>
+        <source>Poor villages</source>
+        <translation>省定贫困村</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部行政村</translation>
+    </message>
+    <message>
+        <source>%1 of %2 villages of %3 are served</source>
+        <translation>%3%2个行政村中已覆盖%1个</translation>
+    </message>
+    <message>
+        <source>%1 villages of %2 are served; of how many is not known</source>
+        <translation>%2已覆盖%1个行政村，行政村总数未知</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖情况</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4360,10 @@
         <source>Rows of the kind “%1” cannot be exported.</source>
         <translation>不能导出“%1”类记录。</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no number of degrees. Write 115.2573 or 115°15′26″.</source>
+        <translation>%1：“%2”不是度数。请写成115.2573或115°15′26″。</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>
@@ -4925,6 +5048,10 @@
     <message>
         <source>Persons trained</source>
         <translation>参训人员</translation>
+    </message>
+    <message>
+        <source>Service stations</source>
+        <translation>服务站点</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6327,97 @@
     </message>
 </context>
 <context>
+    <name>Siting</name>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>More than %1 pairs stand too near to each other; the rest is not listed.</source>
+        <translation>相距过近的站点超过%1对，其余未列出。</translation>
+    </message>
+    <message>
+        <source>%1 is a village point, but %2 is not a village. It counts for no village&apos;s coverage.</source>
+        <translation>%1为村级点，但%2不是行政村，不计入任何村的覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 is a town station, but %2 is not a town. It counts for no town&apos;s coverage.</source>
+        <translation>%1为镇级站，但%2不是镇（街道），不计入任何镇的覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 has no coordinates; its distance to other points cannot be checked.</source>
+        <translation>%1没有坐标，无法核对与其他服务点的距离。</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2° E, %3° N, outside %4 (%5° to %6° E, %7° to %8° N). Check the coordinates.</source>
+        <translation>%1的坐标为东经%2°、北纬%3°，不在%4范围内（东经%5°至%6°、北纬%7°至%8°）。请核对坐标。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 town stations; no more than %3 is supported: %4.</source>
+        <translation>%1有%2个镇级站，最多支持%3个：%4。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 village points. Whether more than %3 is supported depends on its residents, who are not on record (fact “%4”).</source>
+        <translation>%1有%2个村级点。能否超过%3个取决于常住人口，而该村人口未录入（事实类别“%4”）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 village points; with %4 residents no more than %3 may be supported: %5.</source>
+        <translation>%1有%2个村级点，常住人口%4人，最多可支持%3个：%5。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 village points; no more than %3 is supported: %4.</source>
+        <translation>%1有%2个村级点，最多支持%3个：%4。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 km apart; at least %4 km are required.</source>
+        <translation>%1与%2相距%3公里，应不少于%4公里。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 km apart; more than %4 km are required.</source>
+        <translation>%1与%2相距%3公里，应超过%4公里。</translation>
+    </message>
+    <message>
+        <source>Stations in a town</source>
+        <translation>一镇一站</translation>
+    </message>
+    <message>
+        <source>Points in a village</source>
+        <translation>村级点数</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>No coordinates</source>
+        <translation>缺坐标</translation>
+    </message>
+    <message>
+        <source>Residents not known</source>
+        <translation>缺人口数</translation>
+    </message>
+    <message>
+        <source>Siting and standing</source>
+        <translation>选点与考核</translation>
+    </message>
+</context>
+<context>
     <name>Spreadsheet</name>
     <message>
         <source>%1 cannot be opened. Look whether it exists, whether you may read it, and whether another program holds it.</source>
@@ -6288,6 +6506,539 @@
     <message>
         <source>Row %1 holds more than %2 characters. The file was not read; look in the spreadsheet program what stands there.</source>
         <translation>第%1行超过%2个字符，文件未读取。请用电子表格软件查看该行内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Was to be removed on %1 and still operates: %2</source>
+        <translation>%1已定撤销，至今仍在运营：%2</translation>
+    </message>
+    <message>
+        <source>Warned on %1 and not put right since: %2</source>
+        <translation>%1受到警告，至今未整改：%2</translation>
+    </message>
+    <message>
+        <source>No activity has been reported since it opened on %1.</source>
+        <translation>%1运营以来没有报过业务量。</translation>
+    </message>
+    <message>
+        <source>No activity has been reported since %1.</source>
+        <translation>%1以后没有报过业务量。</translation>
+    </message>
+    <message>
+        <source>Its score of %1 is among the lowest %2 %.</source>
+        <translation>得分%1，处于末位%2%。</translation>
+    </message>
+    <message>
+        <source>The station has no grade; the subsidy goes by it.</source>
+        <translation>该站点未评等级，补助按等级发放。</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>No subsidy of the grade “%1” is on record for %2.</source>
+        <translation>没有录入“%1”等级%2的补助标准。</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>Name of the station</source>
+        <translation>站点名称</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Operating since</source>
+        <translation>运营日期</translation>
+    </message>
+    <message>
+        <source>Last score</source>
+        <translation>最近得分</translation>
+    </message>
+    <message>
+        <source>The station has equipment, activity or checks on record and stays in the ledger. Set its status to removed, with the day.</source>
+        <translation>该站点已有设备、业务或考核记录，不能从台账删除。请将状态改为撤销并填写日期。</translation>
+    </message>
+    <message>
+        <source>County centre</source>
+        <translation>县级中心</translation>
+    </message>
+    <message>
+        <source>Town station</source>
+        <translation>镇级站</translation>
+    </message>
+    <message>
+        <source>Village point</source>
+        <translation>村级点</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>标杆</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>Operating</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停业</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>To be repaired</source>
+        <translation>待修</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>A station that operates has opened on some day. Enter the day.</source>
+        <translation>运营中的站点应有运营日期，请填写。</translation>
+    </message>
+    <message>
+        <source>Enter the first day on which the station no longer operated.</source>
+        <translation>请填写站点停止运营的第一天。</translation>
+    </message>
+    <message>
+        <source>The station has a closing day but is neither suspended nor removed. Correct the status or the day.</source>
+        <translation>填写了停止运营日期，但状态不是停业或撤销。请更正状态或日期。</translation>
+    </message>
+    <message>
+        <source>The station closes before it opens. Check the two days.</source>
+        <translation>停止运营日期早于运营日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude belong together. Enter both or neither.</source>
+        <translation>经度和纬度应同时填写或同时留空。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2. Enter another, or leave it empty to have one given.</source>
+        <translation>编号%1已属于%2。请另填一个，或留空由程序编号。</translation>
+    </message>
+    <message>
+        <source>Service station</source>
+        <translation>服务站点</translation>
+    </message>
+    <message>
+        <source>Service stations</source>
+        <translation>服务站点</translation>
+    </message>
+    <message>
+        <source>Given by the desk when it is left empty: area, kind and a running number.</source>
+        <translation>留空时由程序编号：区划、类型加顺序号。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The village of a village point, the town of a town station, the county of a centre.</source>
+        <translation>村级点填所在村，镇级站填所在镇，县级中心填所在县。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>°E</source>
+        <translation>°E</translation>
+    </message>
+    <message>
+        <source>Degrees with four decimals, exact to about ten metres.</source>
+        <translation>以度为单位，保留四位小数，约精确到十米。</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>°N</source>
+        <translation>°N</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营单位</translation>
+    </message>
+    <message>
+        <source>Plaque number</source>
+        <translation>牌匾编号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>The operating subsidy goes by it.</source>
+        <translation>运营补助按等级发放。</translation>
+    </message>
+    <message>
+        <source>Closed since</source>
+        <translation>停止运营日期</translation>
+    </message>
+    <message>
+        <source>The first day on which it no longer operates: suspended or removed.</source>
+        <translation>停业或撤销的第一天。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务功能</translation>
+    </message>
+    <message>
+        <source>What it does: parcels, online purchases and sales, tickets, payments, finance …</source>
+        <translation>如代买代卖、快递代收代发、代购车票、生活缴费、金融服务等。</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>最近考核</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>考核日期</translation>
+    </message>
+    <message>
+        <source>Equipment of a station</source>
+        <translation>站点设备</translation>
+    </message>
+    <message>
+        <source>Equipment of stations</source>
+        <translation>站点设备</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Activity is reported by month. Enter a month, for instance 2020-05.</source>
+        <translation>业务量按月填报。请填写月份，如2020-05。</translation>
+    </message>
+    <message>
+        <source>The month %1 of this station is reported already. Correct that row instead.</source>
+        <translation>该站点%1的业务量已填报，请修改原有记录。</translation>
+    </message>
+    <message>
+        <source>Activity of a month</source>
+        <translation>月度业务量</translation>
+    </message>
+    <message>
+        <source>Activity by month</source>
+        <translation>月度业务量</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Parcels handed out</source>
+        <translation>代收快递</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Parcels sent</source>
+        <translation>代发快递</translation>
+    </message>
+    <message>
+        <source>Online purchases</source>
+        <translation>网上代买</translation>
+    </message>
+    <message>
+        <source>Online sales</source>
+        <translation>网上代卖</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>其他便民服务</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>淘汰</translation>
+    </message>
+    <message>
+        <source>Say why the station is warned or removed; its operator has a right to know.</source>
+        <translation>请写明警告或淘汰的原因，运营单位有权知道。</translation>
+    </message>
+    <message>
+        <source>Only a station that is removed is replaced. Correct the result, or leave the replacement empty.</source>
+        <translation>只有淘汰的站点才需增补。请更正结果，或将增补站点留空。</translation>
+    </message>
+    <message>
+        <source>A station cannot take its own place. Choose another one.</source>
+        <translation>站点不能由自己替补，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The rate ends before it begins. Check the two days.</source>
+        <translation>补助标准的终止日期早于起始日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Check of a station</source>
+        <translation>站点考核</translation>
+    </message>
+    <message>
+        <source>Checks of stations</source>
+        <translation>站点考核</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>增补站点</translation>
+    </message>
+    <message>
+        <source>Operating subsidy</source>
+        <translation>运营补助标准</translation>
+    </message>
+    <message>
+        <source>Operating subsidies</source>
+        <translation>运营补助标准</translation>
+    </message>
+    <message>
+        <source>Leave it empty for stations of every kind.</source>
+        <translation>各类站点通用时留空。</translation>
+    </message>
+    <message>
+        <source>Subsidy a month</source>
+        <translation>每月补助</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Here stand the service stations of counties, towns and villages. Enter them one by one, or import a list.</source>
+        <translation>这里登记县、镇、村三级服务站点。可逐个录入，也可导入名单。</translation>
+    </message>
+    <message>
+        <source>Station card</source>
+        <translation>站点卡片</translation>
+    </message>
+    <message>
+        <source>Preview and print the station in full: facts, equipment, activity, checks</source>
+        <translation>预览并打印站点全部信息：基本情况、设备、业务量、考核</translation>
+    </message>
+    <message>
+        <source>Station list</source>
+        <translation>站点名单</translation>
+    </message>
+    <message>
+        <source>Preview and print all stations with standing and subsidy</source>
+        <translation>预览并打印全部站点及考核、补助情况</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Here stands what the station was equipped with.</source>
+        <translation>这里登记站点配备的设备。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>业务量</translation>
+    </message>
+    <message>
+        <source>Here stands what the station did, month by month.</source>
+        <translation>这里登记站点每月的业务量。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Here stand the checks of the station: warned, put right, removed and replaced.</source>
+        <translation>这里登记站点的考核：警告、整改、淘汰、增补。</translation>
+    </message>
+    <message>
+        <source>Here stand the checks of all stations.</source>
+        <translation>这里是全部站点的考核记录。</translation>
+    </message>
+    <message>
+        <source>Here stands what a station of each grade is paid a month, and by which document.</source>
+        <translation>这里登记各等级站点每月的补助标准及依据文件。</translation>
+    </message>
+</context>
+<context>
+    <name>StationReport</name>
+    <message>
+        <source>%1 stations were looked at; %2 violations.</source>
+        <translation>共核对%1个站点，发现%2处不符合规定。</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>行政村</translation>
+    </message>
+    <message>
+        <source>Poor villages</source>
+        <translation>省定贫困村</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Activity of the last twelve months</source>
+        <translation>近十二个月业务量</translation>
+    </message>
+    <message>
+        <source>Checks and what came of them</source>
+        <translation>考核及处理结果</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>This station is no longer in the ledger. Choose another one.</source>
+        <translation>台账中已没有这个站点，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Station card</source>
+        <translation>服务站点卡片</translation>
+    </message>
+    <message>
+        <source>Operating subsidy %1 up to the day</source>
+        <translation>%1年截至当日运营补助</translation>
+    </message>
+    <message>
+        <source>Service stations</source>
+        <translation>服务站点名单</translation>
+    </message>
+    <message>
+        <source>Subsidy of the year</source>
+        <translation>当年补助</translation>
+    </message>
+    <message>
+        <source>%1 stations, %2 of them operate on the day; subsidy on record together %3 yuan.</source>
+        <translation>共%1个站点，当日运营%2个；有标准可计的补助合计%3元。</translation>
+    </message>
+    <message>
+        <source>Coverage by service stations</source>
+        <translation>服务站点覆盖情况</translation>
+    </message>
+    <message>
+        <source>Coverage by county</source>
+        <translation>分县区覆盖情况</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Still without a station that operates</source>
+        <translation>尚无运营站点的镇村</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Poor village</source>
+        <translation>贫困村</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未设站</translation>
+    </message>
+    <message>
+        <source>Findings about service stations</source>
+        <translation>服务站点核查情况</translation>
+    </message>
+    <message>
+        <source>Siting</source>
+        <translation>选点</translation>
+    </message>
+    <message>
+        <source>Stations that need attention</source>
+        <translation>需关注的站点</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8880,10 @@
         <source>Figures that differ from what the training ledger counts: %1.</source>
         <translation>与培训台账统计不符的数字：%1个。</translation>
     </message>
+    <message>
+        <source>Service stations whose kept result differs from their last check: %1.</source>
+        <translation>考核结果与最近一次考核不一致的服务站点：%1个。</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -8714,6 +9469,99 @@ SHA-256 %2</translation>
     <message>
         <source>Comparison of the two plans</source>
         <translation>两份计划对照</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::CoverageView</name>
+    <message>
+        <source>There are no areas yet. Load the plan documents, or enter areas first.</source>
+        <translation>还没有行政区划。请先载入方案文件，或录入区划。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 stations operate; towns %4, villages %5, poor villages %6</source>
+        <translation>%1（%2）：运营站点%3个；镇（街道）%4，行政村%5，省定贫困村%6</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>贫困村</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未设站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a station that operates</source>
+        <translation>
+            <numerusform>尚无运营站点的镇村：%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Preview and print the coverage and who lacks a station (Ctrl+P)</source>
+        <translation>预览并打印覆盖情况和未设站名单（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>行政村</translation>
+    </message>
+    <message>
+        <source>Poor villages</source>
+        <translation>省定贫困村</translation>
+    </message>
+    <message>
+        <source>Coverage by county</source>
+        <translation>分县区覆盖情况</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>行政村</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>贫困村</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Places without a station that operates</source>
+        <translation>尚无运营站点的镇村</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which places are listed</source>
+        <translation>列出哪些镇村</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖情况</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +11447,71 @@ SHA-256 %2</translation>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::StationFindingsView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 stations were held against the siting rules; none is violated.</source>
+        <translation>已按选点规定核对%1个站点，没有不符合规定的。</translation>
+    </message>
+    <message>
+        <source>%1 stations were held against the siting rules: %2 violations.</source>
+        <translation>已按选点规定核对%1个站点，发现%2处不符合规定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) need attention: to be removed, warned, idle, or at the bottom of the scores</source>
+        <translation>
+            <numerusform>%n个站点需关注：应淘汰、受警告、无业务或得分末位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Preview and print the findings (Ctrl+P)</source>
+        <translation>预览并打印核查情况（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Findings about siting</source>
+        <translation>选点核查情况</translation>
+    </message>
+    <message>
+        <source>Service station</source>
+        <translation>服务站点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Stations that need attention</source>
+        <translation>需关注的站点</translation>
+    </message>
+    <message>
+        <source>Siting and standing</source>
+        <translation>选点与考核</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ struct Options {
     QString trainingClass; ///< number of a class
     QString project = {};      ///< key of a demonstration project
     QString sample;        ///< name of a verification sample
+    QString station;       ///< code or name of a service station
+    QString area;          ///< code of an area
     QString errors;        ///< where the sheet of errors goes
     QString map;           ///< how columns are to be understood, as JSON
     QString undo;          ///< number of an import
@@ -113,9 +115,11 @@ struct LedgerReport {
 };
 std::vector<LedgerReport> trainingLedgerReports();
 std::vector<LedgerReport> projectLedgerReports();
+std::vector<LedgerReport> stationLedgerReports();
 /// Of all ledgers.
 const std::vector<LedgerReport> &ledgerReports();
 int runLedgerReport(Session &session, const LedgerReport &report);
+int runStations(Session &session, const QStringList &words);
 /// As its name ends: PDF, spreadsheet or pictures.
 Status writeReport(const Report &report, const QString &file);
 /// The class of --class.

@@ -63,7 +63,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--map"),      QStringLiteral("--undo"),
                                         QStringLiteral("--sheet"),    QStringLiteral("--sample"),
                                         QStringLiteral("--facts"),    QStringLiteral("--rule"),
-                                        QStringLiteral("--on"),       QStringLiteral("--project")};
+                                        QStringLiteral("--on"),       QStringLiteral("--project"),
+                                        QStringLiteral("--station"),  QStringLiteral("--area")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -91,6 +92,10 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.sample = value;
         } else if (word == u"--project") {
             options.project = value;
+        } else if (word == u"--station") {
+            options.station = value;
+        } else if (word == u"--area") {
+            options.area = value;
         } else if (word == u"--errors") {
             options.errors = value;
         } else if (word == u"--map") {

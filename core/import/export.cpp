@@ -50,6 +50,8 @@ public:
     }
 
     const std::map<qint64, QByteArray> &shown() const { return m_shown; }
+    /// Whose numbers these are: persons of the register, or rows of the kind itself.
+    const RecordType &shownType() const { return m_type.indexOf("trainee_id") >= 0 ? Trainee::description().type() : m_type; }
 
 private:
     Result<SheetRow> cellsOf(const Record &row)
@@ -137,7 +139,7 @@ private:
     ExportOptions m_options;
     std::vector<const ImportColumn *> m_columns;
     std::map<std::pair<const RecordType *, qint64>, QString> m_names;
-    std::map<qint64, QByteArray> m_shown; ///< persons and the first field shown in full
+    std::map<qint64, QByteArray> m_shown; ///< rows and the first field shown in full
 };
 
 } // namespace
@@ -153,10 +155,9 @@ Result<qint64> exportRows(Store &store, const Actor &actor, const QByteArray &ki
         return sheet.error();
     // On record first: a file that nobody knows of must not be there.
     if (!exporter.shown().empty()) {
-        const RecordType *type = &Trainee::description().type();
         const Status noted = store.write(actor, [&](Transaction &transaction) -> Status {
             for (const auto &[id, field] : exporter.shown()) {
-                if (Status s = transaction.noteShown(*type, id, field); !s)
+                if (Status s = transaction.noteShown(exporter.shownType(), id, field); !s)
                     return s;
             }
             return {};

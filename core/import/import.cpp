@@ -5,12 +5,14 @@
 #include "core/import/import_batch.h"
 #include "core/import/row_taker.h"
 #include "core/import/words_row.h"
+#include "core/place/coordinate.h"
 #include "core/record/entry.h"
 #include "core/training/training_class.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace heyuan {
 
@@ -27,7 +29,7 @@ public:
     }
 
     /// `transaction`: null to check only.
-    Status run(Transaction *transaction, const RowTaker::Added &added)
+    Status run(Transaction *transaction, const RowTaker::Added &added, const ImportSeen &seen = {})
     {
         auto opened = openImport(m_request);
         if (!opened)
@@ -37,6 +39,7 @@ public:
             ? makePersonTaker(m_store, m_kind, m_request.trainingClass)
             : makeRecordTaker(m_store, m_kind);
         m_taker->added = added;
+        m_taker->seen = seen;
         if (Status s = readYear(); !s)
             return s;
         if (Status s = readTop(); !s)
@@ -180,11 +183,12 @@ private:
     {
         const ImportColumn &column = m_kind.columns[size_t(place)];
         const QString &text = row.texts[size_t(place)];
-        if (text.isEmpty())
-            return {};
         const Field *field = column.fieldInfo();
+        const QStringList within = field && field->options.reference == "area" ? withinOf(row, column.field) : QStringList();
+        if (!column.within.isEmpty() || (text.isEmpty() && within.isEmpty()))
+            return {};
         if (field && field->type == FieldType::Reference) {
-            const auto id = m_references.find(field->options.reference, text);
+            const auto id = within.isEmpty() ? m_references.find(field->options.reference, text) : m_references.findArea(text, within);
             if (!id)
                 return id.error();
             if (*id == 0)
@@ -199,6 +203,13 @@ private:
             readNumber(row, place, *field);
             return {};
         }
+        if (field && (field->key == "longitude" || field->key == "latitude")) {
+            if (const auto degrees = readDegrees(text))
+                row.values[size_t(place)] = degrees->raw();
+            else
+                note(row, place, Weight::Refused, "unreadable", say("Import", "%1: “%2” is no number of degrees. Write 115.2573 or 115°15′26″.").arg(field->label).arg(text));
+            return {};
+        }
         ReadingContext context = m_context;
         context.money = moneyScaleOf(row.heads[size_t(place)]);
         const auto value = readCell(column, text, context);
@@ -209,9 +220,31 @@ private:
         return {};
     }
 
+    /// Other columns that say in which town and county the area lies.
+    QStringList withinOf(const ReadRow &row, const QByteArray &field) const
+    {
+        QStringList names;
+        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
+            if (!m_kind.columns[i].within.isEmpty() && m_kind.columns[i].field == field && !row.texts[i].isEmpty())
+                names << row.texts[i];
+        }
+        return names;
+    }
+
+    /// An office or a shop may have a fixed line; a person of the register is called on a mobile.
+    static bool isFixedLine(const QString &text)
+    {
+        static const QRegularExpression form(QStringLiteral("^(0\\d{2,3}[- ]?)?[2-9]\\d{6,7}(-\\d{1,6})?$"));
+        return form.match(withPlainDigits(text).simplified()).hasMatch();
+    }
+
     void readNumber(ReadRow &row, int place, const Field &field)
     {
         const QString &text = row.texts[size_t(place)];
+        if (field.options.mask == Mask::Phone && m_kind.recordType == "station" && isFixedLine(text)) {
+            row.values[size_t(place)] = withPlainDigits(text).simplified();
+            return;
+        }
         const IdentifierReading reading = field.options.mask == Mask::CitizenId ? readCitizenId(text, QDate::currentDate())
             : field.options.mask == Mask::Phone                                 ? readMobile(text)
                                                                                 : readCreditCode(text);
@@ -304,13 +337,13 @@ Result<SheetHead> readSheetHead(const ImportRequest &request)
     return findHead(top, **kind);
 }
 
-Result<ImportResult> checkImport(Store &store, const ImportRequest &request, const ImportTold &told)
+Result<ImportResult> checkImport(Store &store, const ImportRequest &request, const ImportTold &told, const ImportSeen &seen)
 {
     const auto kind = kindOf(request);
     if (!kind)
         return kind.error();
     ImportRun run(store, request, **kind, told);
-    if (Status s = run.run(nullptr, {}); !s)
+    if (Status s = run.run(nullptr, {}, seen); !s)
         return s.error();
     return std::move(run.result);
 }

@@ -52,12 +52,15 @@ struct ImportResult {
 /// Called now and then with the number of rows done; false stops the work, and nothing is written.
 using ImportTold = std::function<bool(qint64 rows)>;
 
+/// Called with each row that can be taken, as it would be stored.
+using ImportSeen = std::function<void(qint64 row, const Record &record)>;
+
 /// The rows of the file; an old spreadsheet is converted first where a program that can is installed.
 Result<std::unique_ptr<RowSource>> openImport(const ImportRequest &request);
 /// Looks at the head of the file only.
 Result<SheetHead> readSheetHead(const ImportRequest &request);
 /// Reads the file and holds every row against the database; writes nothing.
-Result<ImportResult> checkImport(Store &store, const ImportRequest &request, const ImportTold &told = {});
+Result<ImportResult> checkImport(Store &store, const ImportRequest &request, const ImportTold &told = {}, const ImportSeen &seen = {});
 /// The same, and writes what can be taken in one transaction; refused and doubtful rows stay out. The file is streamed:
 /// memory does not grow with it.
 Result<ImportResult> runImport(Store &store, const Actor &actor, const ImportRequest &request, const ImportTold &told = {});

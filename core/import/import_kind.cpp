@@ -62,6 +62,15 @@ ImportKind kindOf(const QJsonObject &given)
         column.heads = words(group.value());
         kind.columns.push_back(std::move(column));
     }
+    for (const QJsonValue &value : given.value(QLatin1String("within")).toArray()) {
+        const QJsonObject level = value.toObject();
+        ImportColumn column;
+        column.within = level.value(QLatin1String("level")).toString().toUtf8();
+        column.key = "within." + column.within;
+        column.field = level.value(QLatin1String("field")).toString().toUtf8();
+        column.heads = words(level.value(QLatin1String("heads")));
+        kind.columns.push_back(std::move(column));
+    }
     const QJsonObject values = given.value(QLatin1String("values")).toObject();
     for (ImportColumn &column : kind.columns) {
         const QJsonObject choices = values.value(QString::fromUtf8(column.key)).toObject();
@@ -85,6 +94,10 @@ Text ImportColumn::label() const
 {
     if (type)
         return type->field(field).label;
+    if (within == "town")
+        return say("Area", "Town");
+    if (within == "county")
+        return say("Area", "County or district");
     if (group == "*")
         return say("Training", "Group");
     for (const Choice &choice : traineeGroups()) {

@@ -12,6 +12,7 @@ struct ImportColumn {
     const RecordType *type = nullptr;  ///< the record its value goes into; nullptr: see `group`
     QByteArray field = {};
     QByteArray group = {};             ///< a yes/no column that says the person belongs to this group
+    QByteArray within = {};            ///< names an area of this level in which the area of `field` lies: 镇 beside 村
     QStringList heads = {};            ///< how files head it, besides the field's own label
     std::map<QString, QByteArray> values = {}; ///< how files write the choices, besides their own words
     bool isNeeded = false;

@@ -29,13 +29,16 @@ public:
             changes = changes || m_type.value(record, column.field) != row.values[i];
             m_type.setValue(record, column.field, row.values[i]);
         }
-        fillIn(record);
+        if (Status s = fillIn(record); !s)
+            return s.error();
         for (const Issue &issue : objections(m_type, record))
             say(row, m_kind.indexOf(issue.field), ImportFinding::Weight::Refused, "refused", issue.message);
         if (row.isRefused)
             return Outcome::Refused;
         if (row.isDoubtful)
             return Outcome::Doubtful;
+        if (seen)
+            seen(row.number, record);
         if (*stored && !changes)
             return Outcome::Same;
         if (!transaction)
@@ -58,7 +61,7 @@ private:
     static Result<Outcome> refusedBy(const Error &error, ReadRow &, const Say &) { return error; }
 
     // What a new row needs and lists do not give.
-    void fillIn(Record &record) const
+    Status fillIn(Record &record) const
     {
         if (m_type.name == "training_class") {
             if (m_type.value(record, "status").isNull())
@@ -72,6 +75,24 @@ private:
             const bool isTown = std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return name.endsWith(ending); });
             m_type.setValue(record, "level", isTown ? QStringLiteral("town") : QStringLiteral("village"));
         }
+        return m_type.name == "station" ? fillInStation(record) : Status();
+    }
+
+    // A point stands in a village, a station in a town; what has opened operates.
+    Status fillInStation(Record &record) const
+    {
+        if (m_type.value(record, "status").isNull())
+            m_type.setValue(record, "status", m_type.value(record, "opened_on").isNull() ? QStringLiteral("building") : QStringLiteral("operating"));
+        if (!m_type.value(record, "kind").isNull() || m_type.value(record, "area_id").isNull())
+            return {};
+        const RecordType &areas = *recordTypeNamed("area");
+        const auto area = m_store.find(areas, m_type.value(record, "area_id").toLongLong());
+        if (!area)
+            return area.error();
+        const QString level = *area ? areas.value(**area, "level").toString() : QString();
+        if (level == u"village" || level == u"town")
+            m_type.setValue(record, "kind", level == u"village" ? QStringLiteral("village_point") : QStringLiteral("town_station"));
+        return {};
     }
 
     QString keyOf(const ReadRow &row) const

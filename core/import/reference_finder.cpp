@@ -22,7 +22,7 @@ QStringList shortened(const QString &name)
 
 } // namespace
 
-Result<QHash<QString, qint64>> ReferenceFinder::read(const RecordType &type)
+Result<ReferenceFinder::Names> ReferenceFinder::read(const RecordType &type)
 {
     const auto rows = m_store.select(type);
     if (!rows)
@@ -33,10 +33,13 @@ Result<QHash<QString, qint64>> ReferenceFinder::read(const RecordType &type)
         const QString key = keyOf(name);
         if (key.isEmpty())
             return;
-        const auto there = to.constFind(key);
-        to.insert(key, there == to.constEnd() || *there == id ? id : -1);
+        QList<qint64> &ids = to[key];
+        if (!ids.contains(id))
+            ids.append(id);
     };
     for (const Record &row : *rows) {
+        if (type.name == "area")
+            m_parents.insert(row.id, type.value(row, "parent_id").toLongLong());
         for (const char *field : {"code", "number", "name", "name_zh", "name_en", "credit_code"}) {
             if (type.indexOf(field) < 0)
                 continue;
@@ -59,7 +62,7 @@ Result<QHash<QString, qint64>> ReferenceFinder::read(const RecordType &type)
     return names;
 }
 
-Result<qint64> ReferenceFinder::find(const QByteArray &recordType, const QString &name)
+Result<const ReferenceFinder::Names *> ReferenceFinder::namesOf(const QByteArray &recordType)
 {
     auto at = m_names.find(recordType);
     if (at == m_names.end()) {
@@ -68,7 +71,43 @@ Result<qint64> ReferenceFinder::find(const QByteArray &recordType, const QString
             return names.error();
         at = m_names.emplace(recordType, std::move(*names)).first;
     }
-    return at->second.value(keyOf(name), 0);
+    return &at->second;
+}
+
+Result<qint64> ReferenceFinder::find(const QByteArray &recordType, const QString &name)
+{
+    const auto names = namesOf(recordType);
+    if (!names)
+        return names.error();
+    const QList<qint64> ids = (*names)->value(keyOf(name));
+    return ids.isEmpty() ? 0 : ids.size() == 1 ? ids.front() : -1;
+}
+
+bool ReferenceFinder::liesIn(qint64 area, const QList<qint64> &candidates) const
+{
+    constexpr int deepest = 12; // a circle of parents ends here
+    for (int i = 0; area && i < deepest; ++i, area = m_parents.value(area)) {
+        if (candidates.contains(area))
+            return true;
+    }
+    return false;
+}
+
+Result<qint64> ReferenceFinder::findArea(const QString &name, const QStringList &within)
+{
+    const auto names = namesOf("area");
+    if (!names)
+        return names.error();
+    QStringList places = within;
+    if (!name.isEmpty())
+        places.prepend(name);
+    places.removeAll(QString());
+    QList<qint64> found = places.isEmpty() ? QList<qint64>() : (*names)->value(keyOf(places.front()));
+    for (qsizetype i = 1; i < places.size(); ++i) {
+        const QList<qint64> around = (*names)->value(keyOf(places[i]));
+        found.removeIf([&](qint64 area) { return !liesIn(area, around); });
+    }
+    return found.isEmpty() ? 0 : found.size() == 1 ? found.front() : -1;
 }
 
 } // namespace heyuan

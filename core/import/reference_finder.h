@@ -12,9 +12,14 @@ public:
     explicit ReferenceFinder(Store &store) : m_store(store) {}
     /// The row's identity; 0: none, -1: several.
     Result<qint64> find(const QByteArray &recordType, const QString &name);
+    /// The same for an area that lies in all of these, the narrowest first: 新塘村 of 仙塘镇. Without a name, the narrowest.
+    Result<qint64> findArea(const QString &name, const QStringList &within);
 
 private:
-    using Names = QHash<QString, qint64>;
+    using Names = QHash<QString, QList<qint64>>;
+    Result<const Names *> namesOf(const QByteArray &recordType);
+    bool liesIn(qint64 area, const QList<qint64> &candidates) const;
+    QHash<qint64, qint64> m_parents; ///< of areas
     Result<Names> read(const RecordType &type);
     Store &m_store;
     std::map<QByteArray, Names> m_names;

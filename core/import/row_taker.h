@@ -29,6 +29,8 @@ public:
     /// Rows that were added, for undoing.
     using Added = std::function<Status(const RecordType &type, qint64 id)>;
     Added added = {};
+    /// Rows as they would be stored, whether they are or not.
+    ImportSeen seen = {};
 };
 
 /// Rows of one kind of record, known again by the kind's keys.

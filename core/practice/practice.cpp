@@ -9,6 +9,7 @@
 #include "core/plan/target.h"
 #include "core/practice/invention.h"
 #include "core/practice/project_invention.h"
+#include "core/practice/station_invention.h"
 #include "core/practice/training_invention.h"
 
 #include <QFile>
@@ -61,6 +62,13 @@ Status loadMeasurements(Transaction &transaction, const QJsonObject &plan)
     if (Status s = transaction.load(*adjustments, QStringLiteral("Practice data")); !s)
         return s;
     return loadTraining(transaction, *training, *measurements);
+}
+
+// Before everything else: towns and villages are areas, and what is kept by area is kept anew when areas are loaded.
+Status loadStationLedger(Transaction &transaction, const QJsonObject &)
+{
+    const auto stations = readPlan(QStringLiteral(":/practice_station.json"));
+    return stations ? loadStations(transaction, *stations) : stations.error();
 }
 
 // Before the measurements, which refer to the groups.
@@ -246,7 +254,7 @@ Status fill(Store &store, const Actor &actor, const QString &file)
     if (const auto loaded = Catalogue::load(store, actor); !loaded)
         return loaded.error();
     return store.write({actor.name, QStringLiteral("Practice data")}, [&](Transaction &transaction) -> Status {
-        for (const auto part : {loadGroupings, loadMeasurements, loadFacts, loadShares, loadTasks}) {
+        for (const auto part : {loadStationLedger, loadGroupings, loadMeasurements, loadFacts, loadShares, loadTasks}) {
             if (Status s = part(transaction, plan); !s)
                 return s;
         }

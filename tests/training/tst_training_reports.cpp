@@ -1,6 +1,7 @@
 #include "core/training/attendance.h"
 #include "core/training/trainee.h"
 #include "core/training/training_class.h"
+#include "core/training/class_lists.h"
 #include "core/training/training_reports.h"
 #include "core/training/training_summary.h"
 #include "tests/support/builders.h"

@@ -8,6 +8,7 @@
 #include "ui/project/project_pages.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
+#include "ui/station/station_pages.h"
 #include "ui/targets/targets_page.h"
 #include "ui/task/task_page.h"
 #include "ui/training/training_pages.h"
@@ -34,6 +35,7 @@ const std::vector<PageEntry> &pageList()
         {"training", "ledgers", QStringLiteral("training"), say("Page", "Training classes"), makeClassPage},
         {"persons", "ledgers", QStringLiteral("user"), say("Page", "Persons trained"), makePersonPage},
         {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
+        {"stations", "ledgers", QStringLiteral("stations"), say("Page", "Service stations"), makeStationPage},
         {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
         {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},
         {"measurements", "reporting", QStringLiteral("measurements"), say("Page", "Measurements"), make<MeasurementPage>},

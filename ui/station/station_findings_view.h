@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/station/siting.h"
+#include "core/station/standing.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QToolButton;
+class QTreeWidget;
+
+namespace heyuan {
+
+/// What is wrong with where stations stand, and which stations need attention; each leads to its station.
+class StationFindingsView : public Page
+{
+    Q_OBJECT
+public:
+    explicit StationFindingsView(Desk &desk, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Siting and standing"); }
+    QByteArrayList dependsOn() const override;
+    void retranslate() override;
+    void refresh() override;
+    bool print() override;
+    bool focusSearch() override;
+
+    QTreeWidget &siting() const { return *m_sitingList; }
+    QTreeWidget &standing() const { return *m_standingList; }
+
+private:
+    void fill();
+    SitingResult m_siting;
+    std::vector<StationStanding> m_standings;
+    bool m_isRead = false;
+    QLabel *m_verdict;
+    QToolButton *m_print;
+    QTreeWidget *m_sitingList;
+    QLabel *m_whole;
+    QLabel *m_standingHead;
+    QTreeWidget *m_standingList;
+};
+
+} // namespace heyuan
