@@ -128,6 +128,12 @@ bool ProjectOverviewPage::print()
     return m_project->count() > 0;
 }
 
+bool ProjectOverviewPage::focusSearch()
+{
+    m_project->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void ProjectOverviewPage::retranslate()
 {
     m_project->setAccessibleName(tr("Project"));

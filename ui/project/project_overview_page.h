@@ -24,6 +24,8 @@ public:
     void retranslate() override;
     void refresh() override;
     bool print() override;
+    /// To the choice of the project.
+    bool focusSearch() override;
     QComboBox &projects() const { return *m_project; }
 
 private:
