@@ -284,7 +284,7 @@ Result<Report> ganttReport(Store &store, qint64 project, QDate asOf, Language la
     Report report = begin(*view, say("ProjectReport", "Schedule of the project"), language);
     report.paper = Paper::A3Landscape;
     constexpr double rowMm = 8;
-    report.blocks.push_back(ChartBlock{ganttOf(view->book.project, view->steps, asOf), std::clamp(45 + rowMm * double(view->steps.size()), 80.0, 220.0)});
+    report.blocks.push_back(ChartBlock{ganttOf(view->book.project, view->steps, asOf), std::clamp(40 + rowMm * double(view->steps.size() + 2), 80.0, 215.0)});
     for (const StepState &step : view->steps) {
         if (!step.lateCause.isEmpty())
             report.blocks.push_back(Paragraph{say("ProjectReport", "%1: %2").arg(step.name).arg(step.lateCause), true});

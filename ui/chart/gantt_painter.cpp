@@ -50,7 +50,7 @@ Rows rowsOf(Canvas &canvas, double width, const GanttChart &chart)
     Rows rows;
     for (const GanttBar &bar : chart.bars)
         rows.nameWidth = std::max(rows.nameWidth, canvas.width(canvas.words(bar.name), rowLetters));
-    rows.nameWidth = std::min(rows.nameWidth + canvas.pt(markSize + 10), width * 0.34);
+    rows.nameWidth = std::min(rows.nameWidth + canvas.pt(markSize + 14), width * 0.34);
     qsizetype most = 1;
     for (const GanttBar &bar : chart.bars) {
         rows.names.push_back(canvas.lines(canvas.words(bar.name), rows.nameWidth - canvas.pt(markSize + 10), rowLetters, 2));
@@ -66,6 +66,15 @@ double legendHeight(const Canvas &canvas) { return canvas.pt(18); }
 bool startsGroup(const GanttChart &chart, size_t i)
 {
     return !chart.bars[i].group.isEmpty() && (i == 0 || chart.bars[i].group.in(Language::English) != chart.bars[i - 1].group.in(Language::English));
+}
+
+/// Bars and heads of groups.
+double lineCount(const GanttChart &chart)
+{
+    double count = 0;
+    for (size_t i = 0; i < chart.bars.size(); ++i)
+        count += startsGroup(chart, i) ? 2 : 1;
+    return std::max(1.0, count);
 }
 
 /// Years above months; months thin out where they would touch.
@@ -90,7 +99,7 @@ void paintScale(Canvas &canvas, const QRectF &box, const Calendar &calendar, dou
 void paintBar(Canvas &canvas, const QRectF &row, const Calendar &calendar, const GanttBar &bar, QDate asOf)
 {
     const Palette &p = canvas.palette();
-    const double height = canvas.pt(9);
+    const double height = std::min(canvas.pt(9), row.height() * 0.6);
     const double top = row.center().y() - height / 2;
     if (bar.plannedFrom.isValid()) {
         const double x = calendar.at(bar.plannedFrom);
@@ -121,10 +130,7 @@ QString spoken(const Canvas &canvas, const GanttBar &bar)
 double ganttHeight(Canvas &canvas, double width, const GanttChart &chart)
 {
     const Rows rows = rowsOf(canvas, width, chart);
-    double height = scaleHeight(canvas) + legendHeight(canvas);
-    for (size_t i = 0; i < chart.bars.size(); ++i)
-        height += rows.rowHeight * (startsGroup(chart, i) ? 2 : 1);
-    return height;
+    return scaleHeight(canvas) + legendHeight(canvas) + rows.rowHeight * lineCount(chart);
 }
 
 void paintGantt(Canvas &canvas, const QRectF &body, const GanttChart &chart)
@@ -133,11 +139,10 @@ void paintGantt(Canvas &canvas, const QRectF &body, const GanttChart &chart)
     const auto [from, to] = spanOf(chart);
     if (!from.isValid() || chart.bars.empty())
         return;
-    const Rows rows = rowsOf(canvas, body.width(), chart);
+    Rows rows = rowsOf(canvas, body.width(), chart);
+    rows.rowHeight = std::min(rows.rowHeight, (body.height() - scaleHeight(canvas) - legendHeight(canvas)) / lineCount(chart)); // a sheet of paper is as high as it is
     const Calendar calendar{from, to, body.left() + rows.nameWidth, body.width() - rows.nameWidth};
-    double bottom = body.top() + scaleHeight(canvas);
-    for (size_t i = 0; i < chart.bars.size(); ++i)
-        bottom += rows.rowHeight * (startsGroup(chart, i) ? 2 : 1);
+    const double bottom = body.top() + scaleHeight(canvas) + rows.rowHeight * lineCount(chart);
     paintScale(canvas, body, calendar, bottom);
     double y = body.top() + scaleHeight(canvas);
     std::vector<Light> occurring;
