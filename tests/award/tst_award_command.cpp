@@ -1,23 +1,12 @@
 // heyuan award as scripts use it.
+#include "tests/support/program.h"
+
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
-namespace {
-
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QString err;
-    QJsonObject row(qsizetype i = 0) const { return QJsonDocument::fromJson(out).array().at(i).toObject(); }
-};
-
-} // namespace
+using namespace heyuan::test;
 
 class TestAwardCommand : public QObject
 {
@@ -34,21 +23,10 @@ private slots:
     void theSelfTestsAreGreen();
 
 private:
-    Outcome run(const QStringList &arguments) const;
+    Outcome run(const QStringList &arguments) const { return runHeyuan(QStringList{QStringLiteral("award")} + arguments); }
     QString facts(const QByteArray &content) const;
     QTemporaryDir m_folder;
 };
-
-Outcome TestAwardCommand::run(const QStringList &arguments) const
-{
-    QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../app/heyuan"),
-                  QStringList{QStringLiteral("award")} + arguments);
-    if (!process.waitForFinished(60000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 QString TestAwardCommand::facts(const QByteArray &content) const
 {
