@@ -2075,10 +2075,6 @@
         <translation>“%1”不是日期。请写 %2 2020-10-31。</translation>
     </message>
     <message>
-        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
-        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations 文件.xlsx|.csv --db 文件 [--class 班次编号] [--sheet 序号] [--map 文件] [--dry-run] [--errors 文件.xlsx] [--take-doubtful]</translation>
-    </message>
-    <message>
         <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
         <translation>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations --db 文件 --out 文件.xlsx|.csv [--unmasked]</translation>
     </message>
@@ -2117,6 +2113,14 @@
     <message>
         <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg); an unknown KIND is answered with the list of all.</source>
         <translation>将报表写成 PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）；报表名称有误时列出全部报表。</translation>
+    </message>
+    <message>
+        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
+        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|measurements 文件.xlsx|.csv --db 文件 [--class 班次编号] [--sheet 序号] [--encoding 编码] [--map 文件] [--dry-run] [--errors 文件.xlsx] [--take-doubtful]</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding the program reads. There are: %2.</source>
+        <translation>不支持编码“%1”。可用的编码：%2。</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +10023,14 @@ SHA-256 %2</translation>
     <message>
         <source>Spreadsheets and lists (*.xlsx *.xls *.et *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>电子表格和名单 (*.xlsx *.xls *.et *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>How the characters of the file are read; choose another one if they look wrong</source>
+        <translation>文件文字的读取编码；若显示乱码，请另选一种</translation>
     </message>
 </context>
 <context>

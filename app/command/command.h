@@ -29,6 +29,7 @@ struct Options {
     QString sample;        ///< name of a verification sample
     QString station;       ///< code or name of a service station
     QString area;          ///< code of an area
+    QByteArray encoding = {};  ///< of a text file
     QString errors;        ///< where the sheet of errors goes
     QString map;           ///< how columns are to be understood, as JSON
     QString undo;          ///< number of an import

@@ -2,6 +2,7 @@
 
 #include "core/import/export.h"
 #include "core/import/import.h"
+#include "core/import/layout.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -122,6 +123,8 @@ int runImport(Session &session, const QStringList &words)
         return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
     if (options.undo.isEmpty() && words.size() < 2)
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("import"))->usage));
+    if (options.undo.isEmpty() && words.first() == u"measurements") // figures have their own reader
+        return runMeasure(session, {QStringLiteral("import"), words[1]});
     const ImportKind *kind = options.undo.isEmpty() ? importKindNamed(words.first().toUtf8()) : nullptr;
     if (options.undo.isEmpty() && !kind)
         return session.wrongUse(say("Import", "Rows of the kind “%1” cannot be imported.").arg(words.first()));
@@ -135,6 +138,7 @@ int runImport(Session &session, const QStringList &words)
     request.file = words[1];
     request.sheet = options.sheet - 1;
     request.takeDoubtful = options.takeDoubtful;
+    request.encoding = options.encoding;
     if (!options.trainingClass.isEmpty()) {
         const auto found = classNamed(**store, options.trainingClass);
         if (!found)
@@ -153,6 +157,16 @@ int runImport(Session &session, const QStringList &words)
         if (!mapping)
             return session.fail(mapping.error());
         request.mapping = *mapping;
+    }
+    if (options.map.isEmpty()) { // as a file with these heads was understood in the window
+        auto head = readSheetHead(request);
+        if (!head)
+            return session.fail(head.error());
+        const auto isKnown = recallLayout(**store, *kind, *head);
+        if (!isKnown)
+            return session.fail(isKnown.error());
+        for (size_t i = 0; *isKnown && i < head->columns.size(); ++i)
+            request.mapping.push_back(head->columns[i].column);
     }
     const auto result = options.dryRun ? checkImport(**store, request, told) : heyuan::runImport(**store, session.actor(), request, told);
     if (!result)

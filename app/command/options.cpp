@@ -1,5 +1,6 @@
 #include "app/command/command.h"
 #include "core/record/entry.h"
+#include "core/sheet/row_source.h"
 
 namespace heyuan::command {
 
@@ -64,7 +65,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--sheet"),    QStringLiteral("--sample"),
                                         QStringLiteral("--facts"),    QStringLiteral("--rule"),
                                         QStringLiteral("--on"),       QStringLiteral("--project"),
-                                        QStringLiteral("--station"),  QStringLiteral("--area")};
+                                        QStringLiteral("--station"),  QStringLiteral("--area"),
+                                        QStringLiteral("--encoding")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -92,6 +94,12 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.sample = value;
         } else if (word == u"--project") {
             options.project = value;
+        } else if (word == u"--encoding") {
+            const auto &known = textEncodings();
+            const auto at = std::find_if(known.begin(), known.end(), [&](const QByteArray &name) { return value.compare(QLatin1String(name), Qt::CaseInsensitive) == 0; });
+            if (at == known.end() && value.compare(u"GBK", Qt::CaseInsensitive) != 0)
+                return wrong(say("Command", "“%1” is no encoding the program reads. There are: %2.").arg(value).arg(QString::fromLatin1(known.join(", "))));
+            options.encoding = at == known.end() ? QByteArray("GB18030") : *at; // GBK is a part of it
         } else if (word == u"--station") {
             options.station = value;
         } else if (word == u"--area") {

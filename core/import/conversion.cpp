@@ -65,7 +65,7 @@ Result<std::unique_ptr<RowSource>> openImport(const ImportRequest &request)
     const auto file = asModernSheet(request.file, *folder);
     if (!file)
         return file.error();
-    auto rows = openRows(*file, request.sheet);
+    auto rows = openRows(*file, request.sheet, request.encoding);
     if (!rows || *file == request.file)
         return rows;
     return std::unique_ptr<RowSource>(std::make_unique<ConvertedRows>(std::move(folder), std::move(*rows)));

@@ -24,7 +24,7 @@ class ImportRun
 {
 public:
     ImportRun(Store &store, const ImportRequest &request, const ImportKind &kind, const ImportTold &told)
-        : m_store(store), m_request(request), m_kind(kind), m_told(told), m_references(store)
+        : m_store(store), m_request(request), m_kind(kind), m_told(told), m_references(store), m_persons(store)
     {
     }
 
@@ -89,6 +89,7 @@ private:
             m_topLines.push_back(m_rows->line());
         }
         result.head = findHead(m_top, m_kind);
+        result.head.encoding = m_rows->encoding();
         if (!result.head.isFound())
             return Error{ErrorKind::Invalid, say("Import", "No row at the top of %1 heads the columns. Put a row of column names above the data, for instance: %2.")
                                                  .arg(QFileInfo(m_request.file).fileName()).arg(examples())};
@@ -245,7 +246,7 @@ private:
             row.values[size_t(place)] = withPlainDigits(text).simplified();
             return;
         }
-        const IdentifierReading reading = field.options.mask == Mask::CitizenId ? readCitizenId(text, QDate::currentDate())
+        const IdentifierReading reading = field.options.mask == Mask::CitizenId ? readCitizenId(text, m_today)
             : field.options.mask == Mask::Phone                                 ? readMobile(text)
                                                                                 : readCreditCode(text);
         if (!reading.isAccepted()) {
@@ -254,18 +255,10 @@ private:
             return;
         }
         row.values[size_t(place)] = reading.value;
-        if (reading.isDoubtful && isOnRecord(field, reading.value))
+        if (reading.isDoubtful && field.options.mask == Mask::CitizenId && m_persons.isOnRecord(reading.value))
             return; // somebody said so before
         for (const Text &remark : reading.notes)
             note(row, place, reading.isDoubtful ? Weight::Doubtful : Weight::Note, "note", remark);
-    }
-
-    bool isOnRecord(const Field &field, const QString &number)
-    {
-        if (field.options.mask != Mask::CitizenId)
-            return false;
-        const auto there = m_store.database().scalar(QStringLiteral("select 1 from trainee where id_number = ? and deleted_at is null"), {number});
-        return there && !there->isNull();
     }
 
     void note(ReadRow &row, int place, Weight weight, const char *code, const Text &sentence)
@@ -291,6 +284,8 @@ private:
     const ImportKind &m_kind;
     const ImportTold &m_told;
     ReferenceFinder m_references;
+    PersonFinder m_persons;
+    const QDate m_today = QDate::currentDate(); // asked once: a file has many rows
     ReadingContext m_context;
     std::unique_ptr<RowSource> m_rows;
     std::unique_ptr<RowTaker> m_taker;
@@ -334,7 +329,9 @@ Result<SheetHead> readSheetHead(const ImportRequest &request)
             break;
         top.push_back(cells);
     }
-    return findHead(top, **kind);
+    SheetHead head = findHead(top, **kind);
+    head.encoding = (*rows)->encoding();
+    return head;
 }
 
 Result<ImportResult> checkImport(Store &store, const ImportRequest &request, const ImportTold &told, const ImportSeen &seen)

@@ -27,6 +27,7 @@ struct ImportFinding {
 struct ImportRequest {
     QString file = {};
     int sheet = 0;                       ///< of a spreadsheet, from 0
+    QByteArray encoding = {};            ///< of a text file; empty: as guessed from its bytes
     QByteArray kind = {};                ///< key of an ImportKind
     std::vector<int> mapping = {};       ///< by column of the file: place in the kind's columns, -1: left out; empty: as proposed
     qint64 trainingClass = 0;            ///< attendances: the class, if the file does not name one in each row

@@ -85,4 +85,10 @@ Result<PersonMatch> PersonFinder::find(const Trainee &person, bool damagedId)
     return PersonMatch{};
 }
 
+bool PersonFinder::isOnRecord(const QString &idNumber)
+{
+    const auto there = m_store.database().scalar(QStringLiteral("select 1 from trainee where id_number = ? and deleted_at is null"), {idNumber});
+    return there && !there->isNull();
+}
+
 } // namespace heyuan

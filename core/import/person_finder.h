@@ -27,6 +27,9 @@ public:
     /// A person that this file brought before, while nothing is written yet.
     void remember(const Trainee &person, qint64 id);
 
+    /// Somebody on record has this citizen ID: what was doubtful about it was settled then.
+    bool isOnRecord(const QString &idNumber);
+
 private:
     Result<std::vector<Trainee>> byField(const char *field, const QString &value);
     Store &m_store;

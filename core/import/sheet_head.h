@@ -18,6 +18,7 @@ struct SheetHead {
     int firstRow = -1;            ///< among the rows looked at; -1: there is none
     int rows = 0;                 ///< one, or two where a row of groups stands above
     std::vector<ColumnMatch> columns = {};
+    QByteArray encoding = {};     ///< in which a text file was read; empty for a spreadsheet
     bool isFound() const { return firstRow >= 0; }
     /// Columns that the kind needs and the sheet does not have.
     std::vector<int> missing(const ImportKind &kind) const;

@@ -117,7 +117,7 @@ CsvReader::CsvReader(QIODevice &device, std::optional<CsvFormat> format, CsvLimi
     : m_device(device), m_limits(limits)
 {
     m_beginning = device.read(sampleSize);
-    m_format.encoding = format ? format->encoding : guessEncoding(m_beginning, device.atEnd());
+    m_format.encoding = format && !format->encoding.isEmpty() ? format->encoding : guessEncoding(m_beginning, device.atEnd());
     m_decoder.emplace(m_format.encoding.constData());
     if (!m_decoder->isValid()) // a Qt without these converters
         m_decoder.emplace(QStringDecoder::Utf8);
@@ -132,7 +132,7 @@ CsvReader::CsvReader(QIODevice &device, std::optional<CsvFormat> format, CsvLimi
     } else {
         m_format.separator = guessSeparator(QStringView(m_text).left(20000));
     }
-    if (format)
+    if (format && !format->separator.isNull())
         m_format.separator = format->separator;
 }
 

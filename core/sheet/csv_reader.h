@@ -13,7 +13,7 @@ namespace heyuan {
 
 struct CsvFormat {
     QByteArray encoding;       ///< "UTF-8", "UTF-16LE", "UTF-16BE" or "GB18030"
-    QChar separator = u',';
+    QChar separator = u',';    ///< a null character: guessed
 };
 
 struct CsvLimits {
@@ -27,7 +27,7 @@ struct CsvLimits {
 class CsvReader
 {
 public:
-    /// The device is open and at its beginning. What `format` leaves out is guessed from the first part of the file.
+    /// The device is open and at its beginning. What `format` leaves out (an empty encoding, a null separator) is guessed from the first part of the file.
     explicit CsvReader(QIODevice &device, std::optional<CsvFormat> format = {}, CsvLimits limits = {});
 
     const CsvFormat &format() const { return m_format; }

@@ -13,9 +13,10 @@ namespace {
 class TextRows : public RowSource
 {
 public:
-    explicit TextRows(std::unique_ptr<QFile> file) : m_file(std::move(file)), m_reader(*m_file) {}
+    TextRows(std::unique_ptr<QFile> file, const QByteArray &encoding) : m_file(std::move(file)), m_reader(*m_file, CsvFormat{encoding, {}}) {}
     Result<bool> next(QStringList &row) override { return m_reader.next(row); }
     qint64 line() const override { return m_reader.line(); }
+    QByteArray encoding() const override { return m_reader.format().encoding; }
 
 private:
     std::unique_ptr<QFile> m_file;
@@ -24,7 +25,13 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<RowSource>> openRows(const QString &file, int sheet)
+const QByteArrayList &textEncodings()
+{
+    static const QByteArrayList all{"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"};
+    return all;
+}
+
+Result<std::unique_ptr<RowSource>> openRows(const QString &file, int sheet, const QByteArray &encoding)
 {
     const QString name = QFileInfo(file).fileName();
     auto device = std::make_unique<QFile>(file);
@@ -43,7 +50,7 @@ Result<std::unique_ptr<RowSource>> openRows(const QString &file, int sheet)
     const QByteArray head = beginning.trimmed().left(64).toLower();
     if (head.startsWith("<html") || head.startsWith("<!doctype") || head.startsWith("<?xml") || head.startsWith("<table"))
         return Error{ErrorKind::File, say("Spreadsheet", "%1 is a web page with the name of a spreadsheet. Open it in the spreadsheet program and save it as .xlsx.").arg(name)};
-    return std::unique_ptr<RowSource>(std::make_unique<TextRows>(std::move(device)));
+    return std::unique_ptr<RowSource>(std::make_unique<TextRows>(std::move(device), encoding));
 }
 
 } // namespace heyuan

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArrayList>
 #include <QStringList>
 
 #include <memory>
@@ -17,11 +18,16 @@ public:
     virtual Result<bool> next(QStringList &row) = 0;
     /// Where the last row stands for the reader: the line of a text file or the row of a sheet, from 1.
     virtual qint64 line() const = 0;
+    /// How the bytes of a text file are read: "UTF-8", "GB18030" …; empty for a spreadsheet.
+    virtual QByteArray encoding() const { return {}; }
 };
 
 /// Looks at the content, not at the name: a spreadsheet (.xlsx, the sheet of this number, from 0) or a text file
 /// (comma, semicolon, tab). Old and protected spreadsheets and web pages with a spreadsheet's name are refused with
 /// what to do.
-Result<std::unique_ptr<RowSource>> openRows(const QString &file, int sheet = 0);
+/// `encoding`: of a text file, if somebody knows better than the guess.
+Result<std::unique_ptr<RowSource>> openRows(const QString &file, int sheet = 0, const QByteArray &encoding = {});
+/// Encodings that can be asked for, as they are written.
+const QByteArrayList &textEncodings();
 
 } // namespace heyuan

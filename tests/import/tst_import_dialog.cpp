@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -34,6 +35,7 @@ private slots:
     void aColumnIsPutRight();
     void whatWasTakenIsTakenBack();
     void aFileIsDroppedOnThePage();
+    void theEncodingIsShownAndOverridden();
 
 private:
     QString write(const QString &text);
@@ -130,6 +132,32 @@ void TestImportDialog::aFileIsDroppedOnThePage()
     QVERIFY(dialog);
     QCOMPARE(dialog->result().added, 1);
     dialog->close();
+}
+
+void TestImportDialog::theEncodingIsShownAndOverridden()
+{
+    const QString path = m_folder->filePath(QStringLiteral("old.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QStringEncoder encoder("GB18030");
+    QVERIFY(encoder.isValid());
+    file.write(encoder.encode(list));
+    file.close();
+    ImportDialog dialog(*m_desk, "persons", 0);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.open(path);
+    auto *encoding = dialog.findChild<QComboBox *>(QStringLiteral("importEncoding"));
+    QVERIFY(encoding && encoding->isVisible());
+    QCOMPARE(encoding->currentText(), QStringLiteral("GB18030"));
+    QCOMPARE(dialog.result().rows, 2);
+    // Somebody who knows better says so: read as UTF-8 these bytes have no head.
+    encoding->setCurrentIndex(0);
+    emit encoding->activated(0);
+    QCOMPARE(dialog.columns().rowCount(), 0);
+    encoding->setCurrentText(QStringLiteral("GB18030"));
+    emit encoding->activated(encoding->currentIndex());
+    QCOMPARE(dialog.result().rows, 2);
 }
 
 QTEST_MAIN(TestImportDialog)

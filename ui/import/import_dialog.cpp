@@ -51,7 +51,7 @@ Light lightOf(ImportFinding::Weight weight)
 ImportDialog::ImportDialog(Desk &desk, const QByteArray &kind, qint64 trainingClass, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_kind(*importKindNamed(kind)), m_title(new QLabel(this)), m_file(new QLabel(this)),
       m_choose(new QPushButton(this)), m_sheetLabel(new QLabel(this)), m_sheet(new QComboBox(this)),
-      m_columnsHead(new QLabel(this)), m_columns(new QTableWidget(this)), m_summary(new QLabel(this)),
+      m_encodingLabel(new QLabel(this)), m_encoding(new QComboBox(this)), m_columnsHead(new QLabel(this)), m_columns(new QTableWidget(this)), m_summary(new QLabel(this)),
       m_findings(new QTreeWidget(this)), m_errors(new QPushButton(this)), m_take(new QPushButton(this)),
       m_close(new QPushButton(this))
 {
@@ -87,6 +87,11 @@ void ImportDialog::build()
         button->setAutoDefault(false);
     m_sheet->hide();
     m_sheetLabel->hide();
+    m_encoding->setObjectName(QStringLiteral("importEncoding"));
+    for (const QByteArray &name : textEncodings())
+        m_encoding->addItem(QString::fromLatin1(name));
+    m_encoding->hide();
+    m_encodingLabel->hide();
     m_take->setDefault(true);
     m_take->setObjectName(QStringLiteral("importTake"));
 
@@ -94,6 +99,8 @@ void ImportDialog::build()
     fileLine->addWidget(m_file, 1);
     fileLine->addWidget(m_sheetLabel);
     fileLine->addWidget(m_sheet);
+    fileLine->addWidget(m_encodingLabel);
+    fileLine->addWidget(m_encoding);
     fileLine->addWidget(m_choose);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_errors);
@@ -116,6 +123,10 @@ void ImportDialog::build()
         m_request.sheet = sheet;
         readHead();
     });
+    connect(m_encoding, &QComboBox::activated, this, [this](int encoding) {
+        m_request.encoding = textEncodings()[encoding];
+        readHead();
+    });
     connect(m_errors, &QPushButton::clicked, this, &ImportDialog::saveErrors);
     connect(m_take, &QPushButton::clicked, this, &ImportDialog::take);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -129,6 +140,9 @@ void ImportDialog::retranslate()
     m_file->setText(m_request.file.isEmpty() ? tr("Drop a spreadsheet or CSV file here, or choose one.") : QFileInfo(m_request.file).fileName());
     m_choose->setText(tr("Choose a file…"));
     m_sheetLabel->setText(tr("Sheet"));
+    m_encodingLabel->setText(tr("Encoding"));
+    m_encoding->setToolTip(tr("How the characters of the file are read; choose another one if they look wrong"));
+    m_encoding->setAccessibleName(m_encodingLabel->text());
     m_columnsHead->setText(tr("How the columns are understood"));
     m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("Means"), tr("First rows")});
     m_findings->setHeaderLabels({tr("Row"), tr("Column"), tr("Content"), tr("Weight"), tr("Reason")});
@@ -147,6 +161,7 @@ void ImportDialog::open(const QString &file)
         return choose();
     m_request.file = file;
     m_request.sheet = 0;
+    m_request.encoding.clear();
     m_sheet->clear();
     if (auto book = XlsxBook::open(file)) {
         for (const XlsxBook::SheetEntry &sheet : (*book)->sheets())
@@ -173,6 +188,9 @@ void ImportDialog::readHead()
     m_isChecked = false;
     m_request.mapping.clear();
     auto head = readSheetHead(m_request);
+    if (head)
+        m_head.encoding = head->encoding;
+    showEncoding();
     if (!head) {
         m_summary->setText(head.error().message.onScreen());
         fillColumns();
@@ -193,6 +211,14 @@ void ImportDialog::readHead()
     }
     fillColumns();
     check();
+}
+
+void ImportDialog::showEncoding()
+{
+    const qsizetype at = textEncodings().indexOf(m_head.encoding);
+    m_encoding->setVisible(at >= 0);
+    m_encodingLabel->setVisible(at >= 0);
+    m_encoding->setCurrentIndex(int(at));
 }
 
 void ImportDialog::fillColumns()

@@ -40,6 +40,7 @@ private:
     void retranslate();
     void choose();
     void readHead();
+    void showEncoding();
     void fillColumns();
     void mappingChanged();
     void check();
@@ -62,6 +63,8 @@ private:
     QPushButton *m_choose;
     QLabel *m_sheetLabel;
     QComboBox *m_sheet;
+    QLabel *m_encodingLabel;
+    QComboBox *m_encoding;
     QLabel *m_columnsHead;
     QTableWidget *m_columns;
     QLabel *m_summary;
