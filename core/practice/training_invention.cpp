@@ -184,6 +184,8 @@ private:
             one.trainingClass = {row.id};
             one.trainee = {*person};
             one.presence = i < present ? QStringLiteral("present") : QStringLiteral("absent");
+            if (i < present && row.kind == u"skill" && row.isSettled())
+                one.certificate = QStringLiteral("%1-%2").arg(row.number).arg(i + 1, 3, 10, QLatin1Char('0'));
             m_attendances.push_back(std::move(one));
         }
         const auto taught = id();

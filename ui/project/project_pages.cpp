@@ -69,7 +69,7 @@ RecordPageSetup contractSetup(Desk &desk)
 {
     return {.recordType = "contract",
             .empty = say("Contract", "Here stand the contracts. Confirming one commits its money."),
-            .columns = {"number", "name", "contractor", "line_id", "central_fen", "local_fen", "signed_on", "status"},
+            .columns = {"number", "name", "contractor", "central_fen", "local_fen", "status"},
             .totals = {"central_fen", "provincial_fen", "local_fen"},
             .hasTotals = true,
             .prepare = [&desk](RecordForm &form) {

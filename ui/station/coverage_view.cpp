@@ -1,6 +1,7 @@
 #include "ui/station/coverage_view.h"
 
 #include "core/station/station_reports.h"
+#include "ui/record/quiet_delegate.h"
 #include "ui/chart/chart_widget.h"
 #include "ui/record/record_columns.h"
 #include "ui/shell/icons.h"
@@ -25,6 +26,7 @@ QTreeWidget *list(const char *name, int columns, QWidget *parent)
     made->setObjectName(QLatin1String(name));
     made->setColumnCount(columns);
     made->setRootIsDecorated(false);
+    made->setItemDelegate(new QuietDelegate(made));
     made->setUniformRowHeights(true);
     made->setAlternatingRowColors(true);
     made->setFrameShape(QFrame::NoFrame);

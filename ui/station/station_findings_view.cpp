@@ -1,6 +1,7 @@
 #include "ui/station/station_findings_view.h"
 
 #include "core/station/station_reports.h"
+#include "ui/record/quiet_delegate.h"
 #include "ui/record/record_columns.h"
 #include "ui/shell/icons.h"
 #include "ui/station/coverage_view.h"
@@ -28,6 +29,7 @@ StationFindingsView::StationFindingsView(Desk &desk, QWidget *parent)
     m_standingList->setObjectName(QStringLiteral("standing"));
     for (QTreeWidget *list : {m_sitingList, m_standingList}) {
         list->setRootIsDecorated(false);
+        list->setItemDelegate(new QuietDelegate(list));
         list->setAlternatingRowColors(true);
         list->setFrameShape(QFrame::NoFrame);
         list->setUniformRowHeights(true);

@@ -41,7 +41,7 @@ Page *makeStationPage(Desk &desk, QWidget *parent)
     std::vector<PageTab> kinds{
         RecordPageSetup{.recordType = "station",
          .empty = say("Station", "Here stand the service stations of counties, towns and villages. Enter them one by one, or import a list."),
-         .columns = {"code", "name", "kind", "status", "standing", "last_score", "area_id", "opened_on"},
+         .columns = {"code", "name", "kind", "status", "standing", "last_score"},
          .hasTotals = true,
          .actions = {{"stationCard", "print", say("Station", "Station card"), say("Station", "Preview and print the station in full: facts, equipment, activity, checks"), previewCard},
                      {"stationList", "print", say("Station", "Station list"), say("Station", "Preview and print all stations with standing and subsidy"), previewList}},

@@ -62,7 +62,7 @@ Page *makeClassPage(Desk &desk, QWidget *parent)
     std::vector<PageTab> kinds{
         RecordPageSetup{.recordType = "training_class",
          .empty = say("Training", "Here stand the training classes, from the plan to the approval."),
-         .columns = {"number", "name", "kind", "area_id", "starts_on", "attendances", "status"},
+         .columns = {"number", "name", "area_id", "starts_on", "attendances", "status"},
          .order = {"starts_on", true},
          .totals = {"planned", "attendances", "cost_fen"},
          .hasTotals = true,
