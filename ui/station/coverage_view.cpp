@@ -1,8 +1,8 @@
 #include "ui/station/coverage_view.h"
 
 #include "core/station/station_reports.h"
-#include "ui/record/quiet_delegate.h"
 #include "ui/chart/chart_widget.h"
+#include "ui/record/quiet_delegate.h"
 #include "ui/record/record_columns.h"
 #include "ui/shell/icons.h"
 #include "ui/theme/theme.h"
