@@ -1203,6 +1203,10 @@
         <source>Here stands what the revision adds to each line, or takes from it.</source>
         <translation>本次调整对各预算项的增减列在这里。</translation>
     </message>
+    <message>
+        <source>Shares</source>
+        <translation>资金比例</translation>
+    </message>
 </context>
 <context>
     <name>BudgetTable</name>
@@ -11094,6 +11098,17 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Restore</source>
         <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RevisionSharesView</name>
+    <message>
+        <source>The plan of this project prescribes no shares.</source>
+        <translation>本项目的方案没有规定资金比例。</translation>
+    </message>
+    <message>
+        <source>Save the revision first; then its lines can be entered.</source>
+        <translation>请先保存本次调整，再录入各预算项的增减。</translation>
     </message>
 </context>
 <context>

@@ -175,10 +175,10 @@ Table deliverableTable(const ProjectView &view)
     return table;
 }
 
-BulletChart shareGauges(const ProjectView &view)
+BulletChart shareGauges(const std::vector<ShareState> &shares)
 {
     BulletChart chart;
-    const bool holds = std::all_of(view.shares.begin(), view.shares.end(), [](const ShareState &state) { return state.holds; });
+    const bool holds = std::all_of(shares.begin(), shares.end(), [](const ShareState &state) { return state.holds; });
     chart.head.title = holds ? say("ProjectReport", "Every share of the budget holds") : say("ProjectReport", "A share of the budget is broken");
     chart.head.subtitle = say("ProjectReport", "Share of the source's money in per cent, against what the plan prescribes");
     const Text unit = Text::plain(QStringLiteral("%"));
@@ -197,7 +197,7 @@ BulletChart shareGauges(const ProjectView &view)
         const Text value = Text::plain(state.constraint.value->toText());
         return (isMin ? say("ProjectReport", "%1 (at least %2 %)") : state.constraint.kind == u"share_max" ? say("ProjectReport", "%1 (at most %2 %)") : say("ProjectReport", "%1 (exactly %2 %)")).arg(state.constraint.subject).arg(value);
     };
-    for (const ShareState &state : view.shares)
+    for (const ShareState &state : shares)
         add(state, named(state));
     return chart;
 }

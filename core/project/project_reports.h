@@ -25,7 +25,7 @@ Table executionTable(const ProjectView &view);
 Table contractTable(const ProjectView &view);
 Table deliverableTable(const ProjectView &view);
 /// Shares as bullets: what is reached against the limit, with the room that is left (I3).
-BulletChart shareGauges(const ProjectView &view);
+BulletChart shareGauges(const std::vector<ShareState> &shares);
 /// Planned, contracted and paid by line.
 BarChart moneyByLine(const ProjectView &view);
 /// What was accepted against what the plan asks for.

@@ -108,4 +108,37 @@ Text ShareState::sentence() const
                  : say("Share", "%1: %2, exactly %3 is asked for: RMB %4 (10,000) of difference.").arg(constraint.subject).arg(share).arg(asked).arg(wan(room < Money() ? missing : room));
 }
 
+Result<std::vector<ShareState>> sharesWithRevision(Database &database, qint64 revision)
+{
+    qint64 project = 0;
+    bool isDraft = false;
+    {
+        Query q = database.query(QStringLiteral("select project_id, status from budget_revision where id = ?"));
+        if (Status s = q.run({revision}); !s)
+            return s.error();
+        if (!q.next())
+            return std::vector<ShareState>();
+        project = q.integer(0);
+        isDraft = q.text(1) != u"confirmed";
+    }
+    auto book = ProjectBook::load(database, project, {});
+    if (!book)
+        return book.error();
+    if (isDraft) {
+        Query q = database.query(QStringLiteral("select line_id, coalesce(central_fen, 0), coalesce(provincial_fen, 0), coalesce(local_fen, 0) from budget_change where revision_id = ? and deleted_at is null"));
+        if (Status s = q.run({revision}); !s)
+            return s.error();
+        while (q.next()) {
+            for (LineMoney &line : book->lines) {
+                if (line.id == q.integer(0))
+                    line.current += SourceMoney{{Money::fen(q.integer(1)), Money::fen(q.integer(2)), Money::fen(q.integer(3))}};
+            }
+        }
+    }
+    const auto constraints = moneyConstraints(database, book->project);
+    if (!constraints)
+        return constraints.error();
+    return shareStates(*book, *constraints);
+}
+
 } // namespace heyuan

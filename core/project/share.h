@@ -38,6 +38,8 @@ struct ShareState {
     Text roomSentence() const; ///< the room alone: "73 万元 may still be moved away"
     Text sentence() const;     ///< with the figures: "54.9 %, at least 50 %: 73 万元 may still be moved."
 };
+/// The shares as they would stand if this revision were confirmed now; as they stand, for one that is.
+Result<std::vector<ShareState>> sharesWithRevision(Database &database, qint64 revision);
 std::vector<ShareState> shareStates(const ProjectBook &book, const std::vector<MoneyConstraint> &constraints, ShareStage stage = ShareStage::Budget);
 
 } // namespace heyuan

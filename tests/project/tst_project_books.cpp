@@ -309,8 +309,13 @@ void TestProjectBooks::revisionsKeepTheOriginal()
     QVERIFY(!broken);
     const QString sentence = broken.error().message.in(Language::English);
     QVERIFY2(sentence.contains(u"46.67"_qs) && sentence.contains(u"50"_qs) && sentence.contains(u"C3"_qs), qPrintable(sentence));
+    const auto before = sharesWithRevision(store->database(), tooFar);
+    VERIFY_OK(before);
+    QVERIFY(before->size() == 1 && !before->front().holds); // seen before anybody confirms
     const qint64 justRight = revise(-5, 5);
+    QVERIFY(sharesWithRevision(store->database(), justRight)->front().holds);
     VERIFY_OK(books.confirmed(type, justRight));
+    QCOMPARE(sharesWithRevision(store->database(), justRight)->front().room, Money()); // its changes count once
     const auto book = books.book();
     QCOMPARE(book->line(books.roads)->original.total(), Money::wan(20));
     QCOMPARE(book->line(books.roads)->current.total(), Money::wan(15));

@@ -104,7 +104,7 @@ void ProjectOverviewPage::showView()
     }
     m_verdict->setText(m_view->verdict().onScreen());
     m_shares->setVisible(!m_view->shares.empty());
-    m_shares->setChart(shareGauges(*m_view));
+    m_shares->setChart(shareGauges(m_view->shares));
     m_money->setChart(moneyByLine(*m_view));
     m_deliverables->setVisible(!m_view->deliverables.empty());
     m_deliverables->setChart(deliverableBullets(*m_view));

@@ -7,6 +7,7 @@
 #include "ui/attachment/attachments_view.h"
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/project/project_overview_page.h"
+#include "ui/project/revision_shares_view.h"
 
 #include <QInputDialog>
 
@@ -87,11 +88,16 @@ RecordPageSetup contractSetup(Desk &desk)
                         {"contract_id", say("ProjectEntry", "Entries"), setup(entrySetup())}}};
 }
 
-RecordPageSetup revisionSetup()
+RecordPageSetup revisionSetup(Desk &desk)
 {
     return {.recordType = "budget_revision",
             .empty = say("Budget", "Here stand the revisions of budgets. The lines as the document prints them stay as they are."),
             .columns = {"number", "project_id", "document_number", "decided_on", "reason", "status"},
+            .prepare = [&desk](RecordForm &form) {
+                auto *shares = new RevisionSharesView(desk, &form);
+                form.addTab(shares, [] { return say("Budget", "Shares").onScreen(); });
+                QObject::connect(&form, &RecordForm::shown, shares, &RevisionSharesView::show);
+            },
             .actions = {confirming(BudgetRevision::description().type())},
             .details = {{"revision_id", say("Budget", "Changes of lines"),
                          setup({.recordType = "budget_change",
@@ -104,7 +110,7 @@ RecordPageSetup revisionSetup()
 Page *makeProjectPage(Desk &desk, QWidget *parent)
 {
     std::vector<PageTab> tabs{PageTab(say("Project", "At a glance"), ProjectOverviewPage::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new ProjectOverviewPage(on, in); }),
-                              contractSetup(desk), entrySetup(), revisionSetup(),
+                              contractSetup(desk), entrySetup(), revisionSetup(desk),
                               RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects.")}};
     for (PageTab &tab : projectPlanTabs())
         tabs.push_back(std::move(tab));
