@@ -9,6 +9,7 @@
 #include "core/project/budget.h"
 #include "core/project/contract.h"
 #include "core/project/entry.h"
+#include "core/project/forecast_of_payments.h"
 #include "core/project/revision.h"
 #include "core/station/station.h"
 #include "core/station/station_activity.h"
@@ -37,7 +38,8 @@ const std::vector<const RecordType *> &recordTypes()
         &Station::description().type(), &StationEquipment::description().type(), &StationActivity::description().type(),
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
-        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type()};
+        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
+        &PaymentForecast::description().type()};
     return types;
 }
 

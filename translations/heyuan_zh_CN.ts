@@ -3692,6 +3692,70 @@
         <source>A target for each month is judged month by month.</source>
         <translation>月度目标逐月评判。</translation>
     </message>
+    <message>
+        <source>A forecast is made for a quarter. Write it as 2020-Q3.</source>
+        <translation>用款计划按季度编制，请写成 2020-Q3。</translation>
+    </message>
+    <message>
+        <source>Payment forecast</source>
+        <translation>季度用款计划</translation>
+    </message>
+    <message>
+        <source>Payment forecasts</source>
+        <translation>季度用款计划</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>编制日期</translation>
+    </message>
+    <message>
+        <source>Expected payments</source>
+        <translation>计划支付</translation>
+    </message>
+    <message>
+        <source>Remark on the variance</source>
+        <translation>偏差说明</translation>
+    </message>
+    <message>
+        <source>Forecast and payments by quarter</source>
+        <translation>季度用款计划与支付</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>missing: say why it came out otherwise</source>
+        <translation>缺少：请说明偏差原因</translation>
+    </message>
+    <message>
+        <source>the quarter is not over</source>
+        <translation>季度未结束</translation>
+    </message>
+    <message>
+        <source>Quarters whose variance nobody has explained: %1</source>
+        <translation>偏差尚未说明的季度：%1 个</translation>
+    </message>
+    <message>
+        <source>Every variance is within bounds or explained</source>
+        <translation>各季度偏差均在范围内或已说明</translation>
+    </message>
+    <message>
+        <source>Expected and paid by quarter, RMB 10,000</source>
+        <translation>各季度计划与支付（万元）</translation>
+    </message>
+    <message>
+        <source>Here stands what each project expects to pay, quarter by quarter. A later forecast stands beside the earlier one.</source>
+        <translation>各项目分季度的用款计划列在这里。新的计划与原计划并存。</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -10566,6 +10630,10 @@ SHA-256 %2</translation>
     <message>
         <source>Project at a glance</source>
         <translation>项目概览</translation>
+    </message>
+    <message>
+        <source>Forecast and payments by quarter</source>
+        <translation>季度用款计划与支付</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/project/budget.h"
 #include "core/project/contract.h"
 #include "core/project/entry.h"
+#include "core/project/forecast_of_payments.h"
 #include "core/project/preparer.h"
 #include "core/project/revision.h"
 
@@ -50,7 +51,7 @@ public:
         if (!project)
             return project.error();
         m_project = *project;
-        for (const auto part : {&ProjectInvention::begin, &ProjectInvention::allocate, &ProjectInvention::contracts, &ProjectInvention::revisions}) {
+        for (const auto part : {&ProjectInvention::begin, &ProjectInvention::allocate, &ProjectInvention::contracts, &ProjectInvention::revisions, &ProjectInvention::forecasts}) {
             if (Status s = (this->*part)(given); !s)
                 return s;
         }
@@ -210,6 +211,22 @@ private:
             }
             if (Status s = confirm(m_transaction, BudgetRevision::description().type(), *id); !s)
                 return s;
+        }
+        return {};
+    }
+
+    Status forecasts(const QJsonObject &given)
+    {
+        for (const QJsonValue &value : list(given, "forecasts")) {
+            const QJsonObject one = value.toObject();
+            PaymentForecast row;
+            row.project = {m_project};
+            row.quarter = Period::parse(text(one, "quarter")).value_or(Period());
+            row.madeOn = day(one, "on");
+            row.amount = wan(one, "wan");
+            row.remark = text(one, "remark");
+            if (const auto made = m_transaction.insert(row); !made)
+                return made.error();
         }
         return {};
     }

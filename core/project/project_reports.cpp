@@ -76,6 +76,10 @@ Result<ProjectView> ProjectView::load(Store &store, qint64 project, QDate asOf)
     if (!steps)
         return steps.error();
     view.steps = std::move(*steps);
+    auto variances = paymentVariances(store.database(), project, asOf);
+    if (!variances)
+        return variances.error();
+    view.variances = std::move(*variances);
     return view;
 }
 
@@ -223,6 +227,25 @@ BarChart moneyByLine(const ProjectView &view)
     return chart;
 }
 
+BarChart forecastChart(const ProjectView &view)
+{
+    BarChart chart;
+    const auto unsaid = qint64(std::count_if(view.variances.begin(), view.variances.end(), [](const PaymentVariance &one) { return one.needsRemark(); }));
+    chart.head.title = unsaid > 0 ? say("Forecast", "Quarters whose variance nobody has explained: %1").arg(unsaid) : say("Forecast", "Every variance is within bounds or explained");
+    chart.head.subtitle = say("Forecast", "Expected and paid by quarter, RMB 10,000");
+    chart.head.source = say("ProjectReport", "Project books");
+    chart.unit = wanUnit();
+    chart.series = {{say("Forecast", "Expected"), {}, false}, {say("ProjectReport", "Paid"), {}, false}};
+    for (const PaymentVariance &one : view.variances) {
+        chart.categories.push_back(Text::of(one.quarter.toText(Language::Chinese), one.quarter.toText(Language::English)));
+        chart.ids.push_back(one.forecast);
+        for (size_t i = 0; i < 2; ++i)
+            chart.series[i].values.push_back(Figure::of(Number::ratio(Number((i == 0 ? one.expected : one.paid).fen()), Number(Money::wan(1).fen())).value_or(Number()), chart.unit, 0));
+        chart.lights.push_back(one.needsRemark() ? Light::Behind : one.isOver ? Light::Met : Light::OnCourse);
+    }
+    return chart;
+}
+
 BulletChart deliverableBullets(const ProjectView &view)
 {
     BulletChart chart;
@@ -269,6 +292,8 @@ Result<Report> executionReport(Store &store, qint64 project, QDate asOf, Languag
     }
     report.blocks.push_back(executionTable(*view));
     addShares(report, *view);
+    if (!view->variances.empty())
+        report.blocks.push_back(varianceTable(view->variances));
     if (Table contracts = contractTable(*view); !contracts.rows.empty())
         report.blocks.push_back(std::move(contracts));
     if (!view->deliverables.empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/project/forecast_of_payments.h"
 #include "core/project/project_state.h"
 #include "core/project/share.h"
 #include "core/report/content.h"
@@ -13,6 +14,7 @@ struct ProjectView {
     std::vector<ShareState> committed;   ///< of what contracts take
     std::vector<DeliverableState> deliverables;
     std::vector<StepState> steps;
+    std::vector<PaymentVariance> variances;
     static Result<ProjectView> load(Store &store, qint64 project, QDate asOf);
     /// "Huidong …: RMB 1,680 (10,000) planned, 820 contracted, 410 paid; 2 steps late; every share holds."
     Text verdict() const;
@@ -28,6 +30,8 @@ Table deliverableTable(const ProjectView &view);
 BulletChart shareGauges(const std::vector<ShareState> &shares);
 /// Planned, contracted and paid by line.
 BarChart moneyByLine(const ProjectView &view);
+/// Expected and paid by quarter; red where the variance still needs a remark.
+BarChart forecastChart(const ProjectView &view);
 /// What was accepted against what the plan asks for.
 BulletChart deliverableBullets(const ProjectView &view);
 

@@ -1,5 +1,6 @@
 #include "core/project/budget.h"
 #include "core/project/entry.h"
+#include "core/project/forecast_of_payments.h"
 #include "core/project/preparer.h"
 #include "core/project/share.h"
 #include "core/store/verify.h"
@@ -147,6 +148,8 @@ private slots:
     void confirmedRowsAreReversedNotChanged();
     void revisionsKeepTheOriginal_data() { addEngines(); }
     void revisionsKeepTheOriginal();
+    void aVarianceNeedsARemark_data() { addEngines(); }
+    void aVarianceNeedsARemark();
     void sharesHoldAtTheirLimit();
     void theDocumentsSharesAreTheirs();
     void balancesAreTheSumOfEntries_data() { addEngines(); }
@@ -330,6 +333,45 @@ void TestProjectBooks::revisionsKeepTheOriginal()
     QVERIFY(books.inForce(books.contract(books.roads, 14)));
     QVERIFY(!books.confirmed(type, revise(-2, 2, u"省厅同意 粤商务〔2020〕5号"_qs)));
     VERIFY_OK(books.confirmed(type, revise(-1, 1, u"省厅同意 粤商务〔2020〕5号"_qs))); // the override is on record
+}
+
+void TestProjectBooks::aVarianceNeedsARemark()
+{
+    OPEN_STORE(store);
+    Books books(*store);
+    QVERIFY(books.booked(books.entry(u"allocate"_qs, 20)));
+    const qint64 contract = books.inForce(books.contract(books.roads, 20));
+    QVERIFY(books.booked(books.entry(u"pay"_qs, 11, contract))); // in the second quarter
+    PaymentForecast row;
+    row.project = {books.project};
+    row.quarter = Period::quarter(2020, 2);
+    row.madeOn = QDate(2020, 3, 1);
+    row.amount = Money::wan(5);
+    QVERIFY(put(*store, row));
+    row.madeOn = QDate(2020, 3, 20);
+    row.amount = Money::wan(10);
+    const qint64 second = put(*store, row);
+    row.madeOn = QDate(2020, 7, 1); // after the quarter: no forecast any more
+    row.amount = Money::wan(11);
+    QVERIFY(put(*store, row));
+    const auto variance = [&](QDate asOf) {
+        const auto all = paymentVariances(store->database(), books.project, asOf);
+        return all && all->size() == 1 ? all->front() : PaymentVariance();
+    };
+    const QDate after(2020, 7, 2);
+    QCOMPARE(variance(after).forecast, second);
+    QCOMPARE(variance(after).expected, Money::wan(10));
+    QCOMPARE(variance(after).paid, Money::wan(11));
+    QCOMPARE(variance(after).percent()->toText(1), u"10.0"_qs);
+    QVERIFY(!variance(after).needsRemark()); // exactly ten per cent
+    VERIFY_OK(change<PaymentForecast>(*store, second, [](PaymentForecast &of) { of.amount = Money::fen(Money::wan(10).fen() - 1); }));
+    QVERIFY(variance(after).needsRemark());
+    QVERIFY(!variance(QDate(2020, 6, 29)).needsRemark()); // the quarter is not over
+    QCOMPARE(variance(QDate(2020, 3, 2)).expected, Money::wan(5));
+    VERIFY_OK(change<PaymentForecast>(*store, second, [](PaymentForecast &of) { of.remark = u"招标提前"_qs; }));
+    QVERIFY(!variance(after).needsRemark());
+    row.quarter = Period::month(2020, 5);
+    QVERIFY(books.said(row).contains(u"quarter"_qs));
 }
 
 void TestProjectBooks::sharesHoldAtTheirLimit()

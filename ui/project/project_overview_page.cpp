@@ -16,7 +16,7 @@ namespace heyuan {
 
 ProjectOverviewPage::ProjectOverviewPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_desk(desk), m_verdict(new QLabel(this)), m_project(new QComboBox(this)), m_print(new QToolButton(this)), m_shares(new ChartWidget), m_money(new ChartWidget),
-      m_deliverables(new ChartWidget), m_schedule(new ChartWidget)
+      m_deliverables(new ChartWidget), m_forecast(new ChartWidget), m_schedule(new ChartWidget)
 {
     setObjectName(QStringLiteral("projectOverview"));
     m_verdict->setObjectName(QStringLiteral("projectVerdict"));
@@ -41,7 +41,8 @@ ProjectOverviewPage::ProjectOverviewPage(Desk &desk, QWidget *parent)
     auto *grid = new ChartGrid(this);
     grid->add(m_shares, {0, 0});
     grid->add(m_deliverables, {1, 0});
-    grid->add(m_money, {0, 1, 2, 1});
+    grid->add(m_money, {0, 1});
+    grid->add(m_forecast, {1, 1});
     grid->add(m_schedule, {2, 0, 1, 2});
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
@@ -52,14 +53,14 @@ ProjectOverviewPage::ProjectOverviewPage(Desk &desk, QWidget *parent)
     connect(m_project, &QComboBox::activated, this, &ProjectOverviewPage::read);
     connect(&desk, &Desk::asOfChanged, this, &Page::invalidate);
     // A bar leads to the contracts' line, a share to its rule, a deliverable to itself.
-    for (ChartWidget *chart : {m_shares, m_deliverables, m_money})
+    for (ChartWidget *chart : {m_shares, m_deliverables, m_money, m_forecast})
         connect(chart, &ChartWidget::opened, this, [this, chart] { emit m_desk.pageRequested("projects", chart->selectedId()); });
     retranslate();
 }
 
 QByteArrayList ProjectOverviewPage::shownTypes()
 {
-    return {"project", "budget_line", "budget_revision", "budget_change", "contract", "milestone", "project_entry", "policy_constraint", "deliverable", "phase"};
+    return {"project", "budget_line", "budget_revision", "budget_change", "contract", "milestone", "project_entry", "policy_constraint", "deliverable", "phase", "payment_forecast"};
 }
 
 void ProjectOverviewPage::fillProjects()
@@ -96,7 +97,7 @@ void ProjectOverviewPage::read()
 
 void ProjectOverviewPage::showView()
 {
-    for (ChartWidget *chart : {m_shares, m_money, m_deliverables, m_schedule})
+    for (ChartWidget *chart : {m_shares, m_money, m_deliverables, m_forecast, m_schedule})
         chart->setVisible(m_view.has_value());
     if (!m_view) {
         m_verdict->setText(tr("There is no demonstration project yet. Enter one in the tab of projects, with its budget lines."));
@@ -106,6 +107,8 @@ void ProjectOverviewPage::showView()
     m_shares->setVisible(!m_view->shares.empty());
     m_shares->setChart(shareGauges(m_view->shares));
     m_money->setChart(moneyByLine(*m_view));
+    m_forecast->setVisible(!m_view->variances.empty());
+    m_forecast->setChart(forecastChart(*m_view));
     m_deliverables->setVisible(!m_view->deliverables.empty());
     m_deliverables->setChart(deliverableBullets(*m_view));
     m_schedule->setVisible(!m_view->steps.empty());
@@ -144,6 +147,7 @@ void ProjectOverviewPage::retranslate()
     m_shares->setAccessibleName(tr("Shares"));
     m_money->setAccessibleName(tr("Money by budget line"));
     m_deliverables->setAccessibleName(tr("Deliverables"));
+    m_forecast->setAccessibleName(tr("Forecast and payments by quarter"));
     m_schedule->setAccessibleName(tr("Schedule"));
     if (m_project->count() > 0)
         fillProjects();

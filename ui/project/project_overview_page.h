@@ -42,6 +42,7 @@ private:
     ChartWidget *m_shares;
     ChartWidget *m_money;
     ChartWidget *m_deliverables;
+    ChartWidget *m_forecast;
     ChartWidget *m_schedule;
     std::vector<std::pair<QAction *, Text>> m_prints;
 };

@@ -111,6 +111,9 @@ Page *makeProjectPage(Desk &desk, QWidget *parent)
 {
     std::vector<PageTab> tabs{PageTab(say("Project", "At a glance"), ProjectOverviewPage::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new ProjectOverviewPage(on, in); }),
                               contractSetup(desk), entrySetup(), revisionSetup(desk),
+                              RecordPageSetup{.recordType = "payment_forecast",
+                                              .empty = say("Forecast", "Here stands what each project expects to pay, quarter by quarter. A later forecast stands beside the earlier one."),
+                                              .columns = {"quarter", "project_id", "made_on", "amount_fen", "remark"}},
                               RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects.")}};
     for (PageTab &tab : projectPlanTabs())
         tabs.push_back(std::move(tab));

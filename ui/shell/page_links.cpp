@@ -58,6 +58,7 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"contract", {"projects"}},
         {"project_entry", {"projects"}},
         {"budget_revision", {"projects"}},
+        {"payment_forecast", {"projects"}},
         {"budget_line", {"projects"}},
         {"deliverable", {"projects"}},
         {"phase", {"projects"}},
