@@ -54,6 +54,13 @@ QColor colourOf(const Plan &plan, size_t series, const Palette &p)
 
 bool hasLegend(const Plan &plan) { return plan.bars.size() > 1 || !plan.targets.empty(); }
 
+/// Room for the bars of one category with their figures beside them.
+double rowHeightFor(const Canvas &canvas, const BarChart &chart)
+{
+    const auto bars = std::count_if(chart.series.begin(), chart.series.end(), [](const auto &s) { return !s.isTarget; });
+    return canvas.pt(std::max(21.0, 15.0 * double(bars) + 5));
+}
+
 Plan planOf(Canvas &canvas, const QRectF &body, const BarChart &chart)
 {
     Plan plan;
@@ -80,8 +87,8 @@ Plan planOf(Canvas &canvas, const QRectF &body, const BarChart &chart)
                               -canvas.pt(18));
     plan.scale = axisScale(least, greatest, int(std::clamp(plan.plot.width() / canvas.pt(60), 2.0, 8.0)));
     plan.rowHeight = plan.plot.height() / double(std::max<size_t>(1, chart.categories.size()));
-    if (plan.rowHeight > canvas.pt(38)) {
-        plan.rowHeight = canvas.pt(38);
+    if (const double most = std::max(canvas.pt(38), rowHeightFor(canvas, chart)); plan.rowHeight > most) {
+        plan.rowHeight = most;
         plan.plot.setHeight(plan.rowHeight * double(chart.categories.size()));
     }
     return plan;
@@ -218,10 +225,7 @@ QString inWords(const BarChart &chart, size_t category, Language language)
 
 double barsHeight(Canvas &canvas, double, const BarChart &chart)
 {
-    const auto bars =
-        std::count_if(chart.series.begin(), chart.series.end(), [](const auto &s) { return !s.isTarget; });
-    const double row = canvas.pt(std::max(21.0, 15.0 * double(bars) + 5));
-    return canvas.pt(34) + row * double(chart.categories.size());
+    return canvas.pt(34) + rowHeightFor(canvas, chart) * double(chart.categories.size());
 }
 
 void paintBars(Canvas &canvas, const QRectF &body, const BarChart &chart)

@@ -2,31 +2,30 @@
 
 #include <QScrollArea>
 
-class QGridLayout;
+class QBoxLayout;
+class QVBoxLayout;
 
 namespace heyuan {
 
-/// Charts and lists of a dashboard in two columns, or in one where the window is narrow; scrolled as a whole.
+/// Charts and lists of a dashboard in two columns, or in one where the window is narrow; scrolled as a whole. The columns
+/// are filled from the top, each for itself, so that a tall part leaves no hole beside it.
 class ChartGrid : public QScrollArea
 {
     Q_OBJECT
 public:
-    /// Where a part stands when there are two columns; in one column the parts follow in the order they were added.
-    struct Place { int row = 0; int column = 0; int rows = 1; int columns = 1; };
+    enum class Column { Left, Right, Both }; ///< parts over both stand below the columns
 
     explicit ChartGrid(QWidget *parent = nullptr);
-    void add(QWidget *part, Place place);
+    void add(QWidget *part, Column column);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void arrange();
-    struct Part { QWidget *widget; Place place; };
-    QWidget *m_body;
-    QGridLayout *m_grid;
-    std::vector<Part> m_parts;
-    int m_columns = 0;
+    QVBoxLayout *m_all;
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_left;
+    QVBoxLayout *m_right;
 };
 
 } // namespace heyuan

@@ -39,11 +39,11 @@ ProjectOverviewPage::ProjectOverviewPage(Desk &desk, QWidget *parent)
     choice->addStretch(1);
     choice->addWidget(m_print);
     auto *grid = new ChartGrid(this);
-    grid->add(m_shares, {0, 0});
-    grid->add(m_deliverables, {1, 0});
-    grid->add(m_money, {0, 1});
-    grid->add(m_forecast, {1, 1});
-    grid->add(m_schedule, {2, 0, 1, 2});
+    grid->add(m_shares, ChartGrid::Column::Left);
+    grid->add(m_forecast, ChartGrid::Column::Left);
+    grid->add(m_deliverables, ChartGrid::Column::Left);
+    grid->add(m_money, ChartGrid::Column::Right);
+    grid->add(m_schedule, ChartGrid::Column::Both);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
     box->setSpacing(space::gap);

@@ -36,11 +36,11 @@ TrainingDashboardPage::TrainingDashboardPage(Desk &desk, QWidget *parent)
     top->addWidget(m_print, 0, Qt::AlignTop);
     for (int i = 0; i < 4; ++i)
         m_ledger.push_back(new ChartWidget);
-    m_grid->add(m_bullets, {0, 0, 2, 1});
-    m_grid->add(m_trend, {0, 1});
-    m_grid->add(m_ranking, {1, 1});
+    m_grid->add(m_bullets, ChartGrid::Column::Left);
+    m_grid->add(m_trend, ChartGrid::Column::Right);
+    m_grid->add(m_ranking, ChartGrid::Column::Right);
     for (size_t i = 0; i < m_ledger.size(); ++i)
-        m_grid->add(m_ledger[i], {2 + int(i) / 2, int(i) % 2});
+        m_grid->add(m_ledger[i], i % 2 == 0 ? ChartGrid::Column::Left : ChartGrid::Column::Right);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
     box->setSpacing(space::gap);
