@@ -12,6 +12,12 @@ Text wan(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)
 
 Error refused(Text sentence) { return {ErrorKind::Denied, std::move(sentence), {}, {}}; }
 
+Error overLine(const LineMoney &line, FundingSource source, Money taken)
+{
+    return refused(say("Project", "Line %1 “%2” has RMB %3 (10,000) of %4; contracts would take %5. Revise the budget first, or take less.")
+                       .arg(line.number).arg(line.item).arg(wan(line.current[source])).arg(sourceName(source)).arg(wan(taken)));
+}
+
 Result<Project> projectOf(Transaction &transaction, qint64 id)
 {
     const auto row = transaction.store().find(Project::description().type(), id);
@@ -65,8 +71,7 @@ Status withinMoney(Transaction &transaction, qint64 project)
     for (const FundingSource source : fundingSources) {
         for (const LineMoney &line : book->lines) {
             if (line.committed[source] > line.current[source])
-                return refused(say("Project", "Line %1 “%2” has RMB %3 (10,000) of %4; contracts would take %5. Revise the budget first, or take less.")
-                                   .arg(line.number).arg(line.item).arg(wan(line.current[source])).arg(sourceName(source)).arg(wan(line.committed[source])));
+                return overLine(line, source, line.committed[source]);
         }
         for (const ContractMoney &one : book->contracts) {
             if (one.paid[source] > one.contract.amounts()[source])
@@ -223,8 +228,7 @@ private:
                 taken += of.amounts();
             for (const FundingSource source : fundingSources) {
                 if (taken[source] > line.current[source])
-                    return refused(say("Project", "Line %1 “%2” has RMB %3 (10,000) of %4; contracts would take %5. Revise the budget first, or take less.")
-                                       .arg(line.number).arg(line.item).arg(wan(line.current[source])).arg(sourceName(source)).arg(wan(taken[source])));
+                    return overLine(line, source, taken[source]);
             }
         }
         return {};

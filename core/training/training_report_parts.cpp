@@ -15,14 +15,17 @@ Result<TrainingClass> classOf(Store &store, qint64 id)
     return TrainingClass::description().read(**row);
 }
 
-Result<std::vector<RosterLine>> rosterOf(Store &store, qint64 trainingClass)
+Result<ClassRoster> ClassRoster::load(Store &store, qint64 trainingClass)
 {
-    std::vector<RosterLine> lines;
+    const auto of = classOf(store, trainingClass);
+    if (!of)
+        return of.error();
+    ClassRoster roster{*of, {}};
     Query q = store.database().query(QStringLiteral("select t.name, t.sex, t.id_number, t.phone, t.employer, a.counting, a.certificate from attendance a join trainee t on t.id = a.trainee_id where a.class_id = ? and a.deleted_at is null order by a.id"));
     if (Status s = q.run({trainingClass}); !s)
         return s.error();
     while (q.next()) {
-        RosterLine &line = lines.emplace_back();
+        RosterLine &line = roster.lines.emplace_back();
         line.person.name = q.text(0);
         line.person.sex = q.text(1);
         line.person.idNumber = q.text(2);
@@ -31,7 +34,7 @@ Result<std::vector<RosterLine>> rosterOf(Store &store, qint64 trainingClass)
         line.counting = q.text(5);
         line.certificate = q.text(6);
     }
-    return lines;
+    return roster;
 }
 
 TableCell personCell(const char *field, const QString &value, Language language)

@@ -14,9 +14,14 @@ struct RosterLine {
     QString certificate;
 };
 
+/// A class with its roster, in the order in which it was entered.
+struct ClassRoster {
+    TrainingClass of;
+    std::vector<RosterLine> lines;
+    static Result<ClassRoster> load(Store &store, qint64 trainingClass);
+};
+
 Result<TrainingClass> classOf(Store &store, qint64 id);
-/// In the order in which they were entered.
-Result<std::vector<RosterLine>> rosterOf(Store &store, qint64 trainingClass);
 /// A value of a person as a print shows it: masked, as everywhere.
 TableCell personCell(const char *field, const QString &value, Language language);
 /// Number on the list, name, sex, citizen ID, telephone.

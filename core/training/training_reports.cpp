@@ -42,18 +42,16 @@ Table countTable(const Text &title, const Text &first, std::vector<std::vector<T
 
 Result<Report> classFile(Store &store, qint64 trainingClass, Language language)
 {
-    const auto of = classOf(store, trainingClass);
-    if (!of)
-        return of.error();
-    const auto roster = rosterOf(store, trainingClass);
-    if (!roster)
-        return roster.error();
+    const auto loaded = ClassRoster::load(store, trainingClass);
+    if (!loaded)
+        return loaded.error();
+    const auto &[of, roster] = *loaded;
     const auto findings = checkClass(store, trainingClass);
     if (!findings)
         return findings.error();
-    Report report = reportOn(*of, say("TrainingReport", "Class file"), language);
+    Report report = reportOn(of, say("TrainingReport", "Class file"), language);
     const RecordType &type = TrainingClass::description().type();
-    const Record record = TrainingClass::description().write(*of);
+    const Record record = TrainingClass::description().write(of);
     Table facts;
     facts.title = say("TrainingReport", "The class");
     facts.columns = {tableColumn(say("TrainingReport", "Item"), 1), tableColumn(say("TrainingReport", "Entry"), 3)};
@@ -79,11 +77,11 @@ Result<Report> classFile(Store &store, qint64 trainingClass, Language language)
     table.columns.push_back(tableColumn(say("Training", "Counting"), 1.8));
     int number = 0;
     const Field &counting = recordTypeNamed("attendance")->field("counting");
-    for (const RosterLine &line : *roster) {
+    for (const RosterLine &line : roster) {
         table.rows.push_back(personCells(++number, line.person, language));
         table.rows.back().push_back(TableCell::of(Text::plain(displayValue(counting, line.counting, language))));
     }
-    table.note = say("TrainingReport", "%1 persons on the roster, %2 attendances that count.").arg(qint64(roster->size())).arg(of->attendances);
+    table.note = say("TrainingReport", "%1 persons on the roster, %2 attendances that count.").arg(qint64(roster.size())).arg(of.attendances);
     report.blocks.push_back(std::move(table));
     report.blocks.push_back(Heading{2, say("TrainingReport", "Findings")});
     if (findings->empty())
