@@ -2,6 +2,7 @@
 
 #include "core/identity/identifier.h"
 #include "core/import/cell_value.h"
+#include "core/import/added_rows.h"
 #include "core/import/import_batch.h"
 #include "core/import/row_taker.h"
 #include "core/import/words_row.h"
@@ -369,12 +370,11 @@ Result<ImportResult> runImport(Store &store, const Actor &actor, const ImportReq
         if (!made)
             return made.error();
         batchId = *made;
-        const Status ran = run.run(&transaction, [&](const RecordType &type, qint64 id) -> Status {
-            Query q = transaction.database().query(QStringLiteral("insert into import_row (batch_id, record_type, record_id) values (?, ?, ?)"));
-            return q.run({batchId, QString::fromUtf8(type.name), id});
-        });
-        if (!ran)
-            return ran;
+        AddedRows addedRows(transaction.database(), batchId);
+        if (Status s = run.run(&transaction, [&](const RecordType &type, qint64 id) { return addedRows.add(type, id); }); !s)
+            return s;
+        if (Status s = addedRows.flush(); !s)
+            return s;
         if (Status s = keepVersions(transaction.database(), batchId); !s)
             return s;
         if (run.result.added + run.result.changed == 0)

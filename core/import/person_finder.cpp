@@ -18,9 +18,17 @@ PersonMatch doubtful(const char *code, const Text &sentence)
 
 Result<std::vector<Trainee>> PersonFinder::byField(const char *field, const QString &value)
 {
-    Filter filter;
-    filter.conditions = {{field, Condition::Test::Is, value}};
-    return m_store.all<Trainee>(filter);
+    const auto &description = Trainee::description();
+    QString &sql = m_sql[field]; // one text a field: a file has many rows
+    if (sql.isEmpty())
+        sql = QStringLiteral("select %1 from trainee where %2 = ? and deleted_at is null order by id").arg(columnList(description.type()), QLatin1String(field));
+    std::vector<Trainee> found;
+    Query q = m_store.database().query(sql);
+    if (Status s = q.run({value}); !s)
+        return s.error();
+    while (q.next())
+        found.push_back(description.read(readRow(description.type(), q)));
+    return found;
 }
 
 void PersonFinder::remember(const Trainee &person, qint64 id)

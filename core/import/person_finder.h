@@ -33,6 +33,7 @@ public:
 private:
     Result<std::vector<Trainee>> byField(const char *field, const QString &value);
     Store &m_store;
+    std::map<QByteArray, QString> m_sql;
     QHash<QString, Trainee> m_byId;        ///< of this file
     QHash<QString, Trainee> m_byNamePhone;
 };

@@ -3,6 +3,7 @@
 #include "core/record/entry.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,9 +34,25 @@ QByteArray chainHash(const QByteArray &previous, const ChangeEntry &entry)
     return hash.result().toHex();
 }
 
+namespace {
+
+/// A JSON string. Most values are plain; the others are left to Qt.
+void addString(QByteArray &json, const QString &text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate(); });
+    if (isPlain) {
+        json.append('"').append(text.toUtf8()).append('"');
+        return;
+    }
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    json.append(array.mid(1, array.size() - 2));
+}
+
+} // namespace
+
 QByteArray differences(const RecordType &type, const Record *before, const Record &after)
 {
-    QJsonObject changes;
+    QByteArray json = "{"; // written as it is read: a bulk of rows is logged one by one
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
         if (field.options.isKept)
@@ -48,9 +65,13 @@ QByteArray differences(const RecordType &type, const Record *before, const Recor
             was = was.isEmpty() ? was : QStringLiteral("***");
             is = is.isEmpty() ? is : QStringLiteral("***");
         }
-        changes.insert(QString::fromUtf8(field.key), QJsonObject{{QStringLiteral("old"), was}, {QStringLiteral("new"), is}});
+        json.append(json.size() > 1 ? ",\"" : "\"").append(field.key).append("\":{\"new\":");
+        addString(json, is);
+        json.append(",\"old\":");
+        addString(json, was);
+        json.append('}');
     }
-    return QJsonDocument(changes).toJson(QJsonDocument::Compact);
+    return json.append('}');
 }
 
 Result<std::vector<ChangeEntry>> historyOf(Store &store, QByteArrayView recordType, qint64 id)

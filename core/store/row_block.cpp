@@ -2,20 +2,31 @@
 
 namespace heyuan {
 
-Status RowBlockKeeper::changed(Transaction &transaction, const Record *before, const Record *after)
+Status RowBlockKeeper::changed(Transaction &, const Record *before, const Record *after)
 {
     const int step = (after ? 1 : 0) - (before ? 1 : 0);
     if (step == 0)
         return {};
-    const qint64 block = (after ? after : before)->id >> bits;
-    Query q = transaction.database().query(QStringLiteral(
-        "insert into row_block (record_type, block, rows) values (?, ?, ?) "
-        "on conflict (record_type, block) do update set rows = row_block.rows + excluded.rows"));
-    return q.run({QString::fromUtf8(m_type.name), block, step});
+    m_steps[(after ? after : before)->id >> bits] += step;
+    return {};
+}
+
+Status RowBlockKeeper::finish(Transaction &transaction)
+{
+    for (const auto &[block, step] : m_steps) {
+        Query q = transaction.database().query(QStringLiteral(
+            "insert into row_block (record_type, block, rows) values (?, ?, ?) "
+            "on conflict (record_type, block) do update set rows = row_block.rows + excluded.rows"));
+        if (Status s = q.run({QString::fromUtf8(m_type.name), block, step}); !s)
+            return s;
+    }
+    m_steps.clear();
+    return {};
 }
 
 Status RowBlockKeeper::rebuild(Database &database)
 {
+    m_steps.clear(); // everything is counted anew, with what this write did before
     const QString name = QString::fromUtf8(m_type.name);
     {
         Query q = database.query(QStringLiteral("delete from row_block where record_type = ?"));

@@ -14,10 +14,14 @@ public:
     QByteArray recordType() const override { return m_type.name; }
     Status changed(Transaction &transaction, const Record *before, const Record *after) override;
     Status rebuild(Database &database) override;
+    /// One statement a block, however many of its rows came or went.
+    Status finish(Transaction &transaction) override;
+    void forget() override { m_steps.clear(); }
     Result<std::vector<Text>> verify(Database &database) override;
 
 private:
     const RecordType &m_type;
+    std::map<qint64, qint64> m_steps; ///< rows more or less, by block, of this write
 };
 
 } // namespace heyuan

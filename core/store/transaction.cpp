@@ -37,14 +37,20 @@ void leaveKept(const RecordType &type, Record &record, const Record *stored)
     }
 }
 
-QString insertSql(const RecordType &type)
+/// The same text for every row of a kind, made once.
+const QString &insertSql(const RecordType &type)
 {
+    static thread_local QHash<const RecordType *, QString> made;
+    QString &sql = made[&type];
+    if (!sql.isEmpty())
+        return sql;
     QStringList names{QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("created_at"), QStringLiteral("created_by"),
                       QStringLiteral("updated_at"), QStringLiteral("updated_by")};
     for (const Field &field : type.fields)
         names << QString::fromUtf8(field.key);
     const QString marks = QStringList(names.size(), QStringLiteral("?")).join(QStringLiteral(", "));
-    return QStringLiteral("insert into %1 (%2) values (%3)").arg(QString::fromUtf8(type.name), names.join(QStringLiteral(", ")), marks);
+    sql = QStringLiteral("insert into %1 (%2) values (%3)").arg(QString::fromUtf8(type.name), names.join(QStringLiteral(", ")), marks);
+    return sql;
 }
 
 } // namespace

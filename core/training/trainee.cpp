@@ -28,12 +28,24 @@ std::vector<Choice> educations()
             {"university", say("Training", "University")}};
 }
 
+/// Asking the clock reads the time zone's file each time; a roster has many rows.
+QDate today()
+{
+    static thread_local QDeadlineTimer known(0);
+    static thread_local QDate day;
+    if (known.hasExpired()) {
+        day = QDate::currentDate();
+        known.setRemainingTime(1000);
+    }
+    return day;
+}
+
 std::vector<Issue> traineeIssues(const Record &record)
 {
     const Trainee row = Trainee::description().read(record);
     std::vector<Issue> issues;
     if (!row.idNumber.isEmpty()) {
-        const auto id = readCitizenId(row.idNumber, QDate::currentDate());
+        const auto id = readCitizenId(row.idNumber, today());
         if (!id.isAccepted()) {
             issues.push_back({"id_number", id.sentence});
         } else {
@@ -57,7 +69,7 @@ std::vector<Issue> traineeIssues(const Record &record)
 Status completeTrainee(Transaction &, Record &record)
 {
     Trainee row = Trainee::description().read(record);
-    if (const auto id = readCitizenId(row.idNumber, QDate::currentDate()); !row.idNumber.isEmpty() && id.isAccepted()) {
+    if (const auto id = readCitizenId(row.idNumber, today()); !row.idNumber.isEmpty() && id.isAccepted()) {
         row.idNumber = id.value;
         if (!row.bornOn.isValid())
             row.bornOn = id.birth;
