@@ -10,6 +10,7 @@
 #include "core/project/contract.h"
 #include "core/project/entry.h"
 #include "core/project/revision.h"
+#include "core/selection/selection.h"
 #include "core/station/station.h"
 #include "core/station/station_activity.h"
 #include "core/station/station_check.h"
@@ -37,7 +38,8 @@ const std::vector<const RecordType *> &recordTypes()
         &Station::description().type(), &StationEquipment::description().type(), &StationActivity::description().type(),
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
-        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type()};
+        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
+        &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type()};
     return types;
 }
 
