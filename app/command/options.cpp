@@ -47,6 +47,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                                                                 {QStringLiteral("-h"), &Options::help},
                                                                 {QStringLiteral("--version"), &Options::version},
                                                                 {QStringLiteral("--take-doubtful"), &Options::takeDoubtful},
+                                                                {QStringLiteral("--drop-extremes"), &Options::dropExtremes},
                                                                 {QStringLiteral("--unmasked"), &Options::unmasked}};
         const auto flag = std::find_if(std::begin(switches), std::end(switches),
                                        [&](const auto &s) { return s.first == word; });
@@ -64,7 +65,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--sheet"),    QStringLiteral("--sample"),
                                         QStringLiteral("--facts"),    QStringLiteral("--rule"),
                                         QStringLiteral("--on"),       QStringLiteral("--project"),
-                                        QStringLiteral("--station"),  QStringLiteral("--area")};
+                                        QStringLiteral("--station"),  QStringLiteral("--area"),
+                                        QStringLiteral("--round")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -92,6 +94,8 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.sample = value;
         } else if (word == u"--project") {
             options.project = value;
+        } else if (word == u"--round") {
+            options.round = value;
         } else if (word == u"--station") {
             options.station = value;
         } else if (word == u"--area") {

@@ -62,7 +62,7 @@ void addNotes(Ranking &ranking, bool wantsDropping)
         if (one.applicant.isRanked() && one.counted == 0)
             notes.push_back(say("Selection", "%1 has no score that counts and is not ranked.").arg(one.county));
         if ((one.applicant.status == u"shortlisted" || one.applicant.status == u"selected") && one.complete < int(ranking.asked.size()))
-            notes.push_back(say("Selection", "%1 is %2 with %3 of %4 materials complete.").arg(one.county).arg(applicantStatusName(one.applicant.status)).arg(qint64(one.complete)).arg(qint64(ranking.asked.size())));
+            notes.push_back(say("Selection", "%1 stands at “%2” with %3 of %4 materials complete.").arg(one.county).arg(applicantStatusName(one.applicant.status)).arg(qint64(one.complete)).arg(qint64(ranking.asked.size())));
         const bool isBehind = one.applicant.status == u"selected" && places > 0 && one.rank > places;
         if (isBehind)
             notes.push_back(say("Selection", "%1 is selected at rank %2, behind the %3 places.").arg(one.county).arg(qint64(one.rank)).arg(qint64(places)));
