@@ -1,3 +1,4 @@
+#include "core/acceptance/evaluation_score.h"
 #include "core/attachment/attachment.h"
 #include "core/award/rule.h"
 #include "core/fund/commitment.h"
@@ -39,7 +40,8 @@ const std::vector<const RecordType *> &recordTypes()
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
         &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
-        &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type()};
+        &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
+        &EvaluationScore::description().type()};
     return types;
 }
 
