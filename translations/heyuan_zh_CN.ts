@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>%1 files are in %2; %3 items have none.</source>
+        <translation>已将%1个文件写入%2；%3个项目没有文件。</translation>
+    </message>
+    <message>
+        <source>Name the folder with --out; it must not be there yet.</source>
+        <translation>请用 --out 指明文件夹；该文件夹不能已存在。</translation>
+    </message>
+    <message>
+        <source>Item %1 “%2” has %3 points; %4 is too much.</source>
+        <translation>第%1项“%2”分值为%3分，%4分超出。</translation>
+    </message>
+    <message>
+        <source>Enter who evaluated.</source>
+        <translation>请填写评价方。</translation>
+    </message>
+    <message>
+        <source>The project has item %1 already. Change that row.</source>
+        <translation>该项目已有第%1项，请修改该条记录。</translation>
+    </message>
+    <message>
+        <source>Score of an item</source>
+        <translation>自评项目得分</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>绩效自评</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评价项目</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>自评分</translation>
+    </message>
+    <message>
+        <source>Own grounds</source>
+        <translation>自评说明</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s score</source>
+        <translation>评价方得分</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评价方</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s grounds</source>
+        <translation>评价方说明</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Nothing was exported; check the disk, or choose another folder.</source>
+        <translation>%1无法写入（%2）。未导出任何内容；请检查磁盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty. Name a new folder; nothing was written.</source>
+        <translation>%1已存在且不是空文件夹。请另指定一个文件夹；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Index of evidence</source>
+        <translation>佐证材料目录</translation>
+    </message>
+    <message>
+        <source>Self-evaluation of the project</source>
+        <translation>示范项目绩效自评</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 of %4 extra points</source>
+        <translation>%1分（满分%2分），加分%3分（上限%4分）</translation>
+    </message>
+    <message>
+        <source>%1, %2 items open</source>
+        <translation>%1，尚有%2项未评</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1，等级：%2</translation>
+    </message>
+    <message>
+        <source>Own score %1; evaluator %2.</source>
+        <translation>自评%1；评价方%2。</translation>
+    </message>
+    <message>
+        <source>Performance self-evaluation</source>
+        <translation>绩效自评表</translation>
+    </message>
+    <message>
+        <source>Scored by: ______________    Evaluator: ______________    Date: ______________</source>
+        <translation>自评人：______________    评价方：______________    日期：______________</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation>所需佐证材料</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 files; %2 scored items without any.</source>
+        <translation>共%1个文件；%2个已自评项目没有佐证材料。</translation>
+    </message>
+    <message>
+        <source>Every item of the sheet has its row under “Self-evaluation”.</source>
+        <translation>评分表各项目均已列入“绩效自评”。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the evidence</source>
+        <translation>请选择存放佐证材料的空文件夹</translation>
+    </message>
+    <message>
+        <source>Here stands what a project gives itself for each item, with the evidence. Write the sheet at the project first.</source>
+        <translation>这里列出示范项目各评价项目的自评分和佐证材料。请先在项目处生成评分表。</translation>
+    </message>
+    <message>
+        <source>Write the sheet of the project, print it, or export its evidence</source>
+        <translation>生成、打印该项目的评分表，或导出佐证材料</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>生成评分表</translation>
+    </message>
+    <message>
+        <source>A row for each item that has none yet</source>
+        <translation>为尚未列入的项目各补一行</translation>
+    </message>
+    <message>
+        <source>Self-evaluation sheet</source>
+        <translation>绩效自评表</translation>
+    </message>
+    <message>
+        <source>Preview and print items, points, scores and grade; empty where nothing is scored</source>
+        <translation>预览并打印项目、分值、得分和等级；尚未评分时打印空表</translation>
+    </message>
+    <message>
+        <source>Preview and print every file by item</source>
+        <translation>预览并打印各项目的全部文件</translation>
+    </message>
+    <message>
+        <source>Export the evidence</source>
+        <translation>导出佐证材料</translation>
+    </message>
+    <message>
+        <source>Write the files as folders by item number</source>
+        <translation>按项目编号将文件写入各文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Adjustment</name>
     <message>
         <source>Adjustment</source>
@@ -2003,14 +2170,6 @@
         <translation>没有名为“%1”的报表。可用的报表：%2。</translation>
     </message>
     <message>
-        <source>heyuan project list|budget|balance|constraints|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE</source>
-        <translation>heyuan project list|budget|balance|constraints|deliverables 项目 --db 文件 [--as-of 日期]；heyuan project what-if 文件.json --db 文件</translation>
-    </message>
-    <message>
-        <source>Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it.</source>
-        <translation>示范项目：预算、各预算项资金、资金比例及余地、建设内容；也可试算预算调整而不写入。</translation>
-    </message>
-    <message>
         <source>%1 is not written as JSON.</source>
         <translation>%1 不是 JSON 文件。</translation>
     </message>
@@ -2129,6 +2288,14 @@
     <message>
         <source>Name the round with --round NAME; heyuan selection list says which there are.</source>
         <translation>请用 --round 名称 指明轮次；heyuan selection list 可列出已有轮次。</translation>
+    </message>
+    <message>
+        <source>heyuan project list|budget|balance|constraints|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE</source>
+        <translation>heyuan project list|budget|balance|constraints|deliverables 项目 --db 文件 [--as-of 日期]；heyuan project what-if 文件.json --db 文件；heyuan project evidence 项目 --out 文件夹 --db 文件</translation>
+    </message>
+    <message>
+        <source>Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it; or write the evidence of the self-evaluation as numbered folders.</source>
+        <translation>示范项目：预算、各预算项资金、资金比例及余地、建设内容；也可试算预算调整而不写入，或将绩效自评的佐证材料按编号写入文件夹。</translation>
     </message>
 </context>
 <context>

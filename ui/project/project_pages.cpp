@@ -4,6 +4,7 @@
 #include "core/project/entry.h"
 #include "core/project/preparer.h"
 #include "core/project/revision.h"
+#include "ui/acceptance/acceptance_pages.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/project/project_overview_page.h"
@@ -105,7 +106,8 @@ Page *makeProjectPage(Desk &desk, QWidget *parent)
 {
     std::vector<PageTab> tabs{PageTab(say("Project", "At a glance"), ProjectOverviewPage::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new ProjectOverviewPage(on, in); }),
                               contractSetup(desk), entrySetup(), revisionSetup(),
-                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects.")}};
+                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects."), .actions = {selfEvaluationAction()}},
+                              selfEvaluationTab(desk)};
     for (PageTab &tab : projectPlanTabs())
         tabs.push_back(std::move(tab));
     return new RecordTabs(desk, say("Catalogue", "Demonstration projects"), std::move(tabs), parent);

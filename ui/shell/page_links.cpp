@@ -62,6 +62,7 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"contract", {"projects"}},
         {"project_entry", {"projects"}},
         {"budget_revision", {"projects"}},
+        {"evaluation_score", {"projects"}},
         {"budget_line", {"projects"}},
         {"deliverable", {"projects"}},
         {"phase", {"projects"}},
