@@ -124,7 +124,7 @@ Result<Ranking> rankingOf(Store &store, qint64 id, bool dropExtremes)
         one.county = nameOf(applicant.area.id);
         one.city = nameOf(applicant.city.id);
         std::copy_if(scores->begin(), scores->end(), std::back_inserter(one.scores), [&](const ExpertScore &score) { return score.applicant.id == applicant.id; });
-        std::sort(one.scores.begin(), one.scores.end(), [](const ExpertScore &a, const ExpertScore &b) { return std::pair(a.expert, a.id) < std::pair(b.expert, b.id); });
+        std::sort(one.scores.begin(), one.scores.end(), [](const ExpertScore &a, const ExpertScore &b) { return a.id < b.id; });
         one.complete = completeOf(ranking.checklists[applicant.id]);
         ranking.applicants.push_back(std::move(one));
     }

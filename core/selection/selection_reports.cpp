@@ -61,27 +61,31 @@ Table ruleTable(const Ranking &ranking, QDate asOf)
     return table;
 }
 
-/// Every score, in the experts' order but without their names; one that does not count is marked.
+/// Every score: one column an expert, without the name; one that does not count is marked.
 Table scoreTable(const Ranking &ranking)
 {
     Table table;
     table.title = say("Selection", "Every score");
-    size_t most = 0;
-    for (const RankedApplicant &one : ranking.applicants)
-        most = std::max(most, one.scores.size());
+    QStringList experts;
+    for (const RankedApplicant &one : ranking.applicants) {
+        for (const ExpertScore &score : one.scores) {
+            if (!experts.contains(score.expert))
+                experts << score.expert;
+        }
+    }
     table.columns = {tableColumn(say("Selection", "County"), 1.4)};
-    for (size_t i = 0; i < most; ++i)
+    for (qsizetype i = 0; i < experts.size(); ++i)
         table.columns.push_back(tableColumn(Text::plain(QString::number(i + 1)), 0.7, true));
     bool hasMarks = false;
     for (const RankedApplicant &one : ranking.applicants) {
         if (one.scores.empty())
             continue;
-        std::vector<TableCell> row{TableCell::of(one.county)};
+        std::vector<TableCell> row(size_t(experts.size()) + 1, words({}));
+        row.front() = TableCell::of(one.county);
         for (const ExpertScore &score : one.scores) {
             hasMarks = hasMarks || score.hasConflict;
-            row.push_back(words(score.hasConflict ? QStringLiteral("※") : score.score ? score.score->toText() : QString()));
+            row[size_t(experts.indexOf(score.expert)) + 1] = words(score.hasConflict ? QStringLiteral("※") : score.score ? score.score->toText() : QString());
         }
-        row.resize(most + 1, words({}));
         table.rows.push_back(std::move(row));
     }
     if (hasMarks)

@@ -166,6 +166,7 @@ void TestSelectionPage::theRankingIsPrinted()
     const QString all = words(*report);
     QVERIFY2(all.contains(u"3 (tie)|"_qs) && all.contains(u"day 3 of 7"_qs) && all.contains(u"在全省遴选 4 个"_qs) && all.contains(u"※"_qs), qPrintable(all));
     QVERIFY2(all.contains(u"with 5 of 6 materials complete"_qs), qPrintable(all));
+    QVERIFY2(all.contains(u"Huidong|89|91|87|90|※|"_qs), qPrintable(all)); // one column an expert
     QVERIFY(!all.contains(u"评审专家"_qs)); // points are public, who gave them is not
     QVERIFY(!roundNamed(m_desk->store(), u"没有"_qs));
 }
