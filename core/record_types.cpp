@@ -1,3 +1,4 @@
+#include "core/acceptance/evaluation_score.h"
 #include "core/attachment/attachment.h"
 #include "core/award/rule.h"
 #include "core/fund/commitment.h"
@@ -11,6 +12,7 @@
 #include "core/project/entry.h"
 #include "core/project/forecast_of_payments.h"
 #include "core/project/revision.h"
+#include "core/selection/selection.h"
 #include "core/station/station.h"
 #include "core/station/station_activity.h"
 #include "core/station/station_check.h"
@@ -39,7 +41,9 @@ const std::vector<const RecordType *> &recordTypes()
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
         &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
-        &PaymentForecast::description().type()};
+        &PaymentForecast::description().type(),
+        &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
+        &EvaluationScore::description().type()};
     return types;
 }
 

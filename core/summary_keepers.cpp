@@ -3,6 +3,7 @@
 #include "core/attachment/attachment_store.h"
 #include "core/indicator/rollup.h"
 #include "core/project/keepers.h"
+#include "core/selection/keepers.h"
 #include "core/store/row_block.h"
 #include "core/station/keepers.h"
 #include "core/training/keepers.h"
@@ -16,6 +17,7 @@ void addSummaryKeepers(Store &store)
     addProjectKeepers(store);
     store.addSummaryKeeper(makeAttachmentKeeper());
     addStationKeepers(store);
+    addSelectionKeepers(store);
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));

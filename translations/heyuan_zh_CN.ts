@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>%1 files are in %2; %3 items have none.</source>
+        <translation>已将%1个文件写入%2；%3个项目没有文件。</translation>
+    </message>
+    <message>
+        <source>Name the folder with --out; it must not be there yet.</source>
+        <translation>请用 --out 指明文件夹；该文件夹不能已存在。</translation>
+    </message>
+    <message>
+        <source>Item %1 “%2” has %3 points; %4 is too much.</source>
+        <translation>第%1项“%2”分值为%3分，%4分超出。</translation>
+    </message>
+    <message>
+        <source>Enter who evaluated.</source>
+        <translation>请填写评价方。</translation>
+    </message>
+    <message>
+        <source>The project has item %1 already. Change that row.</source>
+        <translation>该项目已有第%1项，请修改该条记录。</translation>
+    </message>
+    <message>
+        <source>Score of an item</source>
+        <translation>自评项目得分</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>绩效自评</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评价项目</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>自评分</translation>
+    </message>
+    <message>
+        <source>Own grounds</source>
+        <translation>自评说明</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s score</source>
+        <translation>评价方得分</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评价方</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s grounds</source>
+        <translation>评价方说明</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Nothing was exported; check the disk, or choose another folder.</source>
+        <translation>%1无法写入（%2）。未导出任何内容；请检查磁盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty. Name a new folder; nothing was written.</source>
+        <translation>%1已存在且不是空文件夹。请另指定一个文件夹；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Index of evidence</source>
+        <translation>佐证材料目录</translation>
+    </message>
+    <message>
+        <source>Self-evaluation of the project</source>
+        <translation>示范项目绩效自评</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 of %4 extra points</source>
+        <translation>%1分（满分%2分），加分%3分（上限%4分）</translation>
+    </message>
+    <message>
+        <source>%1, %2 items open</source>
+        <translation>%1，尚有%2项未评</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1，等级：%2</translation>
+    </message>
+    <message>
+        <source>Own score %1; evaluator %2.</source>
+        <translation>自评%1；评价方%2。</translation>
+    </message>
+    <message>
+        <source>Performance self-evaluation</source>
+        <translation>绩效自评表</translation>
+    </message>
+    <message>
+        <source>Scored by: ______________    Evaluator: ______________    Date: ______________</source>
+        <translation>自评人：______________    评价方：______________    日期：______________</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation>所需佐证材料</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 files; %2 scored items without any.</source>
+        <translation>共%1个文件；%2个已自评项目没有佐证材料。</translation>
+    </message>
+    <message>
+        <source>Every item of the sheet has its row under “Self-evaluation”.</source>
+        <translation>评分表各项目均已列入“绩效自评”。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the evidence</source>
+        <translation>请选择存放佐证材料的空文件夹</translation>
+    </message>
+    <message>
+        <source>Here stands what a project gives itself for each item, with the evidence. Write the sheet at the project first.</source>
+        <translation>这里列出示范项目各评价项目的自评分和佐证材料。请先在项目处生成评分表。</translation>
+    </message>
+    <message>
+        <source>Write the sheet of the project, print it, or export its evidence</source>
+        <translation>生成、打印该项目的评分表，或导出佐证材料</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>生成评分表</translation>
+    </message>
+    <message>
+        <source>A row for each item that has none yet</source>
+        <translation>为尚未列入的项目各补一行</translation>
+    </message>
+    <message>
+        <source>Self-evaluation sheet</source>
+        <translation>绩效自评表</translation>
+    </message>
+    <message>
+        <source>Preview and print items, points, scores and grade; empty where nothing is scored</source>
+        <translation>预览并打印项目、分值、得分和等级；尚未评分时打印空表</translation>
+    </message>
+    <message>
+        <source>Preview and print every file by item</source>
+        <translation>预览并打印各项目的全部文件</translation>
+    </message>
+    <message>
+        <source>Export the evidence</source>
+        <translation>导出佐证材料</translation>
+    </message>
+    <message>
+        <source>Write the files as folders by item number</source>
+        <translation>按项目编号将文件写入各文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Adjustment</name>
     <message>
         <source>Adjustment</source>
@@ -2007,14 +2174,6 @@
         <translation>没有名为“%1”的报表。可用的报表：%2。</translation>
     </message>
     <message>
-        <source>heyuan project list|budget|balance|constraints|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE</source>
-        <translation>heyuan project list|budget|balance|constraints|deliverables 项目 --db 文件 [--as-of 日期]；heyuan project what-if 文件.json --db 文件</translation>
-    </message>
-    <message>
-        <source>Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it.</source>
-        <translation>示范项目：预算、各预算项资金、资金比例及余地、建设内容；也可试算预算调整而不写入。</translation>
-    </message>
-    <message>
         <source>%1 is not written as JSON.</source>
         <translation>%1 不是 JSON 文件。</translation>
     </message>
@@ -2111,10 +2270,6 @@
         <translation>请用 --station 编号 指定服务站点。</translation>
     </message>
     <message>
-        <source>heyuan report KIND --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY] [--station CODE] [--area CODE]</source>
-        <translation>heyuan report 报表 --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称] [--project 项目标识] [--station 站点编码] [--area 区划代码]</translation>
-    </message>
-    <message>
         <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg); an unknown KIND is answered with the list of all.</source>
         <translation>将报表写成 PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）；报表名称有误时列出全部报表。</translation>
     </message>
@@ -2125,6 +2280,30 @@
     <message>
         <source>“%1” is no encoding the program reads. There are: %2.</source>
         <translation>不支持编码“%1”。可用的编码：%2。</translation>
+    </message>
+    <message>
+        <source>heyuan project list|budget|balance|constraints|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE</source>
+        <translation>heyuan project list|budget|balance|constraints|deliverables 项目 --db 文件 [--as-of 日期]；heyuan project what-if 文件.json --db 文件；heyuan project evidence 项目 --out 文件夹 --db 文件</translation>
+    </message>
+    <message>
+        <source>Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it; or write the evidence of the self-evaluation as numbered folders.</source>
+        <translation>示范项目：预算、各预算项资金、资金比例及余地、建设内容；也可试算预算调整而不写入，或将绩效自评的佐证材料按编号写入文件夹。</translation>
+    </message>
+    <message>
+        <source>heyuan report KIND --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY] [--station CODE] [--area CODE] [--round NAME]</source>
+        <translation>heyuan report 报表 --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称] [--project 项目标识] [--station 站点编码] [--area 区划代码] [--round 轮次名称]</translation>
+    </message>
+    <message>
+        <source>heyuan selection list|ranking [ROUND] --db FILE [--drop-extremes]</source>
+        <translation>heyuan selection list|ranking [轮次] --db 文件 [--drop-extremes]</translation>
+    </message>
+    <message>
+        <source>Selection of demonstration counties: the rounds, or the order of a round&apos;s applicants by the mean of the experts&apos; scores.</source>
+        <translation>示范县遴选：列出各轮次，或按专家平均分对一轮申报县排名。</translation>
+    </message>
+    <message>
+        <source>Name the round with --round NAME; heyuan selection list says which there are.</source>
+        <translation>请用 --round 名称 指明轮次；heyuan selection list 可列出已有轮次。</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5304,10 @@
         <source>Service stations</source>
         <translation>服务站点</translation>
     </message>
+    <message>
+        <source>Selection of counties</source>
+        <translation>示范县遴选</translation>
+    </message>
 </context>
 <context>
     <name>Phase</name>
@@ -6279,6 +6462,489 @@
     <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Name of the round</source>
+        <translation>轮次名称</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>受理开始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>受理截止</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>评分日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>as the round says</source>
+        <translation>按本轮次设定</translation>
+    </message>
+    <message>
+        <source>as the round says: %1</source>
+        <translation>按本轮次设定：%1</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 recommendations in “%3”; a city may make %4 (%5). Leave this county at “Applied”, or take another one back.</source>
+        <translation>%1在“%3”中将有%2个推荐县，每个地市只可推荐%4个（%5）。请将该县保留为“已申报”，或撤回另一个推荐县。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 places; %3 counties would be selected (%4). Take one of them back first.</source>
+        <translation>“%1”共有%2个名额，入选县将达到%3个（%4）。请先撤回其中一个。</translation>
+    </message>
+    <message>
+        <source>The round is no longer there. Choose another one.</source>
+        <translation>该轮次已不存在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The recommendation came in on %1; the round closed on %2, and what comes later counts as given up. Refuse the applicant, or correct the day.</source>
+        <translation>推荐材料于%1送达，而本轮次于%2截止，逾期视为自动放弃。请将该县改为“未通过”，或更正日期。</translation>
+    </message>
+    <message>
+        <source>The round has applicants and stays. Delete them first if the round was a mistake.</source>
+        <translation>该轮次已有申报县，不能删除。如系误建，请先删除申报县。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but the document states %3 (%4: “%5”). Enter the reason of the departure, or leave the number empty.</source>
+        <translation>“%1”填为%2，而文件规定为%3（%4：“%5”）。请填写不一致的理由，或将该数留空。</translation>
+    </message>
+    <message>
+        <source>The document states no number of places. Enter how many counties are selected.</source>
+        <translation>该文件未规定名额，请填写遴选几个县。</translation>
+    </message>
+    <message>
+        <source>The document does not state how many counties a city may recommend. Enter it.</source>
+        <translation>该文件未规定每个地市可推荐几个县，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is no county, city or district that lies in a city. Choose the county that applies.</source>
+        <translation>%1不是地级市所辖的县（市、区）。请选择申报的县。</translation>
+    </message>
+    <message>
+        <source>%1 applies in this round already. Open that row.</source>
+        <translation>%1在本轮次已有申报，请打开该条记录。</translation>
+    </message>
+    <message>
+        <source>This expert has scored the applicant already. Change that row.</source>
+        <translation>该专家已对此申报县评分，请修改该条记录。</translation>
+    </message>
+    <message>
+        <source>Not every ranked county has %1 scores that count, so no highest and lowest score was left out.</source>
+        <translation>并非每个参评县都有%1个有效评分，因此没有去掉最高分和最低分。</translation>
+    </message>
+    <message>
+        <source>The last place is tied: more counties reach rank %1 than there are places. The document names no rule for it; the meeting decides.</source>
+        <translation>末位名额出现并列：并列第%1名的县多于剩余名额。文件未规定如何取舍，由评审会议决定。</translation>
+    </message>
+    <message>
+        <source>%1 has no score that counts and is not ranked.</source>
+        <translation>%1没有有效评分，未参与排名。</translation>
+    </message>
+    <message>
+        <source>%1 stands at “%2” with %3 of %4 materials complete.</source>
+        <translation>%1已为“%2”，但材料只有%3项（共%4项）齐全。</translation>
+    </message>
+    <message>
+        <source>%1 is selected at rank %2, behind the %3 places.</source>
+        <translation>%1已入选，但排名第%2，在%3个名额之外。</translation>
+    </message>
+    <message>
+        <source>%1: %2 applicants, %3 ranked; %4 places, %5 selected.</source>
+        <translation>%1：申报%2个，参与排名%3个；名额%4个，已入选%5个。</translation>
+    </message>
+    <message>
+        <source>There is no selection round yet. Enter one first.</source>
+        <translation>还没有遴选轮次，请先录入。</translation>
+    </message>
+    <message>
+        <source>There is no selection round “%1”. There are: %2.</source>
+        <translation>没有名为“%1”的遴选轮次。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation>拟入选</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已入选</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>The round closes before it opens. Check the two days.</source>
+        <translation>受理截止日早于开始日，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>The public notice ends before it begins. Check the two days.</source>
+        <translation>公示结束日早于开始日，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>The public notice begins while recommendations are still taken. Check the days.</source>
+        <translation>公示开始时推荐尚未截止，请核对日期。</translation>
+    </message>
+    <message>
+        <source>The public notice lasts %1 days, first and last day counted; %2 are asked for. End it later.</source>
+        <translation>公示期为%1天（含首尾两日），要求为%2天。请延后结束日期。</translation>
+    </message>
+    <message>
+        <source>Enter which authorities of the city recommended the county.</source>
+        <translation>请填写推荐该县的市级主管部门。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the recommendation came in.</source>
+        <translation>请填写推荐材料送达日期。</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason. Enter it.</source>
+        <translation>未通过须填写理由。</translation>
+    </message>
+    <message>
+        <source>Enter what the conflict of interest is; the score then does not count.</source>
+        <translation>请填写需要回避的情形；其评分不计入。</translation>
+    </message>
+    <message>
+        <source>Enter the points, or mark a conflict of interest.</source>
+        <translation>请填写得分，或标明需要回避。</translation>
+    </message>
+    <message>
+        <source>Selection round</source>
+        <translation>遴选轮次</translation>
+    </message>
+    <message>
+        <source>Selection rounds</source>
+        <translation>遴选轮次</translation>
+    </message>
+    <message>
+        <source>Left empty, the quota of the document is taken.</source>
+        <translation>留空则取文件规定的名额。</translation>
+    </message>
+    <message>
+        <source>Recommendations of a city</source>
+        <translation>每市推荐名额</translation>
+    </message>
+    <message>
+        <source>Reason of a departure</source>
+        <translation>与文件不一致的理由</translation>
+    </message>
+    <message>
+        <source>Only where a number differs from the document&apos;s: who allowed it, and by which document.</source>
+        <translation>仅在数额与文件不同时填写：由谁、以哪份文件同意。</translation>
+    </message>
+    <message>
+        <source>The last day on which recommendations are taken.</source>
+        <translation>受理推荐的最后一日。</translation>
+    </message>
+    <message>
+        <source>Public notice from</source>
+        <translation>公示开始</translation>
+    </message>
+    <message>
+        <source>Public notice to</source>
+        <translation>公示结束</translation>
+    </message>
+    <message>
+        <source>Days of notice asked for</source>
+        <translation>要求公示天数</translation>
+    </message>
+    <message>
+        <source>How many calendar days the notice has to last, first and last day counted. The document names none; this office sets it.</source>
+        <translation>公示须满多少个自然日（含首尾两日）。文件未规定，由本单位设定。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报县</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申报县</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>推荐部门</translation>
+    </message>
+    <message>
+        <source>Recommended on</source>
+        <translation>推荐日期</translation>
+    </message>
+    <message>
+        <source>Of the recommendation.</source>
+        <translation>推荐文件的文号。</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>未通过理由</translation>
+    </message>
+    <message>
+        <source>Material of an applicant</source>
+        <translation>申报材料核对项</translation>
+    </message>
+    <message>
+        <source>Materials of applicants</source>
+        <translation>申报材料核对</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>0 is the material itself; the others are the points it has to cover.</source>
+        <translation>0 为材料本身，其余为该材料应当涵盖的要点。</translation>
+    </message>
+    <message>
+        <source>What is asked for (Chinese)</source>
+        <translation>要求内容（中文）</translation>
+    </message>
+    <message>
+        <source>What is asked for (English)</source>
+        <translation>要求内容（英文）</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>具备</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>核对日期</translation>
+    </message>
+    <message>
+        <source>Score of an expert</source>
+        <translation>专家评分</translation>
+    </message>
+    <message>
+        <source>Scores of experts</source>
+        <translation>专家评分</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>需要回避</translation>
+    </message>
+    <message>
+        <source>The expert has to stand aside; the points do not count.</source>
+        <translation>该专家应当回避，其评分不计入。</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>回避情形</translation>
+    </message>
+    <message>
+        <source>Ledger of selection rounds</source>
+        <translation>示范县遴选台账</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>set by this office</source>
+        <translation>由本单位设定</translation>
+    </message>
+    <message>
+        <source>set by this office: %1</source>
+        <translation>由本单位设定：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 days; not begun</source>
+        <translation>%1，共%2天；尚未开始</translation>
+    </message>
+    <message>
+        <source>%1, %2 days; over</source>
+        <translation>%1，共%2天；已结束</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <translation>%1，第%2天，共%3天</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>轮次概况</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推荐受理</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>at least %1 calendar days, first and last day counted; set by this office</source>
+        <translation>不少于%1个自然日，含首尾两日；由本单位设定</translation>
+    </message>
+    <message>
+        <source>calendar days, first and last day counted</source>
+        <translation>按自然日计，含首尾两日</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>mean without highest and lowest</source>
+        <translation>去掉最高分和最低分后的平均分</translation>
+    </message>
+    <message>
+        <source>mean of all that count</source>
+        <translation>全部有效评分的平均分</translation>
+    </message>
+    <message>
+        <source>scores with a conflict of interest do not count</source>
+        <translation>需要回避的评分不计入</translation>
+    </message>
+    <message>
+        <source>Every score</source>
+        <translation>各项评分</translation>
+    </message>
+    <message>
+        <source>※ conflict of interest: does not count.</source>
+        <translation>※ 需要回避，不计入。</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>要求内容</translation>
+    </message>
+    <message>
+        <source>Materials at a glance</source>
+        <translation>材料一览</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>√ is there and covers every point; 3/4: is there and covers three of four points; — is missing.</source>
+        <translation>√ 表示具备且要点齐全；3/4 表示具备，涵盖四个要点中的三个；— 表示缺少。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Scores counted</source>
+        <translation>有效评分</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>%1 (tie)</source>
+        <translation>%1（并列）</translation>
+    </message>
+    <message>
+        <source>Ranking of the applicants</source>
+        <translation>申报县排名</translation>
+    </message>
+    <message>
+        <source>Checklist of application materials</source>
+        <translation>申报材料核对表</translation>
+    </message>
+    <message>
+        <source>County: ____________________    Checked by: ______________    Date: ______________</source>
+        <translation>县（市、区）：____________________    核对人：______________    日期：______________</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对表</translation>
+    </message>
+    <message>
+        <source>The checklist has every material and point of the document.</source>
+        <translation>核对表已包含文件要求的全部材料和要点。</translation>
+    </message>
+    <message>
+        <source>Here stands each material the document asks for, and each point it has to cover. “Complete the checklist” writes those that are missing.</source>
+        <translation>这里列出文件要求的每项材料及其应涵盖的要点。缺少的可用“补全核对表”补上。</translation>
+    </message>
+    <message>
+        <source>Here stand the counties that apply, with their materials and the experts&apos; scores. Enter a round first.</source>
+        <translation>这里列出申报的县（市、区）及其材料和专家评分。请先录入轮次。</translation>
+    </message>
+    <message>
+        <source>Complete the checklist</source>
+        <translation>补全核对表</translation>
+    </message>
+    <message>
+        <source>Write the materials and points of the document that the checklist lacks</source>
+        <translation>补上核对表中缺少的材料和要点</translation>
+    </message>
+    <message>
+        <source>Here stands what each expert gives the applicant, and who has to stand aside.</source>
+        <translation>这里列出各位专家对该县的评分，以及需要回避的专家。</translation>
+    </message>
+    <message>
+        <source>Here stand the rounds in which demonstration counties are selected. Places and recommendations come from the document.</source>
+        <translation>这里列出示范县遴选轮次。名额和推荐数取自文件。</translation>
+    </message>
+    <message>
+        <source>Checklist of materials</source>
+        <translation>材料核对表</translation>
+    </message>
+    <message>
+        <source>Preview and print the materials of every applicant; an empty sheet where nobody applies yet</source>
+        <translation>预览并打印各申报县的材料核对表；尚无申报县时打印空表</translation>
+    </message>
+    <message>
+        <source>Selection of demonstration counties</source>
+        <translation>示范县遴选</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9622,10 @@
         <source>Service stations whose kept result differs from their last check: %1.</source>
         <translation>考核结果与最近一次考核不一致的服务站点：%1个。</translation>
     </message>
+    <message>
+        <source>“%1” has %2 places and %3 selected counties.</source>
+        <translation>“%1”有%2个名额，却有%3个入选县。</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -10634,6 +11304,81 @@ SHA-256 %2</translation>
     <message>
         <source>Forecast and payments by quarter</source>
         <translation>季度用款计划与支付</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RankingView</name>
+    <message>
+        <source>There is no selection round yet. Enter one under “Selection rounds”.</source>
+        <translation>还没有遴选轮次。请在“遴选轮次”中录入。</translation>
+    </message>
+    <message>
+        <source>%1 (tie)</source>
+        <translation>%1（并列）</translation>
+    </message>
+    <message>
+        <source>Left out: lowest %1, highest %2</source>
+        <translation>已去掉：最低分%1，最高分%2</translation>
+    </message>
+    <message>
+        <source>Selection round</source>
+        <translation>遴选轮次</translation>
+    </message>
+    <message>
+        <source>Without highest and lowest score</source>
+        <translation>去掉最高分和最低分</translation>
+    </message>
+    <message>
+        <source>Leaves out the highest and the lowest score of every county, where each has at least three</source>
+        <translation>每个县都有至少三个有效评分时，各去掉一个最高分和一个最低分</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Preview and print the ranking (Ctrl+P)</source>
+        <translation>预览并打印排名（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>地市</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Scores counted</source>
+        <translation>有效评分</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ranking of the applicants</source>
+        <translation>申报县排名</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
     </message>
 </context>
 <context>

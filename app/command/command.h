@@ -26,6 +26,7 @@ struct Options {
     QString format;
     QString trainingClass; ///< number of a class
     QString project = {};      ///< key of a demonstration project
+    QString round = {};    ///< name of a selection round
     QString sample;        ///< name of a verification sample
     QString station;       ///< code or name of a service station
     QString area;          ///< code of an area
@@ -37,6 +38,7 @@ struct Options {
     QString rule;          ///< code of an award rule
     int sheet = 1;
     bool takeDoubtful = false;
+    bool dropExtremes = false; ///< rank without the highest and the lowest score
     bool unmasked = false;
     QStringList words;   ///< command and its arguments
 
@@ -117,10 +119,12 @@ struct LedgerReport {
 std::vector<LedgerReport> trainingLedgerReports();
 std::vector<LedgerReport> projectLedgerReports();
 std::vector<LedgerReport> stationLedgerReports();
+std::vector<LedgerReport> selectionLedgerReports();
 /// Of all ledgers.
 const std::vector<LedgerReport> &ledgerReports();
 int runLedgerReport(Session &session, const LedgerReport &report);
 int runStations(Session &session, const QStringList &words);
+int runSelection(Session &session, const QStringList &words);
 /// As its name ends: PDF, spreadsheet or pictures.
 Status writeReport(const Report &report, const QString &file);
 /// The class of --class.

@@ -48,6 +48,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                                                                 {QStringLiteral("-h"), &Options::help},
                                                                 {QStringLiteral("--version"), &Options::version},
                                                                 {QStringLiteral("--take-doubtful"), &Options::takeDoubtful},
+                                                                {QStringLiteral("--drop-extremes"), &Options::dropExtremes},
                                                                 {QStringLiteral("--unmasked"), &Options::unmasked}};
         const auto flag = std::find_if(std::begin(switches), std::end(switches),
                                        [&](const auto &s) { return s.first == word; });
@@ -66,7 +67,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--facts"),    QStringLiteral("--rule"),
                                         QStringLiteral("--on"),       QStringLiteral("--project"),
                                         QStringLiteral("--station"),  QStringLiteral("--area"),
-                                        QStringLiteral("--encoding")};
+                                        QStringLiteral("--encoding"), QStringLiteral("--round")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -100,6 +101,8 @@ Result<Options> Options::parse(const QStringList &arguments)
             if (at == known.end() && value.compare(u"GBK", Qt::CaseInsensitive) != 0)
                 return wrong(say("Command", "“%1” is no encoding the program reads. There are: %2.").arg(value).arg(QString::fromLatin1(known.join(", "))));
             options.encoding = at == known.end() ? QByteArray("GB18030") : *at; // GBK is a part of it
+        } else if (word == u"--round") {
+            options.round = value;
         } else if (word == u"--station") {
             options.station = value;
         } else if (word == u"--area") {

@@ -1,5 +1,7 @@
 #include "app/command/command.h"
 
+#include "core/acceptance/evidence_export.h"
+#include "core/acceptance/self_evaluation.h"
 #include "core/project/what_if.h"
 
 #include <QFile>
@@ -155,6 +157,17 @@ int runWhatIf(Session &session, Store &store, const QString &name)
     return tried->refusals.empty() ? Done : DataFaults;
 }
 
+int runEvidence(Session &session, Store &store, qint64 project)
+{
+    const auto done = exportEvidence(store, project, session.options().out, session.language());
+    if (!done)
+        return session.fail(done.error());
+    if (session.options().json)
+        session.print(QJsonArray{QJsonObject{{QStringLiteral("folder"), done->folder}, {QStringLiteral("files"), done->files}, {QStringLiteral("empty"), done->empty}}});
+    session.tell(say("Acceptance", "%1 files are in %2; %3 items have none.").arg(qint64(done->files)).arg(done->folder).arg(qint64(done->empty)));
+    return Done;
+}
+
 using ProjectReport = Result<Report> (*)(Store &, qint64, QDate, Language);
 
 template <ProjectReport make> Result<Report> ofProject(Session &session, Store &store)
@@ -170,7 +183,9 @@ std::vector<LedgerReport> projectLedgerReports()
     const Text nameProject = say("Command", "Name the project with --project KEY; heyuan project list says which there are.");
     return {{QStringLiteral("budget"), &Options::project, nameProject, ofProject<budgetReport>},
             {QStringLiteral("execution"), &Options::project, nameProject, ofProject<executionReport>},
-            {QStringLiteral("gantt"), &Options::project, nameProject, ofProject<ganttReport>}};
+            {QStringLiteral("gantt"), &Options::project, nameProject, ofProject<ganttReport>},
+            {QStringLiteral("self-evaluation"), &Options::project, nameProject, ofProject<selfEvaluationReport>},
+            {QStringLiteral("evidence-index"), &Options::project, nameProject, ofProject<evidenceIndexReport>}};
 }
 
 int runProject(Session &session, const QStringList &words)
@@ -180,10 +195,12 @@ int runProject(Session &session, const QStringList &words)
     static const QStringList kinds{QStringLiteral("budget"), QStringLiteral("balance"), QStringLiteral("constraints"), QStringLiteral("deliverables")};
     const QString what = words.first();
     const bool isList = what == u"list";
-    if (!isList && what != u"what-if" && !kinds.contains(what))
+    if (!isList && what != u"what-if" && what != u"evidence" && !kinds.contains(what))
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("project"))->usage));
     if (!isList && words.size() < 2)
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("project"))->usage));
+    if (what == u"evidence" && session.options().out.isEmpty())
+        return session.wrongUse(say("Acceptance", "Name the folder with --out; it must not be there yet."));
     const auto opened = session.store();
     if (!opened)
         return session.fail(opened.error());
@@ -200,6 +217,8 @@ int runProject(Session &session, const QStringList &words)
     const auto project = projectNamed(store, words[1]);
     if (!project)
         return session.fail(project.error());
+    if (what == u"evidence")
+        return runEvidence(session, store, project->id);
     const auto view = ProjectView::load(store, project->id, session.asOf(store));
     if (!view)
         return session.fail(view.error());

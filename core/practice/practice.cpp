@@ -9,6 +9,7 @@
 #include "core/plan/target.h"
 #include "core/practice/invention.h"
 #include "core/practice/project_invention.h"
+#include "core/practice/selection_invention.h"
 #include "core/practice/station_invention.h"
 #include "core/practice/training_invention.h"
 
@@ -258,8 +259,10 @@ Status fill(Store &store, const Actor &actor, const QString &file)
             if (Status s = part(transaction, plan); !s)
                 return s;
         }
-        if (Status s = loadProjects(transaction); !s)
-            return s;
+        for (const auto part : {loadProjects, loadSelection}) {
+            if (Status s = part(transaction); !s)
+                return s;
+        }
         if (Status s = transaction.setInfo(QStringLiteral("practice"), QStringLiteral("1")); !s)
             return s;
         return transaction.setInfo(QStringLiteral("as_of"), plan.value(QLatin1String("as_of")).toString());

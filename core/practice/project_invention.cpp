@@ -1,5 +1,7 @@
 #include "core/practice/project_invention.h"
 
+#include "core/acceptance/evaluation_score.h"
+#include "core/attachment/attachment_store.h"
 #include "core/catalogue/reader.h"
 #include "core/project/budget.h"
 #include "core/project/contract.h"
@@ -51,7 +53,7 @@ public:
         if (!project)
             return project.error();
         m_project = *project;
-        for (const auto part : {&ProjectInvention::begin, &ProjectInvention::allocate, &ProjectInvention::contracts, &ProjectInvention::revisions, &ProjectInvention::forecasts}) {
+        for (const auto part : {&ProjectInvention::begin, &ProjectInvention::allocate, &ProjectInvention::contracts, &ProjectInvention::revisions, &ProjectInvention::forecasts, &ProjectInvention::selfEvaluation}) {
             if (Status s = (this->*part)(given); !s)
                 return s;
         }
@@ -227,6 +229,45 @@ private:
             row.remark = text(one, "remark");
             if (const auto made = m_transaction.insert(row); !made)
                 return made.error();
+        }
+        return {};
+    }
+
+    Status selfEvaluation(const QJsonObject &given)
+    {
+        const QJsonObject plan = given.value(QLatin1String("self_evaluation")).toObject();
+        if (plan.isEmpty())
+            return {};
+        if (Status s = makeSheet(m_transaction, m_project); !s)
+            return s;
+        const QJsonObject self = plan.value(QLatin1String("scores")).toObject(), evaluated = plan.value(QLatin1String("evaluated")).toObject();
+        Filter filter;
+        filter.conditions = {{"project_id", Condition::Test::Is, m_project}};
+        auto rows = m_transaction.store().all<EvaluationScore>(filter);
+        if (!rows)
+            return rows.error();
+        for (EvaluationScore &row : *rows) {
+            if (self.contains(row.item)) {
+                row.self = Number(self.value(row.item).toInteger());
+                row.scoredOn = day(plan, "on");
+            }
+            if (evaluated.contains(row.item)) {
+                row.evaluated = Number(evaluated.value(row.item).toInteger());
+                row.evaluator = text(plan, "evaluator");
+            }
+            if (Status s = m_transaction.update(row); !s)
+                return s;
+            for (const QJsonValue &value : list(plan, "evidence")) {
+                const QJsonObject one = value.toObject();
+                if (text(one, "item") != row.item)
+                    continue;
+                auto file = readAttachmentFile(QStringLiteral(":/practice/") + text(one, "bytes"), 1 << 20);
+                if (!file)
+                    return file.error();
+                file->fileName = text(one, "file");
+                if (const auto id = attach(m_transaction, EvaluationScore::description().type(), row.id, QStringLiteral("other"), *file); !id)
+                    return id.error();
+            }
         }
         return {};
     }

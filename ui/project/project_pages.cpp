@@ -4,6 +4,7 @@
 #include "core/project/entry.h"
 #include "core/project/preparer.h"
 #include "core/project/revision.h"
+#include "ui/acceptance/acceptance_pages.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/project/project_overview_page.h"
@@ -114,7 +115,8 @@ Page *makeProjectPage(Desk &desk, QWidget *parent)
                               RecordPageSetup{.recordType = "payment_forecast",
                                               .empty = say("Forecast", "Here stands what each project expects to pay, quarter by quarter. A later forecast stands beside the earlier one."),
                                               .columns = {"quarter", "project_id", "made_on", "amount_fen", "remark"}},
-                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects.")}};
+                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects."), .actions = {selfEvaluationAction()}},
+                              selfEvaluationTab(desk)};
     for (PageTab &tab : projectPlanTabs())
         tabs.push_back(std::move(tab));
     return new RecordTabs(desk, say("Catalogue", "Demonstration projects"), std::move(tabs), parent);

@@ -6,6 +6,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/place/place_page.h"
 #include "ui/project/project_pages.h"
+#include "ui/selection/selection_pages.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
 #include "ui/station/station_pages.h"
@@ -35,6 +36,7 @@ const std::vector<PageEntry> &pageList()
         {"training", "ledgers", QStringLiteral("training"), say("Page", "Training classes"), makeClassPage},
         {"persons", "ledgers", QStringLiteral("user"), say("Page", "Persons trained"), makePersonPage},
         {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
+        {"selection", "ledgers", QStringLiteral("filter"), say("Page", "Selection of counties"), makeSelectionPage},
         {"stations", "ledgers", QStringLiteral("stations"), say("Page", "Service stations"), makeStationPage},
         {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
         {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},

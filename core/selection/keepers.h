@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/store/store.h"
+
+namespace heyuan {
+
+/// What must hold in a round at every commit: a county applies once, no city recommends more than its quota, no more are
+/// selected than there are places, and nobody is recommended after the round has closed. A new applicant gets the
+/// checklist of the document.
+void addSelectionKeepers(Store &store);
+
+} // namespace heyuan

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/report/content.h"
+#include "core/selection/ranking.h"
+
+namespace heyuan {
+
+/// Order, county, city, mean, scores that count, materials, status.
+Table rankingTable(const Ranking &ranking);
+
+/// The ranking with its rules, every score without the experts' names, and what a reader has to know.
+Result<Report> selectionReport(Store &store, qint64 round, bool dropExtremes, QDate asOf, Language language);
+/// Materials of every applicant, then each checklist point by point; a round without applicants gives a sheet to be filled
+/// in by hand.
+Result<Report> selectionMaterialsReport(Store &store, qint64 round, QDate asOf, Language language);
+
+} // namespace heyuan

@@ -1,0 +1,69 @@
+#include "ui/selection/selection_pages.h"
+
+#include "core/selection/selection_reports.h"
+#include "ui/attachment/attachments_view.h"
+#include "ui/overview/report_preview.h"
+#include "ui/selection/ranking_view.h"
+
+namespace heyuan {
+
+namespace {
+
+std::shared_ptr<RecordPageSetup> setup(RecordPageSetup of)
+{
+    return std::make_shared<RecordPageSetup>(std::move(of));
+}
+
+void previewMaterials(qint64 round, RecordPage &page)
+{
+    Desk &desk = page.desk();
+    const auto report = selectionMaterialsReport(desk.store(), round, desk.asOf(), screenLanguage());
+    if (!report)
+        return emit desk.failed(report.error());
+    previewReport(marked(*report, desk), desk, &page);
+}
+
+void completeChecklist(qint64 applicant, RecordPage &page)
+{
+    const Status written = page.desk().write([&](Transaction &transaction) { return makeChecklist(transaction, applicant); });
+    if (!written)
+        return emit page.desk().failed(written.error());
+    page.desk().announce(say("Selection", "The checklist has every material and point of the document.").onScreen());
+}
+
+RecordPageSetup materialSetup(Desk &desk)
+{
+    return {.recordType = "material_check",
+            .empty = say("Selection", "Here stands each material the document asks for, and each point it has to cover. “Complete the checklist” writes those that are missing."),
+            .columns = {"material_id", "point", "subject_zh", "subject_en", "is_there", "checked_on"},
+            .order = {"material_id", false},
+            .prepare = [&desk](RecordForm &form) {
+                auto *evidence = new AttachmentsView(desk, MaterialCheck::description().type(), &form);
+                form.addTab(evidence, [] { return say("Attachment", "Evidence").onScreen(); });
+                QObject::connect(&form, &RecordForm::shown, evidence, &AttachmentsView::show);
+            }};
+}
+
+} // namespace
+
+Page *makeSelectionPage(Desk &desk, QWidget *parent)
+{
+    std::vector<PageTab> tabs{
+        RecordPageSetup{.recordType = "applicant",
+                        .empty = say("Selection", "Here stand the counties that apply, with their materials and the experts' scores. Enter a round first."),
+                        .columns = {"round_id", "area_id", "city_id", "status", "recommended_by", "recommended_on"},
+                        .actions = {{"checklist", "tasks", say("Selection", "Complete the checklist"), say("Selection", "Write the materials and points of the document that the checklist lacks"), completeChecklist}},
+                        .details = {{"applicant_id", say("Selection", "Materials"), setup(materialSetup(desk))},
+                                    {"applicant_id", say("Selection", "Scores"),
+                                     setup({.recordType = "expert_score",
+                                            .empty = say("Selection", "Here stands what each expert gives the applicant, and who has to stand aside."),
+                                            .columns = {"expert", "score", "has_conflict", "scored_on"}})}}},
+        PageTab(say("Selection", "Ranking"), RankingView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new RankingView(on, in); }),
+        RecordPageSetup{.recordType = "selection_round",
+                        .empty = say("Selection", "Here stand the rounds in which demonstration counties are selected. Places and recommendations come from the document."),
+                        .columns = {"name", "document_id", "places", "per_city", "opens_on", "closes_on", "notice_from", "notice_to"},
+                        .actions = {{"materials", "print", say("Selection", "Checklist of materials"), say("Selection", "Preview and print the materials of every applicant; an empty sheet where nobody applies yet"), previewMaterials}}}};
+    return new RecordTabs(desk, say("Selection", "Selection of demonstration counties"), std::move(tabs), parent);
+}
+
+} // namespace heyuan
