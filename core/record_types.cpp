@@ -1,6 +1,8 @@
 #include "core/attachment/attachment.h"
 #include "core/award/rule.h"
+#include "core/fund/account.h"
 #include "core/fund/commitment.h"
+#include "core/fund/entry.h"
 #include "core/import/import_batch.h"
 #include "core/indicator/dimension.h"
 #include "core/place/area.h"
@@ -37,7 +39,8 @@ const std::vector<const RecordType *> &recordTypes()
         &Station::description().type(), &StationEquipment::description().type(), &StationActivity::description().type(),
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
-        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type()};
+        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
+        &FundAccount::description().type(), &FundEntry::description().type()};
     return types;
 }
 

@@ -1,6 +1,7 @@
 #include "core/summary_keepers.h"
 
 #include "core/attachment/attachment_store.h"
+#include "core/fund/keepers.h"
 #include "core/indicator/rollup.h"
 #include "core/project/keepers.h"
 #include "core/store/row_block.h"
@@ -14,6 +15,7 @@ void addSummaryKeepers(Store &store)
     addRollupKeepers(store);
     addTrainingKeepers(store);
     addProjectKeepers(store);
+    addFundKeepers(store);
     store.addSummaryKeeper(makeAttachmentKeeper());
     addStationKeepers(store);
     for (const RecordType *type : recordTypes()) {

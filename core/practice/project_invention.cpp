@@ -4,8 +4,8 @@
 #include "core/project/budget.h"
 #include "core/project/contract.h"
 #include "core/project/entry.h"
-#include "core/project/preparer.h"
 #include "core/project/revision.h"
+#include "core/store/preparer.h"
 
 #include <QFile>
 #include <QJsonArray>

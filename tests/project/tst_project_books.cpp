@@ -1,7 +1,7 @@
 #include "core/project/budget.h"
 #include "core/project/entry.h"
-#include "core/project/preparer.h"
 #include "core/project/share.h"
+#include "core/store/preparer.h"
 #include "core/store/verify.h"
 #include "tests/catalogue/catalogue_store.h"
 #include "tests/support/builders.h"
