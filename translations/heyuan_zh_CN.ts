@@ -2118,6 +2118,14 @@
         <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg); an unknown KIND is answered with the list of all.</source>
         <translation>将报表写成 PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）；报表名称有误时列出全部报表。</translation>
     </message>
+    <message>
+        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR --db FILE</source>
+        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年度 --db 文件</translation>
+    </message>
+    <message>
+        <source>Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise.</source>
+        <translation>资金：各账户和用途的拨入、承付、支付和可用；分季度、分地区执行率及闲置资金、逾期拨付；或按文件的资金安排建立某一年度的账户。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3912,6 +3920,14 @@
         <source>No document promises money for %1. Enter the commitment first, or choose another year.</source>
         <translation>没有文件安排%1年的资金。请先录入资金安排，或另选年度。</translation>
     </message>
+    <message>
+        <source>Accounts opened: %1.</source>
+        <translation>已建立账户 %1 个。</translation>
+    </message>
+    <message>
+        <source>Here stand the fund accounts. “Year accounts” on the first tab opens them from what the documents promise.</source>
+        <translation>这里列出资金账户。在第一页点“建立年度账户”，即按文件的资金安排建立。</translation>
+    </message>
 </context>
 <context>
     <name>FundBook</name>
@@ -4053,6 +4069,10 @@
     <message>
         <source>A reversal is not reversed. Book the right entry anew.</source>
         <translation>冲销不能再冲销。请重新登记正确的一笔。</translation>
+    </message>
+    <message>
+        <source>Here stands every allocation, commitment, payment and return of the funds.</source>
+        <translation>这里列出资金的每一笔拨入、承付、支付和退回。</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10158,49 @@ SHA-256 %2</translation>
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::FundOverviewPage</name>
+    <message>
+        <source>There is no fund account yet. “Year accounts” opens those of a year from what the documents promise.</source>
+        <translation>尚无资金账户。点“建立年度账户”，即按文件的资金安排建立某一年度的账户。</translation>
+    </message>
+    <message>
+        <source>Year accounts</source>
+        <translation>建立年度账户</translation>
+    </message>
+    <message>
+        <source>Year of the accounts:</source>
+        <translation>账户所属年度：</translation>
+    </message>
+    <message>
+        <source>Open the accounts of a year from what the documents promise</source>
+        <translation>按文件的资金安排建立某一年度的账户</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print the execution of the funds</source>
+        <translation>预览并打印资金执行情况</translation>
+    </message>
+    <message>
+        <source>Money of the year</source>
+        <translation>年度资金</translation>
+    </message>
+    <message>
+        <source>Execution by quarter</source>
+        <translation>分季度执行率</translation>
+    </message>
+    <message>
+        <source>Balance by account</source>
+        <translation>各账户余额</translation>
+    </message>
+    <message>
+        <source>Funds at a glance</source>
+        <translation>资金总览</translation>
     </message>
 </context>
 <context>

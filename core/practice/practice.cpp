@@ -7,6 +7,7 @@
 #include "core/place/area.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"
+#include "core/practice/fund_invention.h"
 #include "core/practice/invention.h"
 #include "core/practice/project_invention.h"
 #include "core/practice/station_invention.h"
@@ -259,6 +260,8 @@ Status fill(Store &store, const Actor &actor, const QString &file)
                 return s;
         }
         if (Status s = loadProjects(transaction); !s)
+            return s;
+        if (Status s = loadFunds(transaction); !s)
             return s;
         if (Status s = transaction.setInfo(QStringLiteral("practice"), QStringLiteral("1")); !s)
             return s;
