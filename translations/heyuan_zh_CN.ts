@@ -2119,12 +2119,16 @@
         <translation>将报表写成 PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）；报表名称有误时列出全部报表。</translation>
     </message>
     <message>
-        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR --db FILE</source>
-        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年度 --db 文件</translation>
-    </message>
-    <message>
         <source>Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise.</source>
         <translation>资金：各账户和用途的拨入、承付、支付和可用；分季度、分地区执行率及闲置资金、逾期拨付；或按文件的资金安排建立某一年度的账户。</translation>
+    </message>
+    <message>
+        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE</source>
+        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年度 [--document 000] --db 文件</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. heyuan catalogue documents lists them.</source>
+        <translation>没有文件“%1”。heyuan catalogue documents 列出全部文件。</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4260,18 @@
     <message>
         <source>scan</source>
         <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Allocated to it</source>
+        <translation>拨入该地区</translation>
+    </message>
+    <message>
+        <source>Promised to it</source>
+        <translation>承付该地区</translation>
+    </message>
+    <message>
+        <source>Paid of what was allocated to the area or, where more was promised to it out of other money, of that.</source>
+        <translation>执行率为已支付占拨入该地区资金的比例；由其他资金承付该地区更多的，按承付数计。</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +10217,14 @@ SHA-256 %2</translation>
     <message>
         <source>Funds at a glance</source>
         <translation>资金总览</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Money promised by:</source>
+        <translation>资金安排所依据的文件：</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/command/command.h"
 
 #include "core/fund/fund_reports.h"
+#include "core/plan/document.h"
 
 #include <QJsonObject>
 
@@ -84,6 +85,7 @@ QJsonArray executionJson(const FundView &view)
     for (const AreaExecution &one : view.areas) {
         QJsonObject json = moneyJson(one.money);
         addName(json, one.name);
+        json.insert(QStringLiteral("execution_percent"), one.rate() ? QJsonValue(one.rate()->toString()) : QJsonValue());
         areas.append(json);
     }
     for (const IdleMoney &one : view.idle) {
@@ -112,9 +114,20 @@ int openYear(Session &session, Store &store, const QString &word)
     const int year = word.toInt(&isNumber);
     if (!isNumber)
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("fund"))->usage));
+    qint64 document = 0;
+    if (!session.options().document.isEmpty()) {
+        Filter filter;
+        filter.conditions = {{"code", Condition::Test::Is, session.options().document}};
+        const auto found = store.select(documentType(), filter);
+        if (!found)
+            return session.fail(found.error());
+        if (found->empty())
+            return session.fail({ErrorKind::NotFound, say("Command", "There is no document “%1”. heyuan catalogue documents lists them.").arg(session.options().document), {}, {}});
+        document = found->front().id;
+    }
     int made = 0;
     const Status written = store.write(session.actor(), [&](Transaction &transaction) -> Status {
-        const auto number = makeFundAccounts(transaction, year);
+        const auto number = makeFundAccounts(transaction, year, document);
         made = number ? *number : 0;
         return number ? Status() : number.error();
     });

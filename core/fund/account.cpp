@@ -24,10 +24,41 @@ const Described<FundAccount> &FundAccount::description()
 
 Text FundAccount::title() const { return say("FundAccount", "%1 %2").arg(year).arg(name()); }
 
-Result<int> makeFundAccounts(Transaction &transaction, int year)
+namespace {
+
+Filter promisesOf(int year, qint64 document = 0)
+{
+    Filter filter = allOf({{"year", Condition::Test::Is, year}, {"kind", Condition::Test::IsNot, QStringLiteral("ceiling")}});
+    if (document)
+        filter.conditions.push_back({"document_id", Condition::Test::Is, document});
+    return filter;
+}
+
+} // namespace
+
+Result<std::vector<Record>> documentsPromising(Store &store, int year)
+{
+    const auto promises = store.select(fundCommitmentType(), promisesOf(year));
+    if (!promises)
+        return promises.error();
+    std::set<qint64> ids;
+    for (const Record &row : *promises)
+        ids.insert(fundCommitmentType().value(row, "document_id").toLongLong());
+    std::vector<Record> documents;
+    for (const qint64 id : ids) {
+        auto document = store.find(documentType(), id);
+        if (!document)
+            return document.error();
+        if (*document)
+            documents.push_back(std::move(**document));
+    }
+    return documents;
+}
+
+Result<int> makeFundAccounts(Transaction &transaction, int year, qint64 document)
 {
     const RecordType &type = fundCommitmentType();
-    const auto promises = transaction.store().select(type, allOf({{"year", Condition::Test::Is, year}, {"kind", Condition::Test::IsNot, QStringLiteral("ceiling")}}));
+    const auto promises = transaction.store().select(type, promisesOf(year, document));
     if (!promises)
         return promises.error();
     if (promises->empty())
@@ -51,11 +82,11 @@ Result<int> makeFundAccounts(Transaction &transaction, int year)
         account.nameZh = type.value(row, "fund_zh").toString();
         account.nameEn = type.value(row, "fund_en").toString();
         account.commitment = {row.id};
-        const auto document = transaction.store().find(documentType(), type.value(row, "document_id").toLongLong());
-        if (!document)
-            return document.error();
-        if (*document)
-            account.area = {documentType().value(**document, "area_id").toLongLong()};
+        const auto source = transaction.store().find(documentType(), type.value(row, "document_id").toLongLong());
+        if (!source)
+            return source.error();
+        if (*source)
+            account.area = {documentType().value(**source, "area_id").toLongLong()};
         if (const auto id = transaction.insert(account); !id)
             return id.error();
         ++made;

@@ -25,8 +25,10 @@ struct FundAccount {
     Text title() const;
 };
 
-/// Opens the accounts of a year from what the documents promise; those that are there stay as they are. Returns how many
-/// were opened; NotFound where no document promises money for the year.
-Result<int> makeFundAccounts(Transaction &transaction, int year);
+/// Opens the accounts of a year from what the documents promise, or one of them; those that are there stay as they are.
+/// Returns how many were opened; NotFound where nothing is promised for the year.
+Result<int> makeFundAccounts(Transaction &transaction, int year, qint64 document = 0);
+/// The documents that promise money for a year: those whose accounts can be opened.
+Result<std::vector<Record>> documentsPromising(Store &store, int year);
 
 } // namespace heyuan

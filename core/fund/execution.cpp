@@ -40,6 +40,11 @@ std::optional<Number> executionRate(const FundMoney &money)
     return Number::ratio(Number::fromRaw(money.paid.fen() * 100), Number::fromRaw(money.allocated.fen()));
 }
 
+std::optional<Number> AreaExecution::rate() const
+{
+    return executionRate({std::max(money.allocated, money.taken()), money.committed, money.paid});
+}
+
 std::vector<QuarterExecution> executionByQuarter(const FundBook &book, int year)
 {
     std::vector<QDate> ends;

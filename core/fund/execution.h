@@ -25,6 +25,9 @@ struct AreaExecution {
     qint64 area = 0;       ///< 0: entries that name none
     Text name;
     FundMoney money;
+    /// What is paid is held against: what was allocated to the area or, where more was promised to it out of other money,
+    /// that. So no area executes more than it has.
+    std::optional<Number> rate() const;
 };
 Result<std::vector<AreaExecution>> executionByArea(Store &store, const FundBook &book);
 

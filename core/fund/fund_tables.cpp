@@ -22,9 +22,8 @@ TableColumn wanColumn(const Text &title, double weight = 1)
     return column;
 }
 
-TableCell rate(const FundMoney &money, bool strong = false)
+TableCell rate(const std::optional<Number> &share, bool strong = false)
 {
-    const auto share = executionRate(money);
     TableCell cell = words(share ? share->toText(1) + u'%' : QStringLiteral("—"));
     cell.strong = strong;
     return cell;
@@ -42,7 +41,7 @@ Table balanceTable(const FundView &view)
         TableCell promised = one.promised ? wan(*one.promised) : words(QStringLiteral("—"));
         if (one.isLeast)
             promised = words(QStringLiteral("≥ ") + one.promised->toText(MoneyScale::TenThousand));
-        table.rows.push_back({TableCell::of(one.account.title()), promised, wan(one.money.allocated), wan(one.money.committed), wan(one.money.paid), wan(one.money.free()), rate(one.money)});
+        table.rows.push_back({TableCell::of(one.account.title()), promised, wan(one.money.allocated), wan(one.money.committed), wan(one.money.paid), wan(one.money.free()), rate(executionRate(one.money))});
         for (const FundUse &use : one.uses) {
             if (one.uses.size() < 2 || (!use.limit && use.money == FundMoney()))
                 continue;
@@ -52,7 +51,7 @@ Table balanceTable(const FundView &view)
         }
     }
     const FundMoney all = view.book.money();
-    table.totals = {TableCell::of(say("TrainingReport", "Together")), words(QString()), wan(all.allocated, true), wan(all.committed, true), wan(all.paid, true), wan(all.free(), true), rate(all, true)};
+    table.totals = {TableCell::of(say("TrainingReport", "Together")), words(QString()), wan(all.allocated, true), wan(all.committed, true), wan(all.paid, true), wan(all.free(), true), rate(executionRate(all), true)};
     table.note = say("FundReport", "Promises are not added up: some contain others. Lines “of it” show what the document sets aside, and what of that is open.");
     return table;
 }
@@ -71,7 +70,7 @@ Table quarterTable(const FundView &view)
         std::vector<TableCell> row{TableCell::of(one.name)};
         for (const FundMoney &money : one.quarters) {
             row.push_back(wan(money.paid));
-            row.push_back(rate(money));
+            row.push_back(rate(executionRate(money)));
         }
         table.rows.push_back(std::move(row));
     }
@@ -83,9 +82,10 @@ Table areaTable(const FundView &view)
 {
     Table table;
     table.title = say("FundReport", "Execution by area");
-    table.columns = {tableColumn(say("Area", "Area"), 2), wanColumn(say("FundReport", "Allocated")), wanColumn(say("FundReport", "Committed, unpaid")), wanColumn(say("ProjectReport", "Paid")), tableColumn(say("FundReport", "Execution rate"), 1, true)};
+    table.columns = {tableColumn(say("Area", "Area"), 2), wanColumn(say("FundReport", "Allocated to it")), wanColumn(say("FundReport", "Promised to it")), wanColumn(say("ProjectReport", "Paid")), tableColumn(say("FundReport", "Execution rate"), 1, true)};
     for (const AreaExecution &one : view.areas)
-        table.rows.push_back({TableCell::of(one.name), wan(one.money.allocated), wan(one.money.committed), wan(one.money.paid), rate(one.money)});
+        table.rows.push_back({TableCell::of(one.name), wan(one.money.allocated), wan(one.money.taken()), wan(one.money.paid), rate(one.rate())});
+    table.note = say("FundReport", "Paid of what was allocated to the area or, where more was promised to it out of other money, of that.");
     return table;
 }
 

@@ -1,5 +1,6 @@
 #include "core/practice/fund_invention.h"
 
+#include "core/attachment/attachment_store.h"
 #include "core/catalogue/reader.h"
 #include "core/fund/entry.h"
 #include "core/practice/invention.h"
@@ -22,6 +23,15 @@ class FundInvention
 {
 public:
     FundInvention(Transaction &transaction, const QJsonObject &plan) : m_transaction(transaction), m_preparer(text(plan, "prepared_by")), m_confirmer(text(plan, "confirmed_by")) {}
+
+    Status readScan(const QString &name)
+    {
+        auto file = readAttachmentFile(QStringLiteral(":/practice/") + name, 1 << 20);
+        if (!file)
+            return file.error();
+        m_scan = std::move(*file);
+        return {};
+    }
 
     Status make(const QJsonObject &given)
     {
@@ -47,6 +57,14 @@ public:
     }
 
 private:
+    Status scan(qint64 entry, const QString &documentNumber)
+    {
+        AttachmentFile file = m_scan;
+        file.fileName = safeFileName(documentNumber + QStringLiteral(".pdf"));
+        const auto kept = attach(m_transaction, FundEntry::description().type(), entry, QStringLiteral("voucher"), file);
+        return kept ? Status() : kept.error();
+    }
+
     Result<qint64> book(const QJsonObject &given, qint64 settles)
     {
         FundEntry entry;
@@ -70,6 +88,10 @@ private:
         const auto made = m_transaction.insert(entry);
         if (!made)
             return made;
+        if (!given.value(QLatin1String("no_scan")).toBool()) {
+            if (Status s = scan(*made, entry.documentNumber); !s)
+                return s.error();
+        }
         if (const QDate back = day(given, "reversed_on"); back.isValid()) {
             const auto reversal = reverseFundEntry(m_transaction, *made, back, text(given, "reason"));
             if (!reversal)
@@ -84,6 +106,8 @@ private:
             type.setValue(**row, "status", QStringLiteral("confirmed"));
             if (Status s = m_transaction.update(type, **row); !s)
                 return s.error();
+            if (Status s = scan(*reversal, entry.documentNumber); !s)
+                return s.error();
         }
         return made;
     }
@@ -91,6 +115,7 @@ private:
     Transaction &m_transaction;
     QString m_preparer;
     QString m_confirmer;
+    AttachmentFile m_scan;
     qint64 m_account = 0;
 };
 
@@ -101,10 +126,12 @@ Status loadFunds(Transaction &transaction)
     QFile file(QStringLiteral(":/practice_fund.json"));
     const QJsonObject plan = QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object();
     for (const QJsonValue &year : list(plan, "years")) {
-        if (const auto made = makeFundAccounts(transaction, int(year.toInteger())); !made)
+        if (const auto made = makeFundAccounts(transaction, int(year.toInteger()), catalogue::idOf("document", text(plan, "document"))); !made)
             return made.error();
     }
     FundInvention invention(transaction, plan);
+    if (Status s = invention.readScan(text(plan, "scan")); !s)
+        return s;
     for (const QJsonValue &value : list(plan, "accounts")) {
         if (Status s = invention.make(value.toObject()); !s)
             return s;

@@ -162,6 +162,9 @@ void TestFundBooks::accountsComeFromTheDocuments()
         const auto made = makeFundAccounts(t, 2033);
         return made ? Status() : made.error();
     }));
+    const auto documents = documentsPromising(*store, 2020);
+    VERIFY_OK(documents);
+    QVERIFY(documents->empty()); // these promises were entered without one
 }
 
 void TestFundBooks::moneyGoesFromAllocationToPayment()
@@ -317,6 +320,11 @@ void TestFundBooks::executionIdleAndLate()
     QCOMPARE(executionRate(view->quarters[0].quarters[0]), Number(40));
     QCOMPARE(executionRate(view->quarters[0].quarters[1]), Number::fromRaw(437500)); // 70 of 160
     QVERIFY(!executionRate(FundMoney()));
+    QCOMPARE(view->areas.size(), size_t(1));
+    QCOMPARE(view->areas[0].rate(), Number::fromRaw(437500));
+    AreaExecution county;
+    county.money = {Money::wan(30), Money::wan(60), Money::wan(40)}; // promised 100 out of others' 70
+    QCOMPARE(county.rate(), Number(40));
     QCOMPARE(view->late.size(), size_t(2));
     QCOMPARE(view->late[0].amount, Money::wan(30));
     QCOMPARE(view->late[0].days, 10);

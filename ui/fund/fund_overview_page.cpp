@@ -1,5 +1,6 @@
 #include "ui/fund/fund_overview_page.h"
 
+#include "core/plan/document.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/chart/chart_widget.h"
 #include "ui/overview/report_preview.h"
@@ -82,9 +83,24 @@ void FundOverviewPage::openAccounts()
     const int year = QInputDialog::getInt(this, tr("Year accounts"), tr("Year of the accounts:"), m_desk.asOf().year(), 2000, 2100, 1, &accepted);
     if (!accepted)
         return;
+    const auto documents = documentsPromising(m_desk.store(), year);
+    if (!documents)
+        return emit m_desk.failed(documents.error());
+    qint64 document = 0;
+    if (documents->size() > 1) {
+        // A document of another place, or of a demonstration project, need not be this bureau's money.
+        QStringList names{tr("All documents")};
+        for (const Record &one : *documents)
+            names << Text::of(documentType().value(one, "short_zh").toString(), documentType().value(one, "short_en").toString()).onScreen();
+        const QString chosen = QInputDialog::getItem(this, tr("Year accounts"), tr("Money promised by:"), names, 1, false, &accepted);
+        if (!accepted)
+            return;
+        if (const auto at = names.indexOf(chosen); at > 0)
+            document = (*documents)[size_t(at - 1)].id;
+    }
     int made = 0;
     const Status written = m_desk.write([&](Transaction &transaction) -> Status {
-        const auto number = makeFundAccounts(transaction, year);
+        const auto number = makeFundAccounts(transaction, year, document);
         made = number ? *number : 0;
         return number ? Status() : number.error();
     });
