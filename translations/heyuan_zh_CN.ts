@@ -3897,6 +3897,10 @@
         <source>Purpose (English)</source>
         <translation>用途（英文）</translation>
     </message>
+    <message>
+        <source>At a glance</source>
+        <translation>资金概览</translation>
+    </message>
 </context>
 <context>
     <name>FundAccount</name>
@@ -4272,6 +4276,14 @@
     <message>
         <source>Paid of what was allocated to the area or, where more was promised to it out of other money, of that.</source>
         <translation>执行率为已支付占拨入该地区资金的比例；由其他资金承付该地区更多的，按承付数计。</translation>
+    </message>
+    <message>
+        <source>Money of earlier years</source>
+        <translation>以前年度资金</translation>
+    </message>
+    <message>
+        <source>Money of %1</source>
+        <translation>%1年资金</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5423,7 @@
     </message>
     <message>
         <source>Funds</source>
-        <translation>资金安排</translation>
+        <translation>资金台账</translation>
     </message>
     <message>
         <source>Areas and units</source>

@@ -57,7 +57,7 @@ std::vector<QuarterExecution> executionByQuarter(const FundBook &book, int year)
     for (const AccountBook &one : book.accounts) {
         if (one.account.year > year || one.entries.empty())
             continue;
-        QuarterExecution row{one.account.id, one.account.title(), std::vector<FundMoney>(ends.size())};
+        QuarterExecution row{one.account.id, one.account.year, one.account.title(), std::vector<FundMoney>(ends.size())};
         for (const FundEntry &entry : one.entries) {
             for (size_t i = 0; i < ends.size(); ++i) {
                 if (entry.bookedOn <= ends[i])

@@ -16,6 +16,7 @@ std::optional<Number> executionRate(const FundMoney &money);
 /// One account at the end of each quarter of a year, as far as the year has come.
 struct QuarterExecution {
     qint64 account = 0;
+    int year = 0;          ///< of the account: money of an earlier one is still being paid
     Text name;
     std::vector<FundMoney> quarters;
 };

@@ -112,16 +112,24 @@ BarChart quarterChart(const FundView &view)
     chart.unit = Text::plain(QStringLiteral("%"));
     chart.places = 1;
     const size_t quarters = view.quarters.empty() ? 0 : view.quarters.front().quarters.size();
-    for (size_t i = 0; i < quarters; ++i)
-        chart.series.push_back({say("FundReport", "Q%1").arg(qint64(i + 1)), {}, false});
-    for (const QuarterExecution &one : view.quarters) {
-        chart.categories.push_back(one.name);
-        chart.ids.push_back(one.account);
+    for (const bool isEarlier : {false, true}) {
+        BarChart::Series series{isEarlier ? say("FundReport", "Money of earlier years") : say("FundReport", "Money of %1").arg(view.year), {}, false};
+        bool isThere = !isEarlier;
         for (size_t i = 0; i < quarters; ++i) {
-            const auto rate = executionRate(one.quarters[i]);
-            chart.series[i].values.push_back(rate ? Figure::of(*rate, chart.unit, 1) : Figure::missing(say("FundReport", "Nothing was allocated by then.")));
+            FundMoney money;
+            for (const QuarterExecution &one : view.quarters) {
+                if ((one.year < view.year) == isEarlier)
+                    money += one.quarters[i];
+            }
+            const auto rate = executionRate(money);
+            isThere = isThere || rate;
+            series.values.push_back(rate ? Figure::of(*rate, chart.unit, 1) : Figure::missing(say("FundReport", "Nothing was allocated by then.")));
         }
+        if (isThere)
+            chart.series.push_back(std::move(series));
     }
+    for (size_t i = 0; i < quarters; ++i)
+        chart.categories.push_back(say("FundReport", "Q%1").arg(qint64(i + 1)));
     return chart;
 }
 
@@ -140,6 +148,7 @@ Result<Report> fundReport(Store &store, QDate asOf, Language language)
     report.blocks.push_back(ChartBlock{waterfallChart(*view), 70});
     report.blocks.push_back(balanceTable(*view));
     if (!view->quarters.empty()) {
+        report.blocks.push_back(ChartBlock{quarterChart(*view), 60});
         report.blocks.push_back(quarterTable(*view));
         report.blocks.push_back(areaTable(*view));
     }

@@ -45,8 +45,7 @@ FundOverviewPage::FundOverviewPage(Desk &desk, QWidget *parent)
     box->addLayout(head);
     box->addWidget(grid, 1);
     connect(&desk, &Desk::asOfChanged, this, &Page::invalidate);
-    for (ChartWidget *chart : {m_quarters, m_balance})
-        connect(chart, &ChartWidget::opened, this, [this, chart] { emit m_desk.pageRequested("funds", chart->selectedId()); });
+    connect(m_balance, &ChartWidget::opened, this, [this] { emit m_desk.pageRequested("funds", m_balance->selectedId()); });
     retranslate();
 }
 

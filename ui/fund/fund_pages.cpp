@@ -64,7 +64,7 @@ RecordPageSetup accountSetup(Desk &desk)
 
 Page *makeFundPage(Desk &desk, QWidget *parent)
 {
-    std::vector<PageTab> tabs{PageTab(say("Project", "At a glance"), FundOverviewPage::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new FundOverviewPage(on, in); }),
+    std::vector<PageTab> tabs{PageTab(say("Fund", "At a glance"), FundOverviewPage::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new FundOverviewPage(on, in); }),
                               accountSetup(desk), entrySetup(desk), fundCommitmentSetup()};
     return new RecordTabs(desk, say("Page", "Funds"), std::move(tabs), parent);
 }
