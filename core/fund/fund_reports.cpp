@@ -112,7 +112,7 @@ BarChart quarterChart(const FundView &view)
     chart.unit = Text::plain(QStringLiteral("%"));
     chart.places = 1;
     const size_t quarters = view.quarters.empty() ? 0 : view.quarters.front().quarters.size();
-    for (const bool isEarlier : {false, true}) {
+    for (const bool isEarlier : {true, false}) { // the last series stands out: this year's
         BarChart::Series series{isEarlier ? say("FundReport", "Money of earlier years") : say("FundReport", "Money of %1").arg(view.year), {}, false};
         bool isThere = !isEarlier;
         for (size_t i = 0; i < quarters; ++i) {

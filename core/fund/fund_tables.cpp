@@ -36,7 +36,7 @@ Table balanceTable(const FundView &view)
     Table table;
     table.title = say("FundReport", "Balance of the accounts");
     table.columns = {tableColumn(say("FundAccount", "Fund account"), 3), wanColumn(say("FundReport", "Promised")), wanColumn(say("FundReport", "Allocated")), wanColumn(say("FundReport", "Committed, unpaid"), 1.1),
-                     wanColumn(say("ProjectReport", "Paid")), wanColumn(say("FundReport", "Free")), tableColumn(say("FundReport", "Execution rate"), 0.9, true)};
+                     wanColumn(say("ProjectReport", "Paid")), wanColumn(say("FundReport", "Free")), tableColumn(say("FundReport", "Execution rate"), 1.1, true)};
     for (const AccountBook &one : view.book.accounts) {
         TableCell promised = one.promised ? wan(*one.promised) : words(QStringLiteral("—"));
         if (one.isLeast)
