@@ -1,7 +1,9 @@
 #include "core/acceptance/evaluation_score.h"
 #include "core/attachment/attachment.h"
 #include "core/award/rule.h"
+#include "core/fund/account.h"
 #include "core/fund/commitment.h"
+#include "core/fund/entry.h"
 #include "core/import/import_batch.h"
 #include "core/indicator/dimension.h"
 #include "core/place/area.h"
@@ -43,7 +45,8 @@ const std::vector<const RecordType *> &recordTypes()
         &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
         &PaymentForecast::description().type(),
         &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
-        &EvaluationScore::description().type()};
+        &EvaluationScore::description().type(),
+        &FundAccount::description().type(), &FundEntry::description().type()};
     return types;
 }
 

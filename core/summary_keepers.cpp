@@ -1,6 +1,7 @@
 #include "core/summary_keepers.h"
 
 #include "core/attachment/attachment_store.h"
+#include "core/fund/keepers.h"
 #include "core/indicator/rollup.h"
 #include "core/project/keepers.h"
 #include "core/selection/keepers.h"
@@ -15,6 +16,7 @@ void addSummaryKeepers(Store &store)
     addRollupKeepers(store);
     addTrainingKeepers(store);
     addProjectKeepers(store);
+    addFundKeepers(store);
     store.addSummaryKeeper(makeAttachmentKeeper());
     addStationKeepers(store);
     addSelectionKeepers(store);

@@ -2305,6 +2305,18 @@
         <source>Name the round with --round NAME; heyuan selection list says which there are.</source>
         <translation>请用 --round 名称 指明轮次；heyuan selection list 可列出已有轮次。</translation>
     </message>
+    <message>
+        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE</source>
+        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年度 [--document 000] --db 文件</translation>
+    </message>
+    <message>
+        <source>Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise.</source>
+        <translation>资金：各账户和用途的拨入、承付、支付和可用；分季度、分地区执行率及闲置资金、逾期拨付；或按文件的资金安排建立某一年度的账户。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. heyuan catalogue documents lists them.</source>
+        <translation>没有文件“%1”。heyuan catalogue documents 列出全部文件。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4136,6 +4148,394 @@
         <source>Purpose (English)</source>
         <translation>用途（英文）</translation>
     </message>
+    <message>
+        <source>At a glance</source>
+        <translation>资金概览</translation>
+    </message>
+</context>
+<context>
+    <name>FundAccount</name>
+    <message>
+        <source>Accounts opened: %1.</source>
+        <translation>已建立账户 %1 个。</translation>
+    </message>
+    <message>
+        <source>Fund account</source>
+        <translation>资金账户</translation>
+    </message>
+    <message>
+        <source>Fund accounts</source>
+        <translation>资金账户</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>安排依据</translation>
+    </message>
+    <message>
+        <source>What a document promises for this fund and year; the money set aside inside it is held against the entries.</source>
+        <translation>文件对该资金该年度的安排；其中的专列资金用于核对每笔收支。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>No document promises money for %1. Enter the commitment first, or choose another year.</source>
+        <translation>没有文件安排%1年的资金。请先录入资金安排，或另选年度。</translation>
+    </message>
+    <message>
+        <source>Here stand the fund accounts. “Year accounts” on the first tab opens them from what the documents promise.</source>
+        <translation>这里列出资金账户。在第一页点“建立年度账户”，即按文件的资金安排建立。</translation>
+    </message>
+</context>
+<context>
+    <name>FundBook</name>
+    <message>
+        <source>Other uses</source>
+        <translation>其他用途</translation>
+    </message>
+    <message>
+        <source>%1 has RMB %2 (10,000) free from %3 on; this entry takes %4. Take less, book the allocation first, or enter who lets it pass, why and by which document.</source>
+        <translation>%1自%3起可用%2万元，本笔需用%4万元。请减少金额、先登记拨入，或填写由谁、因何、依据哪份文件准予超出。</translation>
+    </message>
+    <message>
+        <source>%1: the document sets no such money aside in this account. Choose another use, or none.</source>
+        <translation>%1：文件在该账户内没有这项专列。请另选用途，或留空。</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: RMB %3 (10,000) are set for this use and %4 of it are open; this entry takes %5. Take less, choose another use, or enter who lets it pass, why and by which document.</source>
+        <translation>%1“%2”：该用途安排%3万元，尚余%4万元，本笔需用%5万元。请减少金额、另选用途，或填写由谁、因何、依据哪份文件准予超出。</translation>
+    </message>
+    <message>
+        <source>What is settled has to be a confirmed commitment of the same account. Choose another one.</source>
+        <translation>所结的必须是同一账户内已复核的承付。请另选。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the commitment was booked. Check the day.</source>
+        <translation>%1早于承付的登记日期。请核对日期。</translation>
+    </message>
+    <message>
+        <source>The commitment by %1 has RMB %2 (10,000) left; this entry takes %3. Take less, or commit more first.</source>
+        <translation>%1的承付尚余%2万元，本笔需用%3万元。请减少金额，或先追加承付。</translation>
+    </message>
+    <message>
+        <source>Of the commitment by %1, RMB %2 (10,000) were paid; %3 would come back. Check the amount.</source>
+        <translation>%1的承付已付%2万元，本笔将退回%3万元。请核对金额。</translation>
+    </message>
+    <message>
+        <source>Entries that break the rules of the funds&apos; books: %1.</source>
+        <translation>不符合资金账规则的收支：%1笔。</translation>
+    </message>
+    <message>
+        <source>Account %1 is over-committed by RMB %2 (10,000), and nobody let it pass.</source>
+        <translation>账户%1超额承付%2万元，且无人准予。</translation>
+    </message>
+    <message>
+        <source>The account has entries. It is not deleted, and keeps its year and what promises it.</source>
+        <translation>该账户已有收支，不能删除，年度和安排依据也不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>FundEntry</name>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Free money</source>
+        <translation>可用资金</translation>
+    </message>
+    <message>
+        <source>Say why the limit may be passed.</source>
+        <translation>请填写准予超出的理由。</translation>
+    </message>
+    <message>
+        <source>Name the officer who lets the limit be passed.</source>
+        <translation>请填写准予超出的负责人。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document that lets the limit be passed.</source>
+        <translation>请填写准予超出的文件文号。</translation>
+    </message>
+    <message>
+        <source>%1 prepared this and cannot let it pass the limit. Name the officer who decided.</source>
+        <translation>%1是经办人，不能自行准予超出。请填写作出决定的负责人。</translation>
+    </message>
+    <message>
+        <source>%1: choose the commitment it belongs to.</source>
+        <translation>%1：请选择所对应的承付。</translation>
+    </message>
+    <message>
+        <source>%1: it belongs to no earlier commitment. Leave this empty.</source>
+        <translation>%1：不对应先前的承付，此处请留空。</translation>
+    </message>
+    <message>
+        <source>It would be due before it was booked. Check the two days.</source>
+        <translation>应付日期早于登记日期。请核对这两个日期。</translation>
+    </message>
+    <message>
+        <source>Entry of a fund</source>
+        <translation>资金收支</translation>
+    </message>
+    <message>
+        <source>Entries of funds</source>
+        <translation>资金收支</translation>
+    </message>
+    <message>
+        <source>Commitment settled</source>
+        <translation>对应的承付</translation>
+    </message>
+    <message>
+        <source>A payment, a release and a return name the commitment that they settle.</source>
+        <translation>支付、释放和退回须指明所对应的承付。</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>专列用途</translation>
+    </message>
+    <message>
+        <source>What the document sets the money aside for. Empty: the other uses of the fund.</source>
+        <translation>文件专列的用途；留空为该资金的其他用途。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申报事项</translation>
+    </message>
+    <message>
+        <source>For what or whom: number of the claim, name of the work.</source>
+        <translation>用于何事何人：申报编号、工作名称。</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>应付日期</translation>
+    </message>
+    <message>
+        <source>Limit passed because</source>
+        <translation>准予超出的理由</translation>
+    </message>
+    <message>
+        <source>Only where an entry passes what is free or set aside: why, who decided, by which document.</source>
+        <translation>仅在超出可用或专列资金时填写：理由、决定人、依据文件。</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>决定文号</translation>
+    </message>
+    <message>
+        <source>A reversal is not reversed. Book the right entry anew.</source>
+        <translation>冲销不能再冲销。请重新登记正确的一笔。</translation>
+    </message>
+    <message>
+        <source>Here stands every allocation, commitment, payment and return of the funds.</source>
+        <translation>这里列出资金的每一笔拨入、承付、支付和退回。</translation>
+    </message>
+</context>
+<context>
+    <name>FundReport</name>
+    <message>
+        <source>No area named</source>
+        <translation>未注明地区</translation>
+    </message>
+    <message>
+        <source>RMB %1 (10,000) allocated, %2 paid (%3), %4 free</source>
+        <translation>已拨入%1万元，已支付%2万元（%3），可用%4万元</translation>
+    </message>
+    <message>
+        <source>no idle money</source>
+        <translation>无闲置资金</translation>
+    </message>
+    <message>
+        <source>RMB %1 (10,000) idle</source>
+        <translation>闲置%1万元</translation>
+    </message>
+    <message>
+        <source>no transfer late</source>
+        <translation>无逾期拨付</translation>
+    </message>
+    <message>
+        <source>transfers late: %1</source>
+        <translation>逾期拨付%1笔</translation>
+    </message>
+    <message>
+        <source>every entry is documented</source>
+        <translation>收支凭据齐全</translation>
+    </message>
+    <message>
+        <source>entries without number or scan: %1</source>
+        <translation>缺文号或扫描件%1笔</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3; %4.</source>
+        <translation>%1；%2；%3；%4。</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated for %1 yet</source>
+        <translation>%1年尚未拨入资金</translation>
+    </message>
+    <message>
+        <source>%1 of the money of %2 is paid</source>
+        <translation>%2年资金已支付%1</translation>
+    </message>
+    <message>
+        <source>From promise to payment, accounts of %1, RMB 10,000, as of %2</source>
+        <translation>%1年账户从安排到支付，万元，截至%2</translation>
+    </message>
+    <message>
+        <source>Books of the funds</source>
+        <translation>资金账</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>文件安排</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已拨入</translation>
+    </message>
+    <message>
+        <source>Committed, unpaid</source>
+        <translation>已承付未支付</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated yet</source>
+        <translation>尚未拨入资金</translation>
+    </message>
+    <message>
+        <source>RMB %1 (10,000) of %2 are free</source>
+        <translation>%2万元中可用%1万元</translation>
+    </message>
+    <message>
+        <source>Allocated, committed and paid by account, RMB 10,000, as of %1</source>
+        <translation>各账户拨入、承付和支付，万元，截至%1</translation>
+    </message>
+    <message>
+        <source>Execution by quarter of %1</source>
+        <translation>%1年分季度执行率</translation>
+    </message>
+    <message>
+        <source>Paid of allocated from the beginning to the end of the quarter, per cent</source>
+        <translation>截至季末累计支付占累计拨入的比例，%</translation>
+    </message>
+    <message>
+        <source>Money of earlier years</source>
+        <translation>以前年度资金</translation>
+    </message>
+    <message>
+        <source>Money of %1</source>
+        <translation>%1年资金</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated by then.</source>
+        <translation>届时尚未拨入资金。</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>Execution of the funds</source>
+        <translation>资金执行情况</translation>
+    </message>
+    <message>
+        <source>Balance of the accounts</source>
+        <translation>账户余额</translation>
+    </message>
+    <message>
+        <source>Execution rate</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <source>of it: %1</source>
+        <translation>其中：%1</translation>
+    </message>
+    <message>
+        <source>Promises are not added up: some contain others. Lines “of it” show what the document sets aside, and what of that is open.</source>
+        <translation>文件安排数不作合计（有的已含在另一项之内）。“其中”各行为文件专列的数额及其尚余数。</translation>
+    </message>
+    <message>
+        <source>Q%1 paid</source>
+        <translation>%1季度累计支付</translation>
+    </message>
+    <message>
+        <source>Q%1 rate</source>
+        <translation>%1季度执行率</translation>
+    </message>
+    <message>
+        <source>Paid of allocated from the beginning to the end of the quarter.</source>
+        <translation>执行率为截至季末累计支付占累计拨入的比例。</translation>
+    </message>
+    <message>
+        <source>Execution by area</source>
+        <translation>分地区执行情况</translation>
+    </message>
+    <message>
+        <source>Allocated to it</source>
+        <translation>拨入该地区</translation>
+    </message>
+    <message>
+        <source>Promised to it</source>
+        <translation>承付该地区</translation>
+    </message>
+    <message>
+        <source>Paid of what was allocated to the area or, where more was promised to it out of other money, of that.</source>
+        <translation>执行率为已支付占拨入该地区资金的比例；由其他资金承付该地区更多的，按承付数计。</translation>
+    </message>
+    <message>
+        <source>Money idle for more than %1 months</source>
+        <translation>闲置超过%1个月的资金</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>Allocated on</source>
+        <translation>拨入日期</translation>
+    </message>
+    <message>
+        <source>Transfers after their day</source>
+        <translation>逾期拨付</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支付日期</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Entries without document number or scan</source>
+        <translation>缺文号或扫描件的收支</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>number and scan</source>
+        <translation>文号、扫描件</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫描件</translation>
+    </message>
 </context>
 <context>
     <name>Grouping</name>
@@ -5939,6 +6339,10 @@
     <message>
         <source>Here stand the demonstration projects.</source>
         <translation>示范项目列在这里。</translation>
+    </message>
+    <message>
+        <source>A confirmed %1 is no draft again. Reverse it, or revise it by another one.</source>
+        <translation>已复核的%1不能退回草稿。请冲销，或另行修订。</translation>
     </message>
 </context>
 <context>
@@ -10524,6 +10928,57 @@ SHA-256 %2</translation>
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::FundOverviewPage</name>
+    <message>
+        <source>There is no fund account yet. “Year accounts” opens those of a year from what the documents promise.</source>
+        <translation>尚无资金账户。点“建立年度账户”，即按文件的资金安排建立某一年度的账户。</translation>
+    </message>
+    <message>
+        <source>Year accounts</source>
+        <translation>建立年度账户</translation>
+    </message>
+    <message>
+        <source>Year of the accounts:</source>
+        <translation>账户所属年度：</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Money promised by:</source>
+        <translation>资金安排所依据的文件：</translation>
+    </message>
+    <message>
+        <source>Open the accounts of a year from what the documents promise</source>
+        <translation>按文件的资金安排建立某一年度的账户</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print the execution of the funds</source>
+        <translation>预览并打印资金执行情况</translation>
+    </message>
+    <message>
+        <source>Money of the year</source>
+        <translation>年度资金</translation>
+    </message>
+    <message>
+        <source>Execution by quarter</source>
+        <translation>分季度执行率</translation>
+    </message>
+    <message>
+        <source>Balance by account</source>
+        <translation>各账户余额</translation>
+    </message>
+    <message>
+        <source>Funds at a glance</source>
+        <translation>资金总览</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,7 @@ int runMeasure(Session &session, const QStringList &words);
 int runImport(Session &session, const QStringList &words);
 int runExport(Session &session, const QStringList &words);
 int runProject(Session &session, const QStringList &words);
+int runFund(Session &session, const QStringList &words);
 int runReport(Session &session, const QStringList &words);
 
 /// A report that a ledger makes: its name after `heyuan report`, and how it is made from the options.
@@ -120,6 +121,7 @@ std::vector<LedgerReport> trainingLedgerReports();
 std::vector<LedgerReport> projectLedgerReports();
 std::vector<LedgerReport> stationLedgerReports();
 std::vector<LedgerReport> selectionLedgerReports();
+std::vector<LedgerReport> fundLedgerReports();
 /// Of all ledgers.
 const std::vector<LedgerReport> &ledgerReports();
 int runLedgerReport(Session &session, const LedgerReport &report);

@@ -27,6 +27,8 @@ const std::vector<Command> &commands()
          say("Command", "Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record."), 1, 1, runExport},
         {"project", say("Command", "heyuan project list|budget|balance|constraints|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE"),
          say("Command", "Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it; or write the evidence of the self-evaluation as numbered folders."), 1, 2, runProject},
+        {"fund", say("Command", "heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE"),
+         say("Command", "Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise."), 1, 2, runFund},
         {"report",
          say("Command", "heyuan report KIND --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY] [--station CODE] [--area CODE] [--round NAME]"),
          say("Command", "Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg); an unknown KIND is answered with the list of all."), 1, 1, runReport,

@@ -2,6 +2,12 @@
 
 namespace heyuan {
 
+std::vector<Choice> fundLevels()
+{
+    return {{"city", say("Fund", "City level")}, {"city_wide", say("Fund", "City and counties together")}, {"county", say("Fund", "County")},
+            {"central", say("Fund", "Central")}, {"provincial", say("Fund", "Provincial")}};
+}
+
 const RecordType &fundCommitmentType()
 {
     static const RecordType type{
@@ -14,9 +20,7 @@ const RecordType &fundCommitmentType()
             plainField("year", FieldType::Integer, say("Fund", "Year"), {.required = true, .minimum = Number(2000), .maximum = Number(2100)}),
             plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8}),
             plainField("amount_fen", FieldType::Money, say("Fund", "Amount"), {.required = true, .minimum = Number(0)}),
-            plainField("level", FieldType::Choice, say("Fund", "Paid by"), {.choices = {
-                {"city", say("Fund", "City level")}, {"city_wide", say("Fund", "City and counties together")}, {"county", say("Fund", "County")},
-                {"central", say("Fund", "Central")}, {"provincial", say("Fund", "Provincial")}}}),
+            plainField("level", FieldType::Choice, say("Fund", "Paid by"), {.choices = fundLevels()}),
             plainField("per", FieldType::Text, say("Fund", "For each"), {.maxLength = 40}),
             plainField("purpose_zh", FieldType::LongText, say("Fund", "Purpose (Chinese)"), {.language = Language::Chinese}),
             plainField("purpose_en", FieldType::LongText, say("Fund", "Purpose (English)"), {.language = Language::English})}),

@@ -7,6 +7,7 @@
 #include "core/place/area.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"
+#include "core/practice/fund_invention.h"
 #include "core/practice/invention.h"
 #include "core/practice/project_invention.h"
 #include "core/practice/selection_invention.h"
@@ -259,7 +260,7 @@ Status fill(Store &store, const Actor &actor, const QString &file)
             if (Status s = part(transaction, plan); !s)
                 return s;
         }
-        for (const auto part : {loadProjects, loadSelection}) {
+        for (const auto part : {loadProjects, loadSelection, loadFunds}) {
             if (Status s = part(transaction); !s)
                 return s;
         }

@@ -7,8 +7,8 @@
 #include "core/project/contract.h"
 #include "core/project/entry.h"
 #include "core/project/forecast_of_payments.h"
-#include "core/project/preparer.h"
 #include "core/project/revision.h"
+#include "core/store/preparer.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "core/project/entry.h"
 
 #include "core/project/contract.h"
-#include "core/project/preparer.h"
+#include "core/store/preparer.h"
 
 namespace heyuan {
 

@@ -3,6 +3,7 @@
 #include "core/project/budget.h"
 #include "core/project/entry.h"
 #include "core/project/share.h"
+#include "core/store/preparer.h"
 
 namespace heyuan {
 
@@ -38,20 +39,6 @@ Result<Project> projectOf(Transaction &transaction, qint64 id)
             project.endsOn = dayAt(1);
     }
     return project;
-}
-
-/// Nothing confirmed is changed or removed; only its state may go on.
-Status heldAsConfirmed(const RecordType &type, const Record *before, const Record *after)
-{
-    if (!before || type.value(*before, "status").toString() == u"draft" || type.value(*before, "status").isNull())
-        return {};
-    if (!after)
-        return refused(say("Project", "A confirmed %1 is not deleted. Reverse it, or revise it by another one.").arg(type.label));
-    for (const Field &field : type.fields) {
-        if (field.key != "status" && field.key != "note" && type.value(*before, field.key) != type.value(*after, field.key))
-            return refused(say("Project", "%1: a confirmed %2 stays as it is. Reverse it, or revise it by another one.").arg(field.label).arg(type.label));
-    }
-    return {};
 }
 
 Status withinTime(const Project &project, QDate day, const Text &what)

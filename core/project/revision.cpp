@@ -1,6 +1,6 @@
 #include "core/project/revision.h"
 
-#include "core/project/preparer.h"
+#include "core/store/preparer.h"
 
 namespace heyuan {
 

@@ -72,17 +72,13 @@ Page *makeAwardRulePage(Desk &desk, QWidget *parent)
         parent);
 }
 
-Page *makeFundPage(Desk &desk, QWidget *parent)
+RecordPageSetup fundCommitmentSetup()
 {
     // Commitments, the earmarks inside them and ceilings of several years are no sum of anything.
-    return new RecordPage(
-        desk,
-        {.recordType = "fund_commitment",
-         .empty =
-             say("Catalogue", "Here stands the money that the documents commit, set aside or limit, year by year."),
-         .columns = {"code", "name", "year", "kind", "amount_fen", "level", "clause_id"},
-         .hasTotals = true},
-        parent);
+    return {.recordType = "fund_commitment",
+            .empty = say("Catalogue", "Here stands the money that the documents commit, set aside or limit, year by year."),
+            .columns = {"code", "name", "year", "kind", "amount_fen", "level", "clause_id"},
+            .hasTotals = true};
 }
 
 std::vector<PageTab> projectPlanTabs()

@@ -2,8 +2,8 @@
 
 #include "core/project/contract.h"
 #include "core/project/entry.h"
-#include "core/project/preparer.h"
 #include "core/project/revision.h"
+#include "core/store/preparer.h"
 #include "ui/acceptance/acceptance_pages.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/catalogue/catalogue_pages.h"

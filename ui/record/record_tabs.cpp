@@ -86,6 +86,18 @@ void RecordTabs::select(qint64 id)
     }
 }
 
+bool RecordTabs::focusSearch()
+{
+    if (current().focusSearch())
+        return true;
+    // At a glance there is nothing to search; the rows behind it stand in the first tab that has any.
+    const auto rows = std::find_if(m_tabs.begin(), m_tabs.end(), [](const PageTab &tab) { return !tab.recordType.isEmpty(); });
+    if (rows == m_tabs.end())
+        return false;
+    open(int(rows - m_tabs.begin()));
+    return current().focusSearch();
+}
+
 bool RecordTabs::showOrigin(const Origin &origin)
 {
     for (size_t i = 0; i < m_tabs.size(); ++i) {

@@ -33,7 +33,7 @@ public:
     void setTitleShown(bool shown) override;
     /// Finds the kind that holds the row.
     void select(qint64 id) override;
-    bool focusSearch() override { return current().focusSearch(); }
+    bool focusSearch() override;
     bool createNew() override { return current().createNew(); }
     bool save() override { return current().save(); }
     bool exportTable() override { return current().exportTable(); }

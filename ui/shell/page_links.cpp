@@ -38,6 +38,8 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"unit", {"units", "areas"}},
         {"award_rule", {"awards"}},
         {"fund_commitment", {"funds"}},
+        {"fund_account", {"funds"}},
+        {"fund_entry", {"funds"}},
         {"training_class", {"training"}},
         {"class_trainer", {"training"}},
         {"job_event", {"training"}},

@@ -12,6 +12,8 @@ std::vector<Choice> preparedStatuses();
 void rememberPreparer(const Transaction &transaction, const RecordType &type, Record &record);
 /// Confirmed by nobody, or by its author.
 std::vector<Issue> preparerIssues(const RecordType &type, const Record &record);
+/// Nothing confirmed is changed or removed; only its state and its note may go on.
+Status heldAsConfirmed(const RecordType &type, const Record *before, const Record *after);
 /// Confirms a draft as the present person; refused to its author.
 Status confirm(Transaction &transaction, const RecordType &type, qint64 id);
 

@@ -1,4 +1,4 @@
-#include "core/project/preparer.h"
+#include "core/store/preparer.h"
 
 namespace heyuan {
 
@@ -23,6 +23,21 @@ std::vector<Issue> preparerIssues(const RecordType &type, const Record &record)
         return {{"confirmed_by", say("Project", "Nobody has confirmed this yet. Confirm it first.")}};
     if (!by.isEmpty() && by == type.value(record, "prepared_by").toString())
         return {{"confirmed_by", say("Project", "%1 prepared this and cannot confirm it. Another person has to.").arg(by)}};
+    return {};
+}
+
+Status heldAsConfirmed(const RecordType &type, const Record *before, const Record *after)
+{
+    if (!before || type.value(*before, "status").toString() == u"draft" || type.value(*before, "status").isNull())
+        return {};
+    if (!after)
+        return Error{ErrorKind::Denied, say("Project", "A confirmed %1 is not deleted. Reverse it, or revise it by another one.").arg(type.label), {}, {}};
+    if (type.value(*after, "status").isNull() || type.value(*after, "status").toString() == u"draft")
+        return Error{ErrorKind::Denied, say("Project", "A confirmed %1 is no draft again. Reverse it, or revise it by another one.").arg(type.label), {}, {}};
+    for (const Field &field : type.fields) {
+        if (field.key != "status" && field.key != "note" && type.value(*before, field.key) != type.value(*after, field.key))
+            return Error{ErrorKind::Denied, say("Project", "%1: a confirmed %2 stays as it is. Reverse it, or revise it by another one.").arg(field.label).arg(type.label), {}, {}};
+    }
     return {};
 }
 

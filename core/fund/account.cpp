@@ -1,0 +1,97 @@
+#include "core/fund/account.h"
+
+#include "core/fund/all_of.h"
+#include "core/fund/commitment.h"
+#include "core/plan/document.h"
+
+namespace heyuan {
+
+const Described<FundAccount> &FundAccount::description()
+{
+    static const Described<FundAccount> described(
+        {.name = "fund_account", .label = say("FundAccount", "Fund account"), .plural = say("FundAccount", "Fund accounts"), .title = {"year", "name_zh", "name_en"}, .order = "code"},
+        {field("code", say("Item", "Code"), &FundAccount::code, {.required = true, .maxLength = 60}),
+         field("year", say("Fund", "Year"), &FundAccount::year, {.required = true, .minimum = Number(2000), .maximum = Number(2100)}),
+         field("level", say("Fund", "Paid by"), &FundAccount::level, {.required = true, .choices = fundLevels()}),
+         field("name_zh", say("Fund", "Fund (Chinese)"), &FundAccount::nameZh, {.required = true, .maxLength = 200, .language = Language::Chinese}),
+         field("name_en", say("Fund", "Fund (English)"), &FundAccount::nameEn, {.maxLength = 300, .language = Language::English}),
+         field("commitment_id", say("FundAccount", "Promised by"), &FundAccount::commitment,
+               {.reference = "fund_commitment", .help = say("FundAccount", "What a document promises for this fund and year; the money set aside inside it is held against the entries.")}),
+         field("area_id", say("Area", "Area"), &FundAccount::area, {.reference = "area"}),
+         longText("note", say("Item", "Note"), &FundAccount::note)});
+    return described;
+}
+
+Text FundAccount::title() const { return say("FundAccount", "%1 %2").arg(year).arg(name()); }
+
+namespace {
+
+Filter promisesOf(int year, qint64 document = 0)
+{
+    Filter filter = allOf({{"year", Condition::Test::Is, year}, {"kind", Condition::Test::IsNot, QStringLiteral("ceiling")}});
+    if (document)
+        filter.conditions.push_back({"document_id", Condition::Test::Is, document});
+    return filter;
+}
+
+} // namespace
+
+Result<std::vector<Record>> documentsPromising(Store &store, int year)
+{
+    const auto promises = store.select(fundCommitmentType(), promisesOf(year));
+    if (!promises)
+        return promises.error();
+    std::set<qint64> ids;
+    for (const Record &row : *promises)
+        ids.insert(fundCommitmentType().value(row, "document_id").toLongLong());
+    std::vector<Record> documents;
+    for (const qint64 id : ids) {
+        auto document = store.find(documentType(), id);
+        if (!document)
+            return document.error();
+        if (*document)
+            documents.push_back(std::move(**document));
+    }
+    return documents;
+}
+
+Result<int> makeFundAccounts(Transaction &transaction, int year, qint64 document)
+{
+    const RecordType &type = fundCommitmentType();
+    const auto promises = transaction.store().select(type, promisesOf(year, document));
+    if (!promises)
+        return promises.error();
+    if (promises->empty())
+        return Error{ErrorKind::NotFound, say("FundAccount", "No document promises money for %1. Enter the commitment first, or choose another year.").arg(year), {}, {}};
+    const auto present = transaction.store().all<FundAccount>(allOf({{"year", Condition::Test::Is, year}}));
+    if (!present)
+        return present.error();
+    const auto fundOf = [&](const Record &row) { return std::tuple(type.value(row, "document_id").toLongLong(), type.value(row, "fund_zh").toString(), type.value(row, "level").toString()); };
+    const auto isWhole = [&](const Record &row) { return type.value(row, "kind").toString() == u"commitment"; };
+    int made = 0;
+    for (const Record &row : *promises) {
+        // What is set aside inside a promised fund has no account of its own; where nothing else is promised it is the fund.
+        if (!isWhole(row) && std::any_of(promises->begin(), promises->end(), [&](const Record &other) { return isWhole(other) && fundOf(other) == fundOf(row); }))
+            continue;
+        if (std::any_of(present->begin(), present->end(), [&](const FundAccount &one) { return one.commitment.id == row.id; }))
+            continue;
+        FundAccount account;
+        account.code = type.value(row, "code").toString();
+        account.year = year;
+        account.level = type.value(row, "level").toString();
+        account.nameZh = type.value(row, "fund_zh").toString();
+        account.nameEn = type.value(row, "fund_en").toString();
+        account.commitment = {row.id};
+        const auto source = transaction.store().find(documentType(), type.value(row, "document_id").toLongLong());
+        if (!source)
+            return source.error();
+        if (*source)
+            account.area = {documentType().value(**source, "area_id").toLongLong()};
+        if (const auto id = transaction.insert(account); !id)
+            return id.error();
+        ++made;
+    }
+    return made;
+}
+
+} // namespace heyuan

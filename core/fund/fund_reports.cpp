@@ -1,0 +1,162 @@
+#include "core/fund/fund_reports.h"
+
+namespace heyuan {
+
+namespace {
+
+Text wan(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
+Text wanUnit() { return say("BudgetTable", "RMB 10,000"); }
+Figure figure(Money money) { return Figure::of(Number::ratio(Number(money.fen()), Number(Money::wan(1).fen())).value_or(Number()), wanUnit(), 0); }
+Text rateText(const FundMoney &money)
+{
+    const auto rate = executionRate(money);
+    return Text::plain(rate ? rate->toText(1) + QStringLiteral(" %") : QStringLiteral("—"));
+}
+
+/// The accounts of the year that is shown.
+FundMoney moneyOf(const FundView &view, int year)
+{
+    FundMoney all;
+    for (const AccountBook &one : view.book.accounts) {
+        if (one.account.year == year)
+            all += one.money;
+    }
+    return all;
+}
+
+} // namespace
+
+Result<FundView> FundView::load(Store &store, QDate asOf)
+{
+    FundView view;
+    auto book = FundBook::load(store, asOf);
+    if (!book)
+        return book.error();
+    view.book = std::move(*book);
+    view.year = asOf.year();
+    view.quarters = executionByQuarter(view.book, view.year);
+    auto areas = executionByArea(store, view.book);
+    if (!areas)
+        return areas.error();
+    view.areas = std::move(*areas);
+    view.idle = idleMoney(view.book, FundRule::shipped().idleMonths);
+    view.late = lateTransfers(view.book);
+    auto unproven = unprovenEntries(store, view.book);
+    if (!unproven)
+        return unproven.error();
+    view.unproven = std::move(*unproven);
+    return view;
+}
+
+Text FundView::verdict() const
+{
+    const FundMoney all = book.money();
+    Money lying;
+    for (const IdleMoney &one : idle)
+        lying += one.amount;
+    const Text money = say("FundReport", "RMB %1 (10,000) allocated, %2 paid (%3), %4 free").arg(wan(all.allocated)).arg(wan(all.paid)).arg(rateText(all)).arg(wan(all.free()));
+    const Text still = idle.empty() ? say("FundReport", "no idle money") : say("FundReport", "RMB %1 (10,000) idle").arg(wan(lying));
+    const Text punctual = late.empty() ? say("FundReport", "no transfer late") : say("FundReport", "transfers late: %1").arg(qint64(late.size()));
+    const Text proven = unproven.empty() ? say("FundReport", "every entry is documented") : say("FundReport", "entries without number or scan: %1").arg(qint64(unproven.size()));
+    return say("FundReport", "%1; %2; %3; %4.").arg(money).arg(still).arg(punctual).arg(proven);
+}
+
+BarChart waterfallChart(const FundView &view)
+{
+    BarChart chart;
+    const FundMoney all = moneyOf(view, view.year);
+    Money promised;
+    for (const AccountBook &one : view.book.accounts) {
+        if (one.account.year == view.year && one.account.level != u"city_wide") // contains the others
+            promised += one.promised.value_or(Money());
+    }
+    chart.head.title = all.allocated == Money() ? say("FundReport", "Nothing is allocated for %1 yet").arg(view.year) : say("FundReport", "%1 of the money of %2 is paid").arg(rateText(all)).arg(view.year);
+    chart.head.subtitle = say("FundReport", "From promise to payment, accounts of %1, RMB 10,000, as of %2").arg(view.year).arg(view.book.asOf.toString(Qt::ISODate));
+    chart.head.source = say("FundReport", "Books of the funds");
+    chart.unit = wanUnit();
+    chart.series = {{say("Fund", "Amount"), {}, false}};
+    for (const auto &[name, money] : {std::pair(say("FundReport", "Promised"), promised), {say("FundReport", "Allocated"), all.allocated}, {say("FundReport", "Committed, unpaid"), all.committed}, {say("ProjectReport", "Paid"), all.paid}, {say("FundReport", "Free"), all.free()}}) {
+        chart.categories.push_back(name);
+        chart.series[0].values.push_back(figure(money));
+    }
+    return chart;
+}
+
+BarChart balanceChart(const FundView &view)
+{
+    BarChart chart;
+    const FundMoney all = view.book.money();
+    chart.head.title = all.allocated == Money() ? say("FundReport", "Nothing is allocated yet") : say("FundReport", "RMB %1 (10,000) of %2 are free").arg(wan(all.free())).arg(wan(all.allocated));
+    chart.head.subtitle = say("FundReport", "Allocated, committed and paid by account, RMB 10,000, as of %1").arg(view.book.asOf.toString(Qt::ISODate));
+    chart.head.source = say("FundReport", "Books of the funds");
+    chart.unit = wanUnit();
+    chart.series = {{say("FundReport", "Allocated"), {}, false}, {say("FundReport", "Committed, unpaid"), {}, false}, {say("ProjectReport", "Paid"), {}, false}};
+    for (const AccountBook &one : view.book.accounts) {
+        if (one.entries.empty())
+            continue;
+        chart.categories.push_back(one.account.title());
+        chart.ids.push_back(one.account.id);
+        chart.series[0].values.push_back(figure(one.money.allocated));
+        chart.series[1].values.push_back(figure(one.money.committed));
+        chart.series[2].values.push_back(figure(one.money.paid));
+    }
+    return chart;
+}
+
+BarChart quarterChart(const FundView &view)
+{
+    BarChart chart;
+    chart.head.title = say("FundReport", "Execution by quarter of %1").arg(view.year);
+    chart.head.subtitle = say("FundReport", "Paid of allocated from the beginning to the end of the quarter, per cent");
+    chart.head.source = say("FundReport", "Books of the funds");
+    chart.unit = Text::plain(QStringLiteral("%"));
+    chart.places = 1;
+    const size_t quarters = view.quarters.empty() ? 0 : view.quarters.front().quarters.size();
+    for (const bool isEarlier : {true, false}) { // the last series stands out: this year's
+        BarChart::Series series{isEarlier ? say("FundReport", "Money of earlier years") : say("FundReport", "Money of %1").arg(view.year), {}, false};
+        bool isThere = !isEarlier;
+        for (size_t i = 0; i < quarters; ++i) {
+            FundMoney money;
+            for (const QuarterExecution &one : view.quarters) {
+                if ((one.year < view.year) == isEarlier)
+                    money += one.quarters[i];
+            }
+            const auto rate = executionRate(money);
+            isThere = isThere || rate;
+            series.values.push_back(rate ? Figure::of(*rate, chart.unit, 1) : Figure::missing(say("FundReport", "Nothing was allocated by then.")));
+        }
+        if (isThere)
+            chart.series.push_back(std::move(series));
+    }
+    for (size_t i = 0; i < quarters; ++i)
+        chart.categories.push_back(say("FundReport", "Q%1").arg(qint64(i + 1)));
+    return chart;
+}
+
+Result<Report> fundReport(Store &store, QDate asOf, Language language)
+{
+    const auto view = FundView::load(store, asOf);
+    if (!view)
+        return view.error();
+    Report report;
+    report.language = language;
+    report.paper = Paper::A4Landscape;
+    report.title = say("FundReport", "Execution of the funds");
+    report.asOf = asOf;
+    report.source = say("FundReport", "Books of the funds");
+    report.blocks.push_back(Paragraph{view->verdict(), false});
+    report.blocks.push_back(ChartBlock{waterfallChart(*view), 70});
+    report.blocks.push_back(balanceTable(*view));
+    if (!view->quarters.empty()) {
+        report.blocks.push_back(ChartBlock{quarterChart(*view), 60});
+        report.blocks.push_back(quarterTable(*view));
+        report.blocks.push_back(areaTable(*view));
+    }
+    for (Table table : {idleTable(*view), lateTable(*view), unprovenTable(*view)}) {
+        if (!table.rows.empty())
+            report.blocks.push_back(std::move(table));
+    }
+    return report;
+}
+
+} // namespace heyuan

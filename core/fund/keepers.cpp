@@ -1,0 +1,153 @@
+#include "core/fund/keepers.h"
+
+#include "core/fund/all_of.h"
+#include "core/fund/fund_book.h"
+#include "core/store/preparer.h"
+
+namespace heyuan {
+
+namespace {
+
+Text wan(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
+Text dayText(QDate day) { return Text::plain(day.toString(Qt::ISODate)); }
+Error refused(Text sentence) { return {ErrorKind::Denied, std::move(sentence), {}, {}}; }
+
+Money inFree(const FundEntry &entry) { return entry.moved(u"free"); }
+
+/// Nothing free is promised twice, on no day. Whoever has the decision of an officer may.
+Status withinFree(const AccountBook &book, const FundEntry &entry)
+{
+    const Money takes = Money() - inFree(entry);
+    if (takes <= Money() || !entry.overrideReason.isEmpty())
+        return {};
+    const Money left = least(book.entries, entry.bookedOn, inFree);
+    // The entry itself is among them; a confirmed one counts as it did as a draft.
+    if (left < Money())
+        return refused(say("FundBook", "%1 has RMB %2 (10,000) free from %3 on; this entry takes %4. Take less, book the allocation first, or enter who lets it pass, why and by which document.")
+                           .arg(book.account.title()).arg(wan(left + takes)).arg(dayText(entry.bookedOn)).arg(wan(takes)));
+    return {};
+}
+
+/// What a document sets aside is taken for nothing else, and no use takes more than it has.
+Status withinUse(const AccountBook &book, const FundEntry &entry)
+{
+    const FundUse *use = book.use(entry.earmark.id);
+    if (!use)
+        return refused(say("FundBook", "%1: the document sets no such money aside in this account. Choose another use, or none.").arg(book.account.title()));
+    if (!use->limit || inFree(entry) >= Money() || entry.kind == u"adjust" || entry.from == u"treasury" || entry.to == u"treasury" || !entry.overrideReason.isEmpty())
+        return {};
+    const Money left = *use->limit + least(book.entries, entry.bookedOn, [&](const FundEntry &one) {
+        return one.earmark == entry.earmark ? Money() - one.moved(u"committed") - one.moved(u"paid") : Money();
+    });
+    const Money takes = entry.amount.value_or(Money());
+    if (left < Money())
+        return refused(say("FundBook", "%1, “%2”: RMB %3 (10,000) are set for this use and %4 of it are open; this entry takes %5. Take less, choose another use, or enter who lets it pass, why and by which document.")
+                           .arg(book.account.title()).arg(use->name).arg(wan(*use->limit)).arg(wan(left + takes)).arg(wan(takes)));
+    return {};
+}
+
+/// A commitment is paid and released as far as it goes; what comes back was paid before.
+Status withinCommitment(const AccountBook &book, const FundEntry &entry)
+{
+    const qint64 id = entry.kind == u"commit" ? entry.id : entry.settles.id;
+    if (!id)
+        return {};
+    const auto of = std::find_if(book.entries.begin(), book.entries.end(), [id](const FundEntry &one) { return one.id == id; });
+    if (of == book.entries.end() || of->kind != u"commit" || !of->isConfirmed())
+        return entry.kind == u"commit" ? Status() : Status(refused(say("FundBook", "What is settled has to be a confirmed commitment of the same account. Choose another one.")));
+    if (entry.bookedOn < of->bookedOn)
+        return refused(say("FundBook", "%1 lies before the commitment was booked. Check the day.").arg(dayText(entry.bookedOn)));
+    const auto ofCommitment = [id](QStringView place) {
+        return [id, place](const FundEntry &one) { return one.id == id || one.settles.id == id ? one.moved(place) : Money(); };
+    };
+    const Money takes = entry.amount.value_or(Money());
+    if (const Money left = least(book.entries, entry.bookedOn, ofCommitment(u"committed")); left < Money())
+        return refused(say("FundBook", "The commitment by %1 has RMB %2 (10,000) left; this entry takes %3. Take less, or commit more first.").arg(of->documentNumber).arg(wan(left + takes)).arg(wan(takes)));
+    if (const Money left = least(book.entries, entry.bookedOn, ofCommitment(u"paid")); left < Money())
+        return refused(say("FundBook", "Of the commitment by %1, RMB %2 (10,000) were paid; %3 would come back. Check the amount.").arg(of->documentNumber).arg(wan(left + takes)).arg(wan(takes)));
+    return {};
+}
+
+class FundEntryKeeper : public SummaryKeeper
+{
+public:
+    QByteArray recordType() const override { return type().name; }
+    Status changed(Transaction &transaction, const Record *before, const Record *after) override
+    {
+        if (Status s = heldAsConfirmed(type(), before, after); !s)
+            return s;
+        if (!after)
+            return {};
+        const FundEntry entry = FundEntry::description().read(*after);
+        const auto book = FundBook::loadAccount(transaction.store(), entry.account.id, {}, true);
+        if (!book)
+            return book.error();
+        for (const auto rule : {withinCommitment, withinUse, withinFree}) {
+            if (Status s = rule(*book, entry); !s)
+                return s;
+        }
+        return {};
+    }
+    Status rebuild(Database &) override { return {}; }
+    /// The rules once more, over everything that is stored.
+    Result<std::vector<Text>> verify(Database &database) override
+    {
+        std::vector<Text> faults;
+        const auto broken = database.scalar(QStringLiteral("select count(*) from fund_entry where deleted_at is null and (status = 'confirmed' and (confirmed_by is null or confirmed_by = prepared_by) "
+                                                           "or amount_fen = 0 or from_account is null or to_account is null or from_account = to_account)"));
+        if (!broken)
+            return broken.error();
+        if (broken->toLongLong() > 0)
+            faults.push_back(say("FundBook", "Entries that break the rules of the funds' books: %1.").arg(broken->toLongLong()));
+        Query q = database.query(QStringLiteral(
+            "select a.code, sum(case when e.to_account = 'free' then e.amount_fen when e.from_account = 'free' then -e.amount_fen else 0 end), "
+            "sum(case when e.override_reason is not null then 1 else 0 end) from fund_entry e join fund_account a on a.id = e.account_id "
+            "where e.deleted_at is null and e.status = 'confirmed' group by a.code order by a.code"));
+        if (Status s = q.run(); !s)
+            return s.error();
+        while (q.next()) {
+            if (q.integer(1) < 0 && q.integer(2) == 0)
+                faults.push_back(say("FundBook", "Account %1 is over-committed by RMB %2 (10,000), and nobody let it pass.").arg(q.text(0)).arg(wan(Money::fen(-q.integer(1)))));
+        }
+        return faults;
+    }
+
+private:
+    static const RecordType &type() { return FundEntry::description().type(); }
+};
+
+/// An account with entries stays what it is: its entries were held against its promise.
+class FundAccountKeeper : public SummaryKeeper
+{
+public:
+    QByteArray recordType() const override { return type().name; }
+    Status changed(Transaction &transaction, const Record *before, const Record *after) override
+    {
+        if (!before)
+            return {};
+        const bool same = after && type().value(*before, "commitment_id") == type().value(*after, "commitment_id") && type().value(*before, "year") == type().value(*after, "year");
+        if (same)
+            return {};
+        const auto entries = transaction.store().count(FundEntry::description().type(), allOf({{"account_id", Condition::Test::Is, before->id}}));
+        if (!entries)
+            return entries.error();
+        if (*entries > 0)
+            return refused(say("FundBook", "The account has entries. It is not deleted, and keeps its year and what promises it."));
+        return {};
+    }
+    Status rebuild(Database &) override { return {}; }
+    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
+
+private:
+    static const RecordType &type() { return FundAccount::description().type(); }
+};
+
+} // namespace
+
+void addFundKeepers(Store &store)
+{
+    store.addSummaryKeeper(std::make_unique<FundAccountKeeper>());
+    store.addSummaryKeeper(std::make_unique<FundEntryKeeper>());
+}
+
+} // namespace heyuan

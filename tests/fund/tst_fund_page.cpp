@@ -1,0 +1,205 @@
+#include "core/fund/fund_reports.h"
+#include "core/practice/practice.h"
+#include "core/summary_keepers.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_store.h"
+#include "ui/attachment/attachments_view.h"
+#include "ui/chart/chart_widget.h"
+#include "ui/fund/fund_overview_page.h"
+#include "ui/fund/fund_pages.h"
+#include "ui/record/record_tabs.h"
+#include "ui/settings/appearance.h"
+
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace heyuan;
+using namespace heyuan::test;
+
+// The page of funds on the practice data: what it says, and what its buttons do to the books.
+class TestFundPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void theVerdictIsThatOfTheBooks();
+    void wordsFollowTheLanguage();
+    void anEarlierDayIsShown();
+    void aYearIsOpened();
+    void whoPreparedCannotConfirm();
+    void aConfirmedEntryIsReversed();
+    void theScanStandsBesideTheEntry();
+
+private:
+    RecordTabs *tabs() const { return qobject_cast<RecordTabs *>(m_page.get()); }
+    QString verdict() const { return m_page->findChild<QLabel *>(QStringLiteral("fundVerdict"))->text(); }
+    qint64 accountOf(int year)
+    {
+        const auto all = m_desk->store().all<FundAccount>();
+        for (const FundAccount &one : *all) {
+            if (one.year == year)
+                return one.id;
+        }
+        return 0;
+    }
+    /// The entry's row in the tab of entries.
+    RecordPage *entryShown(qint64 id)
+    {
+        tabs()->open(2);
+        tabs()->select(id);
+        return qobject_cast<RecordPage *>(&tabs()->current());
+    }
+    qint64 firstConfirmed(const QString &kind)
+    {
+        const auto all = m_desk->store().all<FundEntry>();
+        const auto at = std::find_if(all->begin(), all->end(), [&](const FundEntry &one) { return one.kind == kind && one.isConfirmed(); });
+        return at == all->end() ? 0 : at->id;
+    }
+    TestStore m_store{Engine::Sqlite};
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Page> m_page;
+};
+
+void TestFundPage::initTestCase()
+{
+    QVERIFY2(m_store.isOpen(), m_store.why());
+    VERIFY_OK(practice::fill(*m_store, clerk()));
+}
+
+void TestFundPage::init()
+{
+    m_page.reset();
+    useSettings({});
+    applyLanguage(Language::English);
+    auto store = m_store.another();
+    addSummaryKeepers(*store);
+    m_desk = std::make_unique<Desk>(std::move(store), clerk());
+    m_page.reset(makeFundPage(*m_desk, nullptr));
+    m_page->resize(1150, 680);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestFundPage::theVerdictIsThatOfTheBooks()
+{
+    const auto view = FundView::load(m_desk->store(), m_desk->asOf());
+    VERIFY_OK(view);
+    QCOMPARE(verdict(), view->verdict().in(Language::English));
+    QVERIFY2(verdict().contains(QStringLiteral("1,800")), qPrintable(verdict()));
+    QStringList categories;
+    for (const ChartWidget *chart : m_page->findChildren<ChartWidget *>()) {
+        QVERIFY(chart->isVisible());
+        const auto &bars = std::get<BarChart>(chart->chart());
+        for (const auto &series : bars.series)
+            QCOMPARE(series.values.size(), bars.categories.size());
+        categories << QString::number(bars.categories.size());
+    }
+    categories.sort();
+    QCOMPARE(categories.join(u','), QStringLiteral("2,4,5")); // accounts, quarters, steps from promise to payment
+}
+
+void TestFundPage::wordsFollowTheLanguage()
+{
+    const QString english = verdict();
+    applyLanguage(Language::Chinese);
+    QCoreApplication::processEvents();
+    QVERIFY2(verdict() != english && verdict().contains(QStringLiteral("万元")), qPrintable(verdict()));
+    for (const QToolButton *button : m_page->findChild<FundOverviewPage *>()->findChildren<QToolButton *>())
+        QVERIFY2(!button->text().contains(QRegularExpression(QStringLiteral("[a-z]{3}"))), qPrintable(button->text()));
+    for (const ChartWidget *chart : m_page->findChildren<ChartWidget *>())
+        QVERIFY(!std::get<BarChart>(chart->chart()).head.title.in(Language::Chinese).contains(QRegularExpression(QStringLiteral("[a-z]{4}"))));
+    applyLanguage(Language::English);
+}
+
+void TestFundPage::anEarlierDayIsShown()
+{
+    m_desk->setAsOf(QDate(2019, 9, 15));
+    QCoreApplication::processEvents();
+    QTRY_VERIFY2(verdict().startsWith(QStringLiteral("RMB 600 ")), qPrintable(verdict()));
+}
+
+void TestFundPage::aYearIsOpened()
+{
+    auto *open = m_page->findChild<QToolButton *>(QStringLiteral("openYear"));
+    QVERIFY(open);
+    QSignalSpy failed(m_desk.get(), &Desk::failed);
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->setIntValue(2021);
+        dialog->accept();
+    });
+    QTest::mouseClick(open, Qt::LeftButton);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(accountOf(2021));
+}
+
+void TestFundPage::whoPreparedCannotConfirm()
+{
+    FundEntry entry;
+    entry.account = {accountOf(2020)};
+    entry.kind = QStringLiteral("allocate");
+    entry.bookedOn = QDate(2020, 10, 20);
+    entry.amount = Money::wan(10);
+    entry.documentNumber = QStringLiteral("财〔2020〕9号");
+    const qint64 id = put(m_desk->store(), entry);
+    QVERIFY(id);
+    RecordPage *page = entryShown(id);
+    QVERIFY(page);
+    QTRY_COMPARE(page->table().currentId(), id);
+    auto *button = page->findChild<QToolButton *>(QStringLiteral("confirm"));
+    QVERIFY(button && button->isEnabled());
+    QSignalSpy failed(m_desk.get(), &Desk::failed);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(failed.size(), 1); // the same person
+    QCOMPARE(stored<FundEntry>(m_desk->store(), id).status, QStringLiteral("draft"));
+    m_desk->setActor({QStringLiteral("复核人")});
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(stored<FundEntry>(m_desk->store(), id).confirmedBy, QStringLiteral("复核人"));
+}
+
+void TestFundPage::aConfirmedEntryIsReversed()
+{
+    const qint64 id = firstConfirmed(QStringLiteral("return"));
+    RecordPage *page = entryShown(id);
+    QTRY_COMPARE(page->table().currentId(), id);
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->setTextValue(QStringLiteral("登记有误"));
+        dialog->accept();
+    });
+    QSignalSpy failed(m_desk.get(), &Desk::failed);
+    QTest::mouseClick(page->findChild<QToolButton *>(QStringLiteral("reverse")), Qt::LeftButton);
+    QCOMPARE(failed.size(), 0);
+    Filter filter;
+    filter.conditions = {{"reverses_id", Condition::Test::Is, id}};
+    const auto back = m_desk->store().all<FundEntry>(filter);
+    VERIFY_OK(back);
+    QCOMPARE(back->size(), size_t(1));
+    QCOMPARE(back->front().note, QStringLiteral("登记有误"));
+    QCOMPARE(back->front().status, QStringLiteral("draft"));
+}
+
+void TestFundPage::theScanStandsBesideTheEntry()
+{
+    const qint64 id = firstConfirmed(QStringLiteral("allocate"));
+    RecordPage *page = entryShown(id);
+    QTRY_COMPARE(page->table().currentId(), id);
+    auto *evidence = page->form().findChild<AttachmentsView *>();
+    QVERIFY(evidence);
+    for (QWidget *tab = evidence; tab && tab != page; tab = tab->parentWidget())
+        tab->show();
+    QTRY_VERIFY(evidence->files().topLevelItemCount() > 0);
+}
+
+QTEST_MAIN(TestFundPage)
+#include "tst_fund_page.moc"
