@@ -1,4 +1,5 @@
 #include "core/attachment/attachment.h"
+#include "core/award/beneficiary.h"
 #include "core/award/rule.h"
 #include "core/fund/commitment.h"
 #include "core/import/import_batch.h"
@@ -37,7 +38,8 @@ const std::vector<const RecordType *> &recordTypes()
         &Station::description().type(), &StationEquipment::description().type(), &StationActivity::description().type(),
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
-        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type()};
+        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
+        &Beneficiary::description().type(), &BeneficiaryFact::description().type()};
     return types;
 }
 

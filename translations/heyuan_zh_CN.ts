@@ -1051,6 +1051,113 @@
     </message>
 </context>
 <context>
+    <name>Beneficiary</name>
+    <message>
+        <source>Only a person has a citizen ID. Enter the credit code of the organisation, or correct the kind.</source>
+        <translation>只有个人才有公民身份号码。请填写单位的统一社会信用代码，或更正对象类别。</translation>
+    </message>
+    <message>
+        <source>%1: this number belongs to “%2”, which is in the register. Open that entry instead.</source>
+        <translation>%1：该号码属于已登记的“%2”。请打开该条登记。</translation>
+    </message>
+    <message>
+        <source>This fact of %1 is entered already. Change that entry.</source>
+        <translation>%1年的该项情况已经填报，请修改原记录。</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>奖补对象</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>奖补对象</translation>
+    </message>
+    <message>
+        <source>Kind of beneficiary</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>18 characters, of enterprises and other organisations.</source>
+        <translation>18位，企业及其他单位填写。</translation>
+    </message>
+    <message>
+        <source>18 characters, of persons.</source>
+        <translation>18位，个人填写。</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>注册地</translation>
+    </message>
+    <message>
+        <source>Settles in</source>
+        <translation>结算地</translation>
+    </message>
+    <message>
+        <source>Where transactions are settled.</source>
+        <translation>交易结算所在地。</translation>
+    </message>
+    <message>
+        <source>Pays tax in</source>
+        <translation>纳税地</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>The day of business registration.</source>
+        <translation>工商登记日期。</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Fact of a beneficiary</source>
+        <translation>对象情况</translation>
+    </message>
+    <message>
+        <source>Facts of beneficiaries</source>
+        <translation>对象情况</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>情况项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>A number, an amount with its unit (2000万元), yes or no, or a choice; months are separated by “;”.</source>
+        <translation>数字、带单位的金额（2000万元）、是或否、选项；分月数值以“；”分隔。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>The paper that shows it, with its number.</source>
+        <translation>证明材料及其编号。</translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message>
         <source>%1 has no weight. Enter its weight, 0 if it takes no part, or split equally.</source>

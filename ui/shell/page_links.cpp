@@ -37,6 +37,8 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"area", {"areas"}},
         {"unit", {"units", "areas"}},
         {"award_rule", {"awards"}},
+        {"beneficiary", {"counter"}},
+        {"beneficiary_fact", {"counter"}},
         {"fund_commitment", {"funds"}},
         {"training_class", {"training"}},
         {"class_trainer", {"training"}},

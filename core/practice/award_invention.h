@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QJsonObject>
+
+namespace heyuan::practice {
+
+/// A dozen beneficiaries of several kinds with what is known of them for a year (resources/practice_award.json).
+Status loadBeneficiaries(Transaction &transaction, const QJsonObject &plan);
+
+} // namespace heyuan::practice
