@@ -917,6 +917,89 @@
     </message>
 </context>
 <context>
+    <name>AwardReport</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>是否符合</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>This fact is not given</source>
+        <translation>该项情况未提供</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第%1步：%2</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>政策依据</translation>
+    </message>
+    <message>
+        <source>%1, %2, rule %3</source>
+        <translation>%1，%2，规则%3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Explanation of an award</source>
+        <translation>奖补测算说明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Award rules of the plan documents, and facts as they were given</source>
+        <translation>方案文件奖补规则及申报情况</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Conditions and way to the amount</source>
+        <translation>条件与计算过程</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>未提供：%1</translation>
+    </message>
+    <message>
+        <source>depends on how %1 is read</source>
+        <translation>取决于%1的理解</translation>
+    </message>
+</context>
+<context>
     <name>AwardRule</name>
     <message>
         <source>Award rule</source>
@@ -1155,6 +1238,22 @@
     <message>
         <source>The paper that shows it, with its number.</source>
         <translation>证明材料及其编号。</translation>
+    </message>
+    <message>
+        <source>Here stands what is known of the beneficiary, year by year.</source>
+        <translation>此处按年度登记奖补对象的情况。</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>窗口测算</translation>
+    </message>
+    <message>
+        <source>Here stands who asks for awards or has them: enterprises, parks, stations, villages, persons.</source>
+        <translation>此处登记申请或享受奖补的对象：企业、园区、站点、村和个人等。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>对象情况</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2323,10 @@
     <message>
         <source>Write a report as PDF, spreadsheet or picture (.pdf, .xlsx, .png, .svg); an unknown KIND is answered with the list of all.</source>
         <translation>将报表写成 PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）；报表名称有误时列出全部报表。</translation>
+    </message>
+    <message>
+        <source>Name the award rule with --rule CODE. heyuan award rules lists them.</source>
+        <translation>请用--rule CODE指定奖补规则。heyuan award rules可列出全部规则。</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5262,10 @@
     <message>
         <source>Service stations</source>
         <translation>服务站点</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>资格测算</translation>
     </message>
 </context>
 <context>
@@ -9579,6 +9686,101 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>heyuan::CounterView</name>
+    <message>
+        <source>Not in the register</source>
+        <translation>未登记对象</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No rule is for this kind of beneficiary.</source>
+        <translation>没有适用于该类对象的规则。</translation>
+    </message>
+    <message>
+        <source>%1 rules on %2: %3 eligible, %4 undecided, %5 not eligible.</source>
+        <translation>截至%2共测算%1条规则：符合%3条，待定%4条，不符合%5条。</translation>
+    </message>
+    <message>
+        <source>The facts of %1 are saved.</source>
+        <translation>“%1”的情况已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Beneficiary:</source>
+        <translation>奖补对象(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>奖补对象</translation>
+    </message>
+    <message>
+        <source>Kind of beneficiary</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The year of the facts; rules are judged for its last day, or for today&apos;s</source>
+        <translation>情况所属年度；规则按该年度最后一天测算，本年度按当前日期测算</translation>
+    </message>
+    <message>
+        <source>Save facts</source>
+        <translation>保存情况</translation>
+    </message>
+    <message>
+        <source>Keep what was typed for this beneficiary and year (Ctrl+S)</source>
+        <translation>保存该对象本年度填写的情况（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print the explanation of the chosen rule (Ctrl+P)</source>
+        <translation>预览并打印所选规则的测算说明（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>尚缺条件</translation>
+    </message>
+    <message>
+        <source>Rules and their verdicts</source>
+        <translation>规则及测算结论</translation>
+    </message>
+    <message>
+        <source>Explanation of the chosen rule</source>
+        <translation>所选规则的测算说明</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>资格测算</translation>
+    </message>
+</context>
+<context>
     <name>heyuan::CoverageView</name>
     <message>
         <source>There are no areas yet. Load the plan documents, or enter areas first.</source>
@@ -9817,6 +10019,33 @@ SHA-256 %2</translation>
     <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::FactForm</name>
+    <message>
+        <source>Other facts</source>
+        <translation>其他情况</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (register)</source>
+        <translation>%1（登记信息）</translation>
+    </message>
+    <message>
+        <source>One figure, or one for each month, separated by “;”</source>
+        <translation>填一个数，或分月填写并以“；”分隔</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

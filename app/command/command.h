@@ -116,6 +116,7 @@ struct LedgerReport {
 std::vector<LedgerReport> trainingLedgerReports();
 std::vector<LedgerReport> projectLedgerReports();
 std::vector<LedgerReport> stationLedgerReports();
+std::vector<LedgerReport> awardLedgerReports();
 /// Of all ledgers.
 const std::vector<LedgerReport> &ledgerReports();
 int runLedgerReport(Session &session, const LedgerReport &report);

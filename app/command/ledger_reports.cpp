@@ -9,7 +9,7 @@ const std::vector<LedgerReport> &ledgerReports()
 {
     static const std::vector<LedgerReport> reports = [] {
         std::vector<LedgerReport> all;
-        for (const auto &ledger : {trainingLedgerReports(), projectLedgerReports(), stationLedgerReports()})
+        for (const auto &ledger : {trainingLedgerReports(), projectLedgerReports(), stationLedgerReports(), awardLedgerReports()})
             all.insert(all.end(), ledger.begin(), ledger.end());
         return all;
     }();

@@ -90,6 +90,13 @@ Result<WrittenFacts> writtenFacts(Store &store, qint64 beneficiary, int year)
     return written;
 }
 
+Result<int> lastFactYear(Store &store, qint64 beneficiary)
+{
+    const auto year = store.database().scalar(
+        QStringLiteral("select coalesce(max(fact_year), 0) from beneficiary_fact where beneficiary_id = ? and deleted_at is null"), {beneficiary});
+    return year ? Result<int>(int(year->toLongLong())) : year.error();
+}
+
 Result<WrittenFacts> registeredFacts(Store &store, const FactBook &book, const Beneficiary &beneficiary, QDate day)
 {
     const RecordType &type = Beneficiary::description().type();

@@ -15,6 +15,8 @@ Status setWritten(Claim &claim, const FactBook &book, const QString &key, const 
 /// What is written of a beneficiary, by fact.
 using WrittenFacts = std::map<QString, QString>;
 Result<WrittenFacts> writtenFacts(Store &store, qint64 beneficiary, int year);
+/// The last year of which something is written; 0 if there is none.
+Result<int> lastFactYear(Store &store, qint64 beneficiary);
 /// Facts that the register itself answers: whether it is registered in the city, for how many months.
 Result<WrittenFacts> registeredFacts(Store &store, const FactBook &book, const Beneficiary &beneficiary, QDate day);
 /// The claim of what was written; all that cannot be read is added to `issues` by fact, the rest is taken.

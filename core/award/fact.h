@@ -72,6 +72,8 @@ public:
     std::optional<qint64> threshold(const AwardFact &fact, const QJsonValue &value, const QString &unit) const;
     /// What somebody wrote: true, 12000000, "1200万元", "national". An error names the fact and says what to do.
     Result<qint64> read(const AwardFact &fact, const QJsonValue &value) const;
+    /// The unit of a fact in the reader's words; empty if it has none.
+    Text unitName(const AwardFact &fact) const;
     /// A value in the reader's words.
     Text words(const AwardFact &fact, qint64 value) const;
 

@@ -31,19 +31,21 @@ private slots:
     void badFactsAreRefusedWithOne();
     void wrongUseIsTwo();
     void theTemplateCanBeFilledIn();
+    void anExplanationIsPrinted();
     void theSelfTestsAreGreen();
 
 private:
-    Outcome run(const QStringList &arguments) const;
+    Outcome run(const QStringList &arguments) const { return command(QStringList{QStringLiteral("award")} + arguments); }
+    Outcome command(const QStringList &words) const;
     QString facts(const QByteArray &content) const;
     QTemporaryDir m_folder;
 };
 
-Outcome TestAwardCommand::run(const QStringList &arguments) const
+Outcome TestAwardCommand::command(const QStringList &words) const
 {
     QProcess process;
     process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../app/heyuan"),
-                  QStringList{QStringLiteral("award")} + arguments);
+                  words);
     if (!process.waitForFinished(60000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
@@ -173,6 +175,22 @@ void TestAwardCommand::theTemplateCanBeFilledIn()
                                 QStringLiteral("--json")});
     QVERIFY2(judged.code == 0, qPrintable(judged.err));
     QCOMPARE(judged.row()[QStringLiteral("amount_fen")].toInteger(), 10000000);
+}
+
+void TestAwardCommand::anExplanationIsPrinted()
+{
+    const QString database = m_folder.filePath(QStringLiteral("counter.db"));
+    QCOMPARE(command({QStringLiteral("init"), QStringLiteral("--db"), database}).code, 0);
+    const QString known = facts("{\"recognised_as_city_demonstration_town\": true}");
+    const QString out = m_folder.filePath(QStringLiteral("explanation.pdf"));
+    const QStringList words{QStringLiteral("report"), QStringLiteral("explanation"), QStringLiteral("--db"), database, QStringLiteral("--out"), out};
+    const QStringList whole = words + QStringList{QStringLiteral("--facts"), known, QStringLiteral("--rule"), QStringLiteral("000-R12"), QStringLiteral("--as-of"), QStringLiteral("2019-12-31")};
+    QCOMPARE(command(whole).code, 0);
+    QVERIFY(QFileInfo(out).size() > 1000);
+    QCOMPARE(command(words).code, 2); // no facts
+    const Outcome noRule = command(words + QStringList{QStringLiteral("--facts"), known});
+    QCOMPARE(noRule.code, 1);
+    QVERIFY(noRule.err.contains(QStringLiteral("--rule")));
 }
 
 void TestAwardCommand::theSelfTestsAreGreen()

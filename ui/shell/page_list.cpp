@@ -1,3 +1,4 @@
+#include "ui/award/award_pages.h"
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/comparison/comparison_page.h"
 #include "ui/document/document_page.h"
@@ -36,6 +37,7 @@ const std::vector<PageEntry> &pageList()
         {"persons", "ledgers", QStringLiteral("user"), say("Page", "Persons trained"), makePersonPage},
         {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
         {"stations", "ledgers", QStringLiteral("stations"), say("Page", "Service stations"), makeStationPage},
+        {"counter", "ledgers", QStringLiteral("enterprises"), say("Page", "Eligibility"), makeCounterPage},
         {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
         {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},
         {"measurements", "reporting", QStringLiteral("measurements"), say("Page", "Measurements"), make<MeasurementPage>},

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace heyuan {
+
+/// The counter with the register of beneficiaries beside it.
+Page *makeCounterPage(Desk &desk, QWidget *parent);
+
+} // namespace heyuan
