@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,21 +40,6 @@ FactForm::FactForm(const FactBook &book, QWidget *parent) : QWidget(parent), m_b
     m_grid->setVerticalSpacing(space::grid);
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 2);
-}
-
-/// A scroll area asks for the least height only, which does not know of lines that wrap.
-void FactForm::fitHeight()
-{
-    if (m_grid->hasHeightForWidth())
-        setMinimumHeight(m_grid->totalHeightForWidth(width()));
-}
-
-bool FactForm::event(QEvent *event)
-{
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        fitHeight();
-    return done;
 }
 
 void FactForm::ask(const std::set<int> &facts)

@@ -34,9 +34,6 @@ public:
 signals:
     void changed();
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     struct Line {
         int fact = -1;
@@ -48,7 +45,6 @@ private:
         int group = -1;
         QLabel *label = nullptr;
     };
-    void fitHeight();
     void addHead(int group);
     void addLine(int fact);
     QWidget *makeEditor(int fact);
