@@ -1,4 +1,5 @@
 #include "core/attachment/attachment.h"
+#include "core/award/award_claim.h"
 #include "core/award/beneficiary.h"
 #include "core/award/rule.h"
 #include "core/fund/commitment.h"
@@ -39,7 +40,8 @@ const std::vector<const RecordType *> &recordTypes()
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
         &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
-        &Beneficiary::description().type(), &BeneficiaryFact::description().type()};
+        &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
+        &AwardClaim::description().type()};
     return types;
 }
 

@@ -1814,6 +1814,153 @@
     </message>
 </context>
 <context>
+    <name>Claim</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Checked by the county</source>
+        <translation>县区已核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已评审</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>On public notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>On the payment list</source>
+        <translation>列入拨付名单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已追回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予奖补</translation>
+    </message>
+    <message>
+        <source>An award is not below zero. Correct the amount.</source>
+        <translation>奖补金额不能小于零，请更正金额。</translation>
+    </message>
+    <message>
+        <source>%1 prepared this claim and cannot accept it. Another person has to.</source>
+        <translation>该申请由%1经办，不能由本人受理，须由他人受理。</translation>
+    </message>
+    <message>
+        <source>Only a draft is deleted. Return the claim or refuse it.</source>
+        <translation>只有草稿可以删除。请退回申请或作不予奖补处理。</translation>
+    </message>
+    <message>
+        <source>A claim begins as a draft.</source>
+        <translation>申请须从草稿开始。</translation>
+    </message>
+    <message>
+        <source>%1: an accepted claim stays as it is. Return it to draft first.</source>
+        <translation>%1：已受理的申请不得改动，请先退回草稿。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The claim is “%1” and stays there.</source>
+        <translation>该申请为“%1”，不再变动。</translation>
+    </message>
+    <message>
+        <source>The claim is “%1”. From there it can only go to: %2.</source>
+        <translation>该申请为“%1”，下一步只能转为：%2。</translation>
+    </message>
+    <message>
+        <source>%1 prepared this claim. Another person has to bring it to “%2”.</source>
+        <translation>该申请由%1经办，须由他人转为“%2”。</translation>
+    </message>
+    <message>
+        <source>To bring the claim from “%1” to “%2” a reason is needed. Write it.</source>
+        <translation>申请由“%1”转为“%2”须说明原因，请填写。</translation>
+    </message>
+    <message>
+        <source>Enter the day of payment first.</source>
+        <translation>请先填写拨付日期。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document that decides first.</source>
+        <translation>请先填写审定文件的文号。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>奖补申请</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>奖补申请</translation>
+    </message>
+    <message>
+        <source>The year whose facts the claim rests on.</source>
+        <translation>申请所依据情况的年度。</translation>
+    </message>
+    <message>
+        <source>Reckoned when the claim is accepted; entered where a person decides it.</source>
+        <translation>受理时自动计算；由人工核定的请填写。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定文件</translation>
+    </message>
+    <message>
+        <source>Number of the document that decides.</source>
+        <translation>审定文件的文号。</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>拨付日期</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>What was reckoned</source>
+        <translation>测算留存</translation>
+    </message>
+    <message>
+        <source>Another claim stands against this one. %1</source>
+        <translation>已有其他申请与本申请冲突。%1</translation>
+    </message>
+    <message>
+        <source>The rule does not give this award: %1. %2</source>
+        <translation>按规则不能奖补：%1。%2</translation>
+    </message>
+    <message>
+        <source>A person decides this amount, or which reading holds (%1). Enter it in the claim first.</source>
+        <translation>该金额须由人工核定，或须先确定条文理解（%1）。请先在申请中填写金额。</translation>
+    </message>
+    <message>
+        <source>The amount is over the cap of the rule, %1 yuan. Take less.</source>
+        <translation>金额超过规则上限%1元，请调低。</translation>
+    </message>
+    <message>
+        <source>The rule or the beneficiary of this claim is no longer there. Choose another one.</source>
+        <translation>该申请的规则或奖补对象已不存在，请另行选择。</translation>
+    </message>
+</context>
+<context>
     <name>ClassChecks</name>
     <message>
         <source>%1 was %2 years old on the first day; between %3 and %4 are usual.</source>
@@ -3200,6 +3347,53 @@
     <message>
         <source>Text of the document %1</source>
         <translation>%1全文</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>the same beneficiary</source>
+        <translation>同一奖补对象</translation>
+    </message>
+    <message>
+        <source>the same unified credit code</source>
+        <translation>统一社会信用代码相同</translation>
+    </message>
+    <message>
+        <source>the same citizen ID</source>
+        <translation>公民身份号码相同</translation>
+    </message>
+    <message>
+        <source>the same bank account</source>
+        <translation>银行账号相同</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>the same legal representative</source>
+        <translation>法定代表人相同</translation>
+    </message>
+    <message>
+        <source>rule %1 is given once only</source>
+        <translation>规则%1只奖补一次</translation>
+    </message>
+    <message>
+        <source>rule %1 is claimed twice for %2</source>
+        <translation>规则%1在%2年重复申请</translation>
+    </message>
+    <message>
+        <source>rule %1 is not given beside rule %2</source>
+        <translation>规则%1与规则%2不得同时享受</translation>
+    </message>
+    <message>
+        <source>%1, claim of %2 for rule %3 (%4): %5, and %6.</source>
+        <translation>%1 %2年申请规则%3（%4）：%5，且%6。</translation>
+    </message>
+    <message>
+        <source>%1 Look whether the two are one.</source>
+        <translation>%1请核实两者是否为同一主体。</translation>
     </message>
 </context>
 <context>

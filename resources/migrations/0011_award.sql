@@ -1,4 +1,4 @@
--- description: beneficiaries of awards and what is known of them
+-- description: beneficiaries of awards, what is known of them, and their claims
 create table beneficiary (
     id {{id}},
     version integer not null,
@@ -42,3 +42,28 @@ create table beneficiary_fact (
 )
 --;;
 create unique index beneficiary_fact_once on beneficiary_fact (beneficiary_id, fact_year, fact_key) where deleted_at is null
+--;;
+create table award_claim (
+    id {{id}},
+    version integer not null,
+    created_at bigint not null,
+    created_by varchar(120) not null,
+    updated_at bigint not null,
+    updated_by varchar(120) not null,
+    deleted_at bigint,
+    beneficiary_id bigint not null references beneficiary (id) deferrable initially deferred,
+    rule_id bigint not null references award_rule (id) deferrable initially deferred,
+    claim_year bigint not null,
+    amount_fen bigint,
+    status varchar(20),
+    decision varchar(120),
+    paid_on date,
+    prepared_by varchar(120),
+    confirmed_by varchar(120),
+    evaluation text,
+    note text
+)
+--;;
+create index award_claim_beneficiary_id on award_claim (beneficiary_id)
+--;;
+create index award_claim_rule_id on award_claim (rule_id)

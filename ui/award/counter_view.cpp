@@ -1,5 +1,6 @@
 #include "ui/award/counter_view.h"
 
+#include "core/award/claim_file.h"
 #include "core/award/rule.h"
 #include "ui/award/fact_form.h"
 #include "ui/award/report_html.h"
@@ -107,7 +108,7 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
 
 QByteArrayList CounterView::shownTypes()
 {
-    return {"beneficiary", "beneficiary_fact", "award_rule", "reading", "document", "area"};
+    return {"beneficiary", "beneficiary_fact", "award_claim", "award_rule", "reading", "document", "area"};
 }
 
 /// The last day of the year that is asked about: what is known then is what the claim will rest on.
@@ -218,6 +219,10 @@ void CounterView::judge()
     }
     std::vector<Issue> issues;
     m_claim = claimFrom(m_book->facts(), written, issues);
+    if (m_beneficiary.id) {
+        if (auto earlier = earlierAwards(desk().store(), m_beneficiary.id))
+            m_claim.earlier = std::move(*earlier);
+    }
     m_evaluations.clear();
     for (const JudgedRule *rule : m_asked)
         m_evaluations.push_back(evaluate(*m_book, *rule, m_claim, day()));

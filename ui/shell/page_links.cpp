@@ -39,6 +39,7 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"award_rule", {"awards"}},
         {"beneficiary", {"counter"}},
         {"beneficiary_fact", {"counter"}},
+        {"award_claim", {"claims"}},
         {"fund_commitment", {"funds"}},
         {"training_class", {"training"}},
         {"class_trainer", {"training"}},
