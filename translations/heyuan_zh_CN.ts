@@ -1959,6 +1959,101 @@
         <source>The rule or the beneficiary of this claim is no longer there. Choose another one.</source>
         <translation>该申请的规则或奖补对象已不存在，请另行选择。</translation>
     </message>
+    <message>
+        <source>Move to</source>
+        <translation>转为</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>The claim is now “%1”.</source>
+        <translation>该申请已转为“%1”。</translation>
+    </message>
+    <message>
+        <source>Here stand the claims for awards, from the draft to the payment.</source>
+        <translation>此处登记奖补申请，从草稿到拨付。</translation>
+    </message>
+    <message>
+        <source>Accept the claim, bring it further or return it; not by who prepared it</source>
+        <translation>受理、推进或退回申请；经办人不得自行受理</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print the claim, the public notice or the payment list</source>
+        <translation>预览并打印申请表、公示表或拨付名单</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimReport</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Register of claims</source>
+        <translation>奖补申请台账</translation>
+    </message>
+    <message>
+        <source>There is no such claim on this day.</source>
+        <translation>截至当日没有此类申请。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Claim for an award</source>
+        <translation>奖补申请表</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the award is reckoned when the claim is accepted.</source>
+        <translation>尚未测算：受理时计算奖补金额。</translation>
+    </message>
+    <message>
+        <source>Other claims that may be the same award</source>
+        <translation>疑似重复申请</translation>
+    </message>
+    <message>
+        <source>None, of any year: by credit code, citizen ID, account, address and legal representative.</source>
+        <translation>按统一社会信用代码、公民身份号码、账号、地址和法定代表人比对各年度申请，未发现重复。</translation>
+    </message>
+    <message>
+        <source>Public notice of awards</source>
+        <translation>奖补公示表</translation>
+    </message>
+    <message>
+        <source>Payment list of awards</source>
+        <translation>奖补资金拨付名单</translation>
+    </message>
 </context>
 <context>
     <name>ClassChecks</name>
@@ -5460,6 +5555,10 @@
     <message>
         <source>Eligibility</source>
         <translation>资格测算</translation>
+    </message>
+    <message>
+        <source>Award claims</source>
+        <translation>奖补申请</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 #include "core/award/award_reports.h"
+#include "core/award/beneficiary.h"
+#include "core/award/claim_reports.h"
 
 #include "app/command/award_json.h"
 #include "app/command/command.h"
 
 #include <QFile>
 
-// Reports about awards: explanation.
+// Reports about awards: explanation, award-notice, payment-list.
 namespace heyuan::command {
 
 using namespace award;
@@ -45,6 +47,32 @@ Result<Report> explanation(Session &session, Store &store)
     return explanationReport(*book, evaluate(*book, *rule, *claim, date), {}, session.language());
 }
 
+Result<Report> notice(Session &session, Store &store)
+{
+    return noticeReport(store, session.asOf(store), session.language());
+}
+
+/// Accounts in full only with --unmasked, and then who asked is kept on record.
+Result<Report> paymentList(Session &session, Store &store)
+{
+    const bool isUnmasked = session.options().unmasked;
+    if (isUnmasked) {
+        const auto claims = claimsIn(store, QStringLiteral("listed"));
+        if (!claims)
+            return claims.error();
+        const Status noted = store.write(session.actor(), [&](Transaction &transaction) -> Status {
+            for (const AwardClaim &one : *claims) {
+                if (Status s = transaction.noteShown(Beneficiary::description().type(), one.beneficiary.id, "account"); !s)
+                    return s;
+            }
+            return {};
+        });
+        if (!noted)
+            return noted.error();
+    }
+    return paymentListReport(store, session.asOf(store), isUnmasked, session.language());
+}
+
 } // namespace
 
 Result<Claim> claimOfFile(const QString &file, const RuleBook &book)
@@ -66,7 +94,9 @@ Result<Claim> claimOfFile(const QString &file, const RuleBook &book)
 std::vector<LedgerReport> awardLedgerReports()
 {
     return {{QStringLiteral("explanation"), &Options::facts,
-             say("Command", "Name the file of facts: --facts FILE.json. heyuan award facts-template writes an empty one."), explanation}};
+             say("Command", "Name the file of facts: --facts FILE.json. heyuan award facts-template writes an empty one."), explanation},
+            {.name = QStringLiteral("award-notice"), .make = notice},
+            {.name = QStringLiteral("payment-list"), .make = paymentList}};
 }
 
 } // namespace heyuan::command

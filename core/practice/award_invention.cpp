@@ -1,6 +1,8 @@
 #include "core/practice/award_invention.h"
 
+#include "core/award/award_claim.h"
 #include "core/award/beneficiary_claim.h"
+#include "core/catalogue/reader.h"
 #include "core/practice/invention.h"
 #include "core/practice/training_people.h"
 
@@ -42,8 +44,33 @@ Beneficiary read(const QJsonObject &given, int number)
 
 } // namespace
 
+namespace {
+
+/// A claim as far as it has come, each step by the allowed moves.
+Status loadClaim(Transaction &transaction, const QJsonObject &given, qint64 beneficiary, int year)
+{
+    AwardClaim claim;
+    claim.beneficiary = {beneficiary};
+    claim.rule = {catalogue::idOf("award_rule", text(given, "rule"))};
+    claim.year = year;
+    claim.decision = text(given, "decision");
+    claim.paidOn = QDate::fromString(text(given, "paid_on"), Qt::ISODate);
+    claim.preparedBy = text(given, "prepared_by");
+    const auto id = transaction.insert(claim);
+    if (!id)
+        return id.error();
+    for (const QJsonValue &state : given.value(QLatin1String("moves")).toArray()) {
+        if (Status s = moveClaim(transaction, *id, state.toString()); !s)
+            return s;
+    }
+    return {};
+}
+
+} // namespace
+
 Status loadBeneficiaries(Transaction &transaction, const QJsonObject &plan)
 {
+    std::vector<qint64> ids;
     const int year = plan.value(QLatin1String("year")).toInt();
     int number = 0;
     for (const QJsonValue &value : plan.value(QLatin1String("beneficiaries")).toArray()) {
@@ -56,6 +83,14 @@ Status loadBeneficiaries(Transaction &transaction, const QJsonObject &plan)
         for (auto fact = facts.begin(); fact != facts.end(); ++fact)
             written[fact.key()] = fact.value().isBool() ? QVariant(fact.value().toBool()).toString() : fact.value().toString();
         if (Status s = award::saveFacts(transaction, *id, year, written, {}); !s)
+            return s;
+        ids.push_back(*id);
+    }
+    for (const QJsonValue &value : plan.value(QLatin1String("claims")).toArray()) {
+        const auto of = size_t(value[QLatin1String("beneficiary")].toInt());
+        if (of < 1 || of > ids.size())
+            return unreadable(QStringLiteral("practice_award.json: claims"));
+        if (Status s = loadClaim(transaction, value.toObject(), ids[of - 1], year); !s)
             return s;
     }
     return {};

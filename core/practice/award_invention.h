@@ -6,7 +6,8 @@
 
 namespace heyuan::practice {
 
-/// A dozen beneficiaries of several kinds with what is known of them for a year (resources/practice_award.json).
+/// A dozen beneficiaries of several kinds with what is known of them for a year, and some claims on their way
+/// (resources/practice_award.json).
 Status loadBeneficiaries(Transaction &transaction, const QJsonObject &plan);
 
 } // namespace heyuan::practice

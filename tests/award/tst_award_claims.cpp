@@ -1,5 +1,6 @@
 #include "core/award/beneficiary.h"
 #include "core/award/claim_file.h"
+#include "core/award/claim_reports.h"
 #include "core/award/claim_state.h"
 #include "core/award/duplicate.h"
 #include "core/catalogue/loader.h"
@@ -64,6 +65,22 @@ struct Counter {
     AwardClaim at(qint64 id) { return stored<AwardClaim>(store, id); }
 };
 
+QString wordsOf(const Report &report)
+{
+    QStringList all;
+    for (const Block &block : report.blocks) {
+        if (const auto *words = std::get_if<Paragraph>(&block))
+            all << words->text.in(report.language);
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (const auto &row : table->rows) {
+                for (const TableCell &cell : row)
+                    all << cell.words.in(report.language);
+            }
+        }
+    }
+    return all.join(u'\n');
+}
+
 bool says(const Status &status, const char *words)
 {
     return !status && status.error().message.in(Language::English).contains(QString::fromUtf8(words));
@@ -88,6 +105,8 @@ private slots:
     void aSharedAccountIsSomethingToLookAt();
     void whatWasAwardedCountsInTheNextClaim_data() { addEngines(); }
     void whatWasAwardedCountsInTheNextClaim();
+    void listsMaskWhatIsNotForAll_data() { addEngines(); }
+    void listsMaskWhatIsNotForAll();
     void everyStatusIsReachedAndNamed();
 };
 
@@ -208,6 +227,32 @@ void TestAwardClaims::whatWasAwardedCountsInTheNextClaim()
     QCOMPARE(earlier->front().rule, u"000-R01"_qs);
     QCOMPARE(earlier->front().fen, Money::wan(20).fen());
     QVERIFY(earlierAwards(*store, counter.shop, id)->empty()); // not against itself
+}
+
+void TestAwardClaims::listsMaskWhatIsNotForAll()
+{
+    OPEN_STORE(store);
+    Counter counter(*store);
+    const QString account = u"6217000000000000018"_qs;
+    const qint64 who = counter.beneficiary(u"甲公司"_qs, account);
+    counter.knows(who, 2019, u"1200万元"_qs);
+    const qint64 id = counter.claim(who);
+    VERIFY_OK(change<AwardClaim>(*store, id, [](AwardClaim &row) { row.decision = u"示例1号"_qs; }));
+    for (const QString &to : {u"accepted"_qs, u"county_checked"_qs, u"reviewed"_qs, u"decided"_qs, u"notice"_qs})
+        VERIFY_OK(counter.move(id, to));
+    const auto notice = noticeReport(*store, QDate(2020, 6, 1), Language::Chinese);
+    VERIFY_OK(notice);
+    QVERIFY(!wordsOf(*notice).contains(u"0018"));
+    QVERIFY(wordsOf(*notice).contains(u"甲公司") && wordsOf(*notice).contains(u"200,000.00"));
+    QVERIFY(!wordsOf(*paymentListReport(*store, QDate(2020, 6, 1), false, Language::Chinese)).contains(u"甲公司"));
+    VERIFY_OK(counter.move(id, u"listed"_qs));
+    const auto list = paymentListReport(*store, QDate(2020, 6, 1), false, Language::Chinese);
+    VERIFY_OK(list);
+    QVERIFY(!wordsOf(*list).contains(account) && wordsOf(*list).contains(u"0018") && wordsOf(*list).contains(u"贰拾万元整"));
+    QVERIFY(wordsOf(*paymentListReport(*store, QDate(2020, 6, 1), true, Language::Chinese)).contains(account));
+    const auto sheet = claimSheet(*store, id, QDate(2020, 6, 1), Language::Chinese);
+    VERIFY_OK(sheet);
+    QVERIFY(wordsOf(*sheet).contains(u"突破 500 万元"));
 }
 
 void TestAwardClaims::everyStatusIsReachedAndNamed()

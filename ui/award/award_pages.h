@@ -7,4 +7,7 @@ namespace heyuan {
 /// The counter with the register of beneficiaries beside it.
 Page *makeCounterPage(Desk &desk, QWidget *parent);
 
+/// The register of claims.
+Page *makeClaimPage(Desk &desk, QWidget *parent);
+
 } // namespace heyuan

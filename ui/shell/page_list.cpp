@@ -38,6 +38,7 @@ const std::vector<PageEntry> &pageList()
         {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
         {"stations", "ledgers", QStringLiteral("stations"), say("Page", "Service stations"), makeStationPage},
         {"counter", "ledgers", QStringLiteral("enterprises"), say("Page", "Eligibility"), makeCounterPage},
+        {"claims", "ledgers", QStringLiteral("returns"), say("Page", "Award claims"), makeClaimPage},
         {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
         {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},
         {"measurements", "reporting", QStringLiteral("measurements"), say("Page", "Measurements"), make<MeasurementPage>},
