@@ -1987,6 +1987,10 @@
         <source>Preview and print the claim, the public notice or the payment list</source>
         <translation>预览并打印申请表、公示表或拨付名单</translation>
     </message>
+    <message>
+        <source>There is a claim for rule %1 of %2 already. Go on with that one.</source>
+        <translation>规则%1在%2年已有申请，请继续办理该申请。</translation>
+    </message>
 </context>
 <context>
     <name>ClaimReport</name>
@@ -10071,6 +10075,18 @@ SHA-256 %2</translation>
     <message>
         <source>Eligibility</source>
         <translation>资格测算</translation>
+    </message>
+    <message>
+        <source>A claim is drafted. Another person accepts it.</source>
+        <translation>已起草申请，由他人受理。</translation>
+    </message>
+    <message>
+        <source>Draft a claim</source>
+        <translation>起草申请</translation>
+    </message>
+    <message>
+        <source>Draft a claim of this beneficiary for the chosen rule and year; save the facts first (Ctrl+N)</source>
+        <translation>为该对象起草所选规则和年度的申请；请先保存情况（Ctrl+N）</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ const Described<Beneficiary> &Beneficiary::description()
 const Described<BeneficiaryFact> &BeneficiaryFact::description()
 {
     static const Described<BeneficiaryFact> described(
-        {.name = "beneficiary_fact", .label = say("Beneficiary", "Fact of a beneficiary"), .plural = say("Beneficiary", "Facts of beneficiaries"), .title = {"fact_key", "fact_year"}, .order = "fact_year", .check = factIssues, .complete = completeFact},
+        {.name = "beneficiary_fact", .label = say("Beneficiary", "Fact of a beneficiary"), .plural = say("Beneficiary", "Facts of beneficiaries"), .title = {"fact_key", "value"}, .order = "fact_year", .check = factIssues, .complete = completeFact},
         {field("beneficiary_id", say("Beneficiary", "Beneficiary"), &BeneficiaryFact::beneficiary, {.required = true, .reference = "beneficiary"}),
          field("fact_year", say("Beneficiary", "Year"), &BeneficiaryFact::year, {.required = true, .minimum = Number(2000), .maximum = Number(2100)}),
          field("fact_key", say("Beneficiary", "Fact"), &BeneficiaryFact::fact, {.required = true, .choices = factChoices()}),

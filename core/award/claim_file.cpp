@@ -117,4 +117,27 @@ Status freeze(Store &store, AwardClaim &claim)
     return {};
 }
 
+Result<qint64> draftClaim(Transaction &transaction, qint64 beneficiary, const QString &rule, int year)
+{
+    const auto id = transaction.database().scalar(QStringLiteral("select id from award_rule where code = ? and deleted_at is null"), {rule});
+    if (!id)
+        return id.error();
+    if (id->isNull())
+        return denied(say("Claim", "The rule or the beneficiary of this claim is no longer there. Choose another one."));
+    Filter filter;
+    filter.conditions = {{"beneficiary_id", Condition::Test::Is, beneficiary}, {"rule_id", Condition::Test::Is, *id}, {"claim_year", Condition::Test::Is, qint64(year)}};
+    const auto present = transaction.store().all<AwardClaim>(filter);
+    if (!present)
+        return present.error();
+    for (const AwardClaim &one : *present) {
+        if (!ClaimStates::shipped().ended.contains(one.status))
+            return denied(say("Claim", "There is a claim for rule %1 of %2 already. Go on with that one.").arg(rule).arg(QString::number(year)));
+    }
+    AwardClaim claim;
+    claim.beneficiary = {beneficiary};
+    claim.rule = {id->toLongLong()};
+    claim.year = year;
+    return transaction.insert(claim);
+}
+
 } // namespace heyuan::award

@@ -11,4 +11,7 @@ Result<std::vector<EarlierAward>> earlierAwards(Store &store, qint64 beneficiary
 /// languages. Refused where the rule does not give the award, or another claim stands against it.
 Status freeze(Store &store, AwardClaim &claim);
 
+/// Drafts the claim of a beneficiary for a rule (its code) and a year. Refused where there is one already.
+Result<qint64> draftClaim(Transaction &transaction, qint64 beneficiary, const QString &rule, int year);
+
 } // namespace heyuan::award

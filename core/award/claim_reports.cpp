@@ -174,7 +174,7 @@ Result<Report> noticeReport(Store &store, QDate asOf, Language language)
     if (!rows)
         return rows.error();
     Report report = begin(say("ClaimReport", "Public notice of awards"), asOf, language);
-    addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2), tableColumn(say("Beneficiary", "Unified credit code"), 1.7), tableColumn(say("AwardRule", "Award rule"), 3), tableColumn(say("Beneficiary", "Year"), 0.6, true)}, *rows,
+    addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2), tableColumn(say("Beneficiary", "Unified credit code"), 2.1), tableColumn(say("AwardRule", "Award rule"), 3), tableColumn(say("Beneficiary", "Year"), 0.6, true)}, *rows,
             [](const ClaimRow &row) -> std::vector<TableCell> {
                 return {TableCell::of(publicName(row.beneficiary)), TableCell::of(Text::plain(row.beneficiary.creditCode)), TableCell::of(row.rule), TableCell::of(Text::plain(QString::number(row.claim.year)))};
             });

@@ -1,3 +1,4 @@
+#include "core/award/award_claim.h"
 #include "core/award/beneficiary_claim.h"
 #include "core/practice/practice.h"
 #include "core/summary_keepers.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTextBrowser>
@@ -35,6 +37,8 @@ private slots:
     void aFactThatCannotBeReadIsMarked();
     void aBeneficiaryBringsItsFacts();
     void savedFactsAreKept();
+    void aClaimIsDraftedFromTheCounter();
+    void aClaimIsMovedFromItsPage();
     void theExplanationShowsTheDocument();
     void everyWordFollowsTheLanguage();
 
@@ -183,12 +187,65 @@ void TestCounterPage::savedFactsAreKept()
     QVERIFY(view().hasUnsavedEntry());
 }
 
+void TestCounterPage::aClaimIsDraftedFromTheCounter()
+{
+    auto *draft = view().findChild<QToolButton *>(u"new"_qs);
+    QVERIFY(!draft->isEnabled()); // nobody is chosen
+    choose("Longchuan Example E-commerce Park");
+    QVERIFY(draft->isEnabled());
+    QSignalSpy asked(m_desk.get(), &Desk::pageRequested), failed(m_desk.get(), &Desk::failed);
+    draft->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toByteArray(), QByteArray("claims"));
+    const auto claim = stored<AwardClaim>(m_desk->store(), asked[0][1].toLongLong());
+    QCOMPARE(claim.status, u"draft"_qs);
+    QCOMPARE(claim.year, 2019);
+    QCOMPARE(claim.beneficiary.id, view().beneficiaries().chosen());
+    draft->click(); // once is enough
+    QCOMPARE(failed.size(), 1);
+    type(u"floor_area"_qs, u"6000"_qs);
+    QVERIFY(!draft->isEnabled()); // a claim rests on what is saved
+}
+
+void TestCounterPage::aClaimIsMovedFromItsPage()
+{
+    std::unique_ptr<Page> claims(makeClaimPage(*m_desk, nullptr));
+    claims->resize(1150, 680);
+    claims->show();
+    Filter filter;
+    filter.conditions = {{"status", Condition::Test::Is, u"accepted"_qs}};
+    const auto accepted = m_desk->store().all<AwardClaim>(filter);
+    VERIFY_OK(accepted);
+    QCOMPARE(accepted->size(), 1u);
+    claims->select(accepted->front().id);
+    const auto move = [&](const char *to) {
+        const auto actions = claims->findChild<QToolButton *>(u"move"_qs)->menu()->actions();
+        for (size_t i = 0; i < claimStatuses().size(); ++i) {
+            if (claimStatuses()[i].key == to)
+                actions[qsizetype(i)]->trigger();
+        }
+    };
+    QSignalSpy failed(m_desk.get(), &Desk::failed);
+    move("paid");
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(stored<AwardClaim>(m_desk->store(), accepted->front().id).status, u"accepted"_qs);
+    move("county_checked");
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(stored<AwardClaim>(m_desk->store(), accepted->front().id).status, u"county_checked"_qs);
+}
+
 void TestCounterPage::theExplanationShowsTheDocument()
 {
-    choose("Yuancheng Example");
+    for (const auto &[fact, written] : {std::pair(u"is_ecommerce_operator"_qs, u"true"_qs), {u"years_in_operation"_qs, u"2"_qs}, {u"sales_through_ecommerce_platform"_qs, u"true"_qs}, {u"annual_online_sales"_qs, u"2350万元"_qs}})
+        type(fact, written);
     const QString page = view().explanation().toPlainText();
-    for (const char *part : {"Yuancheng Example E-commerce Co.", "Result: eligible", "200,000.00 yuan", "贰拾万元整", "附件1", "稳定运营 1 年以上", "23,500,000 yuan"})
+    for (const char *part : {"Result: eligible", "200,000.00 yuan", "贰拾万元整", "附件1", "稳定运营 1 年以上", "23,500,000 yuan"})
         QVERIFY2(page.contains(QString::fromUtf8(part)), part);
+    // The same facts of one to whom this award was given, which is given once only.
+    choose("Yuancheng Example");
+    const QString given = view().explanation().toPlainText();
+    for (const char *part : {"Yuancheng Example E-commerce Co.", "Result: not eligible", "given once only"})
+        QVERIFY2(given.contains(QString::fromUtf8(part)), part);
 }
 
 void TestCounterPage::everyWordFollowsTheLanguage()

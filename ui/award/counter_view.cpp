@@ -41,7 +41,7 @@ QToolButton *button(const char *name, QWidget *parent)
 } // namespace
 
 CounterView::CounterView(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_who(new ChoiceBox(this)), m_kind(new QComboBox(this)), m_year(new QSpinBox(this)), m_save(button("save", this)), m_print(button("print", this)),
+    : Page(desk, parent), m_who(new ChoiceBox(this)), m_kind(new QComboBox(this)), m_year(new QSpinBox(this)), m_save(button("save", this)), m_print(button("print", this)), m_draft(button("new", this)),
       m_verdict(new QLabel(this)), m_whoLabel(new QLabel(this)), m_kindLabel(new QLabel(this)), m_yearLabel(new QLabel(this)), m_splitter(new QSplitter(this)),
       m_scroll(new QScrollArea(this)), m_rules(new QTreeWidget(this)), m_page(new QTextBrowser(this))
 {
@@ -77,6 +77,7 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
     }
     top->addStretch(1);
     top->addWidget(m_save);
+    top->addWidget(m_draft);
     top->addWidget(m_print);
     auto *results = new QSplitter(Qt::Vertical, this);
     results->addWidget(m_rules);
@@ -100,6 +101,7 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
     connect(m_kind, &QComboBox::activated, this, &CounterView::askFacts);
     connect(m_year, &QSpinBox::valueChanged, this, &CounterView::readFacts);
     connect(m_save, &QToolButton::clicked, this, &CounterView::save);
+    connect(m_draft, &QToolButton::clicked, this, &CounterView::createNew);
     connect(m_print, &QToolButton::clicked, this, &CounterView::print);
     connect(m_rules, &QTreeWidget::currentItemChanged, this, &CounterView::showExplanation);
     connect(&desk, &Desk::asOfChanged, this, &CounterView::judge);
@@ -290,12 +292,14 @@ void CounterView::showExplanation()
 {
     const auto report = currentReport();
     m_print->setEnabled(report.has_value());
+    m_draft->setEnabled(report.has_value() && m_beneficiary.id != 0 && !m_isTyped);
     m_page->setHtml(report ? reportHtml(*report, coloursOf(*this)) : QString());
 }
 
 void CounterView::setTyped(bool typed)
 {
     m_save->setEnabled(typed);
+    m_draft->setEnabled(!typed && m_beneficiary.id != 0 && m_rules->currentItem());
     if (m_isTyped == typed)
         return;
     m_isTyped = typed;
@@ -325,6 +329,29 @@ bool CounterView::print()
     return report.has_value();
 }
 
+/// Drafts a claim for the chosen rule. It rests on what is saved, so that what was typed is saved first.
+bool CounterView::createNew()
+{
+    if (!m_draft->isEnabled())
+        return false;
+    qint64 made = 0;
+    const QString rule = m_rules->currentItem()->data(0, Qt::UserRole).toString();
+    const Status written = desk().write([&](Transaction &transaction) -> Status {
+        const auto id = draftClaim(transaction, m_beneficiary.id, rule, m_year->value());
+        if (!id)
+            return id.error();
+        made = *id;
+        return {};
+    });
+    if (!written) {
+        emit desk().failed(written.error());
+        return true;
+    }
+    desk().announce(tr("A claim is drafted. Another person accepts it."));
+    emit desk().pageRequested("claims", made);
+    return true;
+}
+
 bool CounterView::focusSearch()
 {
     m_who->setFocus(Qt::ShortcutFocusReason);
@@ -342,6 +369,8 @@ void CounterView::retranslate()
     m_year->setToolTip(tr("The year of the facts; rules are judged for its last day, or for today's"));
     m_save->setText(tr("Save facts"));
     m_save->setToolTip(tr("Keep what was typed for this beneficiary and year (Ctrl+S)"));
+    m_draft->setText(tr("Draft a claim"));
+    m_draft->setToolTip(tr("Draft a claim of this beneficiary for the chosen rule and year; save the facts first (Ctrl+N)"));
     m_print->setText(tr("Print"));
     m_print->setToolTip(tr("Preview and print the explanation of the chosen rule (Ctrl+P)"));
     const QString kind = m_kind->count() ? m_kind->currentData().toString() : QStringLiteral("enterprise");

@@ -34,6 +34,7 @@ public:
     bool print() override;
     bool save() override;
     bool focusSearch() override;
+    bool createNew() override;
     bool hasUnsavedEntry() const override { return m_isTyped; }
 
     ChoiceBox &beneficiaries() const { return *m_who; }
@@ -64,6 +65,7 @@ private:
     QSpinBox *m_year;
     QToolButton *m_save;
     QToolButton *m_print;
+    QToolButton *m_draft;
     QLabel *m_verdict;
     QLabel *m_whoLabel;
     QLabel *m_kindLabel;
