@@ -1,5 +1,7 @@
 #include "core/acceptance/evaluation_score.h"
 #include "core/attachment/attachment.h"
+#include "core/award/award_claim.h"
+#include "core/award/beneficiary.h"
 #include "core/award/rule.h"
 #include "core/fund/account.h"
 #include "core/fund/commitment.h"
@@ -46,7 +48,9 @@ const std::vector<const RecordType *> &recordTypes()
         &PaymentForecast::description().type(),
         &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
         &EvaluationScore::description().type(),
-        &FundAccount::description().type(), &FundEntry::description().type()};
+        &FundAccount::description().type(), &FundEntry::description().type(),
+        &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
+        &AwardClaim::description().type()};
     return types;
 }
 

@@ -1,6 +1,7 @@
 #include "core/summary_keepers.h"
 
 #include "core/attachment/attachment_store.h"
+#include "core/award/award_claim.h"
 #include "core/fund/keepers.h"
 #include "core/indicator/rollup.h"
 #include "core/project/keepers.h"
@@ -20,6 +21,7 @@ void addSummaryKeepers(Store &store)
     store.addSummaryKeeper(makeAttachmentKeeper());
     addStationKeepers(store);
     addSelectionKeepers(store);
+    addAwardKeepers(store);
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));

@@ -1084,6 +1084,89 @@
     </message>
 </context>
 <context>
+    <name>AwardReport</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>是否符合</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>This fact is not given</source>
+        <translation>该项情况未提供</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第%1步：%2</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>政策依据</translation>
+    </message>
+    <message>
+        <source>%1, %2, rule %3</source>
+        <translation>%1，%2，规则%3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Explanation of an award</source>
+        <translation>奖补测算说明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Award rules of the plan documents, and facts as they were given</source>
+        <translation>方案文件奖补规则及申报情况</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Conditions and way to the amount</source>
+        <translation>条件与计算过程</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>未提供：%1</translation>
+    </message>
+    <message>
+        <source>depends on how %1 is read</source>
+        <translation>取决于%1的理解</translation>
+    </message>
+</context>
+<context>
     <name>AwardRule</name>
     <message>
         <source>Award rule</source>
@@ -1215,6 +1298,129 @@
     <message>
         <source>There is no backup at %1.</source>
         <translation>“%1”处没有备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Beneficiary</name>
+    <message>
+        <source>Beneficiary</source>
+        <translation>奖补对象</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Only a person has a citizen ID. Enter the credit code of the organisation, or correct the kind.</source>
+        <translation>只有个人才有公民身份号码。请填写单位的统一社会信用代码，或更正对象类别。</translation>
+    </message>
+    <message>
+        <source>%1: this number belongs to “%2”, which is in the register. Open that entry instead.</source>
+        <translation>%1：该号码属于已登记的“%2”。请打开该条登记。</translation>
+    </message>
+    <message>
+        <source>This fact of %1 is entered already. Change that entry.</source>
+        <translation>%1年的该项情况已经填报，请修改原记录。</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>奖补对象</translation>
+    </message>
+    <message>
+        <source>Kind of beneficiary</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>18 characters, of enterprises and other organisations.</source>
+        <translation>18位，企业及其他单位填写。</translation>
+    </message>
+    <message>
+        <source>18 characters, of persons.</source>
+        <translation>18位，个人填写。</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>注册地</translation>
+    </message>
+    <message>
+        <source>Settles in</source>
+        <translation>结算地</translation>
+    </message>
+    <message>
+        <source>Where transactions are settled.</source>
+        <translation>交易结算所在地。</translation>
+    </message>
+    <message>
+        <source>Pays tax in</source>
+        <translation>纳税地</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>The day of business registration.</source>
+        <translation>工商登记日期。</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Fact of a beneficiary</source>
+        <translation>对象情况</translation>
+    </message>
+    <message>
+        <source>Facts of beneficiaries</source>
+        <translation>对象情况</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>情况项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>A number, an amount with its unit (2000万元), yes or no, or a choice; months are separated by “;”.</source>
+        <translation>数字、带单位的金额（2000万元）、是或否、选项；分月数值以“；”分隔。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>The paper that shows it, with its number.</source>
+        <translation>证明材料及其编号。</translation>
+    </message>
+    <message>
+        <source>Here stands what is known of the beneficiary, year by year.</source>
+        <translation>此处按年度登记奖补对象的情况。</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>窗口测算</translation>
+    </message>
+    <message>
+        <source>Here stands who asks for awards or has them: enterprises, parks, stations, villages, persons.</source>
+        <translation>此处登记申请或享受奖补的对象：企业、园区、站点、村和个人等。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>对象情况</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1985,252 @@
     </message>
 </context>
 <context>
+    <name>Claim</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Checked by the county</source>
+        <translation>县区已核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已评审</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>On public notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>On the payment list</source>
+        <translation>列入拨付名单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已追回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予奖补</translation>
+    </message>
+    <message>
+        <source>An award is not below zero. Correct the amount.</source>
+        <translation>奖补金额不能小于零，请更正金额。</translation>
+    </message>
+    <message>
+        <source>%1 prepared this claim and cannot accept it. Another person has to.</source>
+        <translation>该申请由%1经办，不能由本人受理，须由他人受理。</translation>
+    </message>
+    <message>
+        <source>Only a draft is deleted. Return the claim or refuse it.</source>
+        <translation>只有草稿可以删除。请退回申请或作不予奖补处理。</translation>
+    </message>
+    <message>
+        <source>A claim begins as a draft.</source>
+        <translation>申请须从草稿开始。</translation>
+    </message>
+    <message>
+        <source>%1: an accepted claim stays as it is. Return it to draft first.</source>
+        <translation>%1：已受理的申请不得改动，请先退回草稿。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The claim is “%1” and stays there.</source>
+        <translation>该申请为“%1”，不再变动。</translation>
+    </message>
+    <message>
+        <source>The claim is “%1”. From there it can only go to: %2.</source>
+        <translation>该申请为“%1”，下一步只能转为：%2。</translation>
+    </message>
+    <message>
+        <source>%1 prepared this claim. Another person has to bring it to “%2”.</source>
+        <translation>该申请由%1经办，须由他人转为“%2”。</translation>
+    </message>
+    <message>
+        <source>To bring the claim from “%1” to “%2” a reason is needed. Write it.</source>
+        <translation>申请由“%1”转为“%2”须说明原因，请填写。</translation>
+    </message>
+    <message>
+        <source>Enter the day of payment first.</source>
+        <translation>请先填写拨付日期。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document that decides first.</source>
+        <translation>请先填写审定文件的文号。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>奖补申请</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>奖补申请</translation>
+    </message>
+    <message>
+        <source>The year whose facts the claim rests on.</source>
+        <translation>申请所依据情况的年度。</translation>
+    </message>
+    <message>
+        <source>Reckoned when the claim is accepted; entered where a person decides it.</source>
+        <translation>受理时自动计算；由人工核定的请填写。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定文件</translation>
+    </message>
+    <message>
+        <source>Number of the document that decides.</source>
+        <translation>审定文件的文号。</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>拨付日期</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>What was reckoned</source>
+        <translation>测算留存</translation>
+    </message>
+    <message>
+        <source>Another claim stands against this one. %1</source>
+        <translation>已有其他申请与本申请冲突。%1</translation>
+    </message>
+    <message>
+        <source>The rule does not give this award: %1. %2</source>
+        <translation>按规则不能奖补：%1。%2</translation>
+    </message>
+    <message>
+        <source>A person decides this amount, or which reading holds (%1). Enter it in the claim first.</source>
+        <translation>该金额须由人工核定，或须先确定条文理解（%1）。请先在申请中填写金额。</translation>
+    </message>
+    <message>
+        <source>The amount is over the cap of the rule, %1 yuan. Take less.</source>
+        <translation>金额超过规则上限%1元，请调低。</translation>
+    </message>
+    <message>
+        <source>The rule or the beneficiary of this claim is no longer there. Choose another one.</source>
+        <translation>该申请的规则或奖补对象已不存在，请另行选择。</translation>
+    </message>
+    <message>
+        <source>There is a claim for rule %1 of %2 already. Go on with that one.</source>
+        <translation>规则%1在%2年已有申请，请继续办理该申请。</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>转为</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>The claim is now “%1”.</source>
+        <translation>该申请已转为“%1”。</translation>
+    </message>
+    <message>
+        <source>Here stand the claims for awards, from the draft to the payment.</source>
+        <translation>此处登记奖补申请，从草稿到拨付。</translation>
+    </message>
+    <message>
+        <source>Accept the claim, bring it further or return it; not by who prepared it</source>
+        <translation>受理、推进或退回申请；经办人不得自行受理</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print the claim, the public notice or the payment list</source>
+        <translation>预览并打印申请表、公示表或拨付名单</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimReport</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Register of claims</source>
+        <translation>奖补申请台账</translation>
+    </message>
+    <message>
+        <source>There is no such claim on this day.</source>
+        <translation>截至当日没有此类申请。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Claim for an award</source>
+        <translation>奖补申请表</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the award is reckoned when the claim is accepted.</source>
+        <translation>尚未测算：受理时计算奖补金额。</translation>
+    </message>
+    <message>
+        <source>Other claims that may be the same award</source>
+        <translation>疑似重复申请</translation>
+    </message>
+    <message>
+        <source>None, of any year: by credit code, citizen ID, account, address and legal representative.</source>
+        <translation>按统一社会信用代码、公民身份号码、账号、地址和法定代表人比对各年度申请，未发现重复。</translation>
+    </message>
+    <message>
+        <source>Public notice of awards</source>
+        <translation>奖补公示表</translation>
+    </message>
+    <message>
+        <source>Payment list of awards</source>
+        <translation>奖补资金拨付名单</translation>
+    </message>
+</context>
+<context>
     <name>ClassChecks</name>
     <message>
         <source>%1 was %2 years old on the first day; between %3 and %4 are usual.</source>
@@ -2316,6 +2768,10 @@
     <message>
         <source>There is no document “%1”. heyuan catalogue documents lists them.</source>
         <translation>没有文件“%1”。heyuan catalogue documents 列出全部文件。</translation>
+    </message>
+    <message>
+        <source>Name the award rule with --rule CODE. heyuan award rules lists them.</source>
+        <translation>请用--rule CODE指定奖补规则。heyuan award rules可列出全部规则。</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3645,53 @@
     <message>
         <source>Text of the document %1</source>
         <translation>%1全文</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>the same beneficiary</source>
+        <translation>同一奖补对象</translation>
+    </message>
+    <message>
+        <source>the same unified credit code</source>
+        <translation>统一社会信用代码相同</translation>
+    </message>
+    <message>
+        <source>the same citizen ID</source>
+        <translation>公民身份号码相同</translation>
+    </message>
+    <message>
+        <source>the same bank account</source>
+        <translation>银行账号相同</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>the same legal representative</source>
+        <translation>法定代表人相同</translation>
+    </message>
+    <message>
+        <source>rule %1 is given once only</source>
+        <translation>规则%1只奖补一次</translation>
+    </message>
+    <message>
+        <source>rule %1 is claimed twice for %2</source>
+        <translation>规则%1在%2年重复申请</translation>
+    </message>
+    <message>
+        <source>rule %1 is not given beside rule %2</source>
+        <translation>规则%1与规则%2不得同时享受</translation>
+    </message>
+    <message>
+        <source>%1, claim of %2 for rule %3 (%4): %5, and %6.</source>
+        <translation>%1 %2年申请规则%3（%4）：%5，且%6。</translation>
+    </message>
+    <message>
+        <source>%1 Look whether the two are one.</source>
+        <translation>%1请核实两者是否为同一主体。</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +6210,14 @@
     <message>
         <source>Selection of counties</source>
         <translation>示范县遴选</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>资格测算</translation>
+    </message>
+    <message>
+        <source>Award claims</source>
+        <translation>奖补申请</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +11129,113 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>heyuan::CounterView</name>
+    <message>
+        <source>Not in the register</source>
+        <translation>未登记对象</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No rule is for this kind of beneficiary.</source>
+        <translation>没有适用于该类对象的规则。</translation>
+    </message>
+    <message>
+        <source>%1 rules on %2: %3 eligible, %4 undecided, %5 not eligible.</source>
+        <translation>截至%2共测算%1条规则：符合%3条，待定%4条，不符合%5条。</translation>
+    </message>
+    <message>
+        <source>The facts of %1 are saved.</source>
+        <translation>“%1”的情况已保存。</translation>
+    </message>
+    <message>
+        <source>A claim is drafted. Another person accepts it.</source>
+        <translation>已起草申请，由他人受理。</translation>
+    </message>
+    <message>
+        <source>&amp;Beneficiary:</source>
+        <translation>奖补对象(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>奖补对象</translation>
+    </message>
+    <message>
+        <source>Kind of beneficiary</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The year of the facts; rules are judged for its last day, or for today&apos;s</source>
+        <translation>情况所属年度；规则按该年度最后一天测算，本年度按当前日期测算</translation>
+    </message>
+    <message>
+        <source>Save facts</source>
+        <translation>保存情况</translation>
+    </message>
+    <message>
+        <source>Keep what was typed for this beneficiary and year (Ctrl+S)</source>
+        <translation>保存该对象本年度填写的情况（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Draft a claim</source>
+        <translation>起草申请</translation>
+    </message>
+    <message>
+        <source>Draft a claim of this beneficiary for the chosen rule and year; save the facts first (Ctrl+N)</source>
+        <translation>为该对象起草所选规则和年度的申请；请先保存情况（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print the explanation of the chosen rule (Ctrl+P)</source>
+        <translation>预览并打印所选规则的测算说明（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>尚缺条件</translation>
+    </message>
+    <message>
+        <source>Rules and their verdicts</source>
+        <translation>规则及测算结论</translation>
+    </message>
+    <message>
+        <source>Explanation of the chosen rule</source>
+        <translation>所选规则的测算说明</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>资格测算</translation>
+    </message>
+</context>
+<context>
     <name>heyuan::CoverageView</name>
     <message>
         <source>There are no areas yet. Load the plan documents, or enter areas first.</source>
@@ -10856,6 +11474,33 @@ SHA-256 %2</translation>
     <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::FactForm</name>
+    <message>
+        <source>Other facts</source>
+        <translation>其他情况</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (register)</source>
+        <translation>%1（登记信息）</translation>
+    </message>
+    <message>
+        <source>One figure, or one for each month, separated by “;”</source>
+        <translation>填一个数，或分月填写并以“；”分隔</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

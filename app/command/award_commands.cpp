@@ -2,7 +2,6 @@
 #include "app/command/command.h"
 #include "core/award/self_test.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -12,20 +11,6 @@ namespace heyuan::command {
 using namespace award;
 
 namespace {
-
-Result<QByteArray> contentOf(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::File,
-                     say("Command", "The file %1 cannot be read. Look whether it exists and may be read.").arg(name),
-                     file.errorString()};
-    constexpr qint64 most = 4 << 20;
-    if (file.size() > most)
-        return Error{ErrorKind::Invalid,
-                     say("Command", "The file %1 is too large for a file of facts. Name the right one.").arg(name)};
-    return file.readAll();
-}
 
 /// The rules that are asked for: one by --rule, those of a document, of a kind of beneficiary, or all.
 Result<std::vector<const JudgedRule *>> chosenRules(const Session &session, const RuleBook &book,
@@ -77,17 +62,9 @@ int evaluateFacts(Session &session, Store &store, const RuleBook &book)
     if (session.options().facts.isEmpty())
         return session.wrongUse(say(
             "Command", "Name the file of facts: --facts FILE.json. heyuan award facts-template writes an empty one."));
-    const auto content = contentOf(session.options().facts);
-    if (!content)
-        return session.fail(content.error());
-    const auto claim = readClaim(book.facts(), *content);
+    const auto claim = claimOfFile(session.options().facts, book);
     if (!claim)
         return session.fail(claim.error());
-    QStringList earlier;
-    for (const EarlierAward &award : claim->earlier)
-        earlier << award.rule;
-    if (Status s = book.check(claim->readings, earlier); !s)
-        return session.fail(s.error());
     const auto rules = chosenRules(session, book, claim->beneficiary);
     if (!rules)
         return session.fail(rules.error());

@@ -148,23 +148,6 @@ void markDifferent(QJsonArray &conditions, const Evaluation &evaluation)
     }
 }
 
-std::set<int> factsOf(const RuleBook &book, const JudgedRule &rule)
-{
-    std::set<int> facts;
-    for (const Variant &variant : rule.variants) {
-        const Rule &one = variant.rule;
-        for (const AwardCondition &condition : one.conditions)
-            facts.insert(condition.fact);
-        facts.insert({one.amount.measure, one.amount.of, one.amount.previous, one.amount.first});
-        if (one.amount.isMonthly)
-            facts.insert(book.facts().claimedMonths());
-        if (one.maxYears > 0)
-            facts.insert(book.facts().awardYear());
-    }
-    facts.erase(-1);
-    return facts;
-}
-
 } // namespace
 
 QJsonValue factJson(const AwardFact &fact, qint64 value)
@@ -233,7 +216,7 @@ QJsonObject factsTemplate(const RuleBook &book, const std::vector<const JudgedRu
 {
     std::set<int> all;
     for (const JudgedRule *rule : rules)
-        all.merge(factsOf(book, *rule));
+        all.merge(factsOf(book.facts(), *rule));
     QJsonObject facts, about;
     for (const int index : all) {
         const AwardFact &fact = book.facts().fact(index);

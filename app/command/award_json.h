@@ -14,4 +14,7 @@ QJsonValue factJson(const award::AwardFact &fact, qint64 value);
 /// An empty file of facts; all those that these rules ask for.
 QJsonObject factsTemplate(const award::RuleBook &book, const std::vector<const award::JudgedRule *> &rules);
 
+/// The file of --facts, read and held against the rules.
+Result<award::Claim> claimOfFile(const QString &file, const award::RuleBook &book);
+
 } // namespace heyuan::command

@@ -122,6 +122,7 @@ std::vector<LedgerReport> projectLedgerReports();
 std::vector<LedgerReport> stationLedgerReports();
 std::vector<LedgerReport> selectionLedgerReports();
 std::vector<LedgerReport> fundLedgerReports();
+std::vector<LedgerReport> awardLedgerReports();
 /// Of all ledgers.
 const std::vector<LedgerReport> &ledgerReports();
 int runLedgerReport(Session &session, const LedgerReport &report);

@@ -50,6 +50,8 @@ void readReadings(Claim &claim, const QJsonValue &value, std::vector<Issue> &iss
         claim.readings.insert(one.key(), one.value().toString());
 }
 
+} // namespace
+
 // What was written itself stands before what follows from something else.
 void addImplied(Claim &claim, const FactBook &book)
 {
@@ -61,8 +63,9 @@ void addImplied(Claim &claim, const FactBook &book)
 }
 
 // Facts that are right one by one can still contradict each other.
-void checkTogether(const Claim &claim, const FactBook &book, std::vector<Issue> &issues)
+std::vector<Issue> contradictions(const Claim &claim, const FactBook &book)
 {
+    std::vector<Issue> issues;
     for (const FactCheck &check : book.checks()) {
         const auto value = claim.value(check.fact), whole = claim.value(check.atMost),
                    other = claim.value(check.notWith);
@@ -83,9 +86,8 @@ void checkTogether(const Claim &claim, const FactBook &book, std::vector<Issue> 
                           .arg(book.fact(check.notWith).key)
                           .arg(book.fact(check.notWith).name)));
     }
+    return issues;
 }
-
-} // namespace
 
 Claim emptyClaim(const FactBook &book)
 {
@@ -165,7 +167,8 @@ Result<Claim> readClaim(const FactBook &book, const QByteArray &json)
             issues.push_back(issue(fact.key(), s.error().message));
     }
     addImplied(claim, book);
-    checkTogether(claim, book, issues);
+    for (Issue &contradiction : contradictions(claim, book))
+        issues.push_back(std::move(contradiction));
     readAwards(claim, root[QLatin1String("awards")], issues);
     readReadings(claim, root[QLatin1String("readings")], issues);
     claim.beneficiary = root[QLatin1String("beneficiary")].toString();

@@ -31,6 +31,10 @@ struct Claim {
 /// All that is wrong is said at once, each with the fact and what to do.
 Result<Claim> readClaim(const FactBook &book, const QByteArray &json);
 Claim emptyClaim(const FactBook &book);
+/// Adds what follows from the facts that are in.
+void addImplied(Claim &claim, const FactBook &book);
+/// Facts that are right one by one and contradict each other; by fact.
+std::vector<Issue> contradictions(const Claim &claim, const FactBook &book);
 /// Puts one fact in.
 Status setFact(Claim &claim, const FactBook &book, const QString &key, const QJsonValue &value);
 

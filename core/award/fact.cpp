@@ -1,5 +1,6 @@
 #include "core/award/fact.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,11 +41,24 @@ Result<FactBook> FactBook::load(const QByteArray &json)
         return broken(QStringLiteral("{}"));
     FactBook book;
     const QJsonObject root = document.object();
-    for (auto add : {&FactBook::addUnits, &FactBook::addFacts, &FactBook::addAmounts, &FactBook::addRelations}) {
+    for (auto add : {&FactBook::addUnits, &FactBook::addFacts, &FactBook::addAmounts, &FactBook::addGroups,
+                     &FactBook::addRelations}) {
         if (Status s = (book.*add)(root); !s)
             return s.error();
     }
     return book;
+}
+
+const FactBook *FactBook::shipped()
+{
+    static const std::optional<FactBook> book = []() -> std::optional<FactBook> {
+        QFile file(QStringLiteral(":/award_fact.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        auto read = load(file.readAll());
+        return read ? std::optional(*std::move(read)) : std::nullopt;
+    }();
+    return book ? &*book : nullptr;
 }
 
 Status FactBook::addUnits(const QJsonObject &root)
@@ -118,6 +132,28 @@ Status FactBook::addAmounts(const QJsonObject &root)
     if (!isNamed(root, "award_year", m_awardYear) || !isNamed(root, "months", m_months) || m_awardYear < 0
         || m_months < 0 || m_monthsAYear < 1)
         return broken(QStringLiteral("award_year"));
+    return {};
+}
+
+Status FactBook::addGroups(const QJsonObject &root)
+{
+    int last = -1;
+    for (const QJsonValue &value : root[QLatin1String("groups")].toArray()) {
+        FactGroup group;
+        group.name = both(value.toObject());
+        if (!isNamed(value.toObject(), "first", group.first) || group.first <= last || group.name.isEmpty())
+            return broken(value[QLatin1String("first")].toString());
+        last = group.first;
+        m_groups.push_back(std::move(group));
+    }
+    for (const QJsonValue &value : root[QLatin1String("register")].toArray()) {
+        RegisteredFact one;
+        if (!isNamed(value.toObject(), "fact", one.fact) || one.fact < 0)
+            return broken(value[QLatin1String("fact")].toString());
+        one.from = value[QLatin1String("from")].toString().toUtf8();
+        one.is = value[QLatin1String("is")].toString().toLongLong();
+        m_registered.push_back(std::move(one));
+    }
     return {};
 }
 

@@ -28,6 +28,19 @@ struct AwardFact {
     bool byMonth = false; ///< may be given month by month
 };
 
+/// Facts that are entered together; a group reaches to the next one's first.
+struct FactGroup {
+    int first = -1;
+    Text name = {};
+};
+
+/// A fact that the register of beneficiaries answers: a place or a day there.
+struct RegisteredFact {
+    int fact = -1;
+    QByteArray from = {}; ///< field of the register
+    qint64 is = 0;        ///< of a flag: the code of the city that makes it so
+};
+
 /// Two facts that cannot both be so: a part larger than its whole, a thing and its opposite.
 struct FactCheck {
     int fact = -1;
@@ -49,6 +62,8 @@ class FactBook
 {
 public:
     static Result<FactBook> load(const QByteArray &json);
+    /// That of this program, read once; nullptr if its file is broken (load() says where).
+    static const FactBook *shipped();
 
     const std::vector<AwardFact> &facts() const { return m_facts; }
     const AwardFact &fact(int index) const { return m_facts[size_t(index)]; }
@@ -57,6 +72,8 @@ public:
     std::optional<qint64> threshold(const AwardFact &fact, const QJsonValue &value, const QString &unit) const;
     /// What somebody wrote: true, 12000000, "1200万元", "national". An error names the fact and says what to do.
     Result<qint64> read(const AwardFact &fact, const QJsonValue &value) const;
+    /// The unit of a fact in the reader's words; empty if it has none.
+    Text unitName(const AwardFact &fact) const;
     /// A value in the reader's words.
     Text words(const AwardFact &fact, qint64 value) const;
 
@@ -70,6 +87,8 @@ public:
     /// Facts behind an amount whose document only words them.
     AmountFacts amountFacts(const QString &rule) const { return m_amounts.value(rule); }
     const std::vector<FactCheck> &checks() const { return m_checks; }
+    const std::vector<FactGroup> &groups() const { return m_groups; }
+    const std::vector<RegisteredFact> &registered() const { return m_registered; }
     const std::vector<FactImplication> &implications() const { return m_implications; }
     int awardYear() const { return m_awardYear; }
     int claimedMonths() const { return m_months; }
@@ -88,6 +107,7 @@ private:
     Status addUnits(const QJsonObject &root);
     Status addFacts(const QJsonObject &root);
     Status addAmounts(const QJsonObject &root);
+    Status addGroups(const QJsonObject &root);
     Status addRelations(const QJsonObject &root);
     bool isNamed(const QJsonObject &object, const char *key, int &index) const;
     Error refused(const AwardFact &fact, const QString &given, const Text &why) const;
@@ -98,6 +118,8 @@ private:
     std::vector<Unit> m_units;
     QHash<QString, bool> m_monthly;
     QHash<QString, AmountFacts> m_amounts;
+    std::vector<FactGroup> m_groups;
+    std::vector<RegisteredFact> m_registered;
     std::vector<FactCheck> m_checks;
     std::vector<FactImplication> m_implications;
     int m_awardYear = -1;

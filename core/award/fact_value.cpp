@@ -140,6 +140,12 @@ Result<qint64> FactBook::read(const AwardFact &fact, const QJsonValue &value) co
     }
 }
 
+Text FactBook::unitName(const AwardFact &fact) const
+{
+    const Unit *own = unit(fact.unit);
+    return own ? own->name : Text::plain(fact.unit);
+}
+
 Text FactBook::words(const AwardFact &fact, qint64 value) const
 {
     switch (fact.type) {

@@ -2,6 +2,27 @@
 
 namespace heyuan {
 
+const std::vector<Choice> &beneficiaryKinds()
+{
+    static const std::vector<Choice> kinds{
+        {"enterprise", say("AwardRule", "Enterprise")},
+        {"platform", say("AwardRule", "Trading platform")},
+        {"park", say("AwardRule", "Park")},
+        {"incubator", say("AwardRule", "Incubation base")},
+        {"county_centre", say("AwardRule", "County service centre")},
+        {"station", say("AwardRule", "Service station")},
+        {"town", say("AwardRule", "Town")},
+        {"village", say("AwardRule", "Village")},
+        {"county", say("AwardRule", "County")},
+        {"training_institution", say("AwardRule", "Training institution")},
+        {"person", say("AwardRule", "Person")},
+        {"association", say("AwardRule", "Association")},
+        {"store", say("AwardRule", "Online shop")},
+        {"warehouse", say("AwardRule", "Warehouse")},
+        {"project", say("AwardRule", "Project")}};
+    return kinds;
+}
+
 const RecordType &awardRuleType()
 {
     static const RecordType type{
@@ -11,21 +32,7 @@ const RecordType &awardRuleType()
         .fields =
             withItemFields({plainField("beneficiary", FieldType::Choice, say("AwardRule", "For"),
                                        {.required = true,
-                                        .choices = {{"enterprise", say("AwardRule", "Enterprise")},
-                                                    {"platform", say("AwardRule", "Trading platform")},
-                                                    {"park", say("AwardRule", "Park")},
-                                                    {"incubator", say("AwardRule", "Incubation base")},
-                                                    {"county_centre", say("AwardRule", "County service centre")},
-                                                    {"station", say("AwardRule", "Service station")},
-                                                    {"town", say("AwardRule", "Town")},
-                                                    {"village", say("AwardRule", "Village")},
-                                                    {"county", say("AwardRule", "County")},
-                                                    {"training_institution", say("AwardRule", "Training institution")},
-                                                    {"person", say("AwardRule", "Person")},
-                                                    {"association", say("AwardRule", "Association")},
-                                                    {"store", say("AwardRule", "Online shop")},
-                                                    {"warehouse", say("AwardRule", "Warehouse")},
-                                                    {"project", say("AwardRule", "Project")}}}),
+                                        .choices = beneficiaryKinds()}),
                             plainField("conditions", FieldType::LongText, say("AwardRule", "Conditions")),
                             plainField("amount", FieldType::LongText, say("AwardRule", "Amount"), {.required = true}),
                             plainField("once_only", FieldType::Flag, say("AwardRule", "Once only")),

@@ -7,5 +7,7 @@ namespace heyuan {
 /// An award or subsidy rule 奖补规则 as its document words it: conditions, amount and stacking are structured text (JSON
 /// of the catalogue), shown in words; what is unclear in them is a reading, not a decision.
 const RecordType &awardRuleType();
+/// Whom awards are for.
+const std::vector<Choice> &beneficiaryKinds();
 
 } // namespace heyuan

@@ -106,6 +106,23 @@ Status combine(JudgedRule &judged, const FactBook &book, const QHash<QString, co
 
 } // namespace
 
+std::set<int> factsOf(const FactBook &book, const JudgedRule &rule)
+{
+    std::set<int> facts;
+    for (const Variant &variant : rule.variants) {
+        const Rule &one = variant.rule;
+        for (const AwardCondition &condition : one.conditions)
+            facts.insert(condition.fact);
+        facts.insert({one.amount.measure, one.amount.of, one.amount.previous, one.amount.first});
+        if (one.amount.isMonthly)
+            facts.insert(book.claimedMonths());
+        if (one.maxYears > 0)
+            facts.insert(book.awardYear());
+    }
+    facts.erase(-1);
+    return facts;
+}
+
 Result<RuleBook> RuleBook::load(Store &store)
 {
     const auto facts = builtIn(QStringLiteral("award_fact.json"));

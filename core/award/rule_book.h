@@ -3,6 +3,8 @@
 #include "core/award/reading_effect.h"
 #include "core/store/store.h"
 
+#include <set>
+
 namespace heyuan::award {
 
 /// A rule under one reading of each of its unclear words.
@@ -18,6 +20,9 @@ struct JudgedRule {
     std::vector<const Question *> remarks;   ///< those a person has to look at
     std::vector<Variant> variants;           ///< every combination of readings
 };
+
+/// What the rule asks for under any of its readings.
+std::set<int> factsOf(const FactBook &book, const JudgedRule &rule);
 
 /// All award rules of a database, its own or those of the catalogue, ready to be evaluated.
 class RuleBook

@@ -7,6 +7,7 @@
 #include "core/place/area.h"
 #include "core/plan/document.h"
 #include "core/plan/target.h"
+#include "core/practice/award_invention.h"
 #include "core/practice/fund_invention.h"
 #include "core/practice/invention.h"
 #include "core/practice/project_invention.h"
@@ -71,6 +72,12 @@ Status loadStationLedger(Transaction &transaction, const QJsonObject &)
 {
     const auto stations = readPlan(QStringLiteral(":/practice_station.json"));
     return stations ? loadStations(transaction, *stations) : stations.error();
+}
+
+Status loadAwards(Transaction &transaction, const QJsonObject &)
+{
+    const auto awards = readPlan(QStringLiteral(":/practice_award.json"));
+    return awards ? loadBeneficiaries(transaction, *awards) : awards.error();
 }
 
 // Before the measurements, which refer to the groups.
@@ -256,7 +263,7 @@ Status fill(Store &store, const Actor &actor, const QString &file)
     if (const auto loaded = Catalogue::load(store, actor); !loaded)
         return loaded.error();
     return store.write({actor.name, QStringLiteral("Practice data")}, [&](Transaction &transaction) -> Status {
-        for (const auto part : {loadStationLedger, loadGroupings, loadMeasurements, loadFacts, loadShares, loadTasks}) {
+        for (const auto part : {loadStationLedger, loadGroupings, loadMeasurements, loadFacts, loadShares, loadTasks, loadAwards}) {
             if (Status s = part(transaction, plan); !s)
                 return s;
         }

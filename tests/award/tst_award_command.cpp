@@ -20,6 +20,7 @@ private slots:
     void badFactsAreRefusedWithOne();
     void wrongUseIsTwo();
     void theTemplateCanBeFilledIn();
+    void anExplanationIsPrinted();
     void theSelfTestsAreGreen();
 
 private:
@@ -151,6 +152,22 @@ void TestAwardCommand::theTemplateCanBeFilledIn()
                                 QStringLiteral("--json")});
     QVERIFY2(judged.code == 0, qPrintable(judged.err));
     QCOMPARE(judged.row()[QStringLiteral("amount_fen")].toInteger(), 10000000);
+}
+
+void TestAwardCommand::anExplanationIsPrinted()
+{
+    const QString database = m_folder.filePath(QStringLiteral("counter.db"));
+    QCOMPARE(runHeyuan({QStringLiteral("init"), QStringLiteral("--db"), database}).code, 0);
+    const QString known = facts("{\"recognised_as_city_demonstration_town\": true}");
+    const QString out = m_folder.filePath(QStringLiteral("explanation.pdf"));
+    const QStringList words{QStringLiteral("report"), QStringLiteral("explanation"), QStringLiteral("--db"), database, QStringLiteral("--out"), out};
+    const QStringList whole = words + QStringList{QStringLiteral("--facts"), known, QStringLiteral("--rule"), QStringLiteral("000-R12"), QStringLiteral("--as-of"), QStringLiteral("2019-12-31")};
+    QCOMPARE(runHeyuan(whole).code, 0);
+    QVERIFY(QFileInfo(out).size() > 1000);
+    QCOMPARE(runHeyuan(words).code, 2); // no facts
+    const Outcome noRule = runHeyuan(words + QStringList{QStringLiteral("--facts"), known});
+    QCOMPARE(noRule.code, 1);
+    QVERIFY(noRule.err.contains(QStringLiteral("--rule")));
 }
 
 void TestAwardCommand::theSelfTestsAreGreen()

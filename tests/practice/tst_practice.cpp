@@ -1,4 +1,5 @@
 // The practice database: always the same, whole in itself, and with the troubles a clerk has to learn to see.
+#include "core/award/beneficiary_claim.h"
 #include "core/catalogue/reader.h"
 #include "core/indicator/rollup.h"
 #include "core/indicator/series_table.h"
@@ -29,6 +30,7 @@ private slots:
     void groupsMakeUpTheirWhole();
     void aFactIsMissingAndItsSupplierKnown();
     void breakdownsReachTheirTarget();
+    void beneficiariesOfEveryRuleAreThere();
     void refusesADatabaseInUse();
 
 private:
@@ -160,6 +162,20 @@ void PracticeTest::breakdownsReachTheirTarget()
         sum += share.value;
     QCOMPARE(sum.toString(), QStringLiteral("10000"));
     QVERIFY(Target::description().read(**m_store->find(Target::description().type(), target)).sharesLocked);
+}
+
+void PracticeTest::beneficiariesOfEveryRuleAreThere()
+{
+    const auto all = m_store->all<Beneficiary>();
+    VERIFY_OK(all);
+    QSet<QString> kinds;
+    for (const Beneficiary &one : *all) {
+        kinds.insert(one.kind);
+        const auto facts = award::writtenFacts(*m_store, one.id, 2019);
+        VERIFY_OK(facts);
+        QVERIFY2(!facts->empty(), qPrintable(one.nameZh));
+    }
+    QVERIFY(all->size() >= 12 && kinds.size() >= 8);
 }
 
 void PracticeTest::refusesADatabaseInUse()

@@ -1,3 +1,4 @@
+#include "ui/award/award_pages.h"
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/comparison/comparison_page.h"
 #include "ui/document/document_page.h"
@@ -39,6 +40,8 @@ const std::vector<PageEntry> &pageList()
         {"projects", "ledgers", QStringLiteral("projects"), say("Page", "Demonstration projects"), makeProjectPage},
         {"selection", "ledgers", QStringLiteral("filter"), say("Page", "Selection of counties"), makeSelectionPage},
         {"stations", "ledgers", QStringLiteral("stations"), say("Page", "Service stations"), makeStationPage},
+        {"counter", "ledgers", QStringLiteral("enterprises"), say("Page", "Eligibility"), makeCounterPage},
+        {"claims", "ledgers", QStringLiteral("returns"), say("Page", "Award claims"), makeClaimPage},
         {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
         {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},
         {"measurements", "reporting", QStringLiteral("measurements"), say("Page", "Measurements"), make<MeasurementPage>},

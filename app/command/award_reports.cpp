@@ -1,0 +1,102 @@
+#include "core/award/award_reports.h"
+#include "core/award/beneficiary.h"
+#include "core/award/claim_reports.h"
+
+#include "app/command/award_json.h"
+#include "app/command/command.h"
+
+#include <QFile>
+
+// Reports about awards: explanation, award-notice, payment-list.
+namespace heyuan::command {
+
+using namespace award;
+
+namespace {
+
+Result<QByteArray> contentOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::File,
+                     say("Command", "The file %1 cannot be read. Look whether it exists and may be read.").arg(name),
+                     file.errorString()};
+    constexpr qint64 most = 4 << 20;
+    if (file.size() > most)
+        return Error{ErrorKind::Invalid,
+                     say("Command", "The file %1 is too large for a file of facts. Name the right one.").arg(name)};
+    return file.readAll();
+}
+
+Result<Report> explanation(Session &session, Store &store)
+{
+    const Options &options = session.options();
+    if (options.rule.isEmpty())
+        return Error{ErrorKind::Invalid, say("Command", "Name the award rule with --rule CODE. heyuan award rules lists them.")};
+    const auto book = RuleBook::load(store);
+    if (!book)
+        return book.error();
+    const auto claim = claimOfFile(options.facts, *book);
+    if (!claim)
+        return claim.error();
+    const JudgedRule *rule = book->rule(options.rule);
+    if (!rule)
+        return Error{ErrorKind::NotFound,
+                     say("Award", "There is no award rule “%1”. heyuan award rules lists them.").arg(options.rule)};
+    const QDate date = !options.asOf.isValid() && claim->date.isValid() ? claim->date : session.asOf(store);
+    return explanationReport(*book, evaluate(*book, *rule, *claim, date), {}, session.language());
+}
+
+Result<Report> notice(Session &session, Store &store)
+{
+    return noticeReport(store, session.asOf(store), session.language());
+}
+
+/// Accounts in full only with --unmasked, and then who asked is kept on record.
+Result<Report> paymentList(Session &session, Store &store)
+{
+    const bool isUnmasked = session.options().unmasked;
+    if (isUnmasked) {
+        const auto claims = claimsIn(store, QStringLiteral("listed"));
+        if (!claims)
+            return claims.error();
+        const Status noted = store.write(session.actor(), [&](Transaction &transaction) -> Status {
+            for (const AwardClaim &one : *claims) {
+                if (Status s = transaction.noteShown(Beneficiary::description().type(), one.beneficiary.id, "account"); !s)
+                    return s;
+            }
+            return {};
+        });
+        if (!noted)
+            return noted.error();
+    }
+    return paymentListReport(store, session.asOf(store), isUnmasked, session.language());
+}
+
+} // namespace
+
+Result<Claim> claimOfFile(const QString &file, const RuleBook &book)
+{
+    const auto content = contentOf(file);
+    if (!content)
+        return content.error();
+    const auto claim = readClaim(book.facts(), *content);
+    if (!claim)
+        return claim.error();
+    QStringList earlier;
+    for (const EarlierAward &award : claim->earlier)
+        earlier << award.rule;
+    if (Status s = book.check(claim->readings, earlier); !s)
+        return s.error();
+    return *claim;
+}
+
+std::vector<LedgerReport> awardLedgerReports()
+{
+    return {{QStringLiteral("explanation"), &Options::facts,
+             say("Command", "Name the file of facts: --facts FILE.json. heyuan award facts-template writes an empty one."), explanation},
+            {.name = QStringLiteral("award-notice"), .make = notice},
+            {.name = QStringLiteral("payment-list"), .make = paymentList}};
+}
+
+} // namespace heyuan::command

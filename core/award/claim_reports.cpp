@@ -1,0 +1,199 @@
+#include "core/award/claim_reports.h"
+
+#include "core/award/beneficiary.h"
+#include "core/award/duplicate.h"
+#include "core/award/explanation.h"
+#include "core/award/rule.h"
+#include "core/identity/identifier.h"
+#include "core/report/table_cells.h"
+
+#include <QJsonDocument>
+
+namespace heyuan::award {
+
+namespace {
+
+struct ClaimRow {
+    AwardClaim claim;
+    Beneficiary beneficiary;
+    Text rule;
+};
+
+Result<ClaimRow> rowOf(Store &store, const AwardClaim &claim)
+{
+    const auto beneficiary = store.find(Beneficiary::description().type(), claim.beneficiary.id);
+    const auto rule = store.find(awardRuleType(), claim.rule.id);
+    if (!beneficiary || !rule)
+        return beneficiary ? rule.error() : beneficiary.error();
+    ClaimRow row{claim, {}, {}};
+    if (*beneficiary)
+        row.beneficiary = Beneficiary::description().read(**beneficiary);
+    if (*rule) {
+        const auto words = [&rule](const char *key) { return awardRuleType().value(**rule, key).toString(); };
+        row.rule = say("ClaimReport", "%1 %2").arg(words("code")).arg(Text::of(words("name_zh"), words("name_en")));
+    }
+    return row;
+}
+
+Result<std::vector<ClaimRow>> rowsIn(Store &store, const QString &status)
+{
+    const auto claims = claimsIn(store, status);
+    if (!claims)
+        return claims.error();
+    std::vector<ClaimRow> rows;
+    for (const AwardClaim &one : *claims) {
+        auto row = rowOf(store, one);
+        if (!row)
+            return row.error();
+        rows.push_back(*std::move(row));
+    }
+    return rows;
+}
+
+TableCell yuan(Money money, bool strong = false)
+{
+    TableCell cell = TableCell::of(Text::plain(money.toText(MoneyScale::Yuan)));
+    cell.strong = strong;
+    return cell;
+}
+
+TableColumn amountColumn()
+{
+    TableColumn column = tableColumn(say("ClaimReport", "Amount"), 1.2, true);
+    column.unit = say("ClaimReport", "yuan");
+    return column;
+}
+
+Report begin(const Text &title, QDate asOf, Language language)
+{
+    Report report;
+    report.language = language;
+    report.title = title;
+    report.asOf = asOf;
+    report.source = say("ClaimReport", "Register of claims");
+    return report;
+}
+
+/// Number, name … amount, with the sum below in figures and in capitals.
+void addList(Report &report, std::vector<TableColumn> columns, const std::vector<ClaimRow> &rows, const std::function<std::vector<TableCell>(const ClaimRow &)> &cells)
+{
+    if (rows.empty()) {
+        report.blocks.push_back(Paragraph{say("ClaimReport", "There is no such claim on this day.")});
+        return;
+    }
+    Table table;
+    columns.insert(columns.begin(), tableColumn(say("ClaimReport", "No."), 0.4, true));
+    columns.push_back(amountColumn());
+    table.columns = std::move(columns);
+    Money sum;
+    for (const ClaimRow &row : rows) {
+        std::vector<TableCell> line = cells(row);
+        line.insert(line.begin(), countCell(qint64(table.rows.size()) + 1));
+        const Money amount = row.claim.amount.value_or(Money());
+        sum += amount;
+        line.push_back(yuan(amount));
+        table.rows.push_back(std::move(line));
+    }
+    TableCell total = TableCell::of(say("ClaimReport", "Total"));
+    total.span = int(table.columns.size()) - 1;
+    table.totals = {total, yuan(sum, true)};
+    report.blocks.push_back(std::move(table));
+    report.blocks.push_back(Paragraph{say("ClaimReport", "Total: %1").arg(amountInFull(sum))});
+}
+
+/// As the public may read it.
+Text publicName(const Beneficiary &beneficiary)
+{
+    return beneficiary.kind == u"person" ? Text::plain(maskedName(beneficiary.nameZh)) : beneficiary.name();
+}
+
+} // namespace
+
+Result<std::vector<AwardClaim>> claimsIn(Store &store, const QString &status)
+{
+    Filter filter;
+    filter.conditions = {{"status", Condition::Test::Is, status}};
+    return store.all<AwardClaim>(filter);
+}
+
+QString frozenExplanation(const QString &evaluation, Language language)
+{
+    const QJsonObject frozen = QJsonDocument::fromJson(evaluation.toUtf8()).object();
+    return frozen[language == Language::Chinese ? QLatin1String("explanation_zh") : QLatin1String("explanation_en")].toString();
+}
+
+Result<Report> claimSheet(Store &store, qint64 id, QDate asOf, Language language)
+{
+    const auto stored = store.find(AwardClaim::description().type(), id);
+    if (!stored)
+        return stored.error();
+    if (!*stored || (*stored)->deleted)
+        return Error{ErrorKind::NotFound, say("Project", "This row is no longer there. Choose another one.")};
+    const auto row = rowOf(store, AwardClaim::description().read(**stored));
+    const auto book = RuleBook::load(store);
+    if (!row || !book)
+        return row ? book.error() : row.error();
+    Report report = begin(say("ClaimReport", "Claim for an award"), asOf, language);
+    report.subtitle = row->beneficiary.name();
+    const AwardClaim &claim = row->claim;
+    Table facts;
+    facts.columns = {tableColumn(say("ClaimReport", "Field"), 1), tableColumn(say("ClaimReport", "Entry"), 3)};
+    const auto add = [&facts](const Text &name, const Text &value) { facts.rows.push_back({TableCell::of(name), TableCell::of(value.isEmpty() ? Text::plain(QStringLiteral("—")) : value)}); };
+    add(say("AwardRule", "Award rule"), row->rule);
+    add(say("Beneficiary", "Year"), Text::plain(QString::number(claim.year)));
+    add(say("ClaimReport", "Amount"), claim.amount ? amountInFull(*claim.amount) : Text());
+    for (const Choice &status : claimStatuses()) {
+        if (claim.status == QString::fromUtf8(status.key))
+            add(say("Project", "Status"), status.text);
+    }
+    add(say("Claim", "Decision"), Text::plain(claim.decision));
+    add(say("Budget", "Prepared by"), Text::plain(claim.preparedBy));
+    add(say("Claim", "Accepted by"), Text::plain(claim.confirmedBy));
+    report.blocks.push_back(std::move(facts));
+    report.blocks.push_back(Heading{2, say("Claim", "What was reckoned")});
+    const QString chinese = frozenExplanation(claim.evaluation, Language::Chinese), english = frozenExplanation(claim.evaluation, Language::English);
+    const QStringList zh = chinese.split(u'\n'), en = english.split(u'\n');
+    for (qsizetype i = 0; i < zh.size() && !chinese.isEmpty(); ++i)
+        report.blocks.push_back(Paragraph{Text::of(zh[i], en.value(i))});
+    if (chinese.isEmpty())
+        report.blocks.push_back(Paragraph{say("ClaimReport", "Nothing yet: the award is reckoned when the claim is accepted.")});
+    const auto duplicates = duplicatesOf(store, *book, claim);
+    if (!duplicates)
+        return duplicates.error();
+    report.blocks.push_back(Heading{2, say("ClaimReport", "Other claims that may be the same award")});
+    if (duplicates->empty())
+        report.blocks.push_back(Paragraph{say("ClaimReport", "None, of any year: by credit code, citizen ID, account, address and legal representative.")});
+    for (const Duplicate &one : *duplicates)
+        report.blocks.push_back(Paragraph{one.sentence});
+    return report;
+}
+
+Result<Report> noticeReport(Store &store, QDate asOf, Language language)
+{
+    const auto rows = rowsIn(store, QStringLiteral("notice"));
+    if (!rows)
+        return rows.error();
+    Report report = begin(say("ClaimReport", "Public notice of awards"), asOf, language);
+    addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2), tableColumn(say("Beneficiary", "Unified credit code"), 2.1), tableColumn(say("AwardRule", "Award rule"), 3), tableColumn(say("Beneficiary", "Year"), 0.6, true)}, *rows,
+            [](const ClaimRow &row) -> std::vector<TableCell> {
+                return {TableCell::of(publicName(row.beneficiary)), TableCell::of(Text::plain(row.beneficiary.creditCode)), TableCell::of(row.rule), TableCell::of(Text::plain(QString::number(row.claim.year)))};
+            });
+    return report;
+}
+
+Result<Report> paymentListReport(Store &store, QDate asOf, bool isUnmasked, Language language)
+{
+    const auto rows = rowsIn(store, QStringLiteral("listed"));
+    if (!rows)
+        return rows.error();
+    Report report = begin(say("ClaimReport", "Payment list of awards"), asOf, language);
+    report.paper = Paper::A4Landscape;
+    addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2.2), tableColumn(say("Beneficiary", "Bank account"), 1.8), tableColumn(say("AwardRule", "Award rule"), 3), tableColumn(say("Claim", "Decision"), 1.6)}, *rows,
+            [isUnmasked](const ClaimRow &row) -> std::vector<TableCell> {
+                const QString &account = row.beneficiary.account;
+                return {TableCell::of(row.beneficiary.name()), TableCell::of(Text::plain(isUnmasked ? account : maskedAccount(account))), TableCell::of(row.rule), TableCell::of(Text::plain(row.claim.decision))};
+            });
+    return report;
+}
+
+} // namespace heyuan::award

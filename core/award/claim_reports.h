@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/award/award_claim.h"
+#include "core/report/content.h"
+
+// Claims on paper: the sheet of one claim, the public notice, the list for payment.
+namespace heyuan::award {
+
+/// One claim with what was reckoned when it was accepted, and other claims that may be the same award.
+Result<Report> claimSheet(Store &store, qint64 claim, QDate asOf, Language language);
+/// Claims on public notice: names of persons masked, no account, no citizen ID.
+Result<Report> noticeReport(Store &store, QDate asOf, Language language);
+/// Claims on the payment list with their accounts. In full only if somebody asked for it, which the caller keeps on record.
+Result<Report> paymentListReport(Store &store, QDate asOf, bool isUnmasked, Language language);
+/// The claims of a status, for such a list.
+Result<std::vector<AwardClaim>> claimsIn(Store &store, const QString &status);
+/// What was frozen with a claim, in sentences; empty for a draft.
+QString frozenExplanation(const QString &evaluation, Language language);
+
+} // namespace heyuan::award

@@ -1,0 +1,22 @@
+#include "ui/award/award_pages.h"
+
+#include "ui/award/counter_view.h"
+#include "ui/record/record_tabs.h"
+
+namespace heyuan {
+
+Page *makeCounterPage(Desk &desk, QWidget *parent)
+{
+    auto facts = std::make_shared<RecordPageSetup>(RecordPageSetup{.recordType = "beneficiary_fact",
+                                                                   .empty = say("Beneficiary", "Here stands what is known of the beneficiary, year by year."),
+                                                                   .columns = {"fact_year", "fact_key", "value", "evidence"}});
+    std::vector<PageTab> tabs;
+    tabs.emplace_back(say("Beneficiary", "At the counter"), CounterView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new CounterView(on, in); });
+    tabs.emplace_back(RecordPageSetup{.recordType = "beneficiary",
+                                      .empty = say("Beneficiary", "Here stands who asks for awards or has them: enterprises, parks, stations, villages, persons."),
+                                      .columns = {"name", "kind", "credit_code", "id_number", "area_id", "founded_on"},
+                                      .details = {{"beneficiary_id", say("Beneficiary", "Facts"), facts}}});
+    return new RecordTabs(desk, say("Page", "Eligibility"), std::move(tabs), parent);
+}
+
+} // namespace heyuan

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace heyuan {
+
+/// The counter with the register of beneficiaries beside it.
+Page *makeCounterPage(Desk &desk, QWidget *parent);
+
+/// The register of claims.
+Page *makeClaimPage(Desk &desk, QWidget *parent);
+
+} // namespace heyuan
