@@ -9,20 +9,18 @@ namespace heyuan {
 const Described<FundAccount> &FundAccount::description()
 {
     static const Described<FundAccount> described(
-        {.name = "fund_account", .label = say("FundAccount", "Fund account"), .plural = say("FundAccount", "Fund accounts"), .title = {"year", "name_zh", "name_en"}, .order = "code"},
+        {.name = "fund_account", .label = say("FundAccount", "Fund account"), .plural = say("FundAccount", "Fund accounts"), .title = {"name_zh", "name_en"}, .order = "code"},
         {field("code", say("Item", "Code"), &FundAccount::code, {.required = true, .maxLength = 60}),
          field("year", say("Fund", "Year"), &FundAccount::year, {.required = true, .minimum = Number(2000), .maximum = Number(2100)}),
          field("level", say("Fund", "Paid by"), &FundAccount::level, {.required = true, .choices = fundLevels()}),
-         field("name_zh", say("Fund", "Fund (Chinese)"), &FundAccount::nameZh, {.required = true, .maxLength = 200, .language = Language::Chinese}),
-         field("name_en", say("Fund", "Fund (English)"), &FundAccount::nameEn, {.maxLength = 300, .language = Language::English}),
+         field("name_zh", say("Fund", "Fund (Chinese)"), &FundAccount::nameZh, {.required = true, .maxLength = 220, .language = Language::Chinese}),
+         field("name_en", say("Fund", "Fund (English)"), &FundAccount::nameEn, {.maxLength = 320, .language = Language::English}),
          field("commitment_id", say("FundAccount", "Promised by"), &FundAccount::commitment,
                {.reference = "fund_commitment", .help = say("FundAccount", "What a document promises for this fund and year; the money set aside inside it is held against the entries.")}),
          field("area_id", say("Area", "Area"), &FundAccount::area, {.reference = "area"}),
          longText("note", say("Item", "Note"), &FundAccount::note)});
     return described;
 }
-
-Text FundAccount::title() const { return say("FundAccount", "%1 %2").arg(year).arg(name()); }
 
 namespace {
 
@@ -79,8 +77,9 @@ Result<int> makeFundAccounts(Transaction &transaction, int year, qint64 document
         account.code = type.value(row, "code").toString();
         account.year = year;
         account.level = type.value(row, "level").toString();
-        account.nameZh = type.value(row, "fund_zh").toString();
-        account.nameEn = type.value(row, "fund_en").toString();
+        const Text name = say("FundAccount", "%1 %2").arg(year).arg(Text::of(type.value(row, "fund_zh").toString(), type.value(row, "fund_en").toString()));
+        account.nameZh = name.in(Language::Chinese);
+        account.nameEn = name.in(Language::English);
         account.commitment = {row.id};
         const auto source = transaction.store().find(documentType(), type.value(row, "document_id").toLongLong());
         if (!source)

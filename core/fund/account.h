@@ -13,7 +13,7 @@ struct FundAccount {
     QString code;
     int year = 0;
     QString level;         ///< city, city_wide, county, central, provincial
-    QString nameZh;
+    QString nameZh;        ///< with the year, as accounts are told apart: 2020年促进电子商务发展专项资金
     QString nameEn;
     Ref commitment;
     Ref area;
@@ -21,8 +21,6 @@ struct FundAccount {
 
     static const Described<FundAccount> &description();
     Text name() const { return Text::of(nameZh, nameEn); }
-    /// With the year, as accounts are told apart: "2020 促进电子商务发展专项资金".
-    Text title() const;
 };
 
 /// Opens the accounts of a year from what the documents promise, or one of them; those that are there stay as they are.

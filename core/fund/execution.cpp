@@ -57,7 +57,7 @@ std::vector<QuarterExecution> executionByQuarter(const FundBook &book, int year)
     for (const AccountBook &one : book.accounts) {
         if (one.account.year > year || one.entries.empty())
             continue;
-        QuarterExecution row{one.account.id, one.account.year, one.account.title(), std::vector<FundMoney>(ends.size())};
+        QuarterExecution row{one.account.id, one.account.year, one.account.name(), std::vector<FundMoney>(ends.size())};
         for (const FundEntry &entry : one.entries) {
             for (size_t i = 0; i < ends.size(); ++i) {
                 if (entry.bookedOn <= ends[i])
@@ -104,7 +104,7 @@ std::vector<IdleMoney> idleMoney(const FundBook &book, int months)
         Money gone = one.money.paid;
         for (const FundEntry &entry : one.entries)
             gone += std::max(Money(), entry.moved(u"treasury"));
-        IdleMoney row{one.account.id, one.account.title(), {}, {}};
+        IdleMoney row{one.account.id, one.account.name(), {}, {}};
         for (const FundEntry &entry : one.entries) {
             const Money came = std::max(Money(), Money() - entry.moved(u"treasury"));
             if (entry.bookedOn >= limit || came == Money())
@@ -135,10 +135,10 @@ std::vector<LateTransfer> lateTransfers(const FundBook &book)
                 left += entry.moved(u"committed");
                 const bool isUndone = std::any_of(one.entries.begin(), one.entries.end(), [&](const FundEntry &other) { return other.reverses.id == entry.id; });
                 if (entry.kind == u"pay" && entry.bookedOn > commitment.dueOn && !isUndone)
-                    late.push_back({entry.id, one.account.title(), commitment.documentNumber, commitment.claim, commitment.dueOn, entry.bookedOn, *entry.amount, int(commitment.dueOn.daysTo(entry.bookedOn))});
+                    late.push_back({entry.id, one.account.name(), commitment.documentNumber, commitment.claim, commitment.dueOn, entry.bookedOn, *entry.amount, int(commitment.dueOn.daysTo(entry.bookedOn))});
             }
             if (left > Money() && book.asOf > commitment.dueOn)
-                late.push_back({commitment.id, one.account.title(), commitment.documentNumber, commitment.claim, commitment.dueOn, {}, left, int(commitment.dueOn.daysTo(book.asOf))});
+                late.push_back({commitment.id, one.account.name(), commitment.documentNumber, commitment.claim, commitment.dueOn, {}, left, int(commitment.dueOn.daysTo(book.asOf))});
         }
     }
     std::stable_sort(late.begin(), late.end(), [](const LateTransfer &a, const LateTransfer &b) { return a.dueOn < b.dueOn; });
@@ -156,7 +156,7 @@ Result<std::vector<UnprovenEntry>> unprovenEntries(Store &store, const FundBook 
     std::vector<UnprovenEntry> all;
     for (const AccountBook &one : book.accounts) {
         for (const FundEntry &entry : one.entries) {
-            UnprovenEntry row{entry, one.account.title(), entry.documentNumber.trimmed().isEmpty(), !proven.contains(entry.id)};
+            UnprovenEntry row{entry, one.account.name(), entry.documentNumber.trimmed().isEmpty(), !proven.contains(entry.id)};
             if (row.lacksNumber || row.lacksFile)
                 all.push_back(std::move(row));
         }

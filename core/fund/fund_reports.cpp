@@ -94,7 +94,7 @@ BarChart balanceChart(const FundView &view)
     for (const AccountBook &one : view.book.accounts) {
         if (one.entries.empty())
             continue;
-        chart.categories.push_back(one.account.title());
+        chart.categories.push_back(one.account.name());
         chart.ids.push_back(one.account.id);
         chart.series[0].values.push_back(figure(one.money.allocated));
         chart.series[1].values.push_back(figure(one.money.committed));

@@ -41,7 +41,7 @@ Table balanceTable(const FundView &view)
         TableCell promised = one.promised ? wan(*one.promised) : words(QStringLiteral("—"));
         if (one.isLeast)
             promised = words(QStringLiteral("≥ ") + one.promised->toText(MoneyScale::TenThousand));
-        table.rows.push_back({TableCell::of(one.account.title()), promised, wan(one.money.allocated), wan(one.money.committed), wan(one.money.paid), wan(one.money.free()), rate(executionRate(one.money))});
+        table.rows.push_back({TableCell::of(one.account.name()), promised, wan(one.money.allocated), wan(one.money.committed), wan(one.money.paid), wan(one.money.free()), rate(executionRate(one.money))});
         for (const FundUse &use : one.uses) {
             if (one.uses.size() < 2 || (!use.limit && use.money == FundMoney()))
                 continue;

@@ -24,7 +24,7 @@ Status withinFree(const AccountBook &book, const FundEntry &entry)
     // The entry itself is among them; a confirmed one counts as it did as a draft.
     if (left < Money())
         return refused(say("FundBook", "%1 has RMB %2 (10,000) free from %3 on; this entry takes %4. Take less, book the allocation first, or enter who lets it pass, why and by which document.")
-                           .arg(book.account.title()).arg(wan(left + takes)).arg(dayText(entry.bookedOn)).arg(wan(takes)));
+                           .arg(book.account.name()).arg(wan(left + takes)).arg(dayText(entry.bookedOn)).arg(wan(takes)));
     return {};
 }
 
@@ -33,7 +33,7 @@ Status withinUse(const AccountBook &book, const FundEntry &entry)
 {
     const FundUse *use = book.use(entry.earmark.id);
     if (!use)
-        return refused(say("FundBook", "%1: the document sets no such money aside in this account. Choose another use, or none.").arg(book.account.title()));
+        return refused(say("FundBook", "%1: the document sets no such money aside in this account. Choose another use, or none.").arg(book.account.name()));
     if (!use->limit || inFree(entry) >= Money() || entry.kind == u"adjust" || entry.from == u"treasury" || entry.to == u"treasury" || !entry.overrideReason.isEmpty())
         return {};
     const Money left = *use->limit + least(book.entries, entry.bookedOn, [&](const FundEntry &one) {
@@ -42,7 +42,7 @@ Status withinUse(const AccountBook &book, const FundEntry &entry)
     const Money takes = entry.amount.value_or(Money());
     if (left < Money())
         return refused(say("FundBook", "%1, “%2”: RMB %3 (10,000) are set for this use and %4 of it are open; this entry takes %5. Take less, choose another use, or enter who lets it pass, why and by which document.")
-                           .arg(book.account.title()).arg(use->name).arg(wan(*use->limit)).arg(wan(left + takes)).arg(wan(takes)));
+                           .arg(book.account.name()).arg(use->name).arg(wan(*use->limit)).arg(wan(left + takes)).arg(wan(takes)));
     return {};
 }
 

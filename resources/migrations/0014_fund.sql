@@ -10,8 +10,8 @@ create table fund_account (
     code varchar(60) not null,
     year bigint not null,
     level varchar(40) not null,
-    name_zh varchar(200) not null,
-    name_en varchar(300),
+    name_zh varchar(220) not null,
+    name_en varchar(320),
     commitment_id bigint references fund_commitment (id) deferrable initially deferred,
     area_id bigint references area (id) deferrable initially deferred,
     note text

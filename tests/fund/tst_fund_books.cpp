@@ -144,6 +144,7 @@ void TestFundBooks::accountsComeFromTheDocuments()
     QCOMPARE(all->size(), size_t(2)); // what is set aside inside a fund, and a ceiling, are no fund
     QCOMPARE(all->front().code, u"M1"_qs);
     QCOMPARE(all->back().code, u"M4"_qs);
+    QCOMPARE(all->front().nameZh, u"2020年专项资金"_qs);
     const AccountBook book = funds.book();
     QCOMPARE(book.promised, Money::wan(1000));
     QCOMPARE(book.uses.size(), size_t(3));

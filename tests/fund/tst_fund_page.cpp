@@ -31,6 +31,7 @@ private slots:
     void init();
     void theVerdictIsThatOfTheBooks();
     void wordsFollowTheLanguage();
+    void everyTabOpens();
     void anEarlierDayIsShown();
     void aYearIsOpened();
     void whoPreparedCannotConfirm();
@@ -116,6 +117,30 @@ void TestFundPage::wordsFollowTheLanguage()
     for (const ChartWidget *chart : m_page->findChildren<ChartWidget *>())
         QVERIFY(!std::get<BarChart>(chart->chart()).head.title.in(Language::Chinese).contains(QRegularExpression(QStringLiteral("[a-z]{4}"))));
     applyLanguage(Language::English);
+}
+
+void TestFundPage::everyTabOpens()
+{
+    QSignalSpy failed(m_desk.get(), &Desk::failed);
+    for (const Language language : {Language::Chinese, Language::English}) {
+        applyLanguage(language);
+        for (int tab = 0; tab < 4; ++tab) {
+            tabs()->open(tab);
+            QCoreApplication::processEvents();
+            auto *page = qobject_cast<RecordPage *>(&tabs()->current());
+            QCOMPARE(page != nullptr, tab > 0);
+            if (page) {
+                QTRY_VERIFY(page->table().model().rowCount() > 0);
+                if (const auto *row = tab == 2 ? page : nullptr)
+                    QTRY_VERIFY(row->table().currentId() != 0);
+            }
+            if (const QString folder = qEnvironmentVariable("HEYUAN_PICTURES"); !folder.isEmpty()) {
+                QTest::qWait(300);
+                QVERIFY(m_page->grab().save(folder + QStringLiteral("/funds-tab%1-%2.png").arg(tab).arg(QString::fromLatin1(languageCode(language)))));
+            }
+        }
+    }
+    QCOMPARE(failed.size(), 0);
 }
 
 void TestFundPage::anEarlierDayIsShown()

@@ -56,7 +56,7 @@ RecordPageSetup accountSetup(Desk &desk)
 {
     return {.recordType = "fund_account",
             .empty = say("FundAccount", "Here stand the fund accounts. “Year accounts” on the first tab opens them from what the documents promise."),
-            .columns = {"year", "code", "name", "level", "commitment_id", "area_id"},
+            .columns = {"name", "year", "level", "commitment_id", "area_id", "code"},
             .details = {{"account_id", say("FundEntry", "Entries of funds"), std::make_shared<RecordPageSetup>(entrySetup(desk))}}};
 }
 
