@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>Funds</source>
-        <translation>资金安排</translation>
+        <translation>资金台账</translation>
     </message>
     <message>
         <source>Areas and units</source>

@@ -70,7 +70,7 @@ Page *makeClaimPage(Desk &desk, QWidget *parent)
 {
     RecordPageSetup setup{.recordType = "award_claim",
                           .empty = say("Claim", "Here stand the claims for awards, from the draft to the payment."),
-                          .columns = {"beneficiary_id", "rule_id", "claim_year", "amount_fen", "status", "prepared_by", "confirmed_by"},
+                          .columns = {"beneficiary_id", "rule_id", "claim_year", "amount_fen", "status"},
                           .order = {"claim_year", true},
                           .renderings = {{"evaluation", explanationHtml}},
                           .actions = {{"move", "forward", say("Claim", "Move to"), say("Claim", "Accept the claim, bring it further or return it; not by who prepared it"), {}, moves()},

@@ -7,7 +7,7 @@
 #include "ui/award/verdict_mark.h"
 #include "ui/overview/report_preview.h"
 #include "ui/record/choice_box.h"
-#include "ui/record/record_columns.h"
+#include "ui/record/quiet_delegate.h"
 #include "ui/shell/icons.h"
 #include "ui/theme/theme.h"
 
@@ -59,6 +59,7 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
     m_verdict->setFont(deskFont(space::groupHeadPoints, true));
     m_verdict->setWordWrap(true);
     m_rules->setRootIsDecorated(false);
+    m_rules->setItemDelegate(new QuietDelegate(m_rules));
     m_rules->setAlternatingRowColors(true);
     m_rules->setFrameShape(QFrame::NoFrame);
     m_rules->setUniformRowHeights(true);

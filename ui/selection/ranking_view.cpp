@@ -2,7 +2,7 @@
 
 #include "core/selection/selection_reports.h"
 #include "ui/overview/report_preview.h"
-#include "ui/record/record_columns.h"
+#include "ui/record/quiet_delegate.h"
 #include "ui/shell/icons.h"
 #include "ui/theme/theme.h"
 
@@ -32,6 +32,7 @@ RankingView::RankingView(Desk &desk, QWidget *parent)
     m_list->setObjectName(QStringLiteral("ranking"));
     m_list->setColumnCount(8);
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new QuietDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -43,7 +43,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const bool group = index.data(GroupRole).toBool();
-        const int height = group ? (m_navigation->isFolded() ? zoomed(13) : zoomed(30)) : zoomed(32);
+        const int height = group ? (m_navigation->isFolded() ? zoomed(13) : zoomed(26)) : zoomed(space::row);
         return {option.rect.width(), height};
     }
 
