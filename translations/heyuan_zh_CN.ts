@@ -2734,8 +2734,8 @@
         <translation>不支持编码“%1”。可用的编码：%2。</translation>
     </message>
     <message>
-        <source>heyuan project list|budget|balance|constraints|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE</source>
-        <translation>heyuan project list|budget|balance|constraints|deliverables 项目 --db 文件 [--as-of 日期]；heyuan project what-if 文件.json --db 文件；heyuan project evidence 项目 --out 文件夹 --db 文件</translation>
+        <source>heyuan project list|budget|balance|constraints|stations|coverage|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE</source>
+        <translation>heyuan project list|budget|balance|constraints|stations|coverage|deliverables 项目 --db 文件 [--as-of 日期]；heyuan project what-if 文件.json --db 文件；heyuan project evidence 项目 --out 文件夹 --db 文件</translation>
     </message>
     <message>
         <source>Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it; or write the evidence of the self-evaluation as numbered folders.</source>

@@ -69,6 +69,8 @@ public:
     void complain(const Text &sentence);            ///< on standard error
     /// On standard error, once a second, when the work takes longer than that.
     void progress(const Text &doing);
+    /// As if --area had named it.
+    void narrowTo(const QString &area) { m_options.area = area; }
     /// Says what failed and returns the exit code that goes with it.
     int fail(const Error &error);
     int wrongUse(const Text &sentence);

@@ -25,7 +25,7 @@ const std::vector<Command> &commands()
          say("Command", "Read somebody's spreadsheet or CSV file: what can be taken is taken, the rest is listed with its reason. --undo NUMBER takes an import back."), 0, 2, runImport},
         {"export", say("Command", "heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations --db FILE --out FILE.xlsx|.csv [--unmasked]"),
          say("Command", "Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record."), 1, 1, runExport},
-        {"project", say("Command", "heyuan project list|budget|balance|constraints|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE"),
+        {"project", say("Command", "heyuan project list|budget|balance|constraints|stations|coverage|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE"),
          say("Command", "Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it; or write the evidence of the self-evaluation as numbered folders."), 1, 2, runProject},
         {"fund", say("Command", "heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE"),
          say("Command", "Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise."), 1, 2, runFund},

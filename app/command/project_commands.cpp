@@ -2,6 +2,7 @@
 
 #include "core/acceptance/evidence_export.h"
 #include "core/acceptance/self_evaluation.h"
+#include "core/place/area.h"
 #include "core/project/what_if.h"
 
 #include <QFile>
@@ -168,6 +169,17 @@ int runEvidence(Session &session, Store &store, qint64 project)
     return Done;
 }
 
+/// The stations of the project's county.
+int runStationsOf(Session &session, Store &store, const Project &project, const QString &what)
+{
+    const auto area = store.find(Area::description().type(), project.area.id);
+    if (!area)
+        return session.fail(area.error());
+    if (*area)
+        session.narrowTo(Area::description().read(**area).code);
+    return runStations(session, {what});
+}
+
 using ProjectReport = Result<Report> (*)(Store &, qint64, QDate, Language);
 
 template <ProjectReport make> Result<Report> ofProject(Session &session, Store &store)
@@ -192,7 +204,7 @@ int runProject(Session &session, const QStringList &words)
 {
     if (session.options().database.isEmpty())
         return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
-    static const QStringList kinds{QStringLiteral("budget"), QStringLiteral("balance"), QStringLiteral("constraints"), QStringLiteral("deliverables")};
+    static const QStringList kinds{QStringLiteral("budget"), QStringLiteral("balance"), QStringLiteral("constraints"), QStringLiteral("stations"), QStringLiteral("coverage"), QStringLiteral("deliverables")};
     const QString what = words.first();
     const bool isList = what == u"list";
     if (!isList && what != u"what-if" && what != u"evidence" && !kinds.contains(what))
@@ -219,6 +231,8 @@ int runProject(Session &session, const QStringList &words)
         return session.fail(project.error());
     if (what == u"evidence")
         return runEvidence(session, store, project->id);
+    if (what == u"stations" || what == u"coverage")
+        return runStationsOf(session, store, *project, what == u"stations" ? QStringLiteral("list") : what);
     const auto view = ProjectView::load(store, project->id, session.asOf(store));
     if (!view)
         return session.fail(view.error());

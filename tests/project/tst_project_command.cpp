@@ -16,6 +16,7 @@ private slots:
     void linesHaveTheirMoney();
     void sharesSayTheirRoom();
     void deliverablesAreCounted();
+    void stationsAreThoseOfItsCounty();
     void aChangeIsTriedWithoutWriting();
     void badInputIsASentence_data();
     void badInputIsASentence();
@@ -89,6 +90,15 @@ void TestProjectCommand::deliverablesAreCounted()
         QVERIFY(!one[QStringLiteral("met")].toBool());
     }
     QVERIFY(found);
+}
+
+void TestProjectCommand::stationsAreThoseOfItsCounty()
+{
+    const QJsonArray stations = project({QStringLiteral("stations"), QStringLiteral("huidong-2019")}).rows();
+    QVERIFY(stations.size() > 50);
+    for (const QJsonValue &one : stations)
+        QVERIFY(one[QStringLiteral("id")].toString().startsWith(QStringLiteral("441323")));
+    QCOMPARE(project({QStringLiteral("coverage"), QStringLiteral("huidong-2019")}).row()[QStringLiteral("id")].toString(), QStringLiteral("441323"));
 }
 
 void TestProjectCommand::aChangeIsTriedWithoutWriting()
