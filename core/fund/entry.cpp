@@ -1,23 +1,16 @@
 #include "core/fund/entry.h"
 
 #include "core/fund/all_of.h"
+#include "core/store/entry_kind.h"
 #include "core/store/preparer.h"
 
 namespace heyuan {
 
 namespace {
 
-struct Kind {
-    const char *key;
-    const char *from;
-    const char *to;
-    bool settles;          ///< speaks of a commitment made before
-    Text name;
-};
-
-const std::vector<Kind> &kinds()
+const EntryKinds &kinds()
 {
-    static const std::vector<Kind> all{{"allocate", "treasury", "free", false, say("ProjectEntry", "Allocation")},
+    static const EntryKinds all{{"allocate", "treasury", "free", false, say("ProjectEntry", "Allocation")},
                                        {"commit", "free", "committed", false, say("ProjectEntry", "Commitment")},
                                        {"release", "committed", "free", true, say("ProjectEntry", "Release")},
                                        {"pay", "committed", "paid", true, say("ProjectEntry", "Payment")},
@@ -25,20 +18,6 @@ const std::vector<Kind> &kinds()
                                        {"adjust", "treasury", "free", false, say("FundEntry", "Adjustment")},
                                        {"reversal", nullptr, nullptr, false, say("ProjectEntry", "Reversal")}};
     return all;
-}
-
-const Kind *kindOf(const QString &key)
-{
-    const auto at = std::find_if(kinds().begin(), kinds().end(), [&](const Kind &kind) { return QLatin1String(kind.key) == key; });
-    return at == kinds().end() ? nullptr : &*at;
-}
-
-std::vector<Choice> kindChoices()
-{
-    std::vector<Choice> choices;
-    for (const Kind &kind : kinds())
-        choices.push_back({kind.key, kind.name});
-    return choices;
 }
 
 std::vector<Choice> places()
@@ -66,10 +45,10 @@ std::vector<Issue> entryIssues(const Record &record)
     const bool mayTake = row.kind == u"adjust" || row.kind == u"reversal";
     if (row.amount && (mayTake ? *row.amount == Money() : *row.amount <= Money()))
         issues.push_back({"amount_fen", say("ProjectEntry", "An entry has an amount above nothing. To take one back, reverse it.")});
-    const Kind *kind = kindOf(row.kind);
-    if (kind && kind->settles && !row.settles)
+    const EntryKind *kind = entryKind(kinds(), row.kind);
+    if (kind && kind->belongs && !row.settles)
         issues.push_back({"settles_id", say("FundEntry", "%1: choose the commitment it belongs to.").arg(kind->name)});
-    if (kind && kind->from && !kind->settles && row.settles)
+    if (kind && kind->from && !kind->belongs && row.settles)
         issues.push_back({"settles_id", say("FundEntry", "%1: it belongs to no earlier commitment. Leave this empty.").arg(kind->name)});
     if (row.kind == u"reversal" && !row.reverses)
         issues.push_back({"kind", say("ProjectEntry", "An entry is reversed with “Reverse” at the entry itself.")});
@@ -84,11 +63,7 @@ Status completeEntry(Transaction &transaction, Record &record)
 {
     const RecordType &type = FundEntry::description().type();
     rememberPreparer(transaction, type, record);
-    const Kind *kind = kindOf(type.value(record, "kind").toString());
-    if (kind && kind->from) {
-        type.setValue(record, "from_account", QString::fromLatin1(kind->from));
-        type.setValue(record, "to_account", QString::fromLatin1(kind->to));
-    }
+    setAccounts(kinds(), type, record);
     const qint64 settled = type.value(record, "settles_id").toLongLong();
     if (settled) {
         const auto row = transaction.store().find(type, settled);
@@ -119,7 +94,7 @@ const Described<FundEntry> &FundEntry::description()
     static const Described<FundEntry> described(
         {.name = "fund_entry", .label = say("FundEntry", "Entry of a fund"), .plural = say("FundEntry", "Entries of funds"), .title = {"kind", "booked_on", "document_number"}, .order = "booked_on", .check = entryIssues, .complete = completeEntry},
         {field("account_id", say("FundAccount", "Fund account"), &FundEntry::account, {.required = true, .reference = "fund_account"}),
-         field("kind", say("ProjectEntry", "Kind of entry"), &FundEntry::kind, {.required = true, .choices = kindChoices()}),
+         field("kind", say("ProjectEntry", "Kind of entry"), &FundEntry::kind, {.required = true, .choices = choicesOf(kinds())}),
          field("booked_on", say("ProjectEntry", "Booked on"), &FundEntry::bookedOn, {.required = true}),
          field("amount_fen", say("Fund", "Amount"), &FundEntry::amount, {.required = true}),
          field("document_number", say("Budget", "Document number"), &FundEntry::documentNumber, {.required = true, .maxLength = 120}),
@@ -152,7 +127,7 @@ Money FundEntry::moved(QStringView place) const
 
 Text fundEntryKindName(const QString &kind)
 {
-    const Kind *one = kindOf(kind);
+    const EntryKind *one = entryKind(kinds(), kind);
     return one ? one->name : Text();
 }
 

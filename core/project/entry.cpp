@@ -1,43 +1,22 @@
 #include "core/project/entry.h"
 
 #include "core/project/contract.h"
+#include "core/store/entry_kind.h"
 #include "core/store/preparer.h"
 
 namespace heyuan {
 
 namespace {
 
-struct Kind {
-    const char *key;
-    const char *from;
-    const char *to;
-    bool needsContract;
-    Text name;
-};
-
-const std::vector<Kind> &kinds()
+const EntryKinds &kinds()
 {
-    static const std::vector<Kind> all{{"allocate", "treasury", "cash", false, say("ProjectEntry", "Allocation")},
+    static const EntryKinds all{{"allocate", "treasury", "cash", false, say("ProjectEntry", "Allocation")},
                                        {"commit", "open", "committed", true, say("ProjectEntry", "Commitment")},
                                        {"release", "committed", "open", true, say("ProjectEntry", "Release")},
                                        {"pay", "cash", "paid", true, say("ProjectEntry", "Payment")},
                                        {"return", "paid", "cash", true, say("ProjectEntry", "Return")},
                                        {"reversal", nullptr, nullptr, false, say("ProjectEntry", "Reversal")}};
     return all;
-}
-
-const Kind *kindOf(const QString &key)
-{
-    const auto at = std::find_if(kinds().begin(), kinds().end(), [&](const Kind &kind) { return QLatin1String(kind.key) == key; });
-    return at == kinds().end() ? nullptr : &*at;
-}
-
-std::vector<Choice> kindChoices()
-{
-    std::vector<Choice> choices;
-    for (const Kind &kind : kinds())
-        choices.push_back({kind.key, kind.name});
-    return choices;
 }
 
 std::vector<Choice> accounts()
@@ -52,8 +31,8 @@ std::vector<Issue> entryIssues(const Record &record)
     std::vector<Issue> issues = preparerIssues(ProjectEntry::description().type(), record);
     if (row.amount && *row.amount <= Money())
         issues.push_back({"amount_fen", say("ProjectEntry", "An entry has an amount above nothing. To take one back, reverse it.")});
-    const Kind *kind = kindOf(row.kind);
-    if (kind && kind->needsContract && !row.contract)
+    const EntryKind *kind = entryKind(kinds(), row.kind);
+    if (kind && kind->belongs && !row.contract)
         issues.push_back({"contract_id", say("ProjectEntry", "%1: choose the contract.").arg(kind->name)});
     if (row.kind == u"pay" && row.invoice.isEmpty())
         issues.push_back({"invoice", say("ProjectEntry", "A payment needs the invoice it pays. Enter its number.")});
@@ -69,10 +48,7 @@ Status completeEntry(Transaction &transaction, Record &record)
 {
     const RecordType &type = ProjectEntry::description().type();
     rememberPreparer(transaction, type, record);
-    if (const Kind *kind = kindOf(type.value(record, "kind").toString()); kind && kind->from) {
-        type.setValue(record, "from_account", QString::fromLatin1(kind->from));
-        type.setValue(record, "to_account", QString::fromLatin1(kind->to));
-    }
+    setAccounts(kinds(), type, record);
     const qint64 contract = type.value(record, "contract_id").toLongLong();
     if (!contract)
         return {};
@@ -121,7 +97,7 @@ const Described<ProjectEntry> &ProjectEntry::description()
     static const Described<ProjectEntry> described(
         {.name = "project_entry", .label = say("ProjectEntry", "Entry"), .plural = say("ProjectEntry", "Entries"), .title = {"kind", "booked_on"}, .order = "booked_on", .check = entryIssues, .complete = completeEntry},
         {field("project_id", say("Project", "Project"), &ProjectEntry::project, {.required = true, .reference = "project"}),
-         field("kind", say("ProjectEntry", "Kind of entry"), &ProjectEntry::kind, {.required = true, .choices = kindChoices()}),
+         field("kind", say("ProjectEntry", "Kind of entry"), &ProjectEntry::kind, {.required = true, .choices = choicesOf(kinds())}),
          field("booked_on", say("ProjectEntry", "Booked on"), &ProjectEntry::bookedOn, {.required = true}),
          field("source", say("Constraint", "Source of money"), &ProjectEntry::source, {.required = true, .choices = fundingSourceChoices()}),
          field("amount_fen", say("Fund", "Amount"), &ProjectEntry::amount, {.required = true}),

@@ -1,26 +1,11 @@
 #include "core/project/forecast_of_payments.h"
 
+#include "core/project/project_rule.h"
 #include "core/report/table_cells.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace heyuan {
 
 namespace {
-
-qint64 allowedPercent()
-{
-    static const qint64 percent = [] {
-        QFile file(QStringLiteral(":/project_rule.json"));
-        const QJsonObject rule = QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object();
-        const qint64 read = rule.value(QStringLiteral("variance_percent")).toInteger(-1);
-        Q_ASSERT(read >= 0);
-        return read;
-    }();
-    return percent;
-}
 
 std::vector<Issue> forecastIssues(const Record &record)
 {
@@ -48,7 +33,7 @@ const Described<PaymentForecast> &PaymentForecast::description()
 bool PaymentVariance::needsRemark() const
 {
     const qint64 off = std::abs(paid.fen() - expected.fen());
-    return isOver && remark.trimmed().isEmpty() && Int128(off) * 100 > Int128(expected.fen()) * allowedPercent();
+    return isOver && remark.trimmed().isEmpty() && Int128(off) * 100 > Int128(expected.fen()) * ProjectRule::shipped().variancePercent;
 }
 
 std::optional<Number> PaymentVariance::percent() const

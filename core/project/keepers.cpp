@@ -76,8 +76,8 @@ Status withinMoney(Transaction &transaction, qint64 project)
     return {};
 }
 
-/// Shares that a change must not break: what was broken before is not made worse.
-Status withinShares(Transaction &transaction, qint64 project, ShareStage stage)
+/// Shares hold in the budget; contracts stay within its lines, so they cannot break what the budget keeps.
+Status withinShares(Transaction &transaction, qint64 project)
 {
     const auto book = ProjectBook::load(transaction.database(), project, {}, true);
     if (!book)
@@ -85,7 +85,7 @@ Status withinShares(Transaction &transaction, qint64 project, ShareStage stage)
     const auto constraints = moneyConstraints(transaction.database(), book->project);
     if (!constraints)
         return constraints.error();
-    for (const ShareState &state : shareStates(*book, *constraints, stage)) {
+    for (const ShareState &state : shareStates(*book, *constraints)) {
         if (!state.holds)
             return refused(say("Project", "%1 (%2: “%3”)").arg(state.sentence()).arg(state.constraint.code).arg(state.constraint.quote));
     }
@@ -242,7 +242,7 @@ public:
         if (Status s = withinMoney(transaction, revision.project.id); !s)
             return s;
         if (revision.overrideReason.isEmpty())
-            return withinShares(transaction, revision.project.id, ShareStage::Budget);
+            return withinShares(transaction, revision.project.id);
         return {};
     }
     Status rebuild(Database &) override { return {}; }

@@ -1,10 +1,10 @@
 #include "core/project/project_state.h"
 
+#include "core/project/project_rule.h"
+
 namespace heyuan {
 
 namespace {
-
-constexpr int soonDays = 30;
 
 QDate dayAt(const Query &q, int column)
 {
@@ -24,7 +24,7 @@ Light lightOf(const StepState &step, QDate asOf)
     const bool isBegun = step.actualFrom.isValid() && step.actualFrom <= asOf;
     if (step.plannedFrom.isValid() && step.plannedFrom > asOf)
         return isBegun ? Light::OnCourse : Light::NotDue;
-    if (!isBegun && step.plannedTo.isValid() && asOf.daysTo(step.plannedTo) <= soonDays)
+    if (!isBegun && step.plannedTo.isValid() && asOf.daysTo(step.plannedTo) <= ProjectRule::shipped().soonDays)
         return Light::AtRisk;
     if (!isBegun && step.kind == StepState::Kind::Phase)
         return Light::AtRisk; // its time has come

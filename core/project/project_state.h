@@ -35,7 +35,7 @@ struct StepState {
     Light light = Light::NoData;
 };
 /// Phases in their order, then milestones by the day they are due. Green when done in time, red when late and not done,
-/// amber when due within thirty days and not begun or done late.
+/// amber when due soon (project_rule.json) and not begun, or done late.
 Result<std::vector<StepState>> projectSteps(Database &database, const Project &project, QDate asOf);
 GanttChart ganttOf(const Project &project, const std::vector<StepState> &steps, QDate asOf);
 

@@ -1,39 +1,13 @@
 #include "core/fund/fund_reports.h"
 #include "core/practice/practice.h"
 #include "tests/support/builders.h"
+#include "tests/support/program.h"
 #include "tests/support/test_store.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace heyuan;
 using namespace heyuan::test;
-
-namespace {
-
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QString err;
-    QJsonArray rows() const { return QJsonDocument::fromJson(out).array(); }
-};
-
-Outcome run(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../app/heyuan"), arguments);
-    if (!process.waitForFinished(60000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
 
 // The funds of the practice database on the command line and on paper.
 class TestFundCommand : public QObject
@@ -80,23 +54,23 @@ void TestFundCommand::theDocumentsAmountsAreTheAccounts()
 
 void TestFundCommand::balancesAreShown()
 {
-    const Outcome json = run(with({u"fund"_qs, u"balance"_qs, u"--json"_qs}));
+    const Outcome json = runHeyuan(with({u"fund"_qs, u"balance"_qs, u"--json"_qs}));
     QCOMPARE(json.code, 0);
     QCOMPARE(json.rows().size(), 2);
     const QJsonObject of = json.rows()[0].toObject();
     QCOMPARE(of[u"promised_fen"_qs].toInteger(), Money::wan(1000).fen());
     QCOMPARE(of[u"allocated_fen"_qs].toInteger(), of[u"free_fen"_qs].toInteger() + of[u"committed_fen"_qs].toInteger() + of[u"paid_fen"_qs].toInteger());
     // As it was at the end of 2019: the second half of the allocation had just come.
-    const QJsonObject before = run(with({u"fund"_qs, u"balance"_qs, u"--json"_qs, u"--as-of"_qs, u"2019-12-04"_qs})).rows()[0].toObject();
+    const QJsonObject before = runHeyuan(with({u"fund"_qs, u"balance"_qs, u"--json"_qs, u"--as-of"_qs, u"2019-12-04"_qs})).rows()[0].toObject();
     QCOMPARE(before[u"allocated_fen"_qs].toInteger(), Money::wan(600).fen());
-    const Outcome words = run(with({u"fund"_qs, u"balance"_qs}));
+    const Outcome words = runHeyuan(with({u"fund"_qs, u"balance"_qs}));
     QVERIFY(words.out.contains("2019 Special fund"));
     QVERIFY(words.out.contains("53.1%"));
 }
 
 void TestFundCommand::executionNamesWhatAuditorsFind()
 {
-    const Outcome json = run(with({u"fund"_qs, u"execution"_qs, u"--json"_qs}));
+    const Outcome json = runHeyuan(with({u"fund"_qs, u"execution"_qs, u"--json"_qs}));
     QCOMPARE(json.code, 0);
     const QJsonObject all = json.rows()[0].toObject();
     QCOMPARE(all[u"quarters"_qs].toArray().size(), 8); // two accounts, four quarters begun
@@ -105,7 +79,7 @@ void TestFundCommand::executionNamesWhatAuditorsFind()
     QCOMPARE(all[u"unproven"_qs].toArray().size(), 4);
     for (const QJsonValue &area : all[u"areas"_qs].toArray())
         QVERIFY(area[u"execution_percent"_qs].toString().toDouble() <= 100);
-    const Outcome words = run(with({u"fund"_qs, u"execution"_qs}));
+    const Outcome words = runHeyuan(with({u"fund"_qs, u"execution"_qs}));
     QVERIFY(words.out.contains("Money idle for more than 12 months"));
     QVERIFY(words.out.contains("Transfers after their day"));
 }
@@ -122,28 +96,28 @@ void TestFundCommand::theReportHasItsParts()
     QCOMPARE(tables, 6);
     QCOMPARE(charts, 2);
     const QString file = m_store.place().path(u"fund.pdf"_qs);
-    const Outcome written = run(with({u"report"_qs, u"fund"_qs, u"--out"_qs, file}));
+    const Outcome written = runHeyuan(with({u"report"_qs, u"fund"_qs, u"--out"_qs, file}));
     QVERIFY2(written.code == 0, qPrintable(written.err));
     QVERIFY(QFileInfo(file).size() > 5000);
 }
 
 void TestFundCommand::yearsAreOpened()
 {
-    Outcome opened = run(with({u"fund"_qs, u"open"_qs, u"2021"_qs, u"--document"_qs, u"000"_qs, u"--json"_qs}));
+    Outcome opened = runHeyuan(with({u"fund"_qs, u"open"_qs, u"2021"_qs, u"--document"_qs, u"000"_qs, u"--json"_qs}));
     QCOMPARE(opened.code, 0);
     QCOMPARE(opened.rows()[0].toObject()[u"opened"_qs].toInt(), 1);
-    opened = run(with({u"fund"_qs, u"open"_qs, u"2021"_qs, u"--document"_qs, u"000"_qs, u"--json"_qs}));
+    opened = runHeyuan(with({u"fund"_qs, u"open"_qs, u"2021"_qs, u"--document"_qs, u"000"_qs, u"--json"_qs}));
     QCOMPARE(opened.rows()[0].toObject()[u"opened"_qs].toInt(), 0);
-    QCOMPARE(run(with({u"fund"_qs, u"open"_qs, u"2050"_qs})).code, 1);
-    QCOMPARE(run(with({u"fund"_qs, u"open"_qs, u"2021"_qs, u"--document"_qs, u"999"_qs})).code, 1);
+    QCOMPARE(runHeyuan(with({u"fund"_qs, u"open"_qs, u"2050"_qs})).code, 1);
+    QCOMPARE(runHeyuan(with({u"fund"_qs, u"open"_qs, u"2021"_qs, u"--document"_qs, u"999"_qs})).code, 1);
 }
 
 void TestFundCommand::wrongUseIsTwo()
 {
-    QCOMPARE(run(with({u"fund"_qs, u"what"_qs})).code, 2);
-    QCOMPARE(run(with({u"fund"_qs, u"open"_qs})).code, 2);
-    QCOMPARE(run(with({u"fund"_qs, u"open"_qs, u"soon"_qs})).code, 2);
-    QCOMPARE(run({u"fund"_qs, u"balance"_qs}).code, 2);
+    QCOMPARE(runHeyuan(with({u"fund"_qs, u"what"_qs})).code, 2);
+    QCOMPARE(runHeyuan(with({u"fund"_qs, u"open"_qs})).code, 2);
+    QCOMPARE(runHeyuan(with({u"fund"_qs, u"open"_qs, u"soon"_qs})).code, 2);
+    QCOMPARE(runHeyuan({u"fund"_qs, u"balance"_qs}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestFundCommand)

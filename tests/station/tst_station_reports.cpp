@@ -2,12 +2,9 @@
 #include "core/station/station_check.h"
 #include "core/station/station_reports.h"
 #include "tests/support/builders.h"
+#include "tests/support/program.h"
 #include "tests/support/test_store.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace heyuan;
 using namespace heyuan::test;
@@ -36,25 +33,6 @@ QString words(const Report &report)
         }
     }
     return all;
-}
-
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QString err;
-    QJsonArray rows() const { return QJsonDocument::fromJson(out).array(); }
-};
-
-Outcome run(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../app/heyuan"), arguments);
-    if (!process.waitForFinished(60000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
 }
 
 } // namespace
@@ -162,26 +140,26 @@ void TestStationReports::findingsCiteTheirClause()
 
 void TestStationReports::stationsAreListed()
 {
-    const Outcome all = run(with({u"stations"_qs, u"list"_qs}, {u"--json"_qs}));
+    const Outcome all = runHeyuan(with({u"stations"_qs, u"list"_qs}, {u"--json"_qs}));
     QCOMPARE(all.code, 0);
-    const Outcome county = run(with({u"stations"_qs, u"list"_qs}, {u"--json"_qs, u"--area"_qs, u"441622"_qs}));
+    const Outcome county = runHeyuan(with({u"stations"_qs, u"list"_qs}, {u"--json"_qs, u"--area"_qs, u"441622"_qs}));
     QVERIFY(county.rows().size() > 150 && county.rows().size() < all.rows().size());
     for (const QJsonValue &row : county.rows())
         QVERIFY(row[u"area_id"_qs].toString().startsWith(u"441622"));
     QVERIFY(!all.out.contains(m_removed.phone.toUtf8()));
-    QCOMPARE(run(with({u"stations"_qs, u"list"_qs}, {u"--area"_qs, u"999999"_qs})).code, 1);
+    QCOMPARE(runHeyuan(with({u"stations"_qs, u"list"_qs}, {u"--area"_qs, u"999999"_qs})).code, 1);
 }
 
 void TestStationReports::stationsAreChecked()
 {
-    const Outcome checked = run(with({u"stations"_qs, u"check"_qs}, {u"--json"_qs, u"--area"_qs, u"441622"_qs}));
+    const Outcome checked = runHeyuan(with({u"stations"_qs, u"check"_qs}, {u"--json"_qs, u"--area"_qs, u"441622"_qs}));
     QCOMPARE(checked.code, 1);
     QSet<QString> rules;
     for (const QJsonValue &row : checked.rows())
         rules.insert(row[u"rule"_qs].toString());
     for (const char *rule : {"town_count", "village_count", "distance", "outside", "no_residents", "warned"})
         QVERIFY2(rules.contains(QLatin1String(rule)), rule);
-    QCOMPARE(run(with({u"stations"_qs, u"check"_qs}, {u"--area"_qs, u"441621"_qs})).code, 0); // no stations there
+    QCOMPARE(runHeyuan(with({u"stations"_qs, u"check"_qs}, {u"--area"_qs, u"441621"_qs})).code, 0); // no stations there
 }
 
 void TestStationReports::aFileIsCheckedWithoutWriting()
@@ -200,7 +178,7 @@ void TestStationReports::aFileIsCheckedWithoutWriting()
     file.write(u"站点名称,行政村,经度,纬度,状态\n新站,%1,%2,%3,在建\n坏站,没有这个村,115,24,在建\n"_qs
                    .arg(stored<Area>(*m_store, lacking->area).code, there->longitude->toString(), (*there->latitude + Number::fromRaw(50)).toString()).toUtf8());
     file.close();
-    const Outcome checked = run(with({u"stations"_qs, u"check"_qs, name}, {u"--json"_qs}));
+    const Outcome checked = runHeyuan(with({u"stations"_qs, u"check"_qs, name}, {u"--json"_qs}));
     QCOMPARE(checked.code, 1);
     QVERIFY(checked.err.contains(u"Row 3"_qs));
     QStringList rules;
@@ -213,17 +191,17 @@ void TestStationReports::aFileIsCheckedWithoutWriting()
 
 void TestStationReports::coverageIsShown()
 {
-    const Outcome city = run(with({u"stations"_qs, u"coverage"_qs}, {u"--json"_qs}));
+    const Outcome city = runHeyuan(with({u"stations"_qs, u"coverage"_qs}, {u"--json"_qs}));
     QCOMPARE(city.code, 0);
     QCOMPARE(city.rows().size(), 9);
     const QJsonObject row = city.rows()[0].toObject();
     QCOMPARE(row[u"id"_qs].toString(), u"441600"_qs);
     QCOMPARE(row[u"villages"_qs][u"all"_qs].toInt(), 1301);
-    const Outcome puning = run(with({u"stations"_qs, u"coverage"_qs}, {u"--json"_qs, u"--area"_qs, u"445281"_qs}));
+    const Outcome puning = runHeyuan(with({u"stations"_qs, u"coverage"_qs}, {u"--json"_qs, u"--area"_qs, u"445281"_qs}));
     QCOMPARE(puning.rows().size(), 1);
     QVERIFY(puning.rows()[0][u"poor_villages"_qs][u"all"_qs].isNull());
     QVERIFY(puning.rows()[0][u"poor_villages"_qs][u"why_en"_qs].toString().contains(u"not on record"));
-    const Outcome before = run(with({u"stations"_qs, u"coverage"_qs}, {u"--json"_qs, u"--as-of"_qs, u"2019-01-01"_qs}));
+    const Outcome before = runHeyuan(with({u"stations"_qs, u"coverage"_qs}, {u"--json"_qs, u"--as-of"_qs, u"2019-01-01"_qs}));
     QCOMPARE(before.rows()[0][u"villages"_qs][u"covered"_qs].toInt(), 0);
 }
 
@@ -240,7 +218,7 @@ void TestStationReports::reportsAreWritten()
     QFETCH(QStringList, arguments);
     for (const char *ending : {"pdf", "xlsx"}) {
         const QString name = m_folder.filePath(arguments.front() + u'.' + QLatin1String(ending));
-        const Outcome written = run(with(QStringList{u"report"_qs} + arguments, {u"--out"_qs, name}));
+        const Outcome written = runHeyuan(with(QStringList{u"report"_qs} + arguments, {u"--out"_qs, name}));
         QVERIFY2(written.code == 0, qPrintable(written.err));
         QVERIFY(QFileInfo(name).size() > 2000);
     }
@@ -248,9 +226,9 @@ void TestStationReports::reportsAreWritten()
 
 void TestStationReports::wrongUseIsTwo()
 {
-    QCOMPARE(run(with({u"stations"_qs, u"nothing"_qs})).code, 2);
-    QCOMPARE(run(with({u"stations"_qs, u"list"_qs, u"file.csv"_qs})).code, 2);
-    QCOMPARE(run(with({u"report"_qs, u"station-card"_qs}, {u"--out"_qs, m_folder.filePath(u"x.pdf"_qs)})).code, 2);
+    QCOMPARE(runHeyuan(with({u"stations"_qs, u"nothing"_qs})).code, 2);
+    QCOMPARE(runHeyuan(with({u"stations"_qs, u"list"_qs, u"file.csv"_qs})).code, 2);
+    QCOMPARE(runHeyuan(with({u"report"_qs, u"station-card"_qs}, {u"--out"_qs, m_folder.filePath(u"x.pdf"_qs)})).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestStationReports)

@@ -22,6 +22,9 @@ inline Outcome runHeyuan(const QStringList &arguments)
 {
     constexpr int longestMs = 60000;
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // it finds its own way without a display
+    process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../app/heyuan"), arguments);
     if (!process.waitForFinished(longestMs))
         return {};

@@ -1,0 +1,12 @@
+#pragma once
+
+namespace heyuan {
+
+/// Limits that this office sets for its projects: resources/project_rule.json.
+struct ProjectRule {
+    int variancePercent = 0; ///< further off than this a quarter's payments need a remark
+    int soonDays = 0;        ///< a step that is due within so many days and not begun is at risk
+    static const ProjectRule &shipped();
+};
+
+} // namespace heyuan
