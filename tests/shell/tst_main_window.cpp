@@ -1,5 +1,6 @@
 #include "core/catalogue/loader.h"
 #include "tests/shell/desk_fixture.h"
+#include "ui/record/record_tabs.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk_view.h"
@@ -108,6 +109,7 @@ private slots:
     void everythingFocusableHasAName();
     void areaAndDayReachTheDesk();
     void errorsStandInThePage();
+    void whatIsRefusedIsNotCalledNothing();
     void undoTakesBackWhatWasDone();
     void wheelLeavesUnfocusedFieldsAlone();
     void aFileOpensInOneProgramOnly();
@@ -299,6 +301,25 @@ void TestMainWindow::errorsStandInThePage()
     QVERIFY(!QApplication::activeModalWidget());
     view().openPage(pageList().back().key);
     QVERIFY(view().messages().sentence().isEmpty()); // the reader has gone on
+}
+
+void TestMainWindow::whatIsRefusedIsNotCalledNothing()
+{
+    view().openPage("projects");
+    // A contract without its required fields is refused by the form, which says so itself.
+    auto *tabs = qobject_cast<RecordTabs *>(view().currentPage());
+    QVERIFY(tabs);
+    tabs->open(1);
+    QVERIFY(tabs->createNew());
+    auto *page = qobject_cast<RecordPage *>(&tabs->current());
+    QVERIFY(page);
+    QTest::keyClicks(page->form().row("number")->editor().input(), QStringLiteral("H1"));
+    QVERIFY(page->hasUnsavedEntry());
+    auto *save = m_window->findChild<QAction *>(QStringLiteral("save"));
+    QVERIFY(save && save->isEnabled());
+    save->trigger();
+    QVERIFY(page->hasUnsavedEntry());
+    QVERIFY2(view().messages().sentence().isEmpty(), qPrintable(view().messages().sentence()));
 }
 
 void TestMainWindow::undoTakesBackWhatWasDone()

@@ -36,7 +36,12 @@ void MainWindow::connectActions()
     });
     a.on("backup", this, [this] { backUpNow(); });
     a.on("quit", this, [this] { close(); });
-    a.on("save", this, [this] { onPage(&Page::save, tr("There is nothing to save on this page.")); });
+    a.on("save", this, [this] {
+        Page *page = m_view ? m_view->currentPage() : nullptr;
+        // What was refused is still unsaved, and the form has said why.
+        if (page && !page->save() && !page->hasUnsavedEntry())
+            m_view->messages().showNote(tr("There is nothing to save on this page."));
+    });
     a.on("print", this, [this] { onPage(&Page::print, tr("There is nothing to print on this page.")); });
     a.on("export", this, [this] { onPage(&Page::exportTable, tr("There is no table to export on this page.")); });
     a.on("new", this, [this] { onPage(&Page::createNew, tr("Nothing new is entered on this page.")); });
