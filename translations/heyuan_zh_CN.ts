@@ -2726,10 +2726,6 @@
         <translation>将报表写成 PDF、电子表格或图片（.pdf、.xlsx、.png、.svg）；报表名称有误时列出全部报表。</translation>
     </message>
     <message>
-        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
-        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|measurements 文件.xlsx|.csv --db 文件 [--class 班次编号] [--sheet 序号] [--encoding 编码] [--map 文件] [--dry-run] [--errors 文件.xlsx] [--take-doubtful]</translation>
-    </message>
-    <message>
         <source>“%1” is no encoding the program reads. There are: %2.</source>
         <translation>不支持编码“%1”。可用的编码：%2。</translation>
     </message>
@@ -2772,6 +2768,14 @@
     <message>
         <source>Name the award rule with --rule CODE. heyuan award rules lists them.</source>
         <translation>请用--rule CODE指定奖补规则。heyuan award rules可列出全部规则。</translation>
+    </message>
+    <message>
+        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
+        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|measurements 文件.xlsx|.csv --db 文件 [--class 编号] [--sheet N] [--rows 5-20,33] [--encoding 编码] [--map 文件] [--dry-run] [--errors 输出.xlsx] [--take-doubtful]</translation>
+    </message>
+    <message>
+        <source>“%1” are no rows. Write --rows 5-20,33, as the sheet counts them.</source>
+        <translation>“%1”不是行号。请按表中行号书写，例如 --rows 5-20,33。</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5521,26 @@
     <message>
         <source>%1: “%2” is no number of degrees. Write 115.2573 or 115°15′26″.</source>
         <translation>%1：“%2”不是度数。请写成115.2573或115°15′26″。</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the sheet. Take it if it belongs to the list; leave it if it was put aside.</source>
+        <translation>此行在表中被隐藏。属于名单的可选择导入；已搁置的请勿导入。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>与库中一致</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
     </message>
 </context>
 <context>
@@ -11765,26 +11789,6 @@ SHA-256 %2</translation>
         <translation>前几行</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>程度</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Save the list with reasons…</source>
         <translation>保存附原因的名单…</translation>
     </message>
@@ -11795,10 +11799,6 @@ SHA-256 %2</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>检查结果</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
@@ -11869,6 +11869,77 @@ SHA-256 %2</translation>
     <message>
         <source>How the characters of the file are read; choose another one if they look wrong</source>
         <translation>文件文字的读取编码；若显示乱码，请另选一种</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>The file is large: look through it once more with what you decided</source>
+        <translation>文件较大：按您的选择重新检查一遍</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 completed, %4 as stored, %5 refused, %6 doubtful, %7 left out by you</source>
+        <translation>共%1行：新增%2，补充%3，与库中一致%4，未通过%5，存疑%6，您选择不导入%7</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ImportReview</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>What was found (%1)</source>
+        <translation>检查结果（%1）</translation>
+    </message>
+    <message>
+        <source>Rows (the first %1 of %2)</source>
+        <translation>各行（前%1行，共%2行）</translation>
+    </message>
+    <message>
+        <source>Rows (%1)</source>
+        <translation>各行（%1）</translation>
+    </message>
+    <message>
+        <source>Take this row although it is doubtful</source>
+        <translation>虽存疑仍导入此行</translation>
+    </message>
+    <message>
+        <source>Press F2 to mend it here; the file stays as it is</source>
+        <translation>按 F2 在此更正；原文件不变</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>

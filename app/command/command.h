@@ -37,6 +37,7 @@ struct Options {
     QString facts;         ///< what is known of a beneficiary, as JSON
     QString rule;          ///< code of an award rule
     int sheet = 1;
+    std::vector<std::pair<qint64, qint64>> rows = {}; ///< first and last of the rows to take
     bool takeDoubtful = false;
     bool dropExtremes = false; ///< rank without the highest and the lowest score
     bool unmasked = false;

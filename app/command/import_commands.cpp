@@ -62,6 +62,7 @@ void printJson(Session &session, const ImportResult &result)
                                          {QStringLiteral("refused"), result.refused},
                                          {QStringLiteral("doubtful"), result.doubtful},
                                          {QStringLiteral("skipped"), result.skipped},
+                                         {QStringLiteral("left_out"), result.leftOut},
                                          {QStringLiteral("written"), result.isWritten},
                                          {QStringLiteral("batch"), QString::number(result.batch)},
                                          {QStringLiteral("columns"), columns},
@@ -139,6 +140,7 @@ int runImport(Session &session, const QStringList &words)
     request.sheet = options.sheet - 1;
     request.takeDoubtful = options.takeDoubtful;
     request.encoding = options.encoding;
+    request.choices.only = options.rows;
     if (!options.trainingClass.isEmpty()) {
         const auto found = classNamed(**store, options.trainingClass);
         if (!found)

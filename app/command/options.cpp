@@ -2,11 +2,31 @@
 #include "core/record/entry.h"
 #include "core/sheet/row_source.h"
 
+#include <QRegularExpression>
+
 namespace heyuan::command {
 
 namespace {
 
 Error wrong(Text sentence) { return {ErrorKind::Invalid, std::move(sentence)}; }
+
+/// "5-20,33"; empty if it says anything else.
+std::vector<std::pair<qint64, qint64>> rangesOf(const QString &value)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,9})(?:-(\\d{1,9}))?$"));
+    std::vector<std::pair<qint64, qint64>> ranges;
+    for (const QString &part : value.split(u',')) {
+        const auto match = form.match(part.trimmed());
+        if (!match.hasMatch())
+            return {};
+        const qint64 first = match.captured(1).toLongLong();
+        const qint64 last = match.captured(2).isEmpty() ? first : match.captured(2).toLongLong();
+        if (first < 1 || last < first)
+            return {};
+        ranges.emplace_back(first, last);
+    }
+    return ranges;
+}
 
 } // namespace
 
@@ -67,7 +87,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--facts"),    QStringLiteral("--rule"),
                                         QStringLiteral("--on"),       QStringLiteral("--project"),
                                         QStringLiteral("--station"),  QStringLiteral("--area"),
-                                        QStringLiteral("--encoding"), QStringLiteral("--round")};
+                                        QStringLiteral("--encoding"), QStringLiteral("--round"),
+                                        QStringLiteral("--rows")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -101,6 +122,10 @@ Result<Options> Options::parse(const QStringList &arguments)
             if (at == known.end() && value.compare(u"GBK", Qt::CaseInsensitive) != 0)
                 return wrong(say("Command", "“%1” is no encoding the program reads. There are: %2.").arg(value).arg(QString::fromLatin1(known.join(", "))));
             options.encoding = at == known.end() ? QByteArray("GB18030") : *at; // GBK is a part of it
+        } else if (word == u"--rows") {
+            options.rows = rangesOf(value);
+            if (options.rows.empty())
+                return wrong(say("Command", "“%1” are no rows. Write --rows 5-20,33, as the sheet counts them.").arg(value));
         } else if (word == u"--round") {
             options.round = value;
         } else if (word == u"--station") {

@@ -11,7 +11,7 @@ namespace heyuan {
 
 namespace {
 
-QDate readDay(const QString &text, int year)
+QDate readDay(const QString &text, const ReadingContext &context)
 {
     QString plain = withPlainDigits(text).simplified();
     static const QRegularExpression midnight(QStringLiteral("[ T]0{1,2}:00(:00)?(\\.0+)?$"));
@@ -19,12 +19,12 @@ QDate readDay(const QString &text, int year)
     if (const QDate day = parseDate(plain); day.isValid())
         return day;
     static const QRegularExpression withoutYear(QStringLiteral("^(\\d{1,2})月(\\d{1,2})[日号]$"));
-    if (const auto match = withoutYear.match(plain); match.hasMatch() && year > 0)
-        return QDate(year, match.captured(1).toInt(), match.captured(2).toInt());
-    // Five digits are the day's number in a spreadsheet whose cell lost its format: 1954 to 2100.
+    if (const auto match = withoutYear.match(plain); match.hasMatch() && context.year > 0)
+        return QDate(context.year, match.captured(1).toInt(), match.captured(2).toInt());
+    // Five digits are the day's number in a spreadsheet whose cell lost its format: 1954 to 2119 counted from 1900.
     static const QRegularExpression serial(QStringLiteral("^[2-7]\\d{4}$"));
     if (serial.match(plain).hasMatch())
-        return dateOfSerial(plain.toInt(), false).date();
+        return dateOfSerial(plain.toInt(), context.from1904).date();
     return {};
 }
 
@@ -85,7 +85,7 @@ Result<QVariant> readCell(const ImportColumn &column, const QString &text, const
     }
     switch (field->type) {
     case FieldType::Date: {
-        const QDate day = readDay(text, context.year);
+        const QDate day = readDay(text, context);
         if (day.isValid())
             return QVariant(day);
         return parseValue(*field, text);

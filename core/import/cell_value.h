@@ -8,6 +8,7 @@ namespace heyuan {
 /// What the cells around a cell say about it.
 struct ReadingContext {
     int year = 0;                              ///< of dates without one; 0: they are refused
+    bool from1904 = false;                     ///< how bare numbers of days are counted
     MoneyScale money = MoneyScale::Yuan;       ///< of bare amounts: what the head says, （万元）
 };
 

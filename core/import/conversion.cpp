@@ -18,6 +18,8 @@ public:
     ConvertedRows(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<RowSource> rows) : m_folder(std::move(folder)), m_rows(std::move(rows)) {}
     Result<bool> next(QStringList &row) override { return m_rows->next(row); }
     qint64 line() const override { return m_rows->line(); }
+    bool isHidden() const override { return m_rows->isHidden(); }
+    bool countsFrom1904() const override { return m_rows->countsFrom1904(); }
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,19 +1,15 @@
 #include "core/import/import.h"
 
-#include "core/identity/identifier.h"
-#include "core/import/cell_value.h"
 #include "core/import/added_rows.h"
 #include "core/import/import_batch.h"
-#include "core/import/row_taker.h"
+#include "core/import/row_reader.h"
 #include "core/import/words_row.h"
-#include "core/place/coordinate.h"
 #include "core/record/entry.h"
 #include "core/training/training_class.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace heyuan {
 
@@ -25,7 +21,8 @@ class ImportRun
 {
 public:
     ImportRun(Store &store, const ImportRequest &request, const ImportKind &kind, const ImportTold &told)
-        : m_store(store), m_request(request), m_kind(kind), m_told(told), m_references(store), m_persons(store)
+        : m_store(store), m_request(request), m_kind(kind), m_told(told),
+          m_reader(store, kind, [this](ReadRow &row, int column, Weight weight, const char *code, const Text &sentence) { note(row, column, weight, code, sentence); })
     {
     }
 
@@ -47,7 +44,7 @@ public:
             return s;
         QStringList cells;
         for (size_t i = size_t(result.head.firstRow + result.head.rows); i < m_top.size(); ++i) {
-            if (Status s = takeRow(transaction, m_top[i], m_topLines[i]); !s)
+            if (Status s = takeRow(transaction, m_top[i].cells, m_top[i].line, m_top[i].isHidden); !s)
                 return s;
         }
         while (true) {
@@ -56,7 +53,7 @@ public:
                 return more.error();
             if (!*more)
                 return {};
-            if (Status s = takeRow(transaction, cells, m_rows->line()); !s)
+            if (Status s = takeRow(transaction, cells, m_rows->line(), m_rows->isHidden()); !s)
                 return s;
         }
     }
@@ -73,7 +70,7 @@ private:
         if (!row)
             return row.error();
         if (*row)
-            m_context.year = TrainingClass::description().read(**row).startsOn.year();
+            m_reader.context().year = TrainingClass::description().read(**row).startsOn.year();
         return {};
     }
 
@@ -86,10 +83,13 @@ private:
                 return more.error();
             if (!*more)
                 break;
-            m_top.push_back(cells);
-            m_topLines.push_back(m_rows->line());
+            m_top.push_back({cells, m_rows->line(), m_rows->isHidden()});
         }
-        result.head = findHead(m_top, m_kind);
+        std::vector<QStringList> top;
+        for (const TopRow &row : m_top)
+            top.push_back(row.cells);
+        result.head = findHead(top, m_kind);
+        m_reader.context().from1904 = m_rows->countsFrom1904();
         result.head.encoding = m_rows->encoding();
         if (!result.head.isFound())
             return Error{ErrorKind::Invalid, say("Import", "No row at the top of %1 heads the columns. Put a row of column names above the data, for instance: %2.")
@@ -116,13 +116,14 @@ private:
         return Text::of(zh.join(u'、'), en.join(QStringLiteral(", ")));
     }
 
-    Status takeRow(Transaction *transaction, const QStringList &cells, qint64 line)
+    Status takeRow(Transaction *transaction, QStringList cells, qint64 line, bool isHidden)
     {
+        mend(cells, line);
         if (std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); }))
             return {};
         if (const Text why = wordsRow(cells, hasNeeded(cells)); !why.isEmpty()) {
             ++result.skipped;
-            add({Weight::Skipped, line, {}, cells.join(u' ').simplified().left(80), "words", why});
+            add({Weight::Skipped, line, {}, cells.join(u' ').simplified().left(80), {}, -1, "words", why});
             return {};
         }
         ++result.rows;
@@ -130,7 +131,13 @@ private:
             return Error{ErrorKind::Cancelled, say("Import", "Stopped. Nothing was written.")};
         ReadRow row;
         row.number = line;
-        if (Status s = readCells(cells, row); !s)
+        if (m_request.choices.leavesOut(line)) {
+            ++result.leftOut;
+            return keepSample(cells, row, ImportedRow::Outcome::LeftOut);
+        }
+        if (isHidden)
+            note(row, -1, Weight::Doubtful, "hidden", say("Import", "The row is hidden in the sheet. Take it if it belongs to the list; leave it if it was put aside."));
+        if (Status s = m_reader.read(cells, result.head, row); !s)
             return s;
         const auto outcome = m_taker->take(transaction, row, [this](ReadRow &of, int column, Weight weight, const char *code, const Text &sentence) { note(of, column, weight, code, sentence); });
         if (!outcome)
@@ -141,8 +148,40 @@ private:
         case RowTaker::Outcome::Same: ++result.same; break;
         case RowTaker::Outcome::Refused: ++result.refused; break;
         case RowTaker::Outcome::Doubtful: ++result.doubtful; break;
+        case RowTaker::Outcome::LeftOut: ++result.leftOut; break;
         }
+        return keepSample(cells, row, *outcome);
+    }
+
+    void mend(QStringList &cells, qint64 line) const
+    {
+        const auto &mended = m_request.choices.mended;
+        for (auto it = mended.lower_bound({line, 0}); it != mended.end() && it->first.first == line; ++it) {
+            while (cells.size() <= it->first.second)
+                cells << QString();
+            cells[it->first.second] = it->second;
+        }
+    }
+
+    Status keepSample(const QStringList &cells, const ReadRow &row, ImportedRow::Outcome outcome)
+    {
+        if (result.sample.size() >= size_t(m_request.sampleRows))
+            return {};
+        ImportedRow seen{row.number, outcome, QStringList(qsizetype(m_kind.columns.size()), QString())};
+        for (size_t c = 0; c < result.head.columns.size(); ++c) {
+            const int place = result.head.columns[c].column;
+            if (place >= 0)
+                seen.cells[place] = shown(place, cells.value(qsizetype(c)).simplified());
+        }
+        result.sample.push_back(std::move(seen));
         return {};
+    }
+
+    /// What may be shown of a cell: personal numbers in part.
+    QString shown(int place, const QString &text) const
+    {
+        const Field *field = m_kind.columns[size_t(place)].fieldInfo();
+        return field && field->options.mask != Mask::None ? displayValue(*field, text, Language::English) : text;
     }
 
     bool hasNeeded(const QStringList &cells) const
@@ -162,116 +201,20 @@ private:
         return error;
     }
 
-    Status readCells(const QStringList &cells, ReadRow &row)
-    {
-        row.values.resize(m_kind.columns.size());
-        row.texts.resize(m_kind.columns.size());
-        row.heads.resize(m_kind.columns.size());
-        for (size_t c = 0; c < result.head.columns.size(); ++c) {
-            const int place = result.head.columns[c].column;
-            if (place < 0)
-                continue;
-            row.texts[size_t(place)] = cells.value(qsizetype(c)).simplified();
-            row.heads[size_t(place)] = result.head.columns[c].head;
-        }
-        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
-            if (Status s = readOne(row, int(i)); !s)
-                return s;
-        }
-        return {};
-    }
-
-    Status readOne(ReadRow &row, int place)
-    {
-        const ImportColumn &column = m_kind.columns[size_t(place)];
-        const QString &text = row.texts[size_t(place)];
-        const Field *field = column.fieldInfo();
-        const QStringList within = field && field->options.reference == "area" ? withinOf(row, column.field) : QStringList();
-        if (!column.within.isEmpty() || (text.isEmpty() && within.isEmpty()))
-            return {};
-        if (field && field->type == FieldType::Reference) {
-            const auto id = within.isEmpty() ? m_references.find(field->options.reference, text) : m_references.findArea(text, within);
-            if (!id)
-                return id.error();
-            if (*id == 0)
-                note(row, place, Weight::Refused, "unknown", say("Import", "No %1 has this code or name. Write it as it stands in the list.").arg(field->label));
-            else if (*id < 0)
-                note(row, place, Weight::Refused, "ambiguous", say("Import", "This name stands for more than one %1. Write the code instead.").arg(field->label));
-            else
-                row.values[size_t(place)] = *id;
-            return {};
-        }
-        if (field && (field->options.mask == Mask::CitizenId || field->options.mask == Mask::Phone || field->key == "credit_code")) {
-            readNumber(row, place, *field);
-            return {};
-        }
-        if (field && (field->key == "longitude" || field->key == "latitude")) {
-            if (const auto degrees = readDegrees(text))
-                row.values[size_t(place)] = degrees->raw();
-            else
-                note(row, place, Weight::Refused, "unreadable", say("Import", "%1: “%2” is no number of degrees. Write 115.2573 or 115°15′26″.").arg(field->label).arg(text));
-            return {};
-        }
-        ReadingContext context = m_context;
-        context.money = moneyScaleOf(row.heads[size_t(place)]);
-        const auto value = readCell(column, text, context);
-        if (value)
-            row.values[size_t(place)] = *value;
-        else
-            note(row, place, Weight::Refused, "unreadable", value.error().message);
-        return {};
-    }
-
-    /// Other columns that say in which town and county the area lies.
-    QStringList withinOf(const ReadRow &row, const QByteArray &field) const
-    {
-        QStringList names;
-        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
-            if (!m_kind.columns[i].within.isEmpty() && m_kind.columns[i].field == field && !row.texts[i].isEmpty())
-                names << row.texts[i];
-        }
-        return names;
-    }
-
-    /// An office or a shop may have a fixed line; a person of the register is called on a mobile.
-    static bool isFixedLine(const QString &text)
-    {
-        static const QRegularExpression form(QStringLiteral("^(0\\d{2,3}[- ]?)?[2-9]\\d{6,7}(-\\d{1,6})?$"));
-        return form.match(withPlainDigits(text).simplified()).hasMatch();
-    }
-
-    void readNumber(ReadRow &row, int place, const Field &field)
-    {
-        const QString &text = row.texts[size_t(place)];
-        if (field.options.mask == Mask::Phone && m_kind.recordType == "station" && isFixedLine(text)) {
-            row.values[size_t(place)] = withPlainDigits(text).simplified();
-            return;
-        }
-        const IdentifierReading reading = field.options.mask == Mask::CitizenId ? readCitizenId(text, m_today)
-            : field.options.mask == Mask::Phone                                 ? readMobile(text)
-                                                                                : readCreditCode(text);
-        if (!reading.isAccepted()) {
-            row.damaged.insert(place);
-            note(row, place, Weight::Refused, reading.fault.constData(), reading.sentence);
-            return;
-        }
-        row.values[size_t(place)] = reading.value;
-        if (reading.isDoubtful && field.options.mask == Mask::CitizenId && m_persons.isOnRecord(reading.value))
-            return; // somebody said so before
-        for (const Text &remark : reading.notes)
-            note(row, place, reading.isDoubtful ? Weight::Doubtful : Weight::Note, "note", remark);
-    }
-
     void note(ReadRow &row, int place, Weight weight, const char *code, const Text &sentence)
     {
-        if (weight == Weight::Doubtful && m_request.takeDoubtful)
+        if (weight == Weight::Doubtful && (m_request.takeDoubtful || m_request.choices.takenAnyway.count(row.number)))
             weight = Weight::Note;
         row.isRefused = row.isRefused || weight == Weight::Refused;
         row.isDoubtful = row.isDoubtful || weight == Weight::Doubtful;
-        QString shown = place < 0 ? QString() : row.texts[size_t(place)];
-        if (const Field *field = place < 0 ? nullptr : m_kind.columns[size_t(place)].fieldInfo(); field && field->options.mask != Mask::None)
-            shown = displayValue(*field, shown, Language::English);
-        add({weight, row.number, place < 0 ? QString() : row.heads[size_t(place)], shown, code, sentence});
+        ImportFinding finding{weight, row.number, {}, {}, {}, -1, code, sentence};
+        if (place >= 0) {
+            finding.column = row.heads[size_t(place)];
+            finding.value = shown(place, row.texts[size_t(place)]);
+            finding.typed = row.texts[size_t(place)];
+            finding.place = row.places[size_t(place)];
+        }
+        add(std::move(finding));
     }
 
     void add(ImportFinding finding)
@@ -284,14 +227,15 @@ private:
     const ImportRequest &m_request;
     const ImportKind &m_kind;
     const ImportTold &m_told;
-    ReferenceFinder m_references;
-    PersonFinder m_persons;
-    const QDate m_today = QDate::currentDate(); // asked once: a file has many rows
-    ReadingContext m_context;
+    RowReader m_reader;
     std::unique_ptr<RowSource> m_rows;
     std::unique_ptr<RowTaker> m_taker;
-    std::vector<QStringList> m_top;
-    std::vector<qint64> m_topLines;
+    struct TopRow {
+        QStringList cells;
+        qint64 line = 0;
+        bool isHidden = false;
+    };
+    std::vector<TopRow> m_top;
 };
 
 Result<const ImportKind *> kindOf(const ImportRequest &request)
@@ -311,6 +255,12 @@ Result<QString> digestOf(const QString &name)
 }
 
 } // namespace
+
+bool ImportChoices::leavesOut(qint64 row) const
+{
+    const bool isAskedFor = only.empty() || std::any_of(only.begin(), only.end(), [row](const auto &range) { return row >= range.first && row <= range.second; });
+    return !isAskedFor || leftOut.count(row) > 0;
+}
 
 Result<SheetHead> readSheetHead(const ImportRequest &request)
 {

@@ -5,6 +5,8 @@
 #include "core/sheet/row_source.h"
 #include "core/store/store.h"
 
+#include <set>
+
 namespace heyuan {
 
 /// What the desk has to say about one cell or row of somebody's file.
@@ -19,8 +21,19 @@ struct ImportFinding {
     qint64 row = 0;        ///< of the sheet or file, from 1
     QString column = {};   ///< as the file heads it; empty: the whole row
     QString value = {};    ///< masked where the field is personal
+    QString typed = {};    ///< as it stands in the file, for mending it; never printed
+    int place = -1;        ///< of the column in the file, from 0; -1: the whole row
     QByteArray code = {};  ///< stable, for programs
     Text sentence = {};
+};
+
+/// What the reader of a file decided about its rows before they are taken. Rows are those of the sheet or file, from 1.
+struct ImportChoices {
+    std::vector<std::pair<qint64, qint64>> only = {};  ///< first and last of the rows to take; empty: all
+    std::set<qint64> leftOut = {};
+    std::set<qint64> takenAnyway = {};                 ///< though doubtful
+    std::map<std::pair<qint64, int>, QString> mended = {}; ///< what a cell should say, by row and column of the file, from 0
+    bool leavesOut(qint64 row) const;
 };
 
 /// How a file is to be read.
@@ -32,6 +45,16 @@ struct ImportRequest {
     std::vector<int> mapping = {};       ///< by column of the file: place in the kind's columns, -1: left out; empty: as proposed
     qint64 trainingClass = 0;            ///< attendances: the class, if the file does not name one in each row
     bool takeDoubtful = false;
+    ImportChoices choices = {};
+    int sampleRows = 0;                  ///< how many rows to keep as they were read, for looking at
+};
+
+/// A row of data as the desk read it.
+struct ImportedRow {
+    enum class Outcome { Added, Changed, Same, Refused, Doubtful, LeftOut };
+    qint64 row = 0;
+    Outcome outcome = Outcome::Refused;
+    QStringList cells = {};              ///< by column of the kind, masked where personal
 };
 
 struct ImportResult {
@@ -42,10 +65,12 @@ struct ImportResult {
     qint64 refused = 0;
     qint64 doubtful = 0;
     qint64 skipped = 0;
+    qint64 leftOut = 0;    ///< by the reader's choice
     bool isWritten = false;
     qint64 batch = 0;      ///< for undoImport()
     SheetHead head = {};
     std::vector<ImportFinding> findings = {};
+    std::vector<ImportedRow> sample = {};
     static constexpr size_t mostFindings = 100'000; ///< the rest is counted only
     qint64 accepted() const { return added + changed + same; }
 };

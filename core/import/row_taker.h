@@ -12,6 +12,7 @@ struct ReadRow {
     std::vector<QVariant> values = {};   ///< by place in ImportKind::columns
     std::vector<QString> texts = {};     ///< as they stand, for findings
     std::vector<QString> heads = {};     ///< as the file heads them
+    std::vector<int> places = {};        ///< of these columns in the file, from 0; -1: it has none
     std::set<int> damaged = {};          ///< columns whose number cannot be right
     bool isRefused = false;
     bool isDoubtful = false;
@@ -21,7 +22,7 @@ struct ReadRow {
 class RowTaker
 {
 public:
-    enum class Outcome { Added, Changed, Same, Refused, Doubtful };
+    using Outcome = ImportedRow::Outcome;
     using Say = std::function<void(ReadRow &row, int column, ImportFinding::Weight weight, const char *code, const Text &sentence)>;
     virtual ~RowTaker() = default;
     virtual Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) = 0;

@@ -20,6 +20,10 @@ public:
     virtual qint64 line() const = 0;
     /// How the bytes of a text file are read: "UTF-8", "GB18030" …; empty for a spreadsheet.
     virtual QByteArray encoding() const { return {}; }
+    /// The last row is hidden in the spreadsheet, by hand or by a filter.
+    virtual bool isHidden() const { return false; }
+    /// Days without a format are counted from 1904 in this file, not from 1900.
+    virtual bool countsFrom1904() const { return false; }
 };
 
 /// Looks at the content, not at the name: a spreadsheet (.xlsx, the sheet of this number, from 0) or a text file

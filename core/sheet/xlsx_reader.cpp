@@ -324,6 +324,7 @@ Result<bool> XlsxReader::next(QStringList &row)
         return more;
     for (XlsxCell &cell : cells.cells)
         row << std::move(cell.text);
+    m_isHidden = cells.isHidden;
     return true;
 }
 

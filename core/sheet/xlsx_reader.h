@@ -37,6 +37,8 @@ public:
     Result<bool> next(XlsxRow &row);
     Result<bool> next(QStringList &row) override;
     qint64 line() const override { return m_last; }
+    bool isHidden() const override { return m_isHidden; }
+    bool countsFrom1904() const override { return m_book->countsFrom1904(); }
 
 private:
     struct Merge {
@@ -66,6 +68,7 @@ private:
     qint64 m_characters = 0;       ///< of the row
     qint64 m_implied = 0;          ///< cells that the file does not spell out: gaps, and those below merged ones
     bool m_isInCells = false;
+    bool m_isHidden = false;       ///< the last row
     bool m_isDone = false;
 };
 

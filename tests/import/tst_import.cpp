@@ -6,8 +6,7 @@
 #include "core/training/attendance.h"
 #include "core/training/trainee.h"
 #include "core/training/training_class.h"
-#include "tests/support/builders.h"
-#include "tests/support/test_store.h"
+#include "tests/import/import_desk.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -27,59 +26,6 @@ const QString roster = QStringLiteral("河源市东源县农村电商培训班�
                                       "3,赵六,女,,13700137000,√,\n"
                                       "4,,男,,13600136000,,\n"
                                       "合计,4人,,,,,\n");
-
-/// A database with a county and a class, and files beside it.
-struct Desk {
-    Store &store;
-    QTemporaryDir folder;
-    qint64 county = 0;
-    qint64 trainingClass = 0;
-    int files = 0;
-
-    explicit Desk(Store &s) : store(s)
-    {
-        county = put(store, area(u"441625"_qs, u"county"_qs, put(store, area(u"441600"_qs, u"city"_qs))));
-        VERIFY_CHANGE(county, u"东源县"_qs);
-        TrainingClass row;
-        row.name = u"农村电商运营"_qs;
-        row.kind = u"skill"_qs;
-        row.status = u"held"_qs;
-        row.area = {county};
-        row.startsOn = QDate(2020, 5, 18);
-        trainingClass = put(store, row);
-    }
-    void VERIFY_CHANGE(qint64 id, const QString &name)
-    {
-        (void)change<Area>(store, id, [&](Area &row) { row.nameZh = name; });
-    }
-    ImportRequest request(const QByteArray &kind, const QByteArray &content, qint64 into = 0)
-    {
-        ImportRequest made;
-        made.kind = kind;
-        made.file = folder.filePath(QStringLiteral("%1.csv").arg(++files));
-        made.trainingClass = into;
-        QFile file(made.file);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(content);
-        return made;
-    }
-    qint64 count(const RecordType &type)
-    {
-        const auto rows = store.count(type);
-        return rows ? *rows : -1;
-    }
-};
-
-/// The codes of the findings of a row, in order.
-QByteArrayList codes(const ImportResult &result, qint64 row)
-{
-    QByteArrayList list;
-    for (const ImportFinding &finding : result.findings) {
-        if (finding.row == row)
-            list << finding.code;
-    }
-    return list;
-}
 
 const ImportKind &kind(const char *key)
 {
@@ -166,7 +112,7 @@ void TestImport::columnsAreKnownByTheirContent()
 void TestImport::aSheetWithoutAHeadIsRefused()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto none = checkImport(*opened, desk.request("persons", "1,2,3\n4,5,6\n"));
     QVERIFY(!none);
     QVERIFY(none.error().message.in(Language::English).contains(u"heads the columns"_qs));
@@ -178,7 +124,7 @@ void TestImport::aSheetWithoutAHeadIsRefused()
 void TestImport::rostersAreTaken()
 {
     OPEN_STORE(opened);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto done = runImport(*opened, clerk(), desk.request("attendances", roster.toUtf8(), desk.trainingClass));
     VERIFY_OK(done);
     QCOMPARE(done->rows, 4);
@@ -209,7 +155,7 @@ void TestImport::rostersAreTaken()
 void TestImport::checkingWritesNothing()
 {
     OPEN_STORE(opened);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto checked = checkImport(*opened, desk.request("attendances", roster.toUtf8(), desk.trainingClass));
     VERIFY_OK(checked);
     QCOMPARE(checked->added, 2);
@@ -221,7 +167,7 @@ void TestImport::checkingWritesNothing()
 void TestImport::onceMoreChangesNothing()
 {
     OPEN_STORE(opened);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto first = desk.request("attendances", roster.toUtf8(), desk.trainingClass);
     VERIFY_OK(runImport(*opened, clerk(), first));
     const auto again = runImport(*opened, clerk(), first);
@@ -249,7 +195,7 @@ void TestImport::encodingsAreRecognised()
 {
     QFETCH(QByteArray, content);
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     VERIFY_OK(runImport(*opened, clerk(), desk.request("persons", content)));
     const auto persons = opened->all<Trainee>();
     VERIFY_OK(persons);
@@ -260,7 +206,7 @@ void TestImport::encodingsAreRecognised()
 void TestImport::nobodyIsTakenForSomebodyElse()
 {
     OPEN_STORE(opened);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     VERIFY_OK(runImport(*opened, clerk(), desk.request("persons", u"姓名,身份证号,手机\n王芳,11010519491231002X,13800138000\n"_qs.toUtf8())));
     const auto done = runImport(*opened, clerk(), desk.request("persons", u"姓名,身份证号,手机\n"
                                                                            "王方,11010519491231002X,13800138000\n" // another name
@@ -286,7 +232,7 @@ void TestImport::nobodyIsTakenForSomebodyElse()
 void TestImport::theRegisterKeepsWhatItKnows()
 {
     OPEN_STORE(opened);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     VERIFY_OK(runImport(*opened, clerk(), desk.request("persons", u"姓名,手机,单位\n王芳,13800138000,合作社\n"_qs.toUtf8())));
     const auto done = runImport(*opened, clerk(), desk.request("persons", u"姓名,手机,单位,学历\n王芳,13800138000,商行,大专\n"_qs.toUtf8()));
     VERIFY_OK(done);
@@ -300,7 +246,7 @@ void TestImport::theRegisterKeepsWhatItKnows()
 void TestImport::valuesAsOfficesWriteThem()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto done = runImport(*opened, clerk(), desk.request("classes", u"班次名称,培训类型,县区,开班日期,结束日期,计划人数,培训经费（万元）,资金来源\n"
                                                                            "甲班,专业技能,东源,2020.5.18,43971,45人,1.2,市级\n"
                                                                            "乙班,普及型,441625,2020年6月1日,20200602,６０,\"￥12,000元\",省级资金\n"
@@ -325,7 +271,7 @@ void TestImport::valuesAsOfficesWriteThem()
 void TestImport::classesAreReadAndKnownAgain()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const QByteArray sheet = u"班次名称,县区,开班日期,地点\n甲班,东源县,2020-05-18,二楼\n"_qs.toUtf8();
     VERIFY_OK(runImport(*opened, clerk(), desk.request("classes", sheet)));
     const auto again = runImport(*opened, clerk(), desk.request("classes", QByteArray(sheet).replace("二楼", "三楼")));
@@ -339,7 +285,7 @@ void TestImport::classesAreReadAndKnownAgain()
 void TestImport::villagesFindTheirTown()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto done = runImport(*opened, clerk(), desk.request("areas", u"统计用区划代码,名称,上级\n441625101,仙塘镇,东源县\n"_qs.toUtf8()));
     VERIFY_OK(done);
     const auto villages = runImport(*opened, clerk(), desk.request("areas", u"区划代码,村名,所属镇\n441625101001,新洋潭村,仙塘\n"_qs.toUtf8()));
@@ -355,7 +301,7 @@ void TestImport::villagesFindTheirTown()
 void TestImport::anImportIsTakenBack()
 {
     OPEN_STORE(opened);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto done = runImport(*opened, clerk(), desk.request("attendances", roster.toUtf8(), desk.trainingClass));
     VERIFY_OK(done);
     const auto removed = undoImport(*opened, clerk(), done->batch);
@@ -372,7 +318,7 @@ void TestImport::anImportIsTakenBack()
 void TestImport::aChangedRowIsNotTakenBack()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto done = runImport(*opened, clerk(), desk.request("persons", u"姓名,手机\n王芳,13800138000\n"_qs.toUtf8()));
     VERIFY_OK(done);
     const auto persons = opened->all<Trainee>();
@@ -384,7 +330,7 @@ void TestImport::aChangedRowIsNotTakenBack()
 void TestImport::namesAreNotTakenForSums()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto persons = runImport(*opened, clerk(), desk.request("persons", u"姓名,手机\nSummer Lee,13800138000\n小 计,\n"_qs.toUtf8()));
     VERIFY_OK(persons);
     QCOMPARE(persons->added, 1);
@@ -398,7 +344,7 @@ void TestImport::namesAreNotTakenForSums()
 void TestImport::aRowThatStandsTwiceIsRefusedBothTimes()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto request = desk.request("classes", u"班次名称,县区,开班日期,地点\n甲班,东源县,2020-05-18,二楼\n甲班,东源县,2020-05-18,三楼\n"_qs.toUtf8());
     const auto checked = checkImport(*opened, request);
     VERIFY_OK(checked);
@@ -417,7 +363,7 @@ void TestImport::aRowThatStandsTwiceIsRefusedBothTimes()
 void TestImport::aRowCompletedByTheSameFileIsTakenBack()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto done = runImport(*opened, clerk(), desk.request("persons", u"姓名,手机,单位\n李四,13800138000,\n李四,13800138000,合作社\n"_qs.toUtf8()));
     VERIFY_OK(done);
     QCOMPARE(done->added, 1);
@@ -430,7 +376,7 @@ void TestImport::aRowCompletedByTheSameFileIsTakenBack()
 void TestImport::layoutsAreRemembered()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     auto head = readSheetHead(desk.request("persons", u"姓名,代号,手机\n"_qs.toUtf8()));
     VERIFY_OK(head);
     QCOMPARE(head->columns[1].column, -1);
@@ -447,7 +393,7 @@ void TestImport::layoutsAreRemembered()
 void TestImport::theErrorSheetSaysWhy()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     const auto request = desk.request("attendances", roster.toUtf8(), desk.trainingClass);
     const auto checked = checkImport(*opened, request);
     VERIFY_OK(checked);
@@ -489,7 +435,7 @@ void TestImport::anExportImportsWithoutAChange()
     QFETCH(QString, ending);
     QFETCH(int, language);
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     VERIFY_OK(runImport(*opened, clerk(), desk.request("attendances", roster.toUtf8(), desk.trainingClass)));
     const auto persons = opened->all<Trainee>();
     TraineeGroup second;
@@ -512,7 +458,7 @@ void TestImport::anExportImportsWithoutAChange()
 void TestImport::anExportMasksNumbers()
 {
     TestStore opened(Engine::Sqlite);
-    Desk desk(*opened);
+    ImportDesk desk(*opened);
     VERIFY_OK(runImport(*opened, clerk(), desk.request("attendances", roster.toUtf8(), desk.trainingClass)));
     for (const bool isUnmasked : {false, true}) {
         const QString name = desk.folder.filePath(u"export.csv"_qs);

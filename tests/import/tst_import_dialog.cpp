@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -36,6 +37,8 @@ private slots:
     void whatWasTakenIsTakenBack();
     void aFileIsDroppedOnThePage();
     void theEncodingIsShownAndOverridden();
+    void aCellIsMendedInPlace();
+    void rowsAreTicked();
 
 private:
     QString write(const QString &text);
@@ -74,8 +77,8 @@ void TestImportDialog::aFileIsCheckedBeforeItIsTaken()
     QCOMPARE(dialog->columns().item(1, 0)->text(), QStringLiteral("姓名"));
     QCOMPARE(dialog->columns().item(1, 2)->text(), QStringLiteral("王芳  ·  李强"));
     QVERIFY2(!dialog->columns().item(3, 2)->text().contains(QStringLiteral("1380013")), "a telephone is shown in part");
-    QCOMPARE(dialog->findings().topLevelItemCount(), 1);
-    QCOMPARE(dialog->findings().topLevelItem(0)->text(0), QStringLiteral("4"));
+    QCOMPARE(dialog->review().findings().topLevelItemCount(), 1);
+    QCOMPARE(dialog->review().findings().topLevelItem(0)->text(0), QStringLiteral("4"));
     QCOMPARE(dialog->takeButton().text(), QStringLiteral("Take 1 row"));
     QCOMPARE(persons(), 0);
     QTest::mouseClick(&dialog->takeButton(), Qt::LeftButton);
@@ -158,6 +161,53 @@ void TestImportDialog::theEncodingIsShownAndOverridden()
     encoding->setCurrentText(QStringLiteral("GB18030"));
     emit encoding->activated(encoding->currentIndex());
     QCOMPARE(dialog.result().rows, 2);
+}
+
+// F2 on the content, the number as the file has it, the right one, Enter.
+void TestImportDialog::aCellIsMendedInPlace()
+{
+    auto *dialog = new ImportDialog(*m_desk, "persons", 0);
+    dialog->open(write(list));
+    dialog->show();
+    QTreeWidget &findings = dialog->review().findings();
+    QCOMPARE(findings.topLevelItemCount(), 1);
+    findings.setFocus();
+    findings.setCurrentItem(findings.topLevelItem(0), 2);
+    QTest::keyClick(&findings, Qt::Key_F2);
+    auto *editor = findings.findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), QStringLiteral("139"));
+    QTest::keyClicks(editor, QStringLiteral("13900139000"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(dialog->takeButton().text(), QStringLiteral("Take 2 rows"));
+    QTest::mouseClick(&dialog->takeButton(), Qt::LeftButton);
+    QCOMPARE(persons(), 2);
+}
+
+void TestImportDialog::rowsAreTicked()
+{
+    auto *dialog = new ImportDialog(*m_desk, "persons", 0);
+    dialog->open(write(QStringLiteral("姓名,联系电话\n王芳,13800138000\n李强,13900139000\n周全,\n")));
+    dialog->show();
+    dialog->review().setCurrentIndex(1);
+    QTableWidget &rows = dialog->review().rows();
+    QCOMPARE(rows.rowCount(), 3);
+    QCOMPARE(rows.item(0, 0)->checkState(), Qt::Checked);
+    QCOMPARE(rows.item(2, 0)->checkState(), Qt::Unchecked); // nobody could know him again
+    QCOMPARE(dialog->takeButton().text(), QStringLiteral("Take 2 rows"));
+    rows.setFocus();
+    rows.setCurrentCell(2, 0);
+    QTest::keyClick(&rows, Qt::Key_Space);
+    QTRY_COMPARE(dialog->takeButton().text(), QStringLiteral("Take 3 rows"));
+    rows.setCurrentCell(0, 0);
+    QTest::keyClick(&rows, Qt::Key_Space);
+    QTRY_COMPARE(dialog->takeButton().text(), QStringLiteral("Take 2 rows"));
+    QTest::mouseClick(&dialog->takeButton(), Qt::LeftButton);
+    QCOMPARE(persons(), 2);
+    const auto kept = m_desk->store().all<Trainee>();
+    QVERIFY(kept);
+    for (const Trainee &person : *kept)
+        QVERIFY(person.name != QStringLiteral("王芳"));
 }
 
 QTEST_MAIN(TestImportDialog)

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -17,7 +18,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableWidget>
-#include <QTreeWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace heyuan {
@@ -26,25 +27,8 @@ namespace {
 
 constexpr int sampleRows = 3;
 
-Text weightWords(ImportFinding::Weight weight)
-{
-    switch (weight) {
-    case ImportFinding::Weight::Note: return say("Import", "note");
-    case ImportFinding::Weight::Skipped: return say("Import", "skipped");
-    case ImportFinding::Weight::Doubtful: return say("Import", "doubtful");
-    case ImportFinding::Weight::Refused: return say("Import", "refused");
-    }
-    return {};
-}
-
-Light lightOf(ImportFinding::Weight weight)
-{
-    switch (weight) {
-    case ImportFinding::Weight::Refused: return Light::Behind;
-    case ImportFinding::Weight::Doubtful: return Light::AtRisk;
-    default: return Light::NoData;
-    }
-}
+/// Beyond this, a decision about a row waits for the reader to have the file looked through again.
+constexpr qint64 longestRecheck = 1000; // milliseconds
 
 } // namespace
 
@@ -52,7 +36,7 @@ ImportDialog::ImportDialog(Desk &desk, const QByteArray &kind, qint64 trainingCl
     : QDialog(parent), m_desk(desk), m_kind(*importKindNamed(kind)), m_title(new QLabel(this)), m_file(new QLabel(this)),
       m_choose(new QPushButton(this)), m_sheetLabel(new QLabel(this)), m_sheet(new QComboBox(this)),
       m_encodingLabel(new QLabel(this)), m_encoding(new QComboBox(this)), m_columnsHead(new QLabel(this)), m_columns(new QTableWidget(this)), m_summary(new QLabel(this)),
-      m_findings(new QTreeWidget(this)), m_errors(new QPushButton(this)), m_take(new QPushButton(this)),
+      m_review(new ImportReview(m_kind, this)), m_again(new QPushButton(this)), m_errors(new QPushButton(this)), m_take(new QPushButton(this)),
       m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("importDialog"));
@@ -79,11 +63,7 @@ void ImportDialog::build()
     m_columns->setShowGrid(false);
     m_columns->horizontalHeader()->setStretchLastSection(true);
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_findings->setObjectName(QStringLiteral("importFindings"));
-    m_findings->setColumnCount(5);
-    m_findings->setRootIsDecorated(false);
-    m_findings->setWordWrap(true);
-    for (QPushButton *button : {m_choose, m_errors, m_close})
+    for (QPushButton *button : {m_choose, m_again, m_errors, m_close})
         button->setAutoDefault(false);
     m_sheet->hide();
     m_sheetLabel->hide();
@@ -92,6 +72,7 @@ void ImportDialog::build()
         m_encoding->addItem(QString::fromLatin1(name));
     m_encoding->hide();
     m_encodingLabel->hide();
+    m_again->hide();
     m_take->setDefault(true);
     m_take->setObjectName(QStringLiteral("importTake"));
 
@@ -104,6 +85,7 @@ void ImportDialog::build()
     fileLine->addWidget(m_choose);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_errors);
+    foot->addWidget(m_again);
     foot->addStretch(1);
     foot->addWidget(m_close);
     foot->addWidget(m_take);
@@ -113,9 +95,9 @@ void ImportDialog::build()
     box->addWidget(m_title);
     box->addLayout(fileLine);
     box->addWidget(m_columnsHead);
-    box->addWidget(m_columns, 3);
+    box->addWidget(m_columns, 2);
     box->addWidget(m_summary);
-    box->addWidget(m_findings, 2);
+    box->addWidget(m_review, 3);
     box->addLayout(foot);
 
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::choose);
@@ -127,6 +109,8 @@ void ImportDialog::build()
         m_request.encoding = textEncodings()[encoding];
         readHead();
     });
+    connect(m_review, &ImportReview::decided, this, &ImportDialog::decided);
+    connect(m_again, &QPushButton::clicked, this, &ImportDialog::check);
     connect(m_errors, &QPushButton::clicked, this, &ImportDialog::saveErrors);
     connect(m_take, &QPushButton::clicked, this, &ImportDialog::take);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -145,12 +129,13 @@ void ImportDialog::retranslate()
     m_encoding->setAccessibleName(m_encodingLabel->text());
     m_columnsHead->setText(tr("How the columns are understood"));
     m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("Means"), tr("First rows")});
-    m_findings->setHeaderLabels({tr("Row"), tr("Column"), tr("Content"), tr("Weight"), tr("Reason")});
+    m_again->setText(tr("Check again"));
+    m_again->setToolTip(tr("The file is large: look through it once more with what you decided"));
+    m_review->retranslate();
     m_errors->setText(tr("Save the list with reasons…"));
     m_errors->setToolTip(tr("The file once more as a spreadsheet, with a column that says what is wrong with each row"));
     m_close->setText(tr("Close"));
     m_columns->setAccessibleName(m_columnsHead->text());
-    m_findings->setAccessibleName(tr("What was found"));
     fillColumns();
     showResult();
 }
@@ -187,6 +172,7 @@ void ImportDialog::readHead()
     m_sample.clear();
     m_isChecked = false;
     m_request.mapping.clear();
+    m_request.choices = {};
     auto head = readSheetHead(m_request);
     if (head)
         m_head.encoding = head->encoding;
@@ -194,7 +180,7 @@ void ImportDialog::readHead()
     if (!head) {
         m_summary->setText(head.error().message.onScreen());
         fillColumns();
-        m_findings->clear();
+        m_review->clear();
         return;
     }
     m_head = std::move(*head);
@@ -279,6 +265,7 @@ void ImportDialog::mappingChanged()
 Result<ImportResult> ImportDialog::run(bool writing)
 {
     m_request.mapping = mapping();
+    m_request.sampleRows = ImportReview::mostRows;
     QProgressDialog bar(this);
     bar.setWindowModality(Qt::WindowModal);
     bar.setMinimumDuration(600);
@@ -291,20 +278,36 @@ Result<ImportResult> ImportDialog::run(bool writing)
     return writing ? runImport(m_desk.store(), m_desk.actor(), m_request, told) : checkImport(m_desk.store(), m_request, told);
 }
 
+// The rows are held against the database once more, since one decision may touch others: two rows of the same person.
+void ImportDialog::decided(const ImportChoices &choices)
+{
+    m_request.choices = choices;
+    m_again->show();
+    if (m_lastCheck < longestRecheck)
+        QTimer::singleShot(0, this, &ImportDialog::check); // the view that told us is still at work
+}
+
 void ImportDialog::check()
 {
+    QElapsedTimer clock;
+    clock.start();
+    const int tab = m_review->currentIndex();
+    const bool hadFocus = m_review->isAncestorOf(focusWidget());
     auto checked = run(false);
+    m_lastCheck = clock.elapsed();
+    m_again->hide();
     m_isChecked = bool(checked);
-    m_take->setFocus();
+    if (!hadFocus)
+        m_take->setFocus();
     m_result = checked ? std::move(*checked) : ImportResult();
     if (!checked)
         m_summary->setText(checked.error().message.onScreen());
     showResult();
+    m_review->setCurrentIndex(tab);
 }
 
 void ImportDialog::showResult()
 {
-    m_findings->clear();
     m_errors->setEnabled(m_isChecked && !m_result.findings.empty());
     const qint64 taken = m_result.added + m_result.changed;
     m_take->setEnabled(m_isChecked && taken > 0);
@@ -312,26 +315,14 @@ void ImportDialog::showResult()
     if (!m_isChecked) {
         if (m_request.file.isEmpty())
             m_summary->clear();
+        m_review->clear();
         return;
     }
-    m_summary->setText(tr("%1 rows: %2 new, %3 completed, %4 as stored, %5 refused, %6 doubtful")
-                           .arg(m_result.rows).arg(m_result.added).arg(m_result.changed).arg(m_result.same).arg(m_result.refused).arg(m_result.doubtful));
-    const Palette &colours = coloursOf(*this);
-    std::vector<const ImportFinding *> byWeight;
-    for (const ImportFinding &finding : m_result.findings)
-        byWeight.push_back(&finding);
-    std::stable_sort(byWeight.begin(), byWeight.end(), [](const auto *a, const auto *b) { return int(a->weight) > int(b->weight); });
-    for (const ImportFinding *finding : byWeight) {
-        auto *item = new QTreeWidgetItem({QString::number(finding->row), finding->column, finding->value, weightWords(finding->weight).onScreen(), finding->sentence.onScreen()});
-        item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-        item->setForeground(3, colours.lightText(lightOf(finding->weight)));
-        item->setToolTip(4, finding->sentence.onScreen());
-        m_findings->addTopLevelItem(item);
-        if (m_findings->topLevelItemCount() == 1000)
-            break;
-    }
-    for (int column = 0; column < 4; ++column)
-        m_findings->resizeColumnToContents(column);
+    const QString summary = m_result.leftOut > 0 ? tr("%1 rows: %2 new, %3 completed, %4 as stored, %5 refused, %6 doubtful, %7 left out by you")
+                                                 : tr("%1 rows: %2 new, %3 completed, %4 as stored, %5 refused, %6 doubtful");
+    m_summary->setText((m_result.leftOut > 0 ? summary.arg(m_result.rows).arg(m_result.added).arg(m_result.changed).arg(m_result.same).arg(m_result.refused).arg(m_result.doubtful).arg(m_result.leftOut)
+                                             : summary.arg(m_result.rows).arg(m_result.added).arg(m_result.changed).arg(m_result.same).arg(m_result.refused).arg(m_result.doubtful)));
+    m_review->show(m_result, m_request.choices);
 }
 
 void ImportDialog::take()
@@ -344,7 +335,7 @@ void ImportDialog::take()
     (void)rememberLayout(m_desk.store(), m_desk.actor(), m_kind, m_head);
     Desk &desk = m_desk;
     desk.announce(tr("%1: %2 rows added, %3 completed, %4 left out.")
-                      .arg(QFileInfo(m_request.file).fileName()).arg(done->added).arg(done->changed).arg(done->refused + done->doubtful),
+                      .arg(QFileInfo(m_request.file).fileName()).arg(done->added).arg(done->changed).arg(done->refused + done->doubtful + done->leftOut),
                   [&desk, batch = done->batch] {
                       if (const auto undone = undoImport(desk.store(), desk.actor(), batch); !undone)
                           emit desk.failed(undone.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/import.h"
+#include "ui/import/import_review.h"
 #include "ui/shell/desk.h"
 
 #include <QDialog>
@@ -10,7 +11,6 @@ class QMimeData;
 class QLabel;
 class QPushButton;
 class QTableWidget;
-class QTreeWidget;
 
 namespace heyuan {
 
@@ -27,7 +27,7 @@ public:
     void open(const QString &file);
     const ImportResult &result() const { return m_result; }
     QTableWidget &columns() const { return *m_columns; }
-    QTreeWidget &findings() const { return *m_findings; }
+    ImportReview &review() const { return *m_review; }
     QPushButton &takeButton() const { return *m_take; }
 
 protected:
@@ -44,6 +44,7 @@ private:
     void fillColumns();
     void mappingChanged();
     void check();
+    void decided(const ImportChoices &choices);
     void showResult();
     void take();
     void saveErrors();
@@ -58,6 +59,7 @@ private:
     SheetHead m_head;
     std::vector<QStringList> m_sample;
     bool m_isChecked = false;
+    qint64 m_lastCheck = 0; ///< milliseconds it took
     QLabel *m_title;
     QLabel *m_file;
     QPushButton *m_choose;
@@ -68,7 +70,8 @@ private:
     QLabel *m_columnsHead;
     QTableWidget *m_columns;
     QLabel *m_summary;
-    QTreeWidget *m_findings;
+    ImportReview *m_review;
+    QPushButton *m_again;
     QPushButton *m_errors;
     QPushButton *m_take;
     QPushButton *m_close;
