@@ -14,6 +14,7 @@ build_packages=(
 test_packages=(
     postgresql-15 postgresql-client-15
     xvfb xauth openbox wmctrl xdotool poppler-utils
+    gnumeric # converts the old spreadsheets that tests/import reads
 )
 
 note() { printf '== %s\n' "$*" >&2; }

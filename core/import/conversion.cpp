@@ -63,6 +63,8 @@ Result<QString> asModernSheet(const QString &file, const QTemporaryDir &folder)
 
 Result<std::unique_ptr<RowSource>> openImport(const ImportRequest &request)
 {
+    if (!request.converted.isEmpty())
+        return openRows(request.converted, request.sheet, request.encoding);
     auto folder = std::make_unique<QTemporaryDir>();
     const auto file = asModernSheet(request.file, *folder);
     if (!file)

@@ -39,6 +39,7 @@ struct ImportChoices {
 /// How a file is to be read.
 struct ImportRequest {
     QString file = {};
+    QString converted = {};              ///< the same as .xlsx, where asModernSheet() made it; empty: made when it is read
     int sheet = 0;                       ///< of a spreadsheet, from 0
     QByteArray encoding = {};            ///< of a text file; empty: as guessed from its bytes
     QByteArray kind = {};                ///< key of an ImportKind

@@ -1,5 +1,6 @@
 #include "ui/import/import_dialog.h"
 
+#include "core/import/conversion.h"
 #include "core/import/layout.h"
 #include "core/sheet/xlsx_book.h"
 #include "ui/record/record_columns.h"
@@ -148,7 +149,12 @@ void ImportDialog::open(const QString &file)
     m_request.sheet = 0;
     m_request.encoding.clear();
     m_sheet->clear();
-    if (auto book = XlsxBook::open(file)) {
+    m_request.converted.clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    // Once, not each time the file is looked through. What it says if it cannot be done, readHead() shows.
+    if (const auto modern = asModernSheet(file, *m_folder); modern && *modern != file)
+        m_request.converted = *modern;
+    if (auto book = XlsxBook::open(m_request.converted.isEmpty() ? file : m_request.converted)) {
         for (const XlsxBook::SheetEntry &sheet : (*book)->sheets())
             m_sheet->addItem(sheet.name);
     }

@@ -5,6 +5,7 @@
 #include "ui/shell/desk.h"
 
 #include <QDialog>
+#include <QTemporaryDir>
 
 class QComboBox;
 class QMimeData;
@@ -54,6 +55,7 @@ private:
 
     Desk &m_desk;
     const ImportKind &m_kind;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< holds an old spreadsheet as .xlsx
     ImportRequest m_request;
     ImportResult m_result;
     SheetHead m_head;
