@@ -1,4 +1,5 @@
 #include "core/acceptance/evaluation_score.h"
+#include "core/access/desk_user.h"
 #include "core/attachment/attachment.h"
 #include "core/award/award_claim.h"
 #include "core/award/beneficiary.h"
@@ -50,7 +51,8 @@ const std::vector<const RecordType *> &recordTypes()
         &EvaluationScore::description().type(),
         &FundAccount::description().type(), &FundEntry::description().type(),
         &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
-        &AwardClaim::description().type()};
+        &AwardClaim::description().type(),
+        &DeskUser::description().type()};
     return types;
 }
 

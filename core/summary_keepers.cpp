@@ -1,5 +1,6 @@
 #include "core/summary_keepers.h"
 
+#include "core/access/access.h"
 #include "core/attachment/attachment_store.h"
 #include "core/award/award_claim.h"
 #include "core/fund/keepers.h"
@@ -22,6 +23,7 @@ void addSummaryKeepers(Store &store)
     addStationKeepers(store);
     addSelectionKeepers(store);
     addAwardKeepers(store);
+    store.setGuard(makeAccessGuard());
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));

@@ -4,7 +4,7 @@
 
 namespace heyuan {
 
-/// Registers every summary keeper of the program with a store; to be called once after opening.
+/// Registers every summary keeper of the program with a store, and the guard of its door; to be called once after opening.
 void addSummaryKeepers(Store &store);
 
 } // namespace heyuan

@@ -169,6 +169,113 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>The account %1 is not among the users of this database, so it can only read. Ask an administrator to enter it: %2.</source>
+        <translation>账号“%1”不在本数据库的用户之列，只能查阅。请管理员登记：%2。</translation>
+    </message>
+    <message>
+        <source>This needs the right “%1”, which %2 as %3 does not have. Ask an administrator: %4.</source>
+        <translation>此操作需要“%1”权限，%2（%3）没有该权限。请联系管理员：%4。</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may manage users. Enter an administrator first.</source>
+        <translation>这样将无人可以管理用户。请先登记一名系统管理员。</translation>
+    </message>
+    <message>
+        <source>This %1 belongs to another area. As %2 you write only what belongs to your own.</source>
+        <translation>此%1属于其他地区。%2只能登记本地区的数据。</translation>
+    </message>
+    <message>
+        <source>Say in whose area this person works: the role %1 writes only what belongs to it.</source>
+        <translation>请填写该用户所属地区：%1只能登记本地区的数据。</translation>
+    </message>
+    <message>
+        <source>The account %1 is among the users already.</source>
+        <translation>账号“%1”已登记为用户。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>The name with which the person signs in to the computer.</source>
+        <translation>该用户登录计算机时使用的账号。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>所属地区</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色与权限</translation>
+    </message>
+    <message>
+        <source>Rights of the roles as shipped with the program; users as entered in this database</source>
+        <translation>角色权限为软件自带设置；用户以本数据库登记为准</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>各角色权限</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>own area</source>
+        <translation>本地区</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Everybody may read; numbers of persons and accounts are shown in part to who lacks the right to see them in full, and whoever looks at them is kept in the change log.</source>
+        <translation>所有用户均可查阅；无查看权限的用户只能看到部分隐去的证件号码、电话和账号，每次查看完整号码均记入变更日志。</translation>
+    </message>
+    <message>
+        <source>No users are entered: everybody who opens this database may do everything.</source>
+        <translation>尚未登记用户：打开本数据库的任何人均可进行全部操作。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Here stand the persons who may work with this database. As long as nobody is entered, everybody who opens it may do everything. Begin with an administrator: your own account is %1.</source>
+        <translation>此处登记可使用本数据库的人员。尚未登记用户时，打开本数据库的任何人均可进行全部操作。请先登记系统管理员；您的账号是 %1。</translation>
+    </message>
+    <message>
+        <source>Roles and rights…</source>
+        <translation>角色与权限…</translation>
+    </message>
+    <message>
+        <source>What each role may do, and who has which role; to look at and print</source>
+        <translation>各角色的权限及用户角色一览，可查看和打印</translation>
+    </message>
+</context>
+<context>
     <name>Adjustment</name>
     <message>
         <source>Adjustment</source>
@@ -12420,6 +12527,10 @@ SHA-256 %2</translation>
         <source>Areas and units</source>
         <translation>区划和单位</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::PrintPreview</name>
@@ -13942,6 +14053,14 @@ SHA-256 %2</translation>
     <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>You work as %1</source>
+        <translation>您的角色：%1</translation>
+    </message>
+    <message>
+        <source>Your account is not among the users of this database: you can read, not write</source>
+        <translation>您的账号不在本数据库的用户之列：只能查阅，不能登记</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,25 @@
 #include "app/command/command.h"
+#include "core/access/access.h"
 
 #include <QFileInfo>
 
 // Reports that ledgers make: what they have in common on the command line.
 namespace heyuan::command {
 
+namespace {
+
+std::vector<LedgerReport> accessReports()
+{
+    return {{.name = QStringLiteral("permissions"), .make = [](Session &, Store &store) { return permissionMatrix(store); }}};
+}
+
+} // namespace
+
 const std::vector<LedgerReport> &ledgerReports()
 {
     static const std::vector<LedgerReport> reports = [] {
         std::vector<LedgerReport> all;
-        for (const auto &ledger : {trainingLedgerReports(), projectLedgerReports(), stationLedgerReports(), selectionLedgerReports(), fundLedgerReports(), awardLedgerReports()})
+        for (const auto &ledger : {trainingLedgerReports(), projectLedgerReports(), stationLedgerReports(), selectionLedgerReports(), fundLedgerReports(), awardLedgerReports(), accessReports()})
             all.insert(all.end(), ledger.begin(), ledger.end());
         return all;
     }();

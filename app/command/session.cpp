@@ -1,5 +1,6 @@
 #include "app/command/command.h"
 
+#include "core/access/desk_user.h"
 #include "core/catalogue/loader.h"
 #include "core/summary_keepers.h"
 
@@ -15,8 +16,8 @@ Session::Session(Options options) : m_options(std::move(options))
 
 Actor Session::actor() const
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return {user.isEmpty() ? QStringLiteral("heyuan") : user};
+    const QString account = systemAccount();
+    return {account, {}, account};
 }
 
 Result<Store *> Session::store(bool catalogueWillDo)

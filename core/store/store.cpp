@@ -150,14 +150,16 @@ Status Store::write(const Actor &actor, const std::function<Status(Transaction &
         transaction.m_headHash = head.text(1).toUtf8();
         return {};
     }();
+    if (outcome && m_guard)
+        outcome = m_guard->begin(transaction);
     if (outcome)
         outcome = work(transaction);
     if (outcome && m_database->failure())
         outcome = *m_database->failure();
-    for (const auto &keeper : m_keepers) {
-        if (outcome)
-            outcome = keeper->finish(transaction);
-    }
+    if (outcome)
+        outcome = transaction.keep();
+    if (outcome && m_guard)
+        outcome = m_guard->end(transaction);
     if (outcome && m_database->failure())
         outcome = *m_database->failure();
     if (outcome)

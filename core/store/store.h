@@ -18,6 +18,7 @@ class Transaction;
 struct Actor {
     QString name;
     QString reason = {};
+    QString account = {}; ///< of the operating system, by which users are known; empty: the name
 };
 
 /// What a committed write touched.
@@ -47,6 +48,20 @@ public:
     virtual Status rebuild(Database &database) = 0;
     /// Differences between the kept sums and their details, one sentence each.
     virtual Result<std::vector<Text>> verify(Database &database) = 0;
+};
+
+/// Asks of every write whether its author may. What the keepers write follows from what was allowed and is not asked about.
+class WriteGuard
+{
+public:
+    virtual ~WriteGuard() = default;
+    virtual Status begin(Transaction &transaction) = 0;
+    /// One row is to go from `before` to `after`; nullptr where it does not exist or is deleted.
+    virtual Status allows(Transaction &transaction, const RecordType &type, const Record *before, const Record *after) = 0;
+    /// What is masked is to be shown in full.
+    virtual Status allowsShowing(Transaction &transaction) = 0;
+    /// Before the commit, once.
+    virtual Status end(Transaction &transaction) = 0;
 };
 
 /// The records of one database: reading, and the one door for writing. Belongs to one thread.
@@ -89,6 +104,8 @@ public:
     void addSummaryKeeper(std::unique_ptr<SummaryKeeper> keeper) { m_keepers.push_back(std::move(keeper)); }
     const std::vector<std::unique_ptr<SummaryKeeper>> &summaryKeepers() const { return m_keepers; }
 
+    void setGuard(std::unique_ptr<WriteGuard> guard) { m_guard = std::move(guard); }
+
     /// Facts about the database itself (practice mark, site, catalogue version). Empty if not set.
     QString info(const QString &name);
 
@@ -100,6 +117,7 @@ private:
     explicit Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
     std::unique_ptr<Database> m_database;
     std::vector<std::unique_ptr<SummaryKeeper>> m_keepers;
+    std::unique_ptr<WriteGuard> m_guard;
     Listener m_listener;
     qint64 m_nextId = 0;
     qint64 m_idLimit = 0;
@@ -150,6 +168,8 @@ private:
     Transaction(Store &store, Actor actor);
     Status log(const RecordType &type, qint64 id, const char *action, int version, const QByteArray &changes);
     Status summarize(const RecordType &type, const Record *before, const Record *after);
+    Status allowed(const RecordType &type, const Record *before, const Record *after);
+    Status keep();
     Status finish();
     Store &m_store;
     Actor m_actor;
@@ -158,6 +178,7 @@ private:
     QByteArray m_headHash;
     bool m_logged = false;
     bool m_reservedIds = false;
+    bool m_isKeeping = false; ///< a keeper is at work
 };
 
 /// Column names of a record as stored, with the standard ones in front.

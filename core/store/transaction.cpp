@@ -2,6 +2,7 @@
 #include "core/store/change_log.h"
 
 #include <QCryptographicHash>
+#include <QScopedValueRollback>
 
 namespace heyuan {
 
@@ -93,6 +94,7 @@ Status Transaction::log(const RecordType &type, qint64 id, const char *action, i
 
 Status Transaction::summarize(const RecordType &type, const Record *before, const Record *after)
 {
+    const QScopedValueRollback<bool> keeping(m_isKeeping, true);
     for (const auto &keeper : m_store.m_keepers) {
         if (keeper->recordType() == type.name) {
             if (Status s = keeper->changed(*this, before, after); !s)
@@ -100,6 +102,21 @@ Status Transaction::summarize(const RecordType &type, const Record *before, cons
         }
     }
     return {};
+}
+
+Status Transaction::keep()
+{
+    const QScopedValueRollback<bool> keeping(m_isKeeping, true);
+    for (const auto &keeper : m_store.m_keepers) {
+        if (Status s = keeper->finish(*this); !s)
+            return s;
+    }
+    return {};
+}
+
+Status Transaction::allowed(const RecordType &type, const Record *before, const Record *after)
+{
+    return m_store.m_guard && !m_isKeeping ? m_store.m_guard->allows(*this, type, before, after) : Status();
 }
 
 Status Transaction::finish()
@@ -124,6 +141,8 @@ Result<qint64> Transaction::insert(const RecordType &type, Record record)
             return id.error();
         record.id = *id;
     }
+    if (Status s = allowed(type, nullptr, &record); !s)
+        return s.error();
     record.version = 1;
     leaveKept(type, record, nullptr);
     const qint64 at = m_store.now().toMSecsSinceEpoch();
@@ -172,6 +191,8 @@ Status Transaction::update(const RecordType &type, const Record &given)
     const QByteArray changes = change_log::differences(type, &before, after);
     if (changes == "{}")
         return {};
+    if (Status s = allowed(type, &before, &after); !s)
+        return s;
     QStringList sets;
     QVariantList values;
     for (size_t i = 0; i < type.fields.size(); ++i) {
@@ -201,6 +222,8 @@ Status Transaction::remove(const RecordType &type, qint64 id, int version)
         return gone(type);
     if ((*stored)->version != version)
         return Error{ErrorKind::Conflict, say("Store", "Somebody changed this %1 after you opened it; it was not removed. Look at it again first.").arg(type.label)};
+    if (Status s = allowed(type, &**stored, nullptr); !s)
+        return s;
     {
         Query q = database().query(QStringLiteral("update %1 set deleted_at = ?, version = version + 1, updated_at = ?, updated_by = ? where id = ? and version = ?").arg(QString::fromUtf8(type.name)));
         const qint64 at = m_store.now().toMSecsSinceEpoch();
@@ -221,6 +244,8 @@ Status Transaction::restore(const RecordType &type, qint64 id)
         return gone(type);
     if (!(*stored)->deleted)
         return {};
+    if (Status s = allowed(type, nullptr, &**stored); !s)
+        return s;
     const int version = (*stored)->version;
     {
         Query q = database().query(QStringLiteral("update %1 set deleted_at = null, version = version + 1, updated_at = ?, updated_by = ? where id = ?").arg(QString::fromUtf8(type.name)));
@@ -253,6 +278,8 @@ Status Transaction::load(const RecordType &type, std::vector<Record> records, co
                 return id.error();
             record.id = *id;
         }
+        if (Status s = allowed(type, nullptr, &record); !s)
+            return s;
         leaveKept(type, record, nullptr);
         QVariantList values{record.id, 1, at, m_actor.name, at, m_actor.name};
         for (size_t i = 0; i < record.values.size(); ++i) {
@@ -289,6 +316,8 @@ Status Transaction::noteShown(const RecordType &type, qint64 id, const QByteArra
         return stored.error();
     if (!*stored)
         return gone(type);
+    if (Status s = m_store.m_guard ? m_store.m_guard->allowsShowing(*this) : Status(); !s)
+        return s;
     return log(type, id, "show", (*stored)->version, "{\"" + field + "\":{}}");
 }
 

@@ -1,6 +1,7 @@
 #include "ui/place/place_page.h"
 
 #include "core/place/area.h"
+#include "ui/place/user_page.h"
 #include "ui/shell/icons.h"
 #include "ui/theme/theme.h"
 
@@ -26,8 +27,8 @@ PlacePage::PlacePage(Desk &desk, QWidget *parent) : Page(desk, parent)
     m_bar = new QTabBar(this);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
-    m_bar->addTab({});
-    m_bar->addTab({});
+    for (int tab = 0; tab < 3; ++tab)
+        m_bar->addTab({});
     top->addWidget(m_head);
     top->addWidget(m_bar, 1);
     const auto button = [&](const char *image) {
@@ -80,14 +81,17 @@ PlacePage::PlacePage(Desk &desk, QWidget *parent) : Page(desk, parent)
                        m_stack);
     m_units->setTitleShown(false);
     m_stack->addWidget(m_units);
+    m_users = makeUserPage(desk, m_stack);
+    m_users->setTitleShown(false);
+    m_stack->addWidget(m_users);
     box->addWidget(m_stack, 1);
 
     connect(m_bar, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         m_new->setVisible(tab == 0);
         m_delete->setVisible(tab == 0);
-        if (tab == 1)
-            m_units->refresh();
+        if (RecordPage *page = table())
+            page->refresh();
     });
     connect(m_tree, &AreaTree::currentChanged, this, &PlacePage::showArea);
     connect(m_form, &RecordForm::saved, m_tree, [this](qint64 id) {
@@ -97,6 +101,7 @@ PlacePage::PlacePage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_form, &RecordForm::modifiedChanged, this, &Page::unsavedEntryChanged);
     connect(m_facts, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
     connect(m_units, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
+    connect(m_users, &Page::unsavedEntryChanged, this, &Page::unsavedEntryChanged);
     connect(m_new, &QToolButton::clicked, this, &PlacePage::createNew);
     connect(m_delete, &QToolButton::clicked, this, &PlacePage::deleteArea);
     connect(m_note, &QLabel::linkActivated, this, [this] {
@@ -119,6 +124,11 @@ void PlacePage::showArea(qint64 id)
     Filter filter;
     filter.conditions.push_back({"area_id", Condition::Test::Is, id});
     m_facts->setFixed(filter);
+}
+
+RecordPage *PlacePage::table() const
+{
+    return m_bar->currentIndex() == 1 ? m_units : m_bar->currentIndex() == 2 ? m_users : nullptr;
 }
 
 void PlacePage::setTitleShown(bool shown) { m_head->setVisible(shown); }
@@ -148,14 +158,15 @@ void PlacePage::select(qint64 id)
         m_facts->select(id);
         return;
     }
-    m_bar->setCurrentIndex(1);
-    m_units->select(id);
+    const auto user = desk().store().find(*recordTypeNamed("desk_user"), id);
+    m_bar->setCurrentIndex(user && *user ? 2 : 1);
+    table()->select(id);
 }
 
 bool PlacePage::focusSearch()
 {
-    if (m_bar->currentIndex() == 1)
-        return m_units->focusSearch();
+    if (RecordPage *page = table())
+        return page->focusSearch();
     m_tree->search().setFocus();
     m_tree->search().selectAll();
     return true;
@@ -163,8 +174,8 @@ bool PlacePage::focusSearch()
 
 bool PlacePage::createNew()
 {
-    if (m_bar->currentIndex() == 1)
-        return m_units->createNew();
+    if (RecordPage *page = table())
+        return page->createNew();
     if (m_facts->isAncestorOf(focusWidget()))
         return m_facts->createNew();
     const RecordType &type = Area::description().type();
@@ -208,8 +219,8 @@ bool PlacePage::deleteArea()
 
 bool PlacePage::save()
 {
-    if (m_bar->currentIndex() == 1)
-        return m_units->save();
+    if (RecordPage *page = table())
+        return page->save();
     return m_facts->hasUnsavedEntry() ? m_facts->save() : m_form->save();
 }
 
@@ -217,7 +228,7 @@ bool PlacePage::exportTable() { return m_bar->currentIndex() == 1 ? m_units->exp
 
 bool PlacePage::hasUnsavedEntry() const
 {
-    return m_form->isModified() || m_facts->hasUnsavedEntry() || m_units->hasUnsavedEntry();
+    return m_form->isModified() || m_facts->hasUnsavedEntry() || m_units->hasUnsavedEntry() || m_users->hasUnsavedEntry();
 }
 
 void PlacePage::retranslate()
@@ -225,6 +236,7 @@ void PlacePage::retranslate()
     m_head->setText(title());
     m_bar->setTabText(0, tr("Areas"));
     m_bar->setTabText(1, tr("Units"));
+    m_bar->setTabText(2, tr("Users"));
     m_new->setText(tr("New area"));
     m_new->setToolTip(tr("A new area inside the one chosen (Ctrl+N)"));
     m_delete->setText(tr("Delete"));

@@ -8,7 +8,7 @@ class QStackedWidget;
 
 namespace heyuan {
 
-/// Areas as a tree with their form and their facts; organisation units as a table.
+/// Areas as a tree with their form and their facts; organisation units and users of the database as tables.
 class PlacePage : public Page
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     explicit PlacePage(Desk &desk, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Areas and units"); }
-    QByteArrayList dependsOn() const override { return {"area", "unit", "fact"}; }
+    QByteArrayList dependsOn() const override { return {"area", "unit", "fact", "desk_user"}; }
     void retranslate() override;
     void refresh() override;
     void setTitleShown(bool shown) override;
@@ -31,10 +31,12 @@ public:
     RecordForm &areaForm() const { return *m_form; }
     RecordPage &facts() const { return *m_facts; }
     RecordPage &units() const { return *m_units; }
+    RecordPage &users() const { return *m_users; }
 
 private:
     void showArea(qint64 id);
     bool deleteArea();
+    RecordPage *table() const; ///< of the tab in sight; nullptr: the tree
     QLabel *m_head;
     QTabBar *m_bar;
     QToolButton *m_new;
@@ -45,6 +47,7 @@ private:
     RecordForm *m_form;
     RecordPage *m_facts;
     RecordPage *m_units;
+    RecordPage *m_users;
     qint64 m_deletedArea = 0;
 };
 

@@ -20,6 +20,7 @@ Desk::Desk(std::unique_ptr<Store> store, Actor actor, QObject *parent)
     if (fixed.isValid())
         m_asOf = fixed; // the practice year lies in the past
     readProgramme();
+    setActor(m_actor);
     m_store->setListener([this](const ChangeSet &changes) {
         for (const auto &[type, ids] : changes.records)
             m_titles.remove(type);
@@ -27,6 +28,8 @@ Desk::Desk(std::unique_ptr<Store> store, Actor actor, QObject *parent)
             m_titles.remove(type);
         if (changes.touches("area"))
             readProgramme();
+        if (changes.touches("desk_user"))
+            readAccess();
         emit recordsChanged(changes);
     });
 }
@@ -73,6 +76,17 @@ void Desk::setArea(qint64 area)
 void Desk::setActor(Actor actor)
 {
     m_actor = std::move(actor);
+    m_givenName = m_actor.name;
+    if (m_actor.account.isEmpty())
+        m_actor.account = systemAccount();
+    readAccess();
+}
+
+void Desk::readAccess()
+{
+    const auto access = accessOf(m_store->database(), m_actor.account);
+    m_access = access ? *access : Access{.isOpen = false};
+    m_actor.name = m_access.user ? m_access.user->name : m_givenName;
     emit actorChanged();
 }
 
@@ -86,7 +100,7 @@ void Desk::announce(const QString &sentence, std::function<void()> undo)
 
 Status Desk::write(const std::function<Status(Transaction &)> &work, const QString &reason)
 {
-    return m_store->write({m_actor.name, reason}, work);
+    return m_store->write({m_actor.name, reason, m_actor.account}, work);
 }
 
 QString Desk::titleOf(QByteArrayView recordType, qint64 id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/access.h"
 #include "core/base/figure.h"
 #include "core/store/store.h"
 
@@ -20,6 +21,8 @@ public:
     Store &store() { return *m_store; }
     const Actor &actor() const { return m_actor; }
     void setActor(Actor actor);
+    /// What the present user may do; the door asks again at every write.
+    const Access &access() const { return m_access; }
     bool isPractice() const { return m_practice; }
     QString databaseName() const;
 
@@ -63,8 +66,11 @@ signals:
 
 private:
     void readProgramme();
+    void readAccess();
     std::unique_ptr<Store> m_store;
     Actor m_actor;
+    QString m_givenName;  ///< of the settings; the name among the users goes before it
+    Access m_access;
     bool m_practice = false;
     QDate m_asOf;
     qint64 m_area = 0;

@@ -118,7 +118,10 @@ void TopBar::retranslate()
     m_language->setToolTip(tr("Switch to Chinese or English"));
     m_language->setAccessibleName(m_language->toolTip());
     m_user->setText(m_desk.actor().name);
-    m_user->setToolTip(tr("Your name, as it stands in the change log; click to change it"));
+    const Access &access = m_desk.access();
+    m_user->setToolTip(access.isOpen ? tr("Your name, as it stands in the change log; click to change it")
+                       : access.role ? tr("You work as %1").arg(access.role->label.onScreen())
+                                     : tr("Your account is not among the users of this database: you can read, not write"));
     m_user->setAccessibleName(tr("User %1").arg(m_desk.actor().name));
     if (m_practice) {
         m_practice->setToolTip(
