@@ -349,10 +349,10 @@ void TestRecordForm::theOnlyFittingRowIsTakenByTab()
     // Several fit: none is taken on a guess.
     area->setFocus();
     area->selectAll();
-    QTest::keyClicks(area, QStringLiteral("县"));
+    QTest::keyClicks(area, QStringLiteral("x")); // 县
     QVERIFY(completer->model()->rowCount() > 1);
     QTest::keyClick(completer->popup(), Qt::Key_Tab);
-    QCOMPARE(area->text(), QStringLiteral("县"));
+    QCOMPARE(area->text(), QStringLiteral("x"));
     QVERIFY(!m_form->row("area_id")->editor().value());
 }
 
