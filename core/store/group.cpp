@@ -87,42 +87,58 @@ QVariant readGroupKey(const RecordType &type, const GroupBy &by, const Query &qu
                                                                : QVariant(query.integer(column));
 }
 
-Result<std::vector<RowGroup>> groupRows(Database &database, const RecordType &type, const Filter &filter,
-                                        const std::vector<GroupBy> &by, const QByteArrayList &sums)
+Result<GroupedRows> groupRows(Database &database, const RecordType &type, const Filter &filter,
+                              const std::vector<GroupBy> &by, const QByteArrayList &sums, const QString &order,
+                              const std::function<bool()> &isWanted)
 {
     std::vector<GroupBy> known;
     std::copy_if(by.begin(), by.end(), std::back_inserter(known), [&](const GroupBy &one) { return type.indexOf(one.field) >= 0; });
+    GroupedRows grouped;
     if (known.empty())
-        return std::vector<RowGroup>();
-    QStringList columns = groupColumns(type, known);
-    QStringList places;
-    for (size_t i = 1; i <= known.size(); ++i)
-        places << QString::number(i);
-    columns << QStringLiteral("count(*)");
-    for (const QByteArray &sum : sums) {
-        if (type.indexOf(sum) >= 0) // sums of whole numbers are a wider type on PostgreSQL
-            columns << QStringLiteral("cast(sum(%1) as bigint)").arg(QString::fromUtf8(sum));
-        else
-            columns << QStringLiteral("null");
-    }
+        return grouped;
+    QStringList columns{QStringLiteral("id")};
+    columns << groupColumns(type, known);
+    for (const QByteArray &sum : sums)
+        columns << (type.indexOf(sum) >= 0 ? QString::fromUtf8(sum) : QStringLiteral("null"));
     const Where where = whereOf(type, filter);
-    Query q = database.query(QStringLiteral("select %1 from %2 where %3 group by %4")
-                                 .arg(columns.join(QStringLiteral(", ")), QString::fromUtf8(type.name), where.sql,
-                                      places.join(QStringLiteral(", "))));
+    Query q = database.query(QStringLiteral("select %1 from %2 where %3 order by %4")
+                                 .arg(columns.join(QStringLiteral(", ")), QString::fromUtf8(type.name), where.sql, order));
     if (Status s = q.run(where.values); !s)
         return s.error();
-    std::vector<RowGroup> groups;
-    while (q.next()) {
-        RowGroup group;
-        int column = 0;
-        for (const GroupBy &one : known)
-            group.keys << readGroupKey(type, one, q, column++);
-        group.rows = q.integer(column++);
-        for (qsizetype i = 0; i < sums.size(); ++i, ++column)
-            group.sums << (q.isNull(column) ? QVariant() : QVariant(q.integer(column)));
-        groups.push_back(std::move(group));
+    const int keys = int(known.size());
+    QHash<QString, size_t> places;
+    QVariantList last;
+    size_t at = 0;
+    for (int row = 0; q.next(); ++row) {
+        if (row % 1024 == 0 && isWanted && !isWanted())
+            return Error{ErrorKind::Cancelled, say("Group", "The rows were not grouped; something else was asked for meanwhile.")};
+        QVariantList key;
+        for (int i = 0; i < keys; ++i)
+            key << readGroupKey(type, known[size_t(i)], q, i + 1);
+        if (row == 0 || key != last) {
+            const QString name = groupName(key);
+            const auto place = places.constFind(name);
+            if (place == places.constEnd()) {
+                at = grouped.groups.size();
+                places.insert(name, at);
+                grouped.groups.push_back({key, 0, QVariantList(sums.size())});
+                grouped.ids.emplace_back();
+            } else {
+                at = *place;
+            }
+            last = std::move(key);
+        }
+        RowGroup &group = grouped.groups[at];
+        ++group.rows;
+        for (qsizetype i = 0; i < sums.size(); ++i) {
+            if (const int column = 1 + keys + int(i); !q.isNull(column))
+                group.sums[i] = group.sums[i].toLongLong() + q.integer(column);
+        }
+        grouped.ids[at].push_back(q.integer(0));
     }
-    return groups;
+    for (auto &ids : grouped.ids)
+        ids.shrink_to_fit();
+    return grouped;
 }
 
 } // namespace heyuan

@@ -35,8 +35,15 @@ std::optional<GroupBy::Part> partFromKey(const QString &key);
 QStringList groupColumns(const RecordType &type, const std::vector<GroupBy> &by);
 /// A key as read from a column of groupColumns().
 QVariant readGroupKey(const RecordType &type, const GroupBy &by, const Query &query, int column);
-/// All groups of a filter with count and sums, in one question, in no order. Fields that do not exist are left out.
-Result<std::vector<RowGroup>> groupRows(Database &database, const RecordType &type, const Filter &filter,
-                                        const std::vector<GroupBy> &by, const QByteArrayList &sums);
+/// All groups of a filter with count and sums, and the identities of their rows, in one pass over the table; the rows in
+/// the order asked for, the groups in none. Fields that do not exist are left out. A pass is three times as fast as
+/// letting SQLite group, which sorts all rows; `isWanted` is asked now and then whether to go on.
+struct GroupedRows {
+    std::vector<RowGroup> groups = {};
+    std::vector<std::vector<qint64>> ids = {};   ///< by group
+};
+Result<GroupedRows> groupRows(Database &database, const RecordType &type, const Filter &filter,
+                              const std::vector<GroupBy> &by, const QByteArrayList &sums, const QString &order = QStringLiteral("id"),
+                              const std::function<bool()> &isWanted = {});
 
 } // namespace heyuan

@@ -5,8 +5,7 @@
 
 namespace heyuan {
 
-/// A large table put together in groups. A worker with a connection of its own asks for the groups in one question, then
-/// for the identities of their rows; rows are read by pages when somebody looks at them, and only the last pages are
+/// A large table put together in groups. A worker with a connection of its own goes over the table once; rows are read by pages when somebody looks at them, and only the last pages are
 /// kept. What was shown before stays until the new groups are there.
 class GroupWindow : public QObject
 {
@@ -28,29 +27,20 @@ public:
     std::optional<Place> placeOf(qint64 id) const;
 
 signals:
-    void grouped();                ///< groups with counts and sums are there
-    void collected();              ///< rows can be read
+    void grouped();                ///< the groups are there, and their rows can be read
     void failed(const heyuan::Error &error);
 
 private:
-    using Ids = std::vector<std::vector<qint64>>;
     using PageKey = std::pair<size_t, qint64>;
-    void start();
-    void idsRead(int run, Ids ids, bool fits);
 
     Store &m_store;
     const RecordType &m_type;
-    Filter m_filter;
-    RowOrder m_order;
-    std::vector<GroupBy> m_by;
-    QByteArrayList m_sums;
     std::vector<RowGroup> m_groups;
-    Ids m_ids;                     // by group
+    std::vector<std::vector<qint64>> m_ids;                // by group
     std::map<PageKey, std::vector<Record>> m_pages;
     std::vector<PageKey> m_recent;
     bool m_collecting = false;
     int m_run = 0;
-    int m_again = 0;
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::vector<std::unique_ptr<QThread>> m_threads;
 };

@@ -53,10 +53,10 @@ Ledger fill(Store &store)
     return ledger;
 }
 
-std::map<QString, std::pair<qint64, QVariant>> byName(const std::vector<RowGroup> &groups)
+std::map<QString, std::pair<qint64, QVariant>> byName(const GroupedRows &rows)
 {
     std::map<QString, std::pair<qint64, QVariant>> map;
-    for (const RowGroup &group : groups)
+    for (const RowGroup &group : rows.groups)
         map[groupName(group.keys)] = {group.rows, group.sums.value(0)};
     return map;
 }
@@ -70,7 +70,7 @@ void TestGroup::groupsCountAndAddUp()
     const std::vector<GroupBy> by{{"period", GroupBy::Part::Year}, {"indicator_id"}};
     auto groups = groupRows(store->database(), measurements(), {}, by, {"value"});
     VERIFY_OK(groups);
-    QCOMPARE(groups->size(), size_t(4));
+    QCOMPARE(groups->groups.size(), size_t(4));
     const auto named = byName(*groups);
     const auto of = [&](int year, size_t indicator) { return named.at(groupName({qint64(year), ledger.indicators[indicator]})); };
     QCOMPARE(of(2019, 0).first, qint64(6));
@@ -84,7 +84,15 @@ void TestGroup::groupsCountAndAddUp()
     VERIFY_OK(groups);
     QCOMPARE(byName(*groups).at(groupName({ledger.indicators[0]})).first, qint64(3)); // 6, 12, 18
     QCOMPARE(byName(*groups).at(groupName({ledger.indicators[0]})).second.toLongLong(), 36 * Number::scale);
-    QVERIFY(groups->front().sums.value(1).isNull());
+    // The rows of a group stand in the order asked for.
+    groups = groupRows(store->database(), measurements(), {}, {{"indicator_id"}}, {}, QStringLiteral("period desc, id desc"));
+    VERIFY_OK(groups);
+    for (size_t i = 0; i < 2; ++i) {
+        QCOMPARE(qint64(groups->ids[i].size()), groups->groups[i].rows);
+        QVERIFY(std::is_sorted(groups->ids[i].rbegin(), groups->ids[i].rend()));
+    }
+    groups = groupRows(store->database(), measurements(), filter, {{"indicator_id"}}, {"value", "no_such_field"});
+    QVERIFY(groups->groups.front().sums.value(1).isNull());
     // Dates by year and month, yes and no, nothing entered: as a row says by itself.
     const RecordType &areas = Area::description().type();
     Area area = test::area(QStringLiteral("B1"));
@@ -102,7 +110,7 @@ void TestGroup::groupsCountAndAddUp()
             ++counted[groupName({groupKey(areas.field(one.field), one.part, areas.value(row, one.field))})].first;
         QVERIFY2(byName(*asked) == counted, one.field.constData());
     }
-    QVERIFY(groupRows(store->database(), areas, {}, {{"gone"}}, {})->empty());
+    QVERIFY(groupRows(store->database(), areas, {}, {{"gone"}}, {})->groups.empty());
 }
 
 void TestGroup::groupsAreReadInPages()

@@ -65,11 +65,6 @@ void RecordTableModel::putTogether()
                 endResetModel();
                 emit rowsChanged();
             });
-            connect(m_groupWindow.get(), &GroupWindow::collected, this, [this] {
-                if (rowCount() > 0)
-                    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-                emit rowsChanged();
-            });
         }
         m_window->cancel();
         QByteArrayList sums;
