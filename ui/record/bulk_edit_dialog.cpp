@@ -53,6 +53,7 @@ BulkEditDialog::BulkEditDialog(Desk &desk, const RecordType &type, std::vector<S
     m_refused->setObjectName(QStringLiteral("bulkRefused"));
     m_refused->setHeaderLabels({type.label.onScreen(), tr("Why it stays")});
     m_refused->setRootIsDecorated(false);
+    m_refused->setWordWrap(true);
     m_refused->setAccessibleName(tr("Rows that are refused"));
     m_refused->header()->setStretchLastSection(true);
     m_refused->setColumnWidth(0, 220);
@@ -81,6 +82,8 @@ BulkEditDialog::BulkEditDialog(Desk &desk, const RecordType &type, std::vector<S
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_change, &QPushButton::clicked, this, &BulkEditDialog::run);
     addLine();
+    if (!m_lines.empty())
+        m_lines.front()->field->setFocus();
     look();
 }
 
@@ -175,6 +178,8 @@ void BulkEditDialog::takeField(Line &line)
 
 void BulkEditDialog::chooseField(const QByteArray &key)
 {
+    if (m_lines.empty())
+        return;
     const int at = m_lines.front()->field->findData(key);
     if (at >= 0)
         m_lines.front()->field->setCurrentIndex(at);

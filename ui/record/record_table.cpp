@@ -64,8 +64,10 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     box->setSpacing(0);
 
     m_top = new QWidget(this);
-    auto *top = new QHBoxLayout(m_top);
-    top->setContentsMargins(0, 0, 0, space::gap);
+    auto *lines = new QVBoxLayout(m_top);
+    lines->setContentsMargins(0, 0, 0, space::gap);
+    lines->setSpacing(space::grid);
+    auto *top = new QHBoxLayout;
     top->setSpacing(space::gap);
     m_search = new QLineEdit(m_top);
     m_search->setObjectName(QStringLiteral("search"));
@@ -82,6 +84,8 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     m_chipBox = new QHBoxLayout(m_chips);
     m_chipBox->setContentsMargins({});
     m_chipBox->setSpacing(space::grid);
+    // However many filters are set, the window grows no wider by them.
+    m_chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_count = new QLabel(m_top);
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -89,9 +93,10 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     top->addWidget(m_filterButton);
     top->addWidget(m_groupMenu);
     top->addWidget(m_views);
-    top->addWidget(m_chips);
     top->addStretch(1);
     top->addWidget(m_count);
+    lines->addLayout(top);
+    lines->addWidget(m_chips);
     box->addWidget(m_top);
 
     m_header = new FilterHeader(*m_model, m_view);

@@ -93,6 +93,8 @@ public:
     /// Opens the heads over a row.
     void reveal(qint64 id);
     qint64 recordCount() const;          ///< without heads
+    /// The rows of a table held whole that fit its filter, in sight or under a closed head.
+    const std::vector<qint64> &recordIds() const { return m_rows; }
     bool hasRows() const;                ///< without the reader's filter
     qint64 unfilteredCount() const;      ///< -1 if it is not held
 

@@ -53,13 +53,16 @@ void RecordTable::setEmptyText(const Text &text)
 void RecordTable::buildChips()
 {
     while (QLayoutItem *item = m_chipBox->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (item->widget()) // the stretch at the end is none
+            item->widget()->deleteLater();
         delete item;
     }
-    const auto add = [this](const QString &words, auto &&remove) {
+    const auto set = std::count_if(m_header->cells().begin(), m_header->cells().end(), [](const FilterCell *cell) { return cell->isSet(); });
+    const int widest = std::clamp(int(560 / std::max<qsizetype>(set, 1)), 70, 280); // all of them in one line
+    const auto add = [this, widest](const QString &words, auto &&remove) {
         auto *chip = new QToolButton(m_chips);
         chip->setObjectName(QStringLiteral("chip"));
-        chip->setText(chip->fontMetrics().elidedText(words, Qt::ElideMiddle, 220) + QStringLiteral("  ×"));
+        chip->setText(chip->fontMetrics().elidedText(words, Qt::ElideMiddle, widest) + QStringLiteral("  ×"));
         chip->setToolTip(tr("Remove this filter: %1").arg(words));
         connect(chip, &QToolButton::clicked, this, remove);
         m_chipBox->addWidget(chip);
@@ -69,6 +72,7 @@ void RecordTable::buildChips()
             add(cell->words(), [cell] { cell->clear(); });
     }
     m_chips->setVisible(m_chipBox->count() > 0);
+    m_chipBox->addStretch(1);
 }
 
 QString RecordTable::filterText() const

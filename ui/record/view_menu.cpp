@@ -43,7 +43,7 @@ ViewMenu::ViewMenu(RecordTable &table, QWidget *parent)
     m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator{image:none}"));
     m_name->setObjectName(QStringLiteral("viewName"));
     m_name->setMaxLength(saved_view::longestName);
-    m_name->setMinimumWidth(120);
+    m_name->setMinimumWidth(190);
     m_name->installEventFilter(this);
     m_name->hide();
     const auto key = [this](const char *name, const QKeySequence &keys, auto &&run) {
