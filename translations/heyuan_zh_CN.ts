@@ -1736,6 +1736,37 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>It is approved and stays as it is. Correct it by an adjustment with its document.</source>
+        <translation>该行已审定，保持不变。请凭文件通过调整更正。</translation>
+    </message>
+    <message>
+        <source>%1 rows are chosen; at most %2 can be changed in one step. Choose fewer, or narrow the filter.</source>
+        <translation>已选 %1 行；一次最多修改 %2 行。请少选一些，或缩小筛选范围。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the change was only tried.</source>
+        <translation>未作任何修改，仅作试算。</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>该行已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: one of the rows is no longer there. Look at the rows again.</source>
+        <translation>未作任何修改：其中一行已不存在。请重新查看这些行。</translation>
+    </message>
+    <message>
+        <source>%1 is set twice. Choose another field in one of the lines.</source>
+        <translation>“%1”被设置了两次。请在其中一行另选字段。</translation>
+    </message>
+    <message>
+        <source>Choose a field and enter the value that all chosen rows get.</source>
+        <translation>请选择字段，并填写所选各行统一采用的值。</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The catalogue file %1 cannot be read. Install the program again.</source>
@@ -5152,6 +5183,13 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>The rows were not grouped; something else was asked for meanwhile.</source>
+        <translation>未完成分组：其间又有了新的查询。</translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>The dimension has no Chinese name. Say by what is grouped.</source>
@@ -7476,6 +7514,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1: sum %2 · mean %3 · values %4</source>
+        <translation>%1：合计 %2 · 平均 %3 · 有值 %4 行</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -7501,6 +7543,18 @@
     <message>
         <source>Change of a row</source>
         <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>%1 rows were not deleted:</source>
+        <translation>有 %1 行未删除：</translation>
+    </message>
+    <message>
+        <source>Change of %1 rows</source>
+        <translation>修改 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows were not changed:</source>
+        <translation>有 %1 行未修改：</translation>
     </message>
 </context>
 <context>
@@ -10674,6 +10728,21 @@
     </message>
 </context>
 <context>
+    <name>View</name>
+    <message>
+        <source>A view needs a name. Type one and press Enter.</source>
+        <translation>视图需要名称。请输入名称后按回车键。</translation>
+    </message>
+    <message>
+        <source>The name of a view has at most %1 characters; “%2” is longer. Shorten it.</source>
+        <translation>视图名称最多 %1 个字符，“%2”过长。请缩短。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的视图。请换一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>Budget: RMB %1 (10,000) before, %2 after. Nothing was written.</source>
@@ -10980,6 +11049,73 @@ SHA-256 %2</translation>
     <message>
         <source>Parts of the counties</source>
         <translation>各县区分解数</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::BulkEditDialog</name>
+    <message>
+        <source>Change %1 chosen rows: %2</source>
+        <translation>批量修改所选 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Set another field</source>
+        <translation>再设置一个字段</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>不修改的原因</translation>
+    </message>
+    <message>
+        <source>Rows that are refused</source>
+        <translation>不能修改的行</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the change log (may stay empty)</source>
+        <translation>修改原因，记入变更日志（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Field to set</source>
+        <translation>要设置的字段</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Takes the value of this field away in all chosen rows</source>
+        <translation>清除所选各行中该字段的值</translation>
+    </message>
+    <message>
+        <source>Do not set this field</source>
+        <translation>不设置该字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Rows that change: %1.</source>
+        <translation>将修改 %1 行。</translation>
+    </message>
+    <message>
+        <source>Rows that hold this already: %1.</source>
+        <translation>已是该值的 %1 行。</translation>
+    </message>
+    <message>
+        <source>Rows that are refused and stay as they are: %1.</source>
+        <translation>不能修改、保持原样的 %1 行。</translation>
+    </message>
+    <message>
+        <source>Change %1 rows</source>
+        <translation>修改 %1 行</translation>
     </message>
 </context>
 <context>
@@ -11755,6 +11891,61 @@ SHA-256 %2</translation>
     <message>
         <source>Funds at a glance</source>
         <translation>资金总览</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::GroupMenu</name>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1（按年）</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1（按月）</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>再按</translation>
+    </message>
+    <message>
+        <source>Nothing further</source>
+        <translation>不再细分</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>按“%1”分组</translation>
+    </message>
+    <message>
+        <source>Then group by %1</source>
+        <translation>再按“%1”分组</translation>
+    </message>
+    <message>
+        <source>Rows cannot be grouped by this column. Choose one with a kind, a reference, a date or yes and no.</source>
+        <translation>不能按该列分组。请选择类别、引用、日期或“是/否”类的列。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Rows are grouped by: %1</source>
+        <translation>分组依据：%1</translation>
+    </message>
+    <message>
+        <source>Put rows together under heads with count and sums</source>
+        <translation>将各行归入分组，显示行数和合计</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>展开全部分组</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>折叠全部分组</translation>
     </message>
 </context>
 <context>
@@ -12962,6 +13153,22 @@ SHA-256 %2</translation>
         <source>Pasted table</source>
         <translation>粘贴的表格</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Set fields of all chosen rows at once (Ctrl+Shift+E)</source>
+        <translation>一次设置所选各行的字段 (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>1 row changed.</source>
+        <translation>已修改 1 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows changed.</source>
+        <translation>已修改 %1 行。</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::RecordTable</name>
@@ -13053,12 +13260,56 @@ SHA-256 %2</translation>
         <source>Columns as at first</source>
         <translation>恢复默认列</translation>
     </message>
+    <message>
+        <source>Only rows without a value here</source>
+        <translation>仅此列无值的行</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>仅“%1”</translation>
+    </message>
+    <message>
+        <source>Only rows with a value here</source>
+        <translation>仅此列有值的行</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <translation>排除“%1”</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>按此列分组</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Change the chosen rows …</source>
+        <translation>修改所选各行……</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::RecordTableModel</name>
     <message>
         <source>No value was entered for “%1”.</source>
         <translation>“%1”未填写。</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
     </message>
 </context>
 <context>
@@ -14095,6 +14346,89 @@ SHA-256 %2</translation>
     <message>
         <source>Training at a glance</source>
         <translation>培训年度概览</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ViewMenu</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>No views saved yet</source>
+        <translation>尚未保存视图</translation>
+    </message>
+    <message>
+        <source>Save the changes to it</source>
+        <translation>将改动存入该视图</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>已保存视图“%1”。</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名……</translation>
+    </message>
+    <message>
+        <source>Open this page with it</source>
+        <translation>打开本页时采用</translation>
+    </message>
+    <message>
+        <source>The page opens with “%1” from now on.</source>
+        <translation>今后打开本页时采用“%1”。</translation>
+    </message>
+    <message>
+        <source>The page opens as at first from now on.</source>
+        <translation>今后打开本页时采用初始样式。</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除该视图</translation>
+    </message>
+    <message>
+        <source>Name of the view, then Enter</source>
+        <translation>输入视图名称后回车</translation>
+    </message>
+    <message>
+        <source>New name, then Enter</source>
+        <translation>输入新名称后回车</translation>
+    </message>
+    <message>
+        <source>View “%1” replaced.</source>
+        <translation>已替换视图“%1”。</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted.</source>
+        <translation>已删除视图“%1”。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save how the table stands under a name, and come back to it</source>
+        <translation>将表格当前的样式命名保存，以便随时调用</translation>
+    </message>
+    <message>
+        <source>View “%1”, changed since</source>
+        <translation>视图“%1”（此后有改动）</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>视图“%1”</translation>
+    </message>
+    <message>
+        <source>Save as a view …</source>
+        <translation>另存为视图……</translation>
+    </message>
+    <message>
+        <source>Table as at first</source>
+        <translation>恢复初始样式</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
     </message>
 </context>
 </TS>

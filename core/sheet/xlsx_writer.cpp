@@ -198,7 +198,7 @@ Status XlsxWriter::Private::write(size_t column, const SheetCell &cell, bool isT
     return {};
 }
 
-Status XlsxWriter::addRow(std::span<const SheetCell> cells)
+Status XlsxWriter::addRow(std::span<const SheetCell> cells, bool strong)
 {
     if (d->row > lastRow - 2) { // two stay free for totals and a note
         if (const Status done = endSheet(); !done)
@@ -207,7 +207,7 @@ Status XlsxWriter::addRow(std::span<const SheetCell> cells)
             return done;
     }
     for (size_t i = 0; i < cells.size(); ++i)
-        if (const Status done = d->write(i, cells[i], false); !done)
+        if (const Status done = d->write(i, cells[i], strong); !done)
             return done;
     ++d->row;
     return {};

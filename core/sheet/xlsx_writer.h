@@ -18,7 +18,8 @@ public:
     XlsxWriter &operator=(const XlsxWriter &) = delete;
 
     Status beginSheet(const QString &name, const std::vector<SheetColumn> &columns, const QStringList &preface = {});
-    Status addRow(std::span<const SheetCell> cells);
+    /// Strong: the head of a group, with its subtotals.
+    Status addRow(std::span<const SheetCell> cells, bool strong = false);
     Status endSheet(std::span<const SheetCell> totals = {}, const QStringList &notes = {});
     Status finish();
 

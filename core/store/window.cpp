@@ -8,8 +8,6 @@
 
 namespace heyuan {
 
-namespace {
-
 // Rows refer to others by identity, but a reader expects them in the order in which the others stand.
 QString orderOf(const RecordType &type, const RowOrder &order)
 {
@@ -26,7 +24,33 @@ QString orderOf(const RecordType &type, const RowOrder &order)
     return column + direction + QStringLiteral(", id") + direction;
 }
 
-} // namespace
+Result<std::vector<Record>> rowsByIds(Store &store, const RecordType &type, const std::vector<qint64> &ids, size_t first,
+                                      size_t most)
+{
+    const size_t end = std::min(first + most, ids.size());
+    if (first >= end)
+        return std::vector<Record>();
+    // One statement text for all pages: the last one repeats its last identity.
+    QVariantList values;
+    for (size_t i = 0; i < most; ++i)
+        values << ids[std::min(first + i, end - 1)];
+    const QString marks = QStringList(qsizetype(most), QStringLiteral("?")).join(u',');
+    Query q = store.database().query(QStringLiteral("select %1 from %2 where id in (%3)")
+                                         .arg(columnList(type), QString::fromUtf8(type.name), marks));
+    if (Status s = q.run(values); !s)
+        return s.error();
+    std::unordered_map<qint64, Record> read;
+    while (q.next()) {
+        Record record = readRow(type, q);
+        read.emplace(record.id, std::move(record));
+    }
+    std::vector<Record> rows(end - first);
+    for (size_t i = first; i < end; ++i) {
+        if (const auto at = read.find(ids[i]); at != read.end())
+            rows[i - first] = at->second;
+    }
+    return rows;
+}
 
 RowWindow::RowWindow(Store &store, const RecordType &type, QObject *parent)
     : QObject(parent), m_store(store), m_type(type)
@@ -228,32 +252,12 @@ RowWindow::Page RowWindow::readByBlocks(qint64 first)
 
 RowWindow::Page RowWindow::readByIds(qint64 first)
 {
-    const size_t begin = size_t(first);
-    const size_t end = std::min(begin + pageRows, m_ids.size());
-    if (begin >= end)
-        return {};
-    // One statement text for all pages: the last one repeats its last identity.
-    QVariantList values;
-    for (size_t i = 0; i < pageRows; ++i)
-        values << m_ids[std::min(begin + i, end - 1)];
-    const QString marks = QStringList(pageRows, QStringLiteral("?")).join(u',');
-    Query q = m_store.database().query(QStringLiteral("select %1 from %2 where id in (%3)")
-                                           .arg(columnList(m_type), QString::fromUtf8(m_type.name), marks));
-    if (Status s = q.run(values); !s) {
-        emit failed(s.error());
+    auto page = rowsByIds(m_store, m_type, m_ids, size_t(first), pageRows);
+    if (!page) {
+        emit failed(page.error());
         return {};
     }
-    std::unordered_map<qint64, Record> read;
-    while (q.next()) {
-        Record record = readRow(m_type, q);
-        read.emplace(record.id, std::move(record));
-    }
-    Page page(end - begin);
-    for (size_t i = begin; i < end; ++i) {
-        if (const auto at = read.find(m_ids[i]); at != read.end())
-            page[i - begin] = at->second;
-    }
-    return page;
+    return std::move(*page);
 }
 
 qint64 RowWindow::positionOf(qint64 id)

@@ -20,6 +20,12 @@ struct RowOrder {
     friend bool operator==(const RowOrder &, const RowOrder &) = default;
 };
 
+/// The order in SQL, references by what they name.
+QString orderOf(const RecordType &type, const RowOrder &order);
+/// Rows of these identities, at most `most` from `first` on, in their order; one that is gone is a record without identity.
+Result<std::vector<Record>> rowsByIds(Store &store, const RecordType &type, const std::vector<qint64> &ids, size_t first,
+                                      size_t most);
+
 /// A large table seen through a window: rows are read by pages of 200 around what is looked at, and the last 50 pages
 /// are kept, so that memory does not grow with the table. In the order of entry a position is found by the counts of
 /// row_block, whatever the length of the table. In any other order, and under a filter, a worker with a connection of

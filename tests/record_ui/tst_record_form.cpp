@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -36,6 +37,7 @@ private slots:
     void refusedValuesAreSaidAtTheirFields();
     void moneyIsEchoedInCapitals();
     void referencesAreFoundByInitials();
+    void theOnlyFittingRowIsTakenByTab();
     void clausesAreThoseOfTheDocument();
     void staleWriteLetsThePersonChoose();
     void draftSurvivesTheEndOfTheProgram();
@@ -317,6 +319,41 @@ void TestRecordForm::referencesAreFoundByInitials()
     QVERIFY(!m_form->row("area_id")->editor().value());
     area->clear();
     QVERIFY(m_form->row("area_id")->editor().value()->isNull());
+}
+
+void TestRecordForm::theOnlyFittingRowIsTakenByTab()
+{
+    applyLanguage(Language::Chinese);
+    open(*recordTypeNamed("unit"));
+    m_form->showNew(m_type->blank());
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    auto *area = line("area_id");
+    auto *completer = m_form->row("area_id")->editor().findChild<QCompleter *>();
+    area->setFocus();
+    QTest::keyClicks(area, QStringLiteral("zijin")); // 紫金县 alone
+    if (completer->model()->rowCount() != 1) {
+        area->clear();
+        QTest::keyClicks(area, QStringLiteral("zjx"));
+    }
+    QCOMPARE(completer->model()->rowCount(), 1);
+    QVERIFY(completer->popup()->isVisible());
+    // The key goes where the window system sends it: to the list that is open.
+    QTest::keyClick(completer->popup(), Qt::Key_Tab);
+    QVERIFY(!area->hasFocus());
+    QVERIFY(!completer->popup()->isVisible());
+    QCOMPARE(area->text(), QStringLiteral("紫金县"));
+    const auto taken = m_form->row("area_id")->editor().value();
+    QVERIFY(taken);
+    QCOMPARE(m_desk->titleOf("area", taken->toLongLong()), QStringLiteral("紫金县"));
+    // Several fit: none is taken on a guess.
+    area->setFocus();
+    area->selectAll();
+    QTest::keyClicks(area, QStringLiteral("x")); // 县
+    QVERIFY(completer->model()->rowCount() > 1);
+    QTest::keyClick(completer->popup(), Qt::Key_Tab);
+    QCOMPARE(area->text(), QStringLiteral("x"));
+    QVERIFY(!m_form->row("area_id")->editor().value());
 }
 
 void TestRecordForm::clausesAreThoseOfTheDocument()

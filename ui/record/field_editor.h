@@ -148,6 +148,9 @@ public:
     /// Offers only rows whose `key` refers to `id` (the clauses of the chosen document); 0: all.
     void setScope(const QByteArray &key, qint64 id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void offer(const QString &text);
     void choose(qint64 id, const QString &title);

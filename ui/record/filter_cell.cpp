@@ -123,6 +123,7 @@ void FilterCell::buildMenu()
             action->setChecked(m_ticked.contains(key) && m_test == Test::OneOf);
             connect(action, &QAction::toggled, this, [this, key](bool on) {
                 m_test = Test::OneOf;
+                m_exact.clear();
                 m_ticked.removeAll(key);
                 if (on)
                     m_ticked << key;
@@ -148,6 +149,7 @@ void FilterCell::buildMenu()
 void FilterCell::setTest(Test test)
 {
     m_test = test;
+    m_exact.clear();
     if (test == Test::Empty || test == Test::NotEmpty)
         m_ticked.clear();
     retranslate();
@@ -166,6 +168,7 @@ void FilterCell::setText(const QString &text)
 
 void FilterCell::read()
 {
+    m_exact.clear();
     QString text = m_edit->text();
     const auto offered = tests();
     if (const auto typed = testTyped(text); typed && std::find(offered.begin(), offered.end(), *typed) != offered.end())
@@ -212,6 +215,8 @@ std::optional<Condition> FilterCell::condition() const
 QString FilterCell::words() const
 {
     const QString name = m_model.columns()[size_t(m_column)].name(m_model.type(), screenLanguage());
+    if (!m_exact.empty())
+        return say("Record", "%1 %2 “%3”").arg(name).arg(testName(m_exact.front().test)).arg(exactWords()).onScreen();
     if (m_test == Test::Empty || m_test == Test::NotEmpty)
         return say("Record", "%1 %2").arg(name).arg(testName(m_test)).onScreen();
     QString value;
@@ -233,6 +238,7 @@ void FilterCell::clear()
 {
     m_test = tests().front();
     m_ticked.clear();
+    m_exact.clear();
     if (m_edit) {
         const QSignalBlocker quiet(m_edit);
         m_edit->clear();
@@ -252,13 +258,16 @@ void FilterCell::retranslate()
             values << m_model.valueText(m_column, m_model.fieldAt(m_column).type == FieldType::Flag
                                                       ? QVariant(key.toLongLong())
                                                       : QVariant(key));
-        m_button->setText(bare ? testName(m_test).onScreen() : values.isEmpty() ? tr("All") : values.join(u','));
+        m_button->setText(!m_exact.empty() ? markOf(m_exact.front().test) + exactWords() : bare ? testName(m_test).onScreen() : values.isEmpty() ? tr("All") : values.join(u','));
         m_button->setAccessibleName(label);
     } else {
-        m_button->setText(markOf(m_test));
+        m_button->setText(markOf(m_exact.empty() ? m_test : m_exact.front().test));
         m_button->setToolTip(tr("Comparison: %1").arg(testName(m_test).onScreen()));
         m_button->setAccessibleName(tr("Comparison for %1").arg(name));
-        m_edit->setPlaceholderText(bare ? testName(m_test).onScreen() : QString());
+        if (!m_exact.empty())
+            m_edit->setPlaceholderText(exactWords());
+        else
+            m_edit->setPlaceholderText(bare ? testName(m_test).onScreen() : QString());
         m_edit->setAccessibleName(label);
         m_edit->setToolTip(label);
         // A figure or date that cannot be read filters nothing; the field shows so instead of hiding every row.

@@ -66,8 +66,8 @@ std::vector<Condition> FilterHeader::conditions() const
 {
     std::vector<Condition> all;
     for (const FilterCell *cell : m_cells) {
-        if (const auto one = cell->condition())
-            all.push_back(*one);
+        const auto own = cell->conditions();
+        all.insert(all.end(), own.begin(), own.end());
     }
     return all;
 }

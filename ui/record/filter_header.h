@@ -3,6 +3,7 @@
 #include "ui/record/record_table_model.h"
 
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QToolButton>
 
 class QLineEdit;
@@ -16,7 +17,16 @@ class FilterCell : public QWidget
 public:
     FilterCell(RecordTableModel &model, int column, QWidget *parent);
 
+    /// What is typed or ticked here.
     std::optional<Condition> condition() const;
+    bool isSet() const { return !conditions().empty(); }
+    /// All that must hold here: what is typed or ticked, or the values taken from cells.
+    std::vector<Condition> conditions() const;
+    /// Takes exactly this stored value, or leaves it out; values left out one after the other all stay out.
+    void setExactly(Condition::Test test, const Condition &value);
+    /// What the reader set here, for a saved view; empty: nothing.
+    QJsonObject state() const;
+    void setState(const QJsonObject &state);
     /// The condition in words, for its chip and the printed filter: "Due at least 2020-01-01".
     QString words() const;
     void clear();
@@ -32,7 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isTicked() const { return m_ticks; }
+    QString exactWords() const;
     std::vector<Condition::Test> tests() const;
     void buildMenu();
     void read();
@@ -43,6 +53,7 @@ private:
     QToolButton *m_button;
     QLineEdit *m_edit = nullptr;
     QStringList m_ticked;
+    std::vector<Condition> m_exact;     // instead of all else
     bool m_refused = false;
 };
 

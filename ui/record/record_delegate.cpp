@@ -4,7 +4,9 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace heyuan {
 
@@ -40,6 +42,8 @@ const QStaticText &RecordDelegate::laidOut(const QString &text, int width, const
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (m_model.headAt(index.row()))
+        return paintHead(painter, option, index);
     const Palette &colours = coloursOf(*option.widget);
     const QRect &rect = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
@@ -75,6 +79,65 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(colours.accent);
         painter->drawRect(rect.adjusted(0, 0, -1, -1));
     }
+}
+
+// The words of a head run over the columns up to the first sum: every cell paints its own part of the line.
+void RecordDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Palette &colours = coloursOf(*option.widget);
+    const QRect &rect = option.rect;
+    const GroupRows::Head &head = *m_model.headAt(index.row());
+    painter->save();
+    painter->setClipRect(rect);
+    painter->fillRect(rect, option.state & QStyle::State_Selected ? colours.selection : colours.surfaceRaised);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline);
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    const QHeaderView *header = view ? view->horizontalHeader() : nullptr;
+    const int left = header ? -header->offset() : rect.left();
+    int firstSum = header ? header->length() - header->offset() : rect.right();
+    for (int column = 0; header && column < m_model.columnCount(); ++column) {
+        if (!header->isSectionHidden(column) && m_model.headSumValue(head, column))
+            firstSum = std::min(firstSum, header->sectionViewportPosition(column) + header->sectionSize(column)
+                                              - QFontMetrics(bold).horizontalAdvance(m_model.headSum(head, column)) - 2 * margin);
+    }
+    const int level = head.level();
+    const int mark = left + headIndent(level) + 5;
+    const int middle = rect.center().y();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.mutedText);
+    painter->drawPolygon(head.isOpen ? QPolygon{{mark - 4, middle - 2}, {mark + 5, middle - 2}, {mark, middle + 3}}
+                                     : QPolygon{{mark - 2, middle - 4}, {mark + 3, middle}, {mark - 2, middle + 5}});
+    const int words = left + headIndent(level + 1);
+    const int room = firstSum - words;
+    const QString sum = m_model.headSum(head, index.column());
+    if (room > 0) {
+        const QFontMetrics metrics(bold);
+        const QString title = metrics.elidedText(m_model.headTitle(head), Qt::ElideRight, room);
+        painter->setFont(bold);
+        painter->setPen(colours.text);
+        painter->drawText(QRect(words, rect.top(), room, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, title);
+        const int after = words + metrics.horizontalAdvance(title) + 12;
+        const QString count = m_model.headCount(head);
+        if (after + QFontMetrics(option.font).horizontalAdvance(count) < firstSum) {
+            painter->setFont(option.font);
+            painter->setPen(colours.mutedText);
+            painter->drawText(QRect(after, rect.top(), firstSum - after, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, count);
+        }
+    }
+    if (!sum.isEmpty()) {
+        painter->setFont(bold);
+        painter->setPen(colours.text);
+        painter->drawText(rect.adjusted(margin, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter, sum);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(colours.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
 }
 
 } // namespace heyuan

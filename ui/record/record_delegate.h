@@ -17,10 +17,13 @@ public:
     RecordDelegate(const RecordTableModel &model, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void forget() { m_laidOut.clear(); }
+    /// Where the words of a head begin, after its mark.
+    static int headIndent(int level) { return 8 + level * 18; }
 
 private:
     struct Key { QString text; int width; friend bool operator==(const Key &, const Key &) = default; };
     friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.width); }
+    void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     const QStaticText &laidOut(const QString &text, int width, const QFont &font, Qt::TextElideMode mode) const;
     const RecordTableModel &m_model;
     mutable QHash<Key, QStaticText> m_laidOut;

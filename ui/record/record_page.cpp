@@ -32,6 +32,7 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     tools->addWidget(m_title);
     tools->addStretch(1);
     m_new = button("new", "add", bar);
+    m_change = button("change", "duties", bar);
     m_delete = button("delete", "remove", bar);
     m_undo = button("undo", "undo", bar);
     m_restore = button("restore", "restore", bar);
@@ -41,7 +42,7 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     m_import->setVisible(canImport());
     setAcceptDrops(canImport());
     m_export = button("export", "export", bar);
-    for (QToolButton *one : {m_new, m_delete})
+    for (QToolButton *one : {m_new, m_change, m_delete})
         tools->addWidget(one);
     for (const RowAction &action : m_setup.actions) {
         m_actions.push_back(button(action.name, action.image, bar));
@@ -98,7 +99,7 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
             [this, place] { settings().keepArrangement(place, m_splitter->saveState()); });
 
     if (!m_setup.order.isDefault())
-        m_table->model().setOrder(m_setup.order);
+        m_table->setFirstOrder(m_setup.order);
     if (!m_setup.columns.isEmpty())
         m_table->setFirstColumns(m_setup.columns);
     m_table->setMemory(tableMemory(), desk.actor().name.toUtf8() + '/' + m_type.name);
@@ -109,6 +110,9 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
         m_table->setFixed(m_setup.fixed);
     for (const auto &[key, rendering] : m_setup.renderings)
         m_form->setRendering(key, rendering);
+
+    m_table->setViews(QString::fromUtf8(m_setup.views.isEmpty() ? m_type.name : m_setup.views));
+    m_table->offerChanges();
 
     buildDetails();
     if (m_setup.prepare)
@@ -128,6 +132,8 @@ RecordPage::RecordPage(Desk &desk, RecordPageSetup setup, QWidget *parent)
     });
     connect(m_table, &RecordTable::opened, m_form, &RecordForm::focusFirst);
     connect(m_table, &RecordTable::firstStepAsked, this, &RecordPage::createNew);
+    connect(m_table, &RecordTable::changeAsked, this, &RecordPage::changeSelected);
+    connect(m_change, &QToolButton::clicked, this, &RecordPage::changeSelected);
     connect(m_table, &RecordTable::deleteAsked, this, &RecordPage::deleteSelected);
     connect(m_form, &RecordForm::saved, this, &RecordPage::noteSaved);
     connect(m_form, &RecordForm::modifiedChanged, this, &Page::unsavedEntryChanged);
@@ -149,6 +155,7 @@ RecordPage::~RecordPage() = default;
 void RecordPage::buildDetails()
 {
     for (const RecordDetail &detail : m_setup.details) {
+        detail.setup->views = detail.setup->recordType + '/' + detail.field;
         auto *page = new RecordPage(desk(), *detail.setup, m_form);
         page->setTitleShown(false);
         page->setStacked();
@@ -205,6 +212,7 @@ void RecordPage::retranslate()
         one->setToolTip(help);
     };
     label(m_new, tr("New"), tr("New row (Ctrl+N)"));
+    label(m_change, tr("Change"), tr("Set fields of all chosen rows at once (Ctrl+Shift+E)"));
     label(m_delete, tr("Delete"), tr("Delete the selected rows (Del); they can be brought back"));
     label(m_undo, tr("Undo"), tr("Take the last step back (Ctrl+Z)"));
     label(m_restore, tr("Restore"), tr("Bring the selected rows back"));
@@ -225,8 +233,8 @@ void RecordPage::refresh()
     // The table follows every change by itself; here only the first look at the page begins.
     if (!std::exchange(m_first, false))
         return;
-    if (m_table->model().rowCount() > 0 && m_table->currentId() == 0)
-        m_table->selectId(m_table->model().recordAt(0)->id);
+    if (const Record *first = m_table->model().recordAt(0); first && m_table->currentId() == 0)
+        m_table->selectId(first->id);
     offerDrafts();
 }
 
@@ -376,13 +384,15 @@ void RecordPage::updateButtons()
 {
     const bool deleted = m_deleted->isChecked();
     const bool selected = m_table->view().selectionModel()->hasSelection();
+    const bool many = m_table->hasManySelected();
+    m_change->setVisible(!deleted && many);
     m_delete->setVisible(!deleted);
     m_delete->setEnabled(selected);
     m_restore->setVisible(deleted);
     m_restore->setEnabled(selected);
     for (QToolButton *action : m_actions) {
         action->setVisible(!deleted);
-        action->setEnabled(m_table->selectedIds().size() == 1);
+        action->setEnabled(selected && !many && m_table->selectedIds().size() == 1);
     }
     m_undo->setEnabled(canUndo());
     m_undo->setToolTip(canUndo() ? tr("Take back: %1 (Ctrl+Z)").arg(m_steps.back().name.onScreen())

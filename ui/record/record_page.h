@@ -47,6 +47,7 @@ struct RecordPageSetup {
     std::function<void(RecordForm &)> prepare = {}; ///< once, after the form was built: what only this kind needs
     std::vector<RowAction> actions = {};
     std::vector<RecordDetail> details = {};
+    QByteArray views = {};                 ///< under which views are saved; the kind of record, unless given
 };
 
 /// A kind of record as a page: the one table at the left, the one form at the right; new, delete, restore, undo,
@@ -78,6 +79,8 @@ public:
     /// Form under the table instead of beside it, for narrow places.
     void setStacked();
     void deleteSelected();
+    /// Sets fields of all chosen rows at once, in a form that says before what it would do.
+    void changeSelected();
     void restoreSelected();
     bool canUndo() const { return !m_steps.empty(); }
     /// Takes back the last deletion, restoration or save.
@@ -99,6 +102,9 @@ private:
     struct Step { Text name; std::function<Status(Transaction &)> back; int number = 0; };
     static constexpr size_t mostSteps = 100;
     void push(Step step);
+    void pushMany(const Text &name, const BulkOutcome &done, const BulkChange &change);
+    void noteRefused(const Text &head, const std::vector<BulkRefusal> &refused);
+    bool deleteMany();
     void announce(const QString &sentence);
     void note(const QString &html);
     void noteSaved(qint64 id, const Record &before);
@@ -119,6 +125,7 @@ private:
     QFrame *m_noteBar;
     QLabel *m_note;
     QToolButton *m_new;
+    QToolButton *m_change;
     QToolButton *m_delete;
     QToolButton *m_restore;
     QToolButton *m_deleted;

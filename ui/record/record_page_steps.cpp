@@ -1,4 +1,5 @@
 // Deleting, restoring and saving rows of a page, each of which can be taken back.
+#include "ui/record/bulk_edit_dialog.h"
 #include "ui/record/record_page.h"
 
 namespace heyuan {
@@ -8,7 +9,7 @@ void RecordPage::deleteSelected()
     if (m_deleted->isChecked())
         return;
     const auto ids = m_table->selectedIds();
-    if (ids.empty())
+    if (ids.empty() || (ids.size() > 1 && deleteMany()))
         return;
     // The row after the deleted ones is what the eye goes to next.
     const int row = m_table->view().currentIndex().row();
@@ -42,6 +43,79 @@ void RecordPage::deleteSelected()
     else
         m_form->showNothing();
     updateButtons();
+}
+
+// Of many rows those go that may; the others stay and say why. True: done, or said.
+bool RecordPage::deleteMany()
+{
+    const BulkChange removal{{}, true};
+    const int row = m_table->view().currentIndex().row();
+    const auto tried = bulk::preview(desk().store(), desk().actor(), m_type, m_table->selectedRows(), removal);
+    if (!tried) {
+        emit desk().failed(tried.error());
+        return true;
+    }
+    std::vector<SeenRow> accepted;
+    for (const Record &record : tried->before)
+        accepted.push_back({record.id, record.version});
+    if (!accepted.empty()) {
+        const Status done = desk().write([&](Transaction &tx) { return bulk::apply(tx, m_type, accepted, removal); });
+        if (!done) {
+            emit desk().failed(done.error());
+            return true;
+        }
+        pushMany(say("RecordPage", "Deletion of %1 rows").arg(qint64(accepted.size())), *tried, removal);
+        announce(accepted.size() == 1 ? tr("1 row deleted.") : tr("%1 rows deleted.").arg(accepted.size()));
+    }
+    if (!tried->refused.empty())
+        noteRefused(say("RecordPage", "%1 rows were not deleted:").arg(qint64(tried->refused.size())), tried->refused);
+    const RecordTableModel &model = m_table->model();
+    if (model.rowCount() == 0)
+        m_form->showNothing();
+    else if (!accepted.empty())
+        m_table->view().selectRow(std::clamp(row, 0, model.rowCount() - 1));
+    updateButtons();
+    return true;
+}
+
+void RecordPage::changeSelected()
+{
+    if (m_deleted->isChecked() || !m_table->view().selectionModel()->hasSelection())
+        return;
+    if (hasUnsavedEntry() && !save())
+        return; // the form says what it lacks
+    const auto rows = m_table->selectedRows();
+    if (rows.empty())
+        return;
+    auto *dialog = new BulkEditDialog(desk(), m_type, rows, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkEditDialog::changed, this, [this](const BulkOutcome &done, const BulkChange &change) {
+        pushMany(say("RecordPage", "Change of %1 rows").arg(qint64(done.before.size())), done, change);
+        announce(done.before.size() == 1 ? tr("1 row changed.") : tr("%1 rows changed.").arg(done.before.size()));
+        if (!done.refused.empty())
+            noteRefused(say("RecordPage", "%1 rows were not changed:").arg(qint64(done.refused.size())), done.refused);
+        m_table->view().setFocus();
+        updateButtons();
+    });
+    dialog->open();
+}
+
+void RecordPage::pushMany(const Text &name, const BulkOutcome &done, const BulkChange &change)
+{
+    push({name, [this, before = done.before, change](Transaction &tx) { return bulk::takeBack(tx, m_type, before, change); }});
+}
+
+void RecordPage::noteRefused(const Text &head, const std::vector<BulkRefusal> &refused)
+{
+    constexpr size_t mostNamed = 5;
+    QString html = head.onScreen().toHtmlEscaped();
+    for (size_t i = 0; i < std::min(refused.size(), mostNamed); ++i)
+        html += QStringLiteral("<br><a href=\"%1\">%2</a>: %3")
+                    .arg(QString::number(refused[i].id), desk().titleOf(m_type.name, refused[i].id).toHtmlEscaped(),
+                         refused[i].reason.onScreen().toHtmlEscaped());
+    if (refused.size() > mostNamed)
+        html += QStringLiteral("<br>…");
+    note(html);
 }
 
 void RecordPage::restoreSelected()

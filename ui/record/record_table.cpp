@@ -1,7 +1,9 @@
 #include "ui/record/record_table.h"
 
+#include "ui/record/group_menu.h"
 #include "ui/record/record_delegate.h"
 #include "ui/record/totals_row.h"
+#include "ui/record/view_menu.h"
 #include "ui/settings/appearance.h"
 #include "ui/theme/theme.h"
 
@@ -22,6 +24,10 @@ constexpr size_t mostRemembered = 1000; // a selection of more rows is not carri
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
     const QAbstractItemModel *rows = model();
+    const auto key = Qt::Key(event->key());
+    if ((key == Qt::Key_Left || key == Qt::Key_Right) && (event->modifiers() & ~Qt::KeypadModifier) == 0 && turnGroup
+        && turnGroup(key))
+        return;
     if (event->matches(QKeySequence::Copy)) {
         emit copyAsked();
     } else if (event->key() == Qt::Key_Delete) {
@@ -58,8 +64,10 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     box->setSpacing(0);
 
     m_top = new QWidget(this);
-    auto *top = new QHBoxLayout(m_top);
-    top->setContentsMargins(0, 0, 0, space::gap);
+    auto *lines = new QVBoxLayout(m_top);
+    lines->setContentsMargins(0, 0, 0, space::gap);
+    lines->setSpacing(space::grid);
+    auto *top = new QHBoxLayout;
     top->setSpacing(space::gap);
     m_search = new QLineEdit(m_top);
     m_search->setObjectName(QStringLiteral("search"));
@@ -70,18 +78,25 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     m_filterButton = new QToolButton(m_top);
     m_filterButton->setObjectName(QStringLiteral("filterButton"));
     m_filterButton->setCheckable(true);
+    m_groupMenu = new GroupMenu(*this, m_top);
+    m_views = new ViewMenu(*this, m_top);
     m_chips = new QWidget(m_top);
     m_chipBox = new QHBoxLayout(m_chips);
     m_chipBox->setContentsMargins({});
     m_chipBox->setSpacing(space::grid);
+    // However many filters are set, the window grows no wider by them.
+    m_chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_count = new QLabel(m_top);
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     top->addWidget(m_search, 2);
     top->addWidget(m_filterButton);
-    top->addWidget(m_chips);
+    top->addWidget(m_groupMenu);
+    top->addWidget(m_views);
     top->addStretch(1);
     top->addWidget(m_count);
+    lines->addLayout(top);
+    lines->addWidget(m_chips);
     box->addWidget(m_top);
 
     m_header = new FilterHeader(*m_model, m_view);
@@ -140,6 +155,8 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
             m_header->clearAll();
     });
     connect(m_header, &QHeaderView::sortIndicatorChanged, m_model, &RecordTableModel::sort);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::stateChanged);
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::stateChanged);
     connect(m_header, &QHeaderView::sortIndicatorChanged, &m_memoryTimer, qOverload<>(&QTimer::start));
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
         if (m_recalling)
@@ -156,8 +173,9 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     });
     connect(m_view, &RecordView::copyAsked, this, &RecordTable::copySelection);
     connect(m_view, &RecordView::deleteAsked, this, &RecordTable::deleteAsked);
-    connect(m_view, &RecordView::opened, this, [this] { emit opened(currentId()); });
-    connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { emit opened(currentId()); });
+    connect(m_view, &RecordView::opened, this, &RecordTable::openCurrent);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, &RecordTable::openCurrent);
+    m_view->turnGroup = [this](Qt::Key key) { return turn(key); };
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(currentId()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectionChanged);
@@ -165,6 +183,7 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::restorePlace);
     connect(m_model, &RecordTableModel::rowsChanged, this, &RecordTable::updateWords);
     connect(m_model, &RecordTableModel::failed, &desk, &Desk::failed);
+    makeCellActions();
     recall();
     retranslate();
     m_model->reload();
@@ -198,6 +217,7 @@ void RecordTable::applyFilter()
     m_model->setFilter(filter);
     buildChips();
     updateWords();
+    emit stateChanged();
 }
 
 void RecordTable::keepPlace()
@@ -256,13 +276,39 @@ std::vector<qint64> RecordTable::selectedIds() const
     return ids;
 }
 
+std::vector<SeenRow> RecordTable::selectedRows() const
+{
+    std::vector<SeenRow> rows;
+    for (const auto &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const Record *record = m_model->recordAt(row))
+                rows.push_back({record->id, record->version});
+        }
+    }
+    std::sort(rows.begin(), rows.end(), [](const SeenRow &a, const SeenRow &b) { return a.id < b.id; });
+    rows.erase(std::unique(rows.begin(), rows.end(), [](const SeenRow &a, const SeenRow &b) { return a.id == b.id; }), rows.end());
+    return rows;
+}
+
+bool RecordTable::hasManySelected() const
+{
+    int rows = 0;
+    for (const auto &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows < 2; ++row)
+            rows += m_model->headAt(row) ? 0 : 1;
+    }
+    return rows > 1;
+}
+
 bool RecordTable::selectId(qint64 id)
 {
+    m_model->reveal(id);
     int row = m_model->rowOf(id);
     if (row < 0 && (!m_model->filter().conditions.empty() || !m_model->filter().search.isEmpty())) {
         m_search->clear(); // a link leads to the row even if the reader's filter hides it
         m_header->clearAll();
         applyFilter();
+        m_model->reveal(id);
         row = m_model->rowOf(id);
     }
     if (row < 0)
@@ -294,6 +340,16 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         m_empty->setGeometry(m_view->viewport()->rect().adjusted(24, 12, -24, -12));
         fitColumns();
+    }
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const int row = m_view->rowAt(int(mouse->position().y()));
+        const GroupRows::Head *head = m_model->headAt(row);
+        if (head && mouse->button() == Qt::LeftButton && mouse->position().x() < RecordDelegate::headIndent(head->level() + 1)) {
+            m_view->setCurrentIndex(m_model->index(row, m_header->logicalIndex(0)));
+            m_model->setOpen(row, !head->isOpen);
+            return true;
+        }
     }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

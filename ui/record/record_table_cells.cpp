@@ -6,7 +6,7 @@ namespace heyuan {
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_window ? m_windowRows : int(m_rows.size());
+    return parent.isValid() ? 0 : m_groups ? m_groups->size() : m_window ? m_windowRows : int(m_rows.size());
 }
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const
@@ -18,6 +18,8 @@ const Record *RecordTableModel::recordAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return nullptr;
+    if (m_groups)
+        return recordOf(m_groups->at(row));
     if (m_window)
         return m_window->row(row);
     const auto at = m_records.find(m_rows[size_t(row)]);
@@ -26,6 +28,18 @@ const Record *RecordTableModel::recordAt(int row) const
 
 int RecordTableModel::rowOf(qint64 id) const
 {
+    if (m_groups && m_window) {
+        const auto place = m_groupWindow->placeOf(id);
+        return place ? m_groups->rowOf(int(place->group), place->offset) : -1;
+    }
+    if (m_groups) {
+        for (size_t group = 0; group < m_groupIds.size(); ++group) {
+            const auto at = std::find(m_groupIds[group].begin(), m_groupIds[group].end(), id);
+            if (at != m_groupIds[group].end())
+                return m_groups->rowOf(int(group), at - m_groupIds[group].begin());
+        }
+        return -1;
+    }
     if (m_window)
         return int(m_window->positionOf(id));
     const auto at = std::find(m_rows.begin(), m_rows.end(), id);
@@ -67,9 +81,10 @@ std::optional<Light> RecordTableModel::lightAt(int row, int column) const
 const QString &RecordTableModel::cellText(int row, int column) const
 {
     static const QString nothing(missingMark);
+    static const QString blank(QLatin1String(""));
     const Record *record = recordAt(row);
     if (!record)
-        return nothing;
+        return m_groups ? blank : nothing; // a head is painted by its own words, and a row still to be read by none
     QStringList *texts = m_texts.object(record->id);
     if (!texts) {
         texts = new QStringList(qsizetype(m_columns.size()), QString());
@@ -90,6 +105,12 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int column = index.column();
+    if (const GroupRows::Head *head = headAt(index.row())) {
+        const QString sum = headSum(*head, column);
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return sum.isEmpty() || role == Qt::ToolTipRole ? headTitle(*head) + QStringLiteral("  ") + headCount(*head) : sum;
+        return {};
+    }
     switch (role) {
     case Qt::DisplayRole: return cellText(index.row(), column);
     case Qt::TextAlignmentRole:
@@ -144,6 +165,17 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
 QString RecordTableModel::total(int column) const
 {
     const RecordColumn &shown = m_columns[size_t(column)];
+    // Under a head of its own each group has its sum; a large table has none for all its rows but in its groups.
+    if (m_window && m_groups) {
+        qint64 sum = 0;
+        bool any = false;
+        for (const GroupRows::Head &head : m_groups->heads()) {
+            const auto value = head.level() == 0 ? headSumValue(head, column) : std::nullopt;
+            sum += value.value_or(0);
+            any = any || value;
+        }
+        return any ? valueText(column, QVariant(sum)) : QString();
+    }
     if (m_window || !m_totals.contains(shown.key) || m_rows.empty())
         return {};
     qint64 sum = 0;
@@ -172,7 +204,12 @@ void RecordTableModel::retranslate()
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    if (!m_window && !m_order.isDefault())
+    if (m_window && m_groups) {
+        beginResetModel();
+        takeGroups(m_groupWindow->groups());
+        endResetModel();
+    }
+    if (!m_window && (!m_order.isDefault() || m_groups))
         arrange(false); // words stand in another order in another language
 }
 

@@ -23,13 +23,18 @@ RecordTableModel::RecordTableModel(Desk &desk, const RecordType &type, ComputedC
     if (type.isLarge) {
         m_window = std::make_unique<RowWindow>(desk.store(), type);
         connect(m_window.get(), &RowWindow::shown, this, [this] {
+            if (!m_by.empty())
+                return;
             beginResetModel();
+            m_groups.reset();
             m_texts.clear();
             m_windowRows = int(m_window->count());
             endResetModel();
             emit rowsChanged();
         });
         connect(m_window.get(), &RowWindow::counted, this, [this] {
+            if (!m_by.empty())
+                return;
             const int known = m_windowRows;
             const int now = int(m_window->count());
             m_texts.clear();
@@ -99,7 +104,12 @@ void RecordTableModel::setTotals(QByteArrayList columns, std::function<bool(cons
 void RecordTableModel::reload()
 {
     if (m_window) {
-        m_window->show(whole(), m_order);
+        if (m_groupWindow)
+            m_groupWindow->cancel();
+        if (m_by.empty())
+            m_window->show(whole(), m_order);
+        else
+            putTogether();
         emit rowsChanged(); // the former rows stay meanwhile, but work is under way
         return;
     }
@@ -231,6 +241,10 @@ void RecordTableModel::startAnew(const std::vector<qint64> &rows)
 {
     beginResetModel();
     m_rows = rows;
+    if (m_by.empty())
+        m_groups.reset();
+    else
+        putTogether();
     endResetModel();
     emit rowsChanged();
 }
@@ -243,7 +257,7 @@ void RecordTableModel::exchangeRows(const std::vector<qint64> &rows, const std::
     const auto differing = [](const auto &list, const auto &set) {
         return size_t(std::count_if(list.begin(), list.end(), [&](qint64 id) { return !set.contains(id); }));
     };
-    if (differing(rows, before) + differing(m_rows, now) > few || m_rows.empty())
+    if (!m_by.empty() || m_groups || differing(rows, before) + differing(m_rows, now) > few || m_rows.empty())
         return startAnew(rows);
     for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
         if (now.contains(m_rows[size_t(last)]))
@@ -297,6 +311,8 @@ void RecordTableModel::follow(const ChangeSet &changes)
     });
     if (names) {
         m_texts.clear();
+        if (m_groups)
+            return reload(); // heads are named by them
         if (rowCount() > 0)
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
@@ -307,7 +323,7 @@ void RecordTableModel::follow(const ChangeSet &changes)
     if (!changes.touches(m_type.name))
         return;
     const auto ids = changes.records.find(m_type.name);
-    if (m_window && ids != changes.records.end() && !changes.reloaded.contains(m_type.name))
+    if (m_window && m_by.empty() && ids != changes.records.end() && !changes.reloaded.contains(m_type.name))
         return followWindow(ids->second);
     m_texts.clear();
     reload();

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/store/window.h"
+#include "core/store/group_window.h"
+#include "ui/record/group_rows.h"
 #include "ui/record/record_columns.h"
 #include "ui/shell/desk.h"
 
@@ -46,6 +47,9 @@ public:
     const Filter &filter() const { return m_filter; }
     void setOrder(const RowOrder &order);
     const RowOrder &order() const { return m_order; }
+    /// Puts the rows together under heads, by one or two fields; empty: as they are. Fields that do not exist are left out.
+    void setGrouping(std::vector<GroupBy> by);
+    const std::vector<GroupBy> &grouping() const { return m_by; }
     /// Columns whose sum stands at the foot, and which rows count in it (all, unless said).
     void setTotals(QByteArrayList columns, std::function<bool(const Record &)> counts = {});
     void retranslate();
@@ -62,7 +66,7 @@ public:
     const std::vector<RecordColumn> &columns() const { return m_columns; }
     int columnNamed(QByteArrayView key) const;
     const Field &fieldAt(int column) const { return m_columns[size_t(column)].field(m_type, screenLanguage()); }
-    const Record *recordAt(int row) const;
+    const Record *recordAt(int row) const;  ///< nullptr for the head of a group, too
     int rowOf(qint64 id) const;          ///< -1 if it is not shown
     /// What a reader sees in a cell; kept for the rows last shown.
     const QString &cellText(int row, int column) const;
@@ -70,8 +74,27 @@ public:
     QString valueText(int column, const QVariant &value) const;
     /// The sum at the foot of a column; empty if there is none or it is not known yet.
     QString total(int column) const;
-    bool isExact() const { return !m_window || m_window->isExact(); }
-    bool isWorking() const { return m_window && m_window->isCollecting(); }
+    bool isExact() const { return !m_window || m_groups || m_window->isExact(); }
+    bool isWorking() const
+    {
+        return m_window && (m_by.empty() ? m_window->isCollecting() : m_groupWindow && m_groupWindow->isCollecting());
+    }
+    /// The head of a group in this row; nullptr for a row that is none.
+    const GroupRows::Head *headAt(int row) const;
+    bool isGrouped() const { return m_groups != nullptr; }
+    int groupCount() const;              ///< of the first level
+    int rowOfHead(int row) const;        ///< the head over a row, or over a head; -1 if there is none
+    QString headTitle(const GroupRows::Head &head) const;   ///< "Kind: Grant"
+    QString headCount(const GroupRows::Head &head) const;   ///< "12 rows"
+    QString headSum(const GroupRows::Head &head, int column) const;
+    std::optional<qint64> headSumValue(const GroupRows::Head &head, int column) const;
+    void setOpen(int row, bool open);
+    void setAllOpen(bool open);
+    /// Opens the heads over a row.
+    void reveal(qint64 id);
+    qint64 recordCount() const;          ///< without heads
+    /// The rows of a table held whole that fit its filter, in sight or under a closed head.
+    const std::vector<qint64> &recordIds() const { return m_rows; }
     bool hasRows() const;                ///< without the reader's filter
     qint64 unfilteredCount() const;      ///< -1 if it is not held
 
@@ -89,6 +112,14 @@ private:
     void exchangeRows(const std::vector<qint64> &rows, const std::set<qint64> &changed);
     void startAnew(const std::vector<qint64> &rows);
     Filter whole() const;
+    bool counts(const Record &record) const { return !m_counts || m_counts(record); }
+    void putTogether();
+    void takeGroups(const std::vector<RowGroup> &groups);
+    bool stepOverHead(int level, const QVariant &a, const QVariant &b) const;
+    QVariant keyOf(const Record &record, const GroupBy &by) const;
+    QString keyText(const GroupBy &by, const QVariant &key) const;
+    const Record *recordOf(const GroupRows::Place &place) const;
+    std::vector<int> summedColumns() const;
 
     Desk &m_desk;
     const RecordType &m_base;
@@ -105,6 +136,12 @@ private:
     std::unordered_map<qint64, Record> m_records;         // the others
     std::vector<qint64> m_stored;                         // in the type's own order
     std::vector<qint64> m_rows;                           // as shown
+    std::vector<GroupBy> m_by;
+    std::vector<GroupBy> m_shownBy;                       // of the heads in sight; others may be on their way
+    std::unique_ptr<GroupRows> m_groups;                  // while rows stand under heads
+    std::vector<std::vector<qint64>> m_groupIds;          // of a table held whole, by group
+    std::unique_ptr<GroupWindow> m_groupWindow;           // of a large one, from the first grouping on
+    std::vector<int> m_summed;                            // columns in the order of the groups' sums
     mutable QCache<qint64, QStringList> m_texts{2000};    // by identity
 };
 

@@ -1,7 +1,9 @@
 // What the one table says about itself, what it copies, and which columns it remembers.
+#include "ui/record/group_menu.h"
 #include "ui/record/record_delegate.h"
 #include "ui/record/record_table.h"
 #include "ui/record/totals_row.h"
+#include "ui/record/view_menu.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -19,7 +21,6 @@ namespace heyuan {
 
 namespace {
 
-constexpr qint64 mostSummed = 20000;   // beyond it a sum would hold up the keystroke
 constexpr qint64 mostCopied = 100000;  // more belongs into a file
 
 } // namespace
@@ -33,6 +34,9 @@ void RecordTable::retranslate()
     m_filterButton->setToolTip(tr("Show a filter under every column's name"));
     m_view->setAccessibleName(m_model->type().plural.onScreen());
     m_model->retranslate();
+    m_groupMenu->retranslate();
+    m_views->retranslate();
+    updateCellActions();
     m_header->retranslate();
     m_delegate->forget();
     fitColumns();
@@ -49,29 +53,33 @@ void RecordTable::setEmptyText(const Text &text)
 void RecordTable::buildChips()
 {
     while (QLayoutItem *item = m_chipBox->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (item->widget()) // the stretch at the end is none
+            item->widget()->deleteLater();
         delete item;
     }
-    const auto add = [this](const QString &words, auto &&remove) {
+    const auto set = std::count_if(m_header->cells().begin(), m_header->cells().end(), [](const FilterCell *cell) { return cell->isSet(); });
+    const int widest = std::clamp(int(560 / std::max<qsizetype>(set, 1)), 70, 280); // all of them in one line
+    const auto add = [this, widest](const QString &words, auto &&remove) {
         auto *chip = new QToolButton(m_chips);
         chip->setObjectName(QStringLiteral("chip"));
-        chip->setText(chip->fontMetrics().elidedText(words, Qt::ElideMiddle, 220) + QStringLiteral("  ×"));
+        chip->setText(chip->fontMetrics().elidedText(words, Qt::ElideMiddle, widest) + QStringLiteral("  ×"));
         chip->setToolTip(tr("Remove this filter: %1").arg(words));
         connect(chip, &QToolButton::clicked, this, remove);
         m_chipBox->addWidget(chip);
     };
     for (FilterCell *cell : m_header->cells()) {
-        if (cell->condition())
+        if (cell->isSet())
             add(cell->words(), [cell] { cell->clear(); });
     }
     m_chips->setVisible(m_chipBox->count() > 0);
+    m_chipBox->addStretch(1);
 }
 
 QString RecordTable::filterText() const
 {
     QStringList parts;
     for (const FilterCell *cell : m_header->cells()) {
-        if (cell->condition())
+        if (cell->isSet())
             parts << cell->words();
     }
     if (!m_model->filter().search.isEmpty())
@@ -84,7 +92,7 @@ QString RecordTable::filterText() const
 void RecordTable::updateWords()
 {
     m_totals->refresh();
-    const QString shown = Number(m_model->rowCount()).toText(0);
+    const QString shown = Number(m_model->recordCount()).toText(0);
     const bool filtered = !m_model->filter().conditions.empty() || !m_model->filter().search.isEmpty();
     if (!m_model->isExact())
         m_count->setText(tr("more than %1 rows, counting…").arg(shown));
@@ -93,7 +101,7 @@ void RecordTable::updateWords()
     else if (filtered && m_model->unfilteredCount() >= 0)
         m_count->setText(tr("%1 of %2 rows").arg(shown, Number(m_model->unfilteredCount()).toText(0)));
     else
-        m_count->setText(m_model->rowCount() == 1 ? tr("1 row") : tr("%1 rows").arg(shown));
+        m_count->setText(m_model->recordCount() == 1 ? tr("1 row") : tr("%1 rows").arg(shown));
 
     QString words;
     if (m_model->rowCount() == 0) {
@@ -114,35 +122,6 @@ void RecordTable::updateWords()
     m_empty->setText(words);
     m_empty->setVisible(!words.isEmpty());
     m_empty->setGeometry(m_view->viewport()->rect().adjusted(24, 12, -24, -12));
-}
-
-std::pair<qint64, QString> RecordTable::selectionSum() const
-{
-    qint64 rows = 0;
-    for (const auto &range : m_view->selectionModel()->selection())
-        rows += range.height();
-    if (rows < 2)
-        return {0, {}};
-    int column = m_view->currentIndex().column();
-    if (column < 0 || !isFigure(m_model->fieldAt(column)) || m_header->isSectionHidden(column)) {
-        const auto shown = shownColumns();
-        const auto summed =
-            std::find_if(shown.begin(), shown.end(), [this](int c) { return !m_model->total(c).isEmpty(); });
-        column = summed == shown.end() ? -1 : *summed;
-    }
-    if (column < 0 || rows > mostSummed)
-        return {rows, {}};
-    qint64 sum = 0;
-    for (const auto &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const Record *record = m_model->recordAt(row))
-                sum += m_model->columns()[size_t(column)].value(*record, screenLanguage()).toLongLong();
-        }
-    }
-    return {rows, say("Record", "%1: %2")
-                      .arg(m_model->columns()[size_t(column)].title(m_model->type(), screenLanguage()))
-                      .arg(m_model->valueText(column, QVariant(sum)))
-                      .onScreen()};
 }
 
 std::vector<int> RecordTable::shownColumns() const
@@ -184,7 +163,10 @@ void RecordTable::copySelection() const
     line(QStringLiteral("th"),
          [this](int c) { return m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(); });
     for (const int row : rows) {
-        line(QStringLiteral("td"), [this, row](int c) {
+        line(QStringLiteral("td"), [this, row, first = columns.front()](int c) {
+            if (const GroupRows::Head *head = m_model->headAt(row))
+                return c == first ? m_model->headTitle(*head) + QStringLiteral("  ") + m_model->headCount(*head)
+                                  : m_model->headSum(*head, c);
             // An empty cell is what a spreadsheet expects where nothing is known.
             return m_model->index(row, c).data(RecordTableModel::ValueRole).isNull() ? QString()
                                                                                      : m_model->cellText(row, c);
@@ -213,9 +195,11 @@ void RecordTable::chooseColumns(const QPoint &at)
             m_header->placeCells();
             m_totals->refresh();
             m_memoryTimer.start();
+            emit stateChanged();
         });
     }
     menu.addSeparator();
+    m_groupMenu->offerFor(m_header->logicalIndexAt(at), menu);
     menu.addAction(tr("Columns as at first"), this, [this] {
         if (m_memory.write)
             m_memory.write(m_memoryKey, {});
@@ -243,23 +227,34 @@ void RecordTable::remember()
     m_memoryTimer.stop();
     if (m_recalling || !m_memory.write)
         return;
+    m_memory.write(m_memoryKey, QJsonDocument(columnState()).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject RecordTable::columnState() const
+{
     QJsonArray columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         const bool hidden = m_header->isSectionHidden(column);
-        columns << QJsonObject{{QStringLiteral("key"), QString::fromUtf8(m_model->columns()[size_t(column)].key)},
-                               {QStringLiteral("hidden"), hidden},
-                               {QStringLiteral("width"), hidden ? 0 : m_header->sectionSize(column)}};
+        QJsonObject one{{QStringLiteral("key"), QString::fromUtf8(m_model->columns()[size_t(column)].key)},
+                        {QStringLiteral("hidden"), hidden}};
+        if (m_arranged) // else widths follow from the content
+            one[QStringLiteral("width")] = hidden ? 0 : m_header->sectionSize(column);
+        columns << one;
     }
     const RowOrder &order = m_model->order();
     const int sorted = order.isDefault() ? -1 : m_model->columnNamed(order.field);
-    m_memory.write(m_memoryKey, QJsonDocument(QJsonObject{
-        {QStringLiteral("columns"), columns},
-        {QStringLiteral("sort"), sorted < 0 ? QString() : QString::fromUtf8(m_model->columns()[size_t(sorted)].key)},
-        {QStringLiteral("descending"), order.descending}}).toJson(QJsonDocument::Compact));
+    return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("sort"), sorted < 0 ? QString() : QString::fromUtf8(m_model->columns()[size_t(sorted)].key)},
+            {QStringLiteral("descending"), order.descending}};
 }
 
 void RecordTable::recall()
+{
+    setColumnState(m_memory.read ? QJsonDocument::fromJson(m_memory.read(m_memoryKey)).object() : QJsonObject());
+}
+
+void RecordTable::setColumnState(const QJsonObject &kept)
 {
     m_recalling = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -274,9 +269,8 @@ void RecordTable::recall()
         if (const int column = m_model->columnNamed(key); column >= 0)
             m_header->moveSection(m_header->visualIndex(column), place++);
     }
-    const QJsonObject kept =
-        m_memory.read ? QJsonDocument::fromJson(m_memory.read(m_memoryKey)).object() : QJsonObject();
     place = 0;
+    bool widths = false;
     for (const QJsonValue &value : kept[QStringLiteral("columns")].toArray()) {
         const QJsonObject one = value.toObject();
         const int column = m_model->columnNamed(one[QStringLiteral("key")].toString().toUtf8());
@@ -284,11 +278,15 @@ void RecordTable::recall()
             continue;
         m_header->moveSection(m_header->visualIndex(column), place++);
         m_header->setSectionHidden(column, one[QStringLiteral("hidden")].toBool());
-        if (const int width = one[QStringLiteral("width")].toInt(); width > 0)
+        if (const int width = one[QStringLiteral("width")].toInt(); width > 0) {
             m_header->resizeSection(column, width);
+            widths = true;
+        }
     }
-    m_arranged = !kept[QStringLiteral("columns")].toArray().isEmpty();
+    m_arranged = widths;
     const QString sort = kept[QStringLiteral("sort")].toString();
+    if (sort.isEmpty())
+        m_model->setOrder(m_firstOrder);
     m_header->setSortIndicator(sort.isEmpty() ? -1 : m_model->columnNamed(sort.toUtf8()),
                                kept[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_memoryTimer.stop();

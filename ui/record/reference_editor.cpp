@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStringListModel>
@@ -56,6 +57,18 @@ ReferenceEditor::ReferenceEditor(Desk &desk, const Field &field, QWidget *parent
             m_read = false;
     });
     retranslate();
+}
+
+// The open list passes Tab on to the line and stays in sight until the focus is gone: who leaves by a key or a click is done
+// with it. Only the list itself, or another window, takes the focus while the choice is still under way.
+bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
+            m_completer->popup()->hide();
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 // One row fits what was typed: it is meant.

@@ -5,6 +5,7 @@
 #include "ui/record/record_table.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
@@ -67,23 +68,57 @@ std::vector<SheetColumn> sheetColumns(const RecordTable &table)
     return columns;
 }
 
+// Rows of a large table may still be on their way; what is written waits for them.
+void waitForRows(const RecordTableModel &model)
+{
+    while (model.isWorking())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+}
+
+QString headWords(const RecordTableModel &model, const GroupRows::Head &head)
+{
+    return QString(head.level() * 2, u'\u3000') + model.headTitle(head) + QStringLiteral("  ") + model.headCount(head);
+}
+
+/// The head of a group: its words in front, its sums in their columns.
+SheetRow headRow(const RecordTableModel &model, const GroupRows::Head &head, const std::vector<int> &columns)
+{
+    SheetRow cells;
+    for (const int column : columns) {
+        const auto sum = model.headSumValue(head, column);
+        const auto figure = sum ? figureOf(model.fieldAt(column), QVariant(*sum)) : std::nullopt;
+        if (figure)
+            cells.push_back(*figure);
+        else
+            cells.push_back(sum ? SheetCell(model.headSum(head, column)) : SheetCell());
+    }
+    cells.front() = headWords(model, head);
+    return cells;
+}
+
 /// Every row shown, one after the other, so that a large table needs no more memory than a small one.
 Status eachRow(const RecordTable &table, const ExportProgress &progress,
-               const std::function<Status(const SheetRow &)> &write)
+               const std::function<Status(const SheetRow &, bool isHead)> &write)
 {
     const RecordTableModel &model = table.model();
+    waitForRows(model);
     const auto columns = table.shownColumns();
     const int rows = model.rowCount();
     for (int row = 0; row < rows; ++row) {
         if (row % 500 == 0 && progress && !progress(row, rows))
             return Error{ErrorKind::Cancelled, say("Export", "The export was cancelled; no file was written.")};
+        if (const GroupRows::Head *head = model.headAt(row)) {
+            if (Status s = write(headRow(model, *head, columns), true); !s)
+                return s;
+            continue;
+        }
         const Record *record = model.recordAt(row);
         if (!record)
             continue;
         SheetRow cells;
         for (const int column : columns)
             cells.push_back(cellOf(model, row, column, *record));
-        if (Status s = write(cells); !s)
+        if (Status s = write(cells, false); !s)
             return s;
     }
     return {};
@@ -102,7 +137,7 @@ Status writeSpreadsheet(const RecordTable &table, const QString &title, const QS
     XlsxWriter writer(file);
     if (Status s = writer.beginSheet(sheetName(title, {}), sheetColumns(table), preface); !s)
         return s;
-    if (Status s = eachRow(table, progress, [&](const SheetRow &row) { return writer.addRow(row); }); !s)
+    if (Status s = eachRow(table, progress, [&](const SheetRow &row, bool isHead) { return writer.addRow(row, isHead); }); !s)
         return s;
     SheetRow totals;
     bool any = false;
@@ -136,10 +171,26 @@ Status writeCommaSeparated(const RecordTable &table, const QString &file, const 
     if (!writer.addRow(head))
         return refused;
     if (Status s = eachRow(table, progress,
-                           [&](const SheetRow &row) { return writer.addRow(row) ? Status() : Status(refused); });
+                           [&](const SheetRow &row, bool) { return writer.addRow(row) ? Status() : Status(refused); });
         !s)
         return s;
     return writer.flush() && out.commit() ? Status() : Status(refused);
+}
+
+/// The words of a head run over the columns up to the first sum.
+std::vector<TableCell> printedHead(const RecordTableModel &model, const GroupRows::Head &head, const std::vector<int> &columns)
+{
+    std::vector<TableCell> cells{TableCell::of(Text::plain(headWords(model, head)))};
+    for (size_t i = 1; i < columns.size(); ++i) {
+        const QString sum = model.headSum(head, columns[i]);
+        if (sum.isEmpty() && cells.size() == 1)
+            ++cells.front().span;
+        else
+            cells.push_back(TableCell::of(Text::plain(sum)));
+    }
+    for (TableCell &cell : cells)
+        cell.strong = true;
+    return cells;
 }
 
 } // namespace
@@ -158,7 +209,12 @@ Report reportOf(const RecordTable &table, const QString &title)
         head.weight = table.header().sectionSize(column);
         content.columns.push_back(head);
     }
+    waitForRows(model);
     for (int row = 0; row < std::min(model.rowCount(), mostPrinted); ++row) {
+        if (const GroupRows::Head *head = model.headAt(row)) {
+            content.rows.push_back(printedHead(model, *head, columns));
+            continue;
+        }
         const Record *record = model.recordAt(row);
         if (!record)
             continue;

@@ -49,6 +49,7 @@ TaskPage::TaskPage(Desk &desk, QWidget *parent)
     m_table = new RecordTable(desk, taskType(), std::move(computed), this);
     m_table->setMemory(tableMemory(), "tasks");
     m_table->setFirstColumns({"light", "name", "lead", "due", "status", "progress"});
+    m_table->setViews(QStringLiteral("tasks"));
     m_pane = new TaskPane(desk, m_rule, this);
     build();
     TaskPage::retranslate();
@@ -169,8 +170,8 @@ void TaskPage::refresh()
     m_table->model().reload();
     fillChoices();
     applyView();
-    if (!m_table->currentId() && m_table->model().rowCount() > 0)
-        m_table->selectId(m_table->model().recordAt(0)->id);
+    if (const Record *first = m_table->model().recordAt(0); first && !m_table->currentId())
+        m_table->selectId(first->id);
     m_pane->showTask(stateOf(m_table->currentId()));
 }
 
@@ -220,18 +221,17 @@ void TaskPage::applyView()
         fixed.conditions.push_back({"id", Condition::Test::OneOf, ids});
     }
     m_table->setFixed(fixed);
-    if (!m_table->currentId() && m_table->model().rowCount() > 0)
-        m_table->selectId(m_table->model().recordAt(0)->id);
+    if (const Record *first = m_table->model().recordAt(0); first && !m_table->currentId())
+        m_table->selectId(first->id);
 }
 
 // The verdict is about the rows that are shown.
 void TaskPage::countLights()
 {
     std::map<Light, int> lights;
-    const int rows = m_table->model().rowCount();
-    for (int row = 0; row < rows; ++row) {
-        const Record *record = m_table->model().recordAt(row);
-        if (const TaskState *state = record ? stateOf(record->id) : nullptr)
+    const int rows = int(m_table->model().recordCount());
+    for (const qint64 id : m_table->model().recordIds()) {
+        if (const TaskState *state = stateOf(id))
             ++lights[state->light];
     }
     const Palette &colours = coloursOf(*this);
