@@ -28,26 +28,6 @@ void addName(QJsonObject &json, const Text &name)
 
 QString dayJson(QDate day) { return day.toString(Qt::ISODate); }
 
-void printTable(Session &session, const Table &table)
-{
-    session.tell(table.title);
-    OutputTable out;
-    for (const TableColumn &column : table.columns) {
-        out.head << session.in(column.title);
-        out.isNumber.push_back(column.isNumber);
-    }
-    auto rows = table.rows;
-    if (!table.totals.empty())
-        rows.push_back(table.totals);
-    for (const auto &row : rows) {
-        QStringList cells;
-        for (const TableCell &cell : row)
-            cells << session.in(cell.words);
-        out.rows.push_back(cells);
-    }
-    session.print(out);
-}
-
 QJsonArray balanceJson(const FundView &view)
 {
     QJsonArray all;
