@@ -63,7 +63,7 @@ Text claimStatusName(const QString &status)
 const Described<AwardClaim> &AwardClaim::description()
 {
     static const Described<AwardClaim> described(
-        {.name = "award_claim", .label = say("Claim", "Claim"), .plural = say("Claim", "Claims"), .title = {"beneficiary_id", "rule_id"}, .order = "claim_year", .check = claimIssues, .complete = completeClaim},
+        {.name = "award_claim", .label = say("Claim", "Claim"), .plural = say("Claim", "Claims"), .title = {"beneficiary_id", "rule_id"}, .isLarge = true, .check = claimIssues, .complete = completeClaim},
         {field("beneficiary_id", say("Beneficiary", "Beneficiary"), &AwardClaim::beneficiary, {.required = true, .reference = "beneficiary"}),
          field("rule_id", say("AwardRule", "Award rule"), &AwardClaim::rule, {.required = true, .reference = "award_rule"}),
          field("claim_year", say("Beneficiary", "Year"), &AwardClaim::year, {.required = true, .minimum = Number(2000), .maximum = Number(2100), .help = say("Claim", "The year whose facts the claim rests on.")}),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/report/content.h"
 #include "core/store/store.h"
 
 namespace heyuan::award {
@@ -16,6 +17,10 @@ struct ClaimSum {
 };
 /// By year, rule and state; 0: all years.
 Result<std::vector<ClaimSum>> claimSums(Store &store, int year = 0);
+/// The newest year with claims; 0 if there are none.
+Result<int> lastClaimYear(Store &store);
+/// Claims of a year, by rule and state.
+Result<Report> claimBoard(Store &store, int year, QDate asOf, Language language);
 std::unique_ptr<SummaryKeeper> makeClaimSumKeeper();
 std::unique_ptr<SummaryKeeper> makeClaimInvoiceKeeper();
 

@@ -161,3 +161,5 @@ create index beneficiary_account on beneficiary (account)
 create index beneficiary_address on beneficiary (address)
 --;;
 create index beneficiary_legal_person on beneficiary (legal_person)
+--;;
+insert into row_block (record_type, block, rows) select 'award_claim', id >> 10, count(*) from award_claim where deleted_at is null group by id >> 10
