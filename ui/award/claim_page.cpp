@@ -127,7 +127,7 @@ RecordPageSetup claims()
                                         {"paymentList", "print", say("ClaimReport", "Payment list of awards"), say("ClaimReport", "Payment list of awards"),
                                          [](qint64, RecordPage &page) { preview(award::paymentListReport(page.desk().store(), page.desk().asOf(), false, screenLanguage()), page); }},
                           sheet("reviewSheet", say("ReviewSheet", "Review sheet of the panel"), false), sheet("blankSheet", say("ReviewSheet", "Review sheet to fill in by hand"), true)}},
-                        {"exclude", "delete", say("Exclusion", "Exclude"), say("Exclusion", "Exclude the beneficiary of an award that was taken back; the order of recovery is the document"), exclude}},
+                        {"exclude", "remove", say("Exclusion", "Exclude"), say("Exclusion", "Exclude the beneficiary of an award that was taken back; the order of recovery is the document"), exclude}},
             .details = {{"claim_id", say("ClaimScore", "Scores"), scores()}, {"claim_id", say("ClaimVisit", "Site visits"), visits()}, {"claim_id", say("ClaimObjection", "Objections"), std::make_shared<RecordPageSetup>(objections())}}};
 }
 
