@@ -3,10 +3,14 @@
 #include "core/attachment/attachment.h"
 #include "core/award/award_claim.h"
 #include "core/award/beneficiary.h"
+#include "core/award/exclusion.h"
+#include "core/award/objection.h"
+#include "core/award/review.h"
 #include "core/award/rule.h"
 #include "core/fund/account.h"
 #include "core/fund/commitment.h"
 #include "core/fund/entry.h"
+#include "core/fund/treasury_payment.h"
 #include "core/import/import_batch.h"
 #include "core/indicator/dimension.h"
 #include "core/place/area.h"
@@ -49,9 +53,9 @@ const std::vector<const RecordType *> &recordTypes()
         &PaymentForecast::description().type(),
         &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
         &EvaluationScore::description().type(),
-        &FundAccount::description().type(), &FundEntry::description().type(),
-        &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
-        &AwardClaim::description().type(),
+        &FundAccount::description().type(), &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
+        &AwardClaim::description().type(), &FundEntry::description().type(), &ClaimScore::description().type(), &ClaimVisit::description().type(),
+        &ClaimObjection::description().type(), &BeneficiaryExclusion::description().type(), &TreasuryPayment::description().type(),
         &DeskUser::description().type()};
     return types;
 }

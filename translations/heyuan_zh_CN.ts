@@ -1529,6 +1529,10 @@
         <source>Facts</source>
         <translation>对象情况</translation>
     </message>
+    <message>
+        <source>A bank account has 8 to 32 digits; this one has other characters or another length. Compare it with the certificate of the account.</source>
+        <translation>银行账号应为8至32位数字；此账号含其他字符或位数不符。请与开户证明核对。</translation>
+    </message>
 </context>
 <context>
     <name>Breakdown</name>
@@ -2300,6 +2304,256 @@
         <source>Preview and print the claim, the public notice or the payment list</source>
         <translation>预览并打印申请表、公示表或拨付名单</translation>
     </message>
+    <message>
+        <source>To pass the limit of the fund, enter why, who decided, and by which document.</source>
+        <translation>如需突破资金限额，请填写理由、批准人和批准文件。</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受理单位</translation>
+    </message>
+    <message>
+        <source>The unit that receives and checks the claim. Its people do not score it.</source>
+        <translation>受理并核查该申请的单位，其人员不参与评分。</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Numbers of the invoices the claim rests on, divided by “;”. The same invoice is not taken twice.</source>
+        <translation>申请所依据的发票号码，以“;”分隔。同一发票不得重复使用。</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Building and rooms the claim is made for, as in the lease. The same place is not supported twice.</source>
+        <translation>申请对应的楼栋和房间，按租赁合同填写。同一场地不得重复扶持。</translation>
+    </message>
+    <message>
+        <source>Where the money comes from. Left empty, the account of the rule&apos;s document and the claim&apos;s year is taken when the claim is decided.</source>
+        <translation>资金来源账户。留空时，审定时自动取该规则所属文件、申请年度的账户。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>Only where the award passes what is free in the fund: why, who decided, by which document.</source>
+        <translation>仅在奖补超出资金可用余额时填写：理由、批准人、批准文件。</translation>
+    </message>
+    <message>
+        <source>Limit passed by</source>
+        <translation>突破限额批准人</translation>
+    </message>
+    <message>
+        <source>Notice from</source>
+        <translation>公示起始日</translation>
+    </message>
+    <message>
+        <source>First day of the public notice. Left empty, it is the day on which the claim is moved there.</source>
+        <translation>公示的第一天。留空时取转入公示的当天。</translation>
+    </message>
+    <message>
+        <source>Notice to</source>
+        <translation>公示截止日</translation>
+    </message>
+    <message>
+        <source>Payment document</source>
+        <translation>拨付文号</translation>
+    </message>
+    <message>
+        <source>Number of the voucher by which it is paid; empty: that of the decision.</source>
+        <translation>拨付凭证的文号；留空时取审定文号。</translation>
+    </message>
+    <message>
+        <source>Recovered on</source>
+        <translation>追回日期</translation>
+    </message>
+    <message>
+        <source>Order of recovery</source>
+        <translation>追回决定文号</translation>
+    </message>
+    <message>
+        <source>Number of the document that takes the award back.</source>
+        <translation>追回该奖补的文件文号。</translation>
+    </message>
+    <message>
+        <source>The fund account of this claim is no longer there. Choose another one.</source>
+        <translation>该申请的资金账户已不存在，请另选账户。</translation>
+    </message>
+    <message>
+        <source>%1 is an account of an earlier year than the claim, which is for %2. Choose one of that year or later.</source>
+        <translation>%1的年度早于申请年度%2，请选择该年度或以后年度的账户。</translation>
+    </message>
+    <message>
+        <source>%1 is promised by another document than the one that gives this award. Choose an account of that document.</source>
+        <translation>%1由另一文件安排，与本奖补的依据文件不符。请选择本文件的账户。</translation>
+    </message>
+    <message>
+        <source>The entries of an award claim follow the claim: its decision, payment and recovery book them. Move the claim instead.</source>
+        <translation>奖补申请的分录随申请自动生成（审定、拨付、追回）。请改为办理申请状态。</translation>
+    </message>
+    <message>
+        <source>Claim %1 is “%2”, but the books of the fund hold something else for it.</source>
+        <translation>申请%1的状态为“%2”，但资金账簿中的金额与之不符。</translation>
+    </message>
+    <message>
+        <source>There is no fund account of this rule&apos;s document for %1 or later. Open the accounts of the year (“Year accounts” of the funds, heyuan fund open %1), or choose an account.</source>
+        <translation>该规则所属文件没有%1年或以后年度的资金账户。请先开设年度账户（资金页面的“年度账户”，或 heyuan fund open %1），或指定账户。</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed since %2; no claim is taken for it. Claim for an open year, or have the account opened again.</source>
+        <translation>%1年度已于%2关账，不再受理该年度申请。请申请未关账的年度，或重新开放账户。</translation>
+    </message>
+    <message>
+        <source>The kept counts of claims differ from the claims.</source>
+        <translation>申请的汇总计数与申请明细不一致。</translation>
+    </message>
+    <message>
+        <source>Another award stands against this one. %1</source>
+        <translation>已有奖补与本奖补冲突。%1</translation>
+    </message>
+    <message>
+        <source>%1 has no bank account. Enter it at the beneficiary first.</source>
+        <translation>%1没有银行账号，请先在奖补对象中填写。</translation>
+    </message>
+    <message>
+        <source>The bank account of %1 cannot be right: %2</source>
+        <translation>%1的银行账号有误：%2</translation>
+    </message>
+    <message>
+        <source>Objections that nobody has answered yet: %1. Answer them, or return the claim to the review.</source>
+        <translation>尚有%1件异议未答复。请先答复，或将申请退回评审。</translation>
+    </message>
+    <message>
+        <source>An objection was found right on %1. Return the claim to the review.</source>
+        <translation>%1认定异议成立，请将申请退回评审。</translation>
+    </message>
+    <message>
+        <source>The public notice runs from %1 until %2. The claim comes onto the payment list after it.</source>
+        <translation>公示期为%1至%2，期满后方可列入拨付名单。</translation>
+    </message>
+    <message>
+        <source>There is no amount to decide on. Return the claim to draft and enter it.</source>
+        <translation>没有可审定的金额，请退回草稿并填写。</translation>
+    </message>
+    <message>
+        <source>It would be paid on %1 and decided only on %2. Check the two days.</source>
+        <translation>拨付日期%1早于审定日期%2，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the order that takes the award back first.</source>
+        <translation>请先填写追回决定的文号。</translation>
+    </message>
+    <message>
+        <source>It would be recovered before it was paid. Check the two days.</source>
+        <translation>追回日期早于拨付日期，请核对两个日期。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimBoard</name>
+    <message>
+        <source>Claims of %1 by rule and state</source>
+        <translation>%1年奖补申请情况（按规则和状态）</translation>
+    </message>
+    <message>
+        <source>There is no claim of %1 yet.</source>
+        <translation>%1年尚无申请。</translation>
+    </message>
+    <message>
+        <source>%1 claims of %2 for %3 yuan, %4 of them paid.</source>
+        <translation>%2年共申请%1件、%3元，其中已拨付%4件。</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Preview and print the claims by rule and state</source>
+        <translation>预览并打印按规则和状态统计的申请</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimObjection</name>
+    <message>
+        <source>It was answered. Choose what became of it.</source>
+        <translation>异议已答复，请选择处理结果。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the objection was answered.</source>
+        <translation>请填写异议的答复日期。</translation>
+    </message>
+    <message>
+        <source>Enter who looked into the objection.</source>
+        <translation>请填写异议的核查人。</translation>
+    </message>
+    <message>
+        <source>Write what was found and answered.</source>
+        <translation>请写明核查情况和答复内容。</translation>
+    </message>
+    <message>
+        <source>It would be answered before it came in. Check the two days.</source>
+        <translation>答复日期早于收到日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Left empty if no name was given.</source>
+        <translation>匿名提出的留空。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Not founded</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Looked into by</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Here stand the objections against awards on public notice. An open one keeps its claim from the payment list.</source>
+        <translation>此处登记对公示奖补的异议。有待处理异议的申请不得列入拨付名单。</translation>
+    </message>
 </context>
 <context>
     <name>ClaimReport</name>
@@ -2356,16 +2610,186 @@
         <translation>疑似重复申请</translation>
     </message>
     <message>
-        <source>None, of any year: by credit code, citizen ID, account, address and legal representative.</source>
-        <translation>按统一社会信用代码、公民身份号码、账号、地址和法定代表人比对各年度申请，未发现重复。</translation>
-    </message>
-    <message>
         <source>Public notice of awards</source>
         <translation>奖补公示表</translation>
     </message>
     <message>
         <source>Payment list of awards</source>
         <translation>奖补资金拨付名单</translation>
+    </message>
+    <message>
+        <source>None, of any year: by credit code, citizen ID, account, address, legal representative, invoice and premises.</source>
+        <translation>各年度均未发现：已按信用代码、身份证号、账号、地址、法定代表人、发票和场地比对。</translation>
+    </message>
+    <message>
+        <source>Whoever disagrees may say so to this bureau, by name or without, until the last day of the notice; it is answered before anything is paid.</source>
+        <translation>对公示内容有异议的，请于公示截止日前以实名或匿名方式向我局反映；异议答复前不予拨付。</translation>
+    </message>
+    <message>
+        <source>Notice until</source>
+        <translation>公示截止日</translation>
+    </message>
+    <message>
+        <source>Day of the notice</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1天／共%2天</translation>
+    </message>
+    <message>
+        <source>The notice runs %1 working days; weekends and public holidays are left out, days worked instead are counted.</source>
+        <translation>公示期为%1个工作日；周末和法定节假日不计，调休上班日计入。</translation>
+    </message>
+    <message>
+        <source>The notice runs %1 calendar days, the first and the last counted.</source>
+        <translation>公示期为%1个自然日，首尾两日均计入。</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not known to the desk: only weekends were left out. Check the last day.</source>
+        <translation>本程序没有%1年的节假日安排，仅扣除了周末，请核对截止日。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimScore</name>
+    <message>
+        <source>Who has a conflict of interest gives no score. Leave it empty.</source>
+        <translation>回避人员不评分，请将分数留空。</translation>
+    </message>
+    <message>
+        <source>Write what the conflict of interest is.</source>
+        <translation>请写明回避事由。</translation>
+    </message>
+    <message>
+        <source>Score of a claim</source>
+        <translation>申请评分</translation>
+    </message>
+    <message>
+        <source>Scores of claims</source>
+        <translation>申请评分</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Nobody scores a case of his own unit.</source>
+        <translation>不得评审本单位的申请。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>The reviewer stands back and gives no score.</source>
+        <translation>评审人回避，不予评分。</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>回避事由</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>评分日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>评审意见</translation>
+    </message>
+    <message>
+        <source>The claim is “%1”. Scores are given and changed while it is accepted or checked by the county.</source>
+        <translation>申请状态为“%1”。仅在已受理或县级已核查时可以评分和修改评分。</translation>
+    </message>
+    <message>
+        <source>%1 has scored this claim already. Change that score.</source>
+        <translation>%1已对该申请评分，请修改原评分。</translation>
+    </message>
+    <message>
+        <source>%1 cannot score this claim: %2. Mark the conflict of interest, or ask another reviewer.</source>
+        <translation>%1不能对该申请评分：%2。请登记回避，或另请评审人。</translation>
+    </message>
+    <message>
+        <source>the claim is that of the reviewer&apos;s own unit</source>
+        <translation>该申请由评审人本单位提出</translation>
+    </message>
+    <message>
+        <source>the reviewer&apos;s own unit received and checked the claim</source>
+        <translation>该申请由评审人本单位受理核查</translation>
+    </message>
+    <message>
+        <source>the reviewer speaks for the beneficiary</source>
+        <translation>评审人为申请对象的代表人</translation>
+    </message>
+    <message>
+        <source>the reviewer prepared or accepted the claim</source>
+        <translation>评审人经办或受理了该申请</translation>
+    </message>
+    <message>
+        <source>Here stand the scores of the panel. Who has a conflict of interest is entered without a score.</source>
+        <translation>此处登记专家组评分。回避人员只登记、不评分。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimVisit</name>
+    <message>
+        <source>Site visit</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>Site visits</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>核查人员</translation>
+    </message>
+    <message>
+        <source>At least two persons, divided by “、”.</source>
+        <translation>至少两人，以“、”分隔。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核查结论</translation>
+    </message>
+    <message>
+        <source>As claimed</source>
+        <translation>与申请一致</translation>
+    </message>
+    <message>
+        <source>Differs in part</source>
+        <translation>部分不符</translation>
+    </message>
+    <message>
+        <source>Not as claimed</source>
+        <translation>与申请不符</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>Here stands who visited the place, when, and what was found.</source>
+        <translation>此处登记现场核查的人员、日期和情况。</translation>
     </message>
 </context>
 <context>
@@ -2816,20 +3240,8 @@
         <translation>实为</translation>
     </message>
     <message>
-        <source>heyuan award rules|evaluate|facts-template|test-rules [--facts FILE.json] [--rule 000-R01] [--on DATE]</source>
-        <translation>heyuan award rules|evaluate|facts-template|test-rules [--facts 文件.json] [--rule 000-R01] [--on 日期]</translation>
-    </message>
-    <message>
-        <source>Award rules: list them, judge a beneficiary&apos;s facts by them with every step of the amount, write an empty file of facts, test every rule at its boundaries.</source>
-        <translation>奖补规则：列出规则；按规则认定申报对象的事实并列出金额的每一步；生成空白事实文件；在各界限处自检每条规则。</translation>
-    </message>
-    <message>
         <source>“%1” is not a date. Write %2 2020-10-31.</source>
         <translation>“%1”不是日期。请写 %2 2020-10-31。</translation>
-    </message>
-    <message>
-        <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
-        <translation>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations --db 文件 --out 文件.xlsx|.csv [--unmasked]</translation>
     </message>
     <message>
         <source>heyuan stations list|check [FILE.xlsx|.csv]|coverage --db FILE [--area CODE] [--as-of DATE]</source>
@@ -2876,10 +3288,6 @@
         <translation>示范项目：预算、各预算项资金、资金比例及余地、建设内容；也可试算预算调整而不写入，或将绩效自评的佐证材料按编号写入文件夹。</translation>
     </message>
     <message>
-        <source>heyuan report KIND --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY] [--station CODE] [--area CODE] [--round NAME]</source>
-        <translation>heyuan report 报表 --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称] [--project 项目标识] [--station 站点编码] [--area 区划代码] [--round 轮次名称]</translation>
-    </message>
-    <message>
         <source>heyuan selection list|ranking [ROUND] --db FILE [--drop-extremes]</source>
         <translation>heyuan selection list|ranking [轮次] --db 文件 [--drop-extremes]</translation>
     </message>
@@ -2892,14 +3300,6 @@
         <translation>请用 --round 名称 指明轮次；heyuan selection list 可列出已有轮次。</translation>
     </message>
     <message>
-        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE</source>
-        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年度 [--document 000] --db 文件</translation>
-    </message>
-    <message>
-        <source>Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise.</source>
-        <translation>资金：各账户和用途的拨入、承付、支付和可用；分季度、分地区执行率及闲置资金、逾期拨付；或按文件的资金安排建立某一年度的账户。</translation>
-    </message>
-    <message>
         <source>There is no document “%1”. heyuan catalogue documents lists them.</source>
         <translation>没有文件“%1”。heyuan catalogue documents 列出全部文件。</translation>
     </message>
@@ -2908,12 +3308,44 @@
         <translation>请用--rule CODE指定奖补规则。heyuan award rules可列出全部规则。</translation>
     </message>
     <message>
-        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
-        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|measurements 文件.xlsx|.csv --db 文件 [--class 编号] [--sheet N] [--rows 5-20,33] [--encoding 编码] [--map 文件] [--dry-run] [--errors 输出.xlsx] [--take-doubtful]</translation>
-    </message>
-    <message>
         <source>“%1” are no rows. Write --rows 5-20,33, as the sheet counts them.</source>
         <translation>“%1”不是行号。请按表中行号书写，例如 --rows 5-20,33。</translation>
+    </message>
+    <message>
+        <source>Name the claim with --claim NUMBER. heyuan award shortfall --json lists those that wait.</source>
+        <translation>请用 --claim 编号 指定申请。heyuan award shortfall --json 列出待审定的申请。</translation>
+    </message>
+    <message>
+        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
+        <translation>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments --db 文件 --out 文件.xlsx|.csv [--unmasked]</translation>
+    </message>
+    <message>
+        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE; heyuan fund reconcile FILE.xlsx|.csv --db FILE [--json]</source>
+        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年度 [--document 000] --db 文件；heyuan fund reconcile 文件.xlsx|.csv --db 文件 [--json]</translation>
+    </message>
+    <message>
+        <source>Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise; or hold a payment file of the bank or treasury against the books.</source>
+        <translation>资金：各账户和用途的拨入、承付、支付和可用；分季度、分地区执行率及闲置资金、逾期拨付；或按文件的资金安排建立某一年度的账户；或将银行、国库的支付文件与账簿核对。</translation>
+    </message>
+    <message>
+        <source>heyuan report KIND --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY] [--station CODE] [--area CODE] [--round NAME] [--claim NUMBER [--blank]] [--year YEAR]</source>
+        <translation>heyuan report 报表 --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称] [--project 项目标识] [--station 站点编码] [--area 区划代码] [--round 轮次名称] [--claim 编号 [--blank]] [--year 年度]</translation>
+    </message>
+    <message>
+        <source>heyuan award rules|evaluate|facts-template|test-rules [--facts FILE.json] [--rule 000-R01] [--on DATE]; heyuan award shortfall --db FILE [--year 2019] [--json]</source>
+        <translation>heyuan award rules|evaluate|facts-template|test-rules [--facts 文件.json] [--rule 000-R01] [--on 日期]；heyuan award shortfall --db 文件 [--year 2019] [--json]</translation>
+    </message>
+    <message>
+        <source>Award rules: list them, judge a beneficiary&apos;s facts by them with every step of the amount, write an empty file of facts, test every rule at its boundaries; or hold the undecided claims of a year against what is free, by rank and pro rata.</source>
+        <translation>奖补规则：列出规则；按规则认定申报对象的事实并列出金额的每一步；生成空白事实文件；在各界限处自检每条规则；或将某年待审定的申请与可用余额对照，按排名和按比例测算。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write --year 2019.</source>
+        <translation>“%1”不是年份，请写 --year 2019。</translation>
     </message>
 </context>
 <context>
@@ -3828,12 +4260,32 @@
         <translation>规则%1与规则%2不得同时享受</translation>
     </message>
     <message>
-        <source>%1, claim of %2 for rule %3 (%4): %5, and %6.</source>
-        <translation>%1 %2年申请规则%3（%4）：%5，且%6。</translation>
-    </message>
-    <message>
         <source>%1 Look whether the two are one.</source>
         <translation>%1请核实两者是否为同一主体。</translation>
+    </message>
+    <message>
+        <source>both rest on invoice %1, and one award is given in addition to others</source>
+        <translation>两者依据同一发票%1，其中一项可与其他奖励同时享受</translation>
+    </message>
+    <message>
+        <source>both rest on invoice %1</source>
+        <translation>两者依据同一发票%1</translation>
+    </message>
+    <message>
+        <source>both are for the premises “%1” in the same year</source>
+        <translation>两者在同一年度申请同一场地“%1”</translation>
+    </message>
+    <message>
+        <source>both are for the premises “%1”; the years of support under both documents count together</source>
+        <translation>两者申请同一场地“%1”；两份文件的扶持年限应合并计算</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1，且%2</translation>
+    </message>
+    <message>
+        <source>%1, claim of %2 for rule %3 (%4): %5.</source>
+        <translation>%1，%2年规则%3的申请（%4）：%5。</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4740,105 @@
     <message>
         <source>No month from %1 to %2 is reported. The unit that supplies this indicator must enter the months, not longer periods.</source>
         <translation>%1至%2没有按月报送的数据。指标数据提供单位须逐月填报，不得以较长报告期合并填报。</translation>
+    </message>
+</context>
+<context>
+    <name>Exclusion</name>
+    <message>
+        <source>It would end before it begins. Check the two days.</source>
+        <translation>截止日期早于起始日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the exclusion.</source>
+        <translation>请填写禁报的最后一天。</translation>
+    </message>
+    <message>
+        <source>An exclusion is lifted on a day and by a document. Enter both.</source>
+        <translation>解除禁报须有日期和文件，请一并填写。</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>禁报记录</translation>
+    </message>
+    <message>
+        <source>Exclusions and blacklist</source>
+        <translation>禁报与黑名单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Excluded from awards</source>
+        <translation>禁止申请</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Last day. Empty: an exclusion lasts as long as the bureau&apos;s rule says, the blacklist until it is lifted.</source>
+        <translation>最后一天。留空时：禁报按本局规定年限，黑名单至解除为止。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>解除文件</translation>
+    </message>
+    <message>
+        <source>The document that lifts it.</source>
+        <translation>据以解除的文件。</translation>
+    </message>
+    <message>
+        <source>The beneficiary is on the blacklist since %1 by %2. No claim is taken until it is lifted.</source>
+        <translation>该对象自%1起被列入黑名单（%2），解除前不受理申请。</translation>
+    </message>
+    <message>
+        <source>The beneficiary is excluded from awards from %1 until %2 by %3. A claim made in this time, or for a year that ended in it, is not taken.</source>
+        <translation>该对象自%1至%2禁止申请奖补（%3）。在此期间提出的申请，以及年度终了日在此期间的申请，均不受理。</translation>
+    </message>
+    <message>
+        <source>An exclusion follows an award that was taken back. Bring the claim to “Recovered” first, or enter the exclusion at the beneficiary.</source>
+        <translation>禁报须在奖补追回之后登记。请先将申请转为“已追回”，或直接登记禁报记录。</translation>
+    </message>
+    <message>
+        <source>The exclusion after this claim is entered already.</source>
+        <translation>该申请的禁报记录已登记。</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>禁止申请</translation>
+    </message>
+    <message>
+        <source>What was found (stands in the exclusion):</source>
+        <translation>查实情况（写入禁报记录）：</translation>
+    </message>
+    <message>
+        <source>The beneficiary is excluded; the tab “Exclusions and blacklist” shows until when.</source>
+        <translation>该对象已禁止申请；期限见“禁报与黑名单”页。</translation>
+    </message>
+    <message>
+        <source>Here stands who may have no award for a time, and by which document.</source>
+        <translation>此处登记一定期限内不得享受奖补的对象及其依据文件。</translation>
+    </message>
+    <message>
+        <source>Exclude the beneficiary of an award that was taken back; the order of recovery is the document</source>
+        <translation>对已追回奖补的对象禁止申请，以追回决定为依据文件</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5383,14 @@
         <source>Here stand the fund accounts. “Year accounts” on the first tab opens them from what the documents promise.</source>
         <translation>这里列出资金账户。在第一页点“建立年度账户”，即按文件的资金安排建立。</translation>
     </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关账日期</translation>
+    </message>
+    <message>
+        <source>From this day on nothing is allocated or promised in this account, and no claim of its year is taken. What was promised before is still paid.</source>
+        <translation>自该日起，本账户不再下达和承诺资金，也不再受理该年度申请；此前已承诺的仍可拨付。</translation>
+    </message>
 </context>
 <context>
     <name>FundBook</name>
@@ -4878,6 +5437,10 @@
     <message>
         <source>The account has entries. It is not deleted, and keeps its year and what promises it.</source>
         <translation>该账户已有收支，不能删除，年度和安排依据也不能更改。</translation>
+    </message>
+    <message>
+        <source>%1 is closed since %2; nothing new is promised out of it. Take an account of an open year.</source>
+        <translation>%1已于%2关账，不得再作新的承诺。请使用未关账年度的账户。</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5540,22 @@
     <message>
         <source>Here stands every allocation, commitment, payment and return of the funds.</source>
         <translation>这里列出资金的每一笔拨入、承付、支付和退回。</translation>
+    </message>
+    <message>
+        <source>Award claim</source>
+        <translation>奖补申请</translation>
+    </message>
+    <message>
+        <source>The claim whose decision, payment or recovery made this entry.</source>
+        <translation>产生本分录的奖补申请（审定、拨付或追回）。</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Account of the payee</source>
+        <translation>收款账号</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8072,109 @@
     </message>
 </context>
 <context>
+    <name>Reconcile</name>
+    <message>
+        <source>Row %1 is left out: %2</source>
+        <translation>第%1行未采用：%2</translation>
+    </message>
+    <message>
+        <source>an account without a name</source>
+        <translation>未注明户名的账户</translation>
+    </message>
+    <message>
+        <source>%1: the file has %2 yuan on %3, the books %4 yuan by %5. Look at the voucher and correct the side that is wrong.</source>
+        <translation>%1：文件为%3支付%2元，账簿为%4元（%5）。请查看凭证并更正有误的一方。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan agree; paid on %3, booked on %4.</source>
+        <translation>%1：%2元相符；支付日期%3，记账日期%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan on %3 agree.</source>
+        <translation>%1：%3支付%2元，相符。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan left on %3 and again on %4, but the books hold one payment (%5). Ask for the second one back, or book what it was for.</source>
+        <translation>%1：%3和%4各支付%2元，而账簿只有一笔（%5）。请追回第二笔，或补记其用途。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan were paid on %3, and no payment of the books fits. Book it, or ask the treasury what it was.</source>
+        <translation>%1：%3支付%2元，账簿中没有对应的拨付。请补记，或向国库查询。</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>重复支付</translation>
+    </message>
+    <message>
+        <source>Not in the books</source>
+        <translation>账簿未记</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>文件未列</translation>
+    </message>
+    <message>
+        <source>Nothing was paid, neither by the file nor by the books.</source>
+        <translation>文件和账簿均无支付。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 agree, amount differs %3, paid twice %4, not in the books %5, not in the file %6.</source>
+        <translation>%1：相符%2笔，金额不符%3笔，重复支付%4笔，账簿未记%5笔，文件未列%6笔。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan are booked as paid on %3 by %4, and the file does not have it. Ask the treasury, or reverse the entry.</source>
+        <translation>%1：账簿记%3拨付%2元（%4），文件中没有。请向国库查询，或冲销该分录。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>对账结果</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件金额</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>账簿金额</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reconciliation with the treasury</source>
+        <translation>国库支付对账</translation>
+    </message>
+    <message>
+        <source>Payment files of the treasury and books of the funds</source>
+        <translation>国库支付文件和资金账簿</translation>
+    </message>
+    <message>
+        <source>No payment file is imported yet. Import one on the tab “Payments of the treasury”, or look at one with heyuan fund reconcile FILE.</source>
+        <translation>尚未导入支付文件。请在“国库支付记录”页导入，或用 heyuan fund reconcile 文件 查看。</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Preview and print what agrees with the treasury and what does not</source>
+        <translation>预览并打印与国库相符和不符的款项</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>%1 %2</source>
@@ -7555,6 +8237,65 @@
     <message>
         <source>%1 rows were not changed:</source>
         <translation>有 %1 行未修改：</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Score (0–100)</source>
+        <translation>评分（0—100）</translation>
+    </message>
+    <message>
+        <source>Stands back because</source>
+        <translation>回避事由</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>No score counts yet.</source>
+        <translation>尚无有效评分。</translation>
+    </message>
+    <message>
+        <source>Mean of %1 scores: %2.</source>
+        <translation>%1个有效评分的平均分：%2。</translation>
+    </message>
+    <message>
+        <source>%1 The highest (%2) and the lowest (%3) are left out.</source>
+        <translation>%1已去掉最高分（%2）和最低分（%3）。</translation>
+    </message>
+    <message>
+        <source>The mean of the scores counts; from %1 scores on, the highest and the lowest are left out. Nobody scores a case of his own unit, or one that he prepared or accepted.</source>
+        <translation>以平均分为准；满%1个评分时，去掉一个最高分和一个最低分。评审人不得评审本单位的、本人经办或受理的申请。</translation>
+    </message>
+    <message>
+        <source>The mean of the scores counts. Nobody scores a case of his own unit, or one that he prepared or accepted.</source>
+        <translation>以平均分为准。评审人不得评审本单位的、本人经办或受理的申请。</translation>
+    </message>
+    <message>
+        <source>Review sheet of an award claim</source>
+        <translation>奖补申请评审表</translation>
+    </message>
+    <message>
+        <source>No site visit is recorded.</source>
+        <translation>未登记现场核查。</translation>
+    </message>
+    <message>
+        <source>Scores of the panel</source>
+        <translation>专家组评分</translation>
+    </message>
+    <message>
+        <source>Mean: ____________    Day: ____________    Head of the panel: ____________</source>
+        <translation>平均分：____________    日期：____________    专家组组长：____________</translation>
+    </message>
+    <message>
+        <source>Review sheet of the panel</source>
+        <translation>专家组评审表</translation>
+    </message>
+    <message>
+        <source>Review sheet to fill in by hand</source>
+        <translation>空白评审表（手填）</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8903,77 @@
     <message>
         <source>There is no table to write into %1.</source>
         <translation>没有可写入“%1”的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Shortfall</name>
+    <message>
+        <source>No accepted claim of %1 waits for its decision.</source>
+        <translation>%1年没有已受理待审定的申请。</translation>
+    </message>
+    <message>
+        <source>%1 claims share the place at which the money ends; by rank, what is left is divided among them in proportion. The desk breaks no tie.</source>
+        <translation>资金用尽处有%1件申请并列；按排名方案，余额在并列者之间按比例分配。本程序不裁定并列名次。</translation>
+    </message>
+    <message>
+        <source>Claims without a score that counts: %1. By rank they come last, all alike.</source>
+        <translation>无有效评分的申请%1件，按排名方案并列最后。</translation>
+    </message>
+    <message>
+        <source>Pro rata, each gets the whole fen of its part; the %1 fen that are left go to the largest fractions, one each, so that the sum is what is free.</source>
+        <translation>按比例方案各取整到分；剩余%1分依次给小数部分最大的申请各一分（标*），合计等于可用余额。</translation>
+    </message>
+    <message>
+        <source>A claim is decided over the free balance only with a named officer, a reason and a document in the claim.</source>
+        <translation>超出可用余额的审定，须在申请中写明批准人、理由和批准文件。</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1: %2 undecided claims of %3 ask for %4 yuan, and %5 yuan are free. It suffices for all.</source>
+        <translation>%1：%3年待审定申请%2件、%4元，可用余额%5元，足够支付。</translation>
+    </message>
+    <message>
+        <source>%1: %2 undecided claims of %3 ask for %4 yuan, but only %5 yuan are free. %6 yuan are missing.</source>
+        <translation>%1：%3年待审定申请%2件、%4元，可用余额仅%5元，缺口%6元。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>按排名</translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>Claims of %1 against the free balance</source>
+        <translation>%1年申请与可用余额测算</translation>
+    </message>
+    <message>
+        <source>Register of claims and books of the funds</source>
+        <translation>申请登记册和资金账簿</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>缺口测算</translation>
+    </message>
+    <message>
+        <source>Preview and print the claims against the free balance</source>
+        <translation>预览并打印申请与可用余额的测算</translation>
     </message>
 </context>
 <context>
@@ -10409,6 +11221,37 @@
     <message>
         <source>Who belongs to two groups counts in both.</source>
         <translation>同属两类的人员在两类中分别计入。</translation>
+    </message>
+</context>
+<context>
+    <name>TreasuryPayment</name>
+    <message>
+        <source>Day of payment</source>
+        <translation>支付日期</translation>
+    </message>
+    <message>
+        <source>A payment is above nothing. Leave what came back out of this file.</source>
+        <translation>支付金额应大于零。退回的款项请勿列入本文件。</translation>
+    </message>
+    <message>
+        <source>Neither payee, account nor document number is given: the payment cannot be found in the books.</source>
+        <translation>收款人、账号、文号均未填写，无法在账簿中查找该笔支付。</translation>
+    </message>
+    <message>
+        <source>Payment of the treasury</source>
+        <translation>国库支付记录</translation>
+    </message>
+    <message>
+        <source>Payments of the treasury</source>
+        <translation>国库支付记录</translation>
+    </message>
+    <message>
+        <source>Serial of the bank</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Here stands what the bank or the treasury paid, by its files. Import one; the next tab holds it against the books.</source>
+        <translation>此处为银行或国库文件所列的实际支付。请导入文件；下一页将其与账簿核对。</translation>
     </message>
 </context>
 <context>
@@ -13370,6 +14213,17 @@ SHA-256 %2</translation>
     <message>
         <source>Takes back also the cells that were stored</source>
         <translation>已保存的单元格也一并撤销</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::ReportPane</name>
+    <message>
+        <source>Year:</source>
+        <translation>年度：</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

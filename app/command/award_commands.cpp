@@ -129,6 +129,12 @@ int testAllRules(Session &session, const RuleBook &book)
 int runAward(Session &session, const QStringList &words)
 {
     const QString &what = words.first();
+    if (what == u"shortfall") {
+        if (session.options().database.isEmpty())
+            return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
+        const auto opened = session.store();
+        return opened ? showShortfall(session, **opened) : session.fail(opened.error());
+    }
     static const QStringList known{QStringLiteral("rules"), QStringLiteral("evaluate"),
                                    QStringLiteral("facts-template"), QStringLiteral("test-rules")};
     if (!known.contains(what))

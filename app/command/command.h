@@ -36,11 +36,14 @@ struct Options {
     QString undo;          ///< number of an import
     QString facts;         ///< what is known of a beneficiary, as JSON
     QString rule;          ///< code of an award rule
+    QString claim = {};    ///< number of an award claim
+    int year = 0;
     int sheet = 1;
     std::vector<std::pair<qint64, qint64>> rows = {}; ///< first and last of the rows to take
     bool takeDoubtful = false;
     bool dropExtremes = false; ///< rank without the highest and the lowest score
     bool unmasked = false;
+    bool blank = false;    ///< a sheet to be filled in by hand
     QStringList words;   ///< command and its arguments
 
     /// Options may stand before and after the command. An error says what is wrong with which word.
@@ -131,6 +134,8 @@ const std::vector<LedgerReport> &ledgerReports();
 int runLedgerReport(Session &session, const LedgerReport &report);
 int runStations(Session &session, const QStringList &words);
 int runSelection(Session &session, const QStringList &words);
+/// A table of a report on standard output.
+void printTable(Session &session, const Table &table);
 /// As its name ends: PDF, spreadsheet or pictures.
 Status writeReport(const Report &report, const QString &file);
 /// The class of --class.
@@ -138,6 +143,8 @@ Result<qint64> classNamed(Store &store, const QString &number);
 int runCompare(Session &session, const QStringList &words);
 int runCheck(Session &session, const QStringList &words);
 int runAward(Session &session, const QStringList &words);
+/// award shortfall: the undecided claims of a year against what is free.
+int showShortfall(Session &session, Store &store);
 int runCheckIdentifiers(Session &session, const QStringList &words);
 
 } // namespace heyuan::command

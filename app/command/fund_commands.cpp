@@ -1,6 +1,8 @@
 #include "app/command/command.h"
 
 #include "core/fund/fund_reports.h"
+#include "core/fund/reconcile.h"
+#include "core/import/import.h"
 #include "core/plan/document.h"
 
 #include <QJsonObject>
@@ -27,26 +29,6 @@ void addName(QJsonObject &json, const Text &name)
 }
 
 QString dayJson(QDate day) { return day.toString(Qt::ISODate); }
-
-void printTable(Session &session, const Table &table)
-{
-    session.tell(table.title);
-    OutputTable out;
-    for (const TableColumn &column : table.columns) {
-        out.head << session.in(column.title);
-        out.isNumber.push_back(column.isNumber);
-    }
-    auto rows = table.rows;
-    if (!table.totals.empty())
-        rows.push_back(table.totals);
-    for (const auto &row : rows) {
-        QStringList cells;
-        for (const TableCell &cell : row)
-            cells << session.in(cell.words);
-        out.rows.push_back(cells);
-    }
-    session.print(out);
-}
 
 QJsonArray balanceJson(const FundView &view)
 {
@@ -139,18 +121,69 @@ int openYear(Session &session, Store &store, const QString &word)
     return Done;
 }
 
+const char *stateKey(Reconciled state)
+{
+    switch (state) {
+    case Reconciled::Matched: return "matched";
+    case Reconciled::AmountDiffers: return "amount_differs";
+    case Reconciled::Twice: return "twice";
+    case Reconciled::NotInBooks: return "not_in_books";
+    case Reconciled::NotInFile: return "not_in_file";
+    }
+    return "";
+}
+
+/// The file is read as an import would, and nothing is written. Rows that cannot be read are named.
+int reconcileFile(Session &session, Store &store, const QString &file)
+{
+    ImportRequest request;
+    request.kind = "treasury-payments";
+    request.file = file;
+    request.sheet = session.options().sheet - 1;
+    request.encoding = session.options().encoding;
+    std::vector<TreasuryPayment> payments;
+    const auto read = checkImport(store, request, {}, [&](qint64, const Record &record) { payments.push_back(TreasuryPayment::description().read(record)); });
+    if (!read)
+        return session.fail(read.error());
+    const auto made = reconcile(store, std::move(payments));
+    if (!made)
+        return session.fail(made.error());
+    for (const ImportFinding &finding : read->findings) {
+        if (finding.weight == ImportFinding::Weight::Refused || finding.weight == ImportFinding::Weight::Doubtful)
+            session.complain(say("Reconcile", "Row %1 is left out: %2").arg(finding.row).arg(finding.sentence));
+    }
+    if (session.options().json) {
+        QJsonArray rows;
+        for (const ReconciledPayment &one : made->payments)
+            rows.append(QJsonObject{{QStringLiteral("state"), QLatin1String(stateKey(one.state))},
+                                    {QStringLiteral("paid_on"), one.paid ? QJsonValue(dayJson(one.paid->paidOn)) : QJsonValue()},
+                                    {QStringLiteral("booked_on"), one.booked ? QJsonValue(dayJson(one.booked->bookedOn)) : QJsonValue()},
+                                    {QStringLiteral("paid_fen"), one.paid ? QJsonValue(one.paid->amount.value_or(Money()).fen()) : QJsonValue()},
+                                    {QStringLiteral("booked_fen"), one.booked ? QJsonValue(one.booked->amount.value_or(Money()).fen()) : QJsonValue()},
+                                    {QStringLiteral("document"), one.booked ? one.booked->documentNumber : one.paid->documentNumber},
+                                    {QStringLiteral("zh"), one.sentence.in(Language::Chinese)},
+                                    {QStringLiteral("en"), one.sentence.in(Language::English)}});
+        session.print(rows);
+    } else {
+        session.tell(made->verdict());
+        printTable(session, reconcileTable(*made));
+    }
+    return made->number(Reconciled::Matched) < qint64(made->payments.size()) || read->refused > 0 ? DataFaults : Done;
+}
+
 } // namespace
 
 std::vector<LedgerReport> fundLedgerReports()
 {
-    return {{.name = QStringLiteral("fund"), .make = [](Session &session, Store &store) { return fundReport(store, session.asOf(store), session.language()); }}};
+    return {{.name = QStringLiteral("reconciliation"), .make = [](Session &session, Store &store) { return reconcileReport(store, session.asOf(store), session.language()); }},
+            {.name = QStringLiteral("fund"), .make = [](Session &session, Store &store) { return fundReport(store, session.asOf(store), session.language()); }}};
 }
 
 int runFund(Session &session, const QStringList &words)
 {
     const QString what = words.first();
-    const bool isOpen = what == u"open";
-    if ((what != u"balance" && what != u"execution" && !isOpen) || isOpen != (words.size() == 2))
+    const bool isOpen = what == u"open", isFile = what == u"reconcile";
+    if ((what != u"balance" && what != u"execution" && !isOpen && !isFile) || (isOpen || isFile) != (words.size() == 2))
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("fund"))->usage));
     if (session.options().database.isEmpty())
         return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
@@ -158,6 +191,8 @@ int runFund(Session &session, const QStringList &words)
     if (!opened)
         return session.fail(opened.error());
     Store &store = **opened;
+    if (isFile)
+        return reconcileFile(session, store, words[1]);
     if (isOpen)
         return openYear(session, store, words[1]);
     const auto view = FundView::load(store, session.asOf(store));

@@ -69,7 +69,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                                                 {QStringLiteral("--version"), &Options::version},
                                                                 {QStringLiteral("--take-doubtful"), &Options::takeDoubtful},
                                                                 {QStringLiteral("--drop-extremes"), &Options::dropExtremes},
-                                                                {QStringLiteral("--unmasked"), &Options::unmasked}};
+                                                                {QStringLiteral("--unmasked"), &Options::unmasked},
+                                                                {QStringLiteral("--blank"), &Options::blank}};
         const auto flag = std::find_if(std::begin(switches), std::end(switches),
                                        [&](const auto &s) { return s.first == word; });
         if (flag != std::end(switches)) {
@@ -88,7 +89,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--on"),       QStringLiteral("--project"),
                                         QStringLiteral("--station"),  QStringLiteral("--area"),
                                         QStringLiteral("--encoding"), QStringLiteral("--round"),
-                                        QStringLiteral("--rows")};
+                                        QStringLiteral("--rows"),
+                                        QStringLiteral("--year"),     QStringLiteral("--claim")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -128,6 +130,13 @@ Result<Options> Options::parse(const QStringList &arguments)
                 return wrong(say("Command", "“%1” are no rows. Write --rows 5-20,33, as the sheet counts them.").arg(value));
         } else if (word == u"--round") {
             options.round = value;
+        } else if (word == u"--claim") {
+            options.claim = value;
+        } else if (word == u"--year") {
+            bool isNumber = false;
+            options.year = value.toInt(&isNumber);
+            if (!isNumber || options.year < 2000 || options.year > 2100)
+                return wrong(say("Command", "“%1” is no year. Write --year 2019.").arg(value));
         } else if (word == u"--station") {
             options.station = value;
         } else if (word == u"--area") {

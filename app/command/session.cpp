@@ -114,4 +114,28 @@ int Session::wrongUse(const Text &sentence)
     return WrongUse;
 }
 
+void printTable(Session &session, const Table &table)
+{
+    if (!table.title.isEmpty())
+        session.tell(table.title);
+    OutputTable out;
+    for (const TableColumn &column : table.columns) {
+        out.head << session.in(column.title);
+        out.isNumber.push_back(column.isNumber);
+    }
+    auto rows = table.rows;
+    if (!table.totals.empty())
+        rows.push_back(table.totals);
+    for (const auto &row : rows) {
+        QStringList cells;
+        for (const TableCell &cell : row) {
+            cells << (cell.kind == TableCell::Kind::Figure ? cell.figure.toText() : session.in(cell.words));
+            for (int more = 1; more < cell.span; ++more)
+                cells << QString();
+        }
+        out.rows.push_back(cells);
+    }
+    session.print(out);
+}
+
 } // namespace heyuan::command

@@ -2,6 +2,7 @@
 
 #include "core/award/claim_file.h"
 #include "core/award/claim_state.h"
+#include "core/award/claim_way.h"
 
 namespace heyuan {
 
@@ -16,17 +17,6 @@ const std::vector<Choice> &claimStatuses()
 
 namespace {
 
-Error refused(Text sentence) { return {ErrorKind::Denied, std::move(sentence), {}, {}}; }
-
-Text statusWords(const QString &status)
-{
-    for (const Choice &choice : claimStatuses()) {
-        if (status == QString::fromUtf8(choice.key))
-            return choice.text;
-    }
-    return Text::plain(status);
-}
-
 std::vector<Issue> claimIssues(const Record &record)
 {
     const AwardClaim row = AwardClaim::description().read(record);
@@ -35,6 +25,11 @@ std::vector<Issue> claimIssues(const Record &record)
         issues.push_back({"amount_fen", say("Claim", "An award is not below zero. Correct the amount.")});
     if (!row.confirmedBy.isEmpty() && row.confirmedBy == row.preparedBy)
         issues.push_back({"confirmed_by", say("Claim", "%1 prepared this claim and cannot accept it. Another person has to.").arg(row.preparedBy)});
+    const bool any = !row.overrideReason.isEmpty() || !row.overrideBy.isEmpty() || !row.overrideDocument.isEmpty();
+    if (any && (row.overrideReason.isEmpty() || row.overrideBy.isEmpty() || row.overrideDocument.isEmpty()))
+        issues.push_back({"override_reason", say("Claim", "To pass the limit of the fund, enter why, who decided, and by which document.")});
+    if (any && row.overrideBy == row.preparedBy)
+        issues.push_back({"override_by", say("FundEntry", "%1 prepared this and cannot let it pass the limit. Name the officer who decided.").arg(row.preparedBy)});
     return issues;
 }
 
@@ -45,76 +40,51 @@ Status completeClaim(Transaction &transaction, Record &record)
         type.setValue(record, "prepared_by", transaction.actor().name);
     if (type.value(record, "status").isNull())
         type.setValue(record, "status", QStringLiteral("draft"));
+    AwardClaim claim = AwardClaim::description().read(record);
+    if (Status s = award::completeWay(transaction, claim); !s)
+        return s;
+    const Record completed = AwardClaim::description().write(claim);
+    for (const char *key : {"premises", "account_id", "decided_on", "notice_from", "notice_to", "recovered_on"})
+        type.setValue(record, key, type.value(completed, key));
     return {};
 }
 
-/// Holds at the one door that claims only go the allowed way, and that nothing but their state changes after the draft.
-class ClaimKeeper : public SummaryKeeper
-{
-public:
-    QByteArray recordType() const override { return AwardClaim::description().type().name; }
-    Status changed(Transaction &transaction, const Record *before, const Record *after) override
-    {
-        const RecordType &type = AwardClaim::description().type();
-        const QString from = before ? type.value(*before, "status").toString() : QString();
-        if (!after)
-            return from == u"draft" ? Status() : Status(refused(say("Claim", "Only a draft is deleted. Return the claim or refuse it.")));
-        const AwardClaim now = AwardClaim::description().read(*after);
-        if (!before)
-            return now.status == u"draft" ? Status() : Status(refused(say("Claim", "A claim begins as a draft.")));
-        if (from != now.status) {
-            if (Status s = allowed(transaction, from, now); !s)
-                return s;
-        }
-        if (from == u"draft" || now.status == u"draft")
-            return {};
-        for (const Field &field : type.fields) {
-            static const QByteArrayList open{"status", "note", "decision", "paid_on"};
-            if (!open.contains(field.key) && type.value(*before, field.key) != type.value(*after, field.key))
-                return refused(say("Claim", "%1: an accepted claim stays as it is. Return it to draft first.").arg(field.label));
-        }
-        return {};
-    }
-    Status rebuild(Database &) override { return {}; }
-    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
-
-private:
-    static Status allowed(const Transaction &transaction, const QString &from, const AwardClaim &now)
-    {
-        const auto &states = award::ClaimStates::shipped();
-        const award::ClaimMove *move = states.move(from, now.status);
-        if (!move) {
-            Text next;
-            for (const QString &one : states.next(from))
-                next = next.isEmpty() ? statusWords(one) : say("Claim", "%1, %2").arg(next).arg(statusWords(one));
-            return refused(next.isEmpty() ? say("Claim", "The claim is “%1” and stays there.").arg(statusWords(from))
-                                          : say("Claim", "The claim is “%1”. From there it can only go to: %2.").arg(statusWords(from)).arg(next));
-        }
-        if (move->byAnother && transaction.actor().name == now.preparedBy)
-            return refused(say("Claim", "%1 prepared this claim. Another person has to bring it to “%2”.").arg(now.preparedBy).arg(statusWords(now.status)));
-        if (move->withReason && transaction.actor().reason.trimmed().isEmpty())
-            return refused(say("Claim", "To bring the claim from “%1” to “%2” a reason is needed. Write it.").arg(statusWords(from)).arg(statusWords(now.status)));
-        if (now.status == u"paid" && !now.paidOn.isValid())
-            return refused(say("Claim", "Enter the day of payment first."));
-        if (now.status == u"decided" && now.decision.isEmpty())
-            return refused(say("Claim", "Enter the number of the document that decides first."));
-        return {};
-    }
-};
-
 } // namespace
+
+Text claimStatusName(const QString &status)
+{
+    for (const Choice &choice : claimStatuses()) {
+        if (status == QString::fromUtf8(choice.key))
+            return choice.text;
+    }
+    return Text::plain(status);
+}
 
 const Described<AwardClaim> &AwardClaim::description()
 {
     static const Described<AwardClaim> described(
-        {.name = "award_claim", .label = say("Claim", "Claim"), .plural = say("Claim", "Claims"), .title = {"beneficiary_id", "rule_id"}, .order = "claim_year", .check = claimIssues, .complete = completeClaim},
+        {.name = "award_claim", .label = say("Claim", "Claim"), .plural = say("Claim", "Claims"), .title = {"beneficiary_id", "rule_id"}, .isLarge = true, .check = claimIssues, .complete = completeClaim},
         {field("beneficiary_id", say("Beneficiary", "Beneficiary"), &AwardClaim::beneficiary, {.required = true, .reference = "beneficiary"}),
          field("rule_id", say("AwardRule", "Award rule"), &AwardClaim::rule, {.required = true, .reference = "award_rule"}),
          field("claim_year", say("Beneficiary", "Year"), &AwardClaim::year, {.required = true, .minimum = Number(2000), .maximum = Number(2100), .help = say("Claim", "The year whose facts the claim rests on.")}),
          field("amount_fen", say("Fund", "Amount"), &AwardClaim::amount, {.help = say("Claim", "Reckoned when the claim is accepted; entered where a person decides it.")}),
          field("status", say("Project", "Status"), &AwardClaim::status, {.readOnly = true, .choices = claimStatuses()}),
+         field("unit_id", say("Claim", "Received by"), &AwardClaim::unit, {.reference = "unit", .help = say("Claim", "The unit that receives and checks the claim. Its people do not score it."), .inTable = false}),
+         field("invoices", say("Claim", "Invoices"), &AwardClaim::invoices, {.maxLength = 400, .help = say("Claim", "Numbers of the invoices the claim rests on, divided by “;”. The same invoice is not taken twice."), .inTable = false}),
+         field("premises", say("Claim", "Premises"), &AwardClaim::premises, {.maxLength = 200, .help = say("Claim", "Building and rooms the claim is made for, as in the lease. The same place is not supported twice."), .inTable = false}),
+         field("account_id", say("FundAccount", "Fund account"), &AwardClaim::account, {.reference = "fund_account", .help = say("Claim", "Where the money comes from. Left empty, the account of the rule's document and the claim's year is taken when the claim is decided."), .inTable = false}),
          field("decision", say("Claim", "Decision"), &AwardClaim::decision, {.maxLength = 120, .help = say("Claim", "Number of the document that decides.")}),
+         field("decided_on", say("Claim", "Decided on"), &AwardClaim::decidedOn, {.inTable = false}),
+         field("override_reason", say("FundEntry", "Limit passed because"), &AwardClaim::overrideReason,
+               {.maxLength = 400, .help = say("Claim", "Only where the award passes what is free in the fund: why, who decided, by which document."), .inTable = false}),
+         field("override_by", say("Claim", "Limit passed by"), &AwardClaim::overrideBy, {.maxLength = 120, .inTable = false}),
+         field("override_document", say("FundEntry", "Document of the decision"), &AwardClaim::overrideDocument, {.maxLength = 120, .inTable = false}),
+         field("notice_from", say("Claim", "Notice from"), &AwardClaim::noticeFrom, {.help = say("Claim", "First day of the public notice. Left empty, it is the day on which the claim is moved there."), .inTable = false}),
+         field("notice_to", say("Claim", "Notice to"), &AwardClaim::noticeTo, {.readOnly = true, .inTable = false}),
          field("paid_on", say("Claim", "Paid on"), &AwardClaim::paidOn),
+         field("payment_number", say("Claim", "Payment document"), &AwardClaim::paymentNumber, {.maxLength = 120, .help = say("Claim", "Number of the voucher by which it is paid; empty: that of the decision."), .inTable = false}),
+         field("recovered_on", say("Claim", "Recovered on"), &AwardClaim::recoveredOn, {.inTable = false}),
+         field("recovery_number", say("Claim", "Order of recovery"), &AwardClaim::recoveryNumber, {.maxLength = 120, .help = say("Claim", "Number of the document that takes the award back."), .inTable = false}),
          field("prepared_by", say("Budget", "Prepared by"), &AwardClaim::preparedBy, {.maxLength = 120, .readOnly = true}),
          field("confirmed_by", say("Claim", "Accepted by"), &AwardClaim::confirmedBy, {.maxLength = 120, .readOnly = true}),
          longText("evaluation", say("Claim", "What was reckoned"), &AwardClaim::evaluation, {.readOnly = true}),
@@ -135,6 +105,11 @@ Status moveClaim(Transaction &transaction, qint64 id, const QString &to)
         claim.confirmedBy.clear();
         claim.evaluation.clear();
     }
+    // The notice begins anew when the claim comes back to it; the day of its decision is that of the next one.
+    if (award::ClaimStates::shipped().awarded.contains(claim.status) && (to == u"draft" || to == u"reviewed")) {
+        claim.noticeFrom = claim.noticeTo = {};
+        claim.decidedOn = {};
+    }
     if (isAccepted) {
         claim.confirmedBy = transaction.actor().name;
         if (Status s = award::freeze(transaction.store(), claim); !s)
@@ -142,11 +117,6 @@ Status moveClaim(Transaction &transaction, qint64 id, const QString &to)
     }
     claim.status = to;
     return transaction.update(claim);
-}
-
-void addAwardKeepers(Store &store)
-{
-    store.addSummaryKeeper(std::make_unique<ClaimKeeper>());
 }
 
 } // namespace heyuan

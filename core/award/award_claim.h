@@ -14,8 +14,21 @@ struct AwardClaim {
     int year = 0;
     std::optional<Money> amount;
     QString status;        ///< draft, accepted, county_checked, reviewed, decided, notice, listed, paid, recovered, refused
+    Ref unit;              ///< the unit that receives and checks it
+    QString invoices;      ///< numbers of the invoices it rests on, divided by “;”
+    QString premises;      ///< the place it is claimed for: building and rooms of a park
+    Ref account;           ///< the fund account its money comes from; found when it is decided, or chosen before
     QString decision;      ///< number of the document that decides
+    QDate decidedOn;
+    QString overrideReason;   ///< why it passes what is free, who said so, by which document
+    QString overrideBy;
+    QString overrideDocument;
+    QDate noticeFrom;      ///< public notice, first and last day
+    QDate noticeTo;
     QDate paidOn;
+    QString paymentNumber; ///< of the payment voucher
+    QDate recoveredOn;
+    QString recoveryNumber; ///< of the order of recovery
     QString preparedBy;
     QString confirmedBy;   ///< who accepted it: another person
     QString evaluation;    ///< JSON of what was reckoned when it was accepted
@@ -25,6 +38,7 @@ struct AwardClaim {
 };
 
 const std::vector<Choice> &claimStatuses();
+Text claimStatusName(const QString &status);
 /// Brings a claim one state further, or back, as the present person. Accepting reckons and freezes. The reason of the
 /// person stands in the change log.
 Status moveClaim(Transaction &transaction, qint64 claim, const QString &to);

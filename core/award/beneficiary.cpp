@@ -3,6 +3,7 @@
 #include "core/award/beneficiary_claim.h"
 #include "core/award/rule.h"
 #include "core/identity/identifier.h"
+#include "core/identity/spreadsheet_damage.h"
 
 namespace heyuan {
 
@@ -26,6 +27,8 @@ std::vector<Issue> beneficiaryIssues(const Record &record)
         if (const auto number = readNumber(field, typed); !number.isAccepted())
             issues.push_back({field, number.sentence});
     }
+    if (const Text fault = accountFault(Beneficiary::description().read(record)); !fault.isEmpty())
+        issues.push_back({"account", fault});
     const bool isPerson = type.value(record, "kind").toString() == u"person";
     if (!isPerson && !type.value(record, "id_number").isNull())
         issues.push_back({"id_number", say("Beneficiary", "Only a person has a citizen ID. Enter the credit code of the organisation, or correct the kind.")});
@@ -90,6 +93,21 @@ Status completeFact(Transaction &transaction, Record &record)
 }
 
 } // namespace
+
+Text accountFault(const Beneficiary &beneficiary)
+{
+    const QString number = cleanedIdentifier(beneficiary.account);
+    if (number.isEmpty())
+        return {};
+    // Bank cards of China begin with 62 (ISO/IEC 7812) and carry a check digit; accounts of organisations have none.
+    const bool isCard = beneficiary.kind == u"person" || (number.startsWith(u"62") && number.size() >= 16 && number.size() <= 19);
+    if (isCard)
+        return readBankCard(beneficiary.account).sentence;
+    const bool areDigits = std::all_of(number.begin(), number.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'-'; });
+    if (!areDigits || number.size() < 8 || number.size() > 32)
+        return say("Beneficiary", "A bank account has 8 to 32 digits; this one has other characters or another length. Compare it with the certificate of the account.");
+    return {};
+}
 
 const Described<Beneficiary> &Beneficiary::description()
 {

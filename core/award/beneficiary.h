@@ -26,6 +26,10 @@ struct Beneficiary {
     Text name() const { return Text::of(nameZh, nameEn); }
 };
 
+/// What is wrong with the bank account: a card number is held against its check digit, an account of an organisation
+/// against what such a number can be. Empty: nothing.
+Text accountFault(const Beneficiary &beneficiary);
+
 /// One thing that is known about a beneficiary for a year, as somebody wrote it: "2000万元", "true", "national". It is
 /// read by the fact's own type and limits (resources/award_fact.json).
 struct BeneficiaryFact {

@@ -1,9 +1,11 @@
 #include "core/award/claim_reports.h"
 
 #include "core/award/beneficiary.h"
+#include "core/award/claim_rule.h"
 #include "core/award/duplicate.h"
 #include "core/award/explanation.h"
 #include "core/award/rule.h"
+#include "core/base/work_calendar.h"
 #include "core/identity/identifier.h"
 #include "core/report/table_cells.h"
 
@@ -162,7 +164,7 @@ Result<Report> claimSheet(Store &store, qint64 id, QDate asOf, Language language
         return duplicates.error();
     report.blocks.push_back(Heading{2, say("ClaimReport", "Other claims that may be the same award")});
     if (duplicates->empty())
-        report.blocks.push_back(Paragraph{say("ClaimReport", "None, of any year: by credit code, citizen ID, account, address and legal representative.")});
+        report.blocks.push_back(Paragraph{say("ClaimReport", "None, of any year: by credit code, citizen ID, account, address, legal representative, invoice and premises.")});
     for (const Duplicate &one : *duplicates)
         report.blocks.push_back(Paragraph{one.sentence});
     return report;
@@ -174,10 +176,26 @@ Result<Report> noticeReport(Store &store, QDate asOf, Language language)
     if (!rows)
         return rows.error();
     Report report = begin(say("ClaimReport", "Public notice of awards"), asOf, language);
-    addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2), tableColumn(say("Beneficiary", "Unified credit code"), 2.1), tableColumn(say("AwardRule", "Award rule"), 3), tableColumn(say("Beneficiary", "Year"), 0.6, true)}, *rows,
-            [](const ClaimRow &row) -> std::vector<TableCell> {
-                return {TableCell::of(publicName(row.beneficiary)), TableCell::of(Text::plain(row.beneficiary.creditCode)), TableCell::of(row.rule), TableCell::of(Text::plain(QString::number(row.claim.year)))};
+    report.paper = Paper::A4Landscape;
+    const ClaimRule &rule = ClaimRule::shipped();
+    if (!rows->empty())
+        report.blocks.push_back(Paragraph{say("ClaimReport", "Whoever disagrees may say so to this bureau, by name or without, until the last day of the notice; it is answered before anything is paid.")});
+    addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2), tableColumn(say("Beneficiary", "Unified credit code"), 2.1), tableColumn(say("AwardRule", "Award rule"), 3), tableColumn(say("Beneficiary", "Year"), 0.6, true),
+                     tableColumn(say("ClaimReport", "Notice until"), 1.1), tableColumn(say("ClaimReport", "Day of the notice"), 1)}, *rows,
+            [&](const ClaimRow &row) -> std::vector<TableCell> {
+                const Text day = say("ClaimReport", "%1 of %2").arg(qint64(rule.noticeDayOn(row.claim.noticeFrom, asOf))).arg(qint64(rule.noticeDays));
+                return {TableCell::of(publicName(row.beneficiary)), TableCell::of(Text::plain(row.beneficiary.creditCode)), TableCell::of(row.rule), TableCell::of(Text::plain(QString::number(row.claim.year))),
+                        TableCell::of(Text::plain(row.claim.noticeTo.toString(Qt::ISODate))), TableCell::of(day)};
             });
+    if (rule.countsWorkingDays)
+        report.blocks.push_back(Paragraph{say("ClaimReport", "The notice runs %1 working days; weekends and public holidays are left out, days worked instead are counted.").arg(qint64(rule.noticeDays)), true});
+    else
+        report.blocks.push_back(Paragraph{say("ClaimReport", "The notice runs %1 calendar days, the first and the last counted.").arg(qint64(rule.noticeDays)), true});
+    std::set<int> unknown;
+    for (const ClaimRow &row : *rows) {
+        if (rule.countsWorkingDays && row.claim.noticeTo.isValid() && !WorkCalendar::shipped().isKnown(row.claim.noticeTo.year()) && unknown.insert(row.claim.noticeTo.year()).second)
+            report.blocks.push_back(Paragraph{say("ClaimReport", "The public holidays of %1 are not known to the desk: only weekends were left out. Check the last day.").arg(QString::number(row.claim.noticeTo.year())), true});
+    }
     return report;
 }
 

@@ -12,6 +12,9 @@ Result<Report> claimSheet(Store &store, qint64 claim, QDate asOf, Language langu
 Result<Report> noticeReport(Store &store, QDate asOf, Language language);
 /// Claims on the payment list with their accounts. In full only if somebody asked for it, which the caller keeps on record.
 Result<Report> paymentListReport(Store &store, QDate asOf, bool isUnmasked, Language language);
+/// The sheet on which a panel scores a claim: what was claimed and reckoned, the site visits, the scores and their mean; or
+/// with empty rows for pen and paper.
+Result<Report> reviewSheet(Store &store, qint64 claim, QDate asOf, bool isBlank, Language language);
 /// The claims of a status, for such a list.
 Result<std::vector<AwardClaim>> claimsIn(Store &store, const QString &status);
 /// What was frozen with a claim, in sentences; empty for a draft.

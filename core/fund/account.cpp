@@ -18,6 +18,8 @@ const Described<FundAccount> &FundAccount::description()
          field("commitment_id", say("FundAccount", "Promised by"), &FundAccount::commitment,
                {.reference = "fund_commitment", .help = say("FundAccount", "What a document promises for this fund and year; the money set aside inside it is held against the entries.")}),
          field("area_id", say("Area", "Area"), &FundAccount::area, {.reference = "area"}),
+         field("closed_on", say("FundAccount", "Closed on"), &FundAccount::closedOn,
+               {.help = say("FundAccount", "From this day on nothing is allocated or promised in this account, and no claim of its year is taken. What was promised before is still paid."), .inTable = false}),
          longText("note", say("Item", "Note"), &FundAccount::note)});
     return described;
 }

@@ -17,6 +17,7 @@ struct FundAccount {
     QString nameEn;
     Ref commitment;
     Ref area;
+    QDate closedOn;        ///< the year is closed: from this day on nothing new is promised out of it
     QString note;
 
     static const Described<FundAccount> &description();

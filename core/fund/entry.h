@@ -25,6 +25,9 @@ struct FundEntry {
     Ref earmark;           ///< what the document sets the money aside for (fund_commitment); none: other uses of the fund
     Ref area;              ///< whom the money is for
     QString claim;
+    Ref ofClaim;           ///< the award claim that made it; such entries follow the claim alone
+    QString payee;         ///< whom a payment goes to, and to which account: what a bank file names
+    QString payeeAccount;
     QDate dueOn;           ///< by when a commitment has to be paid
     QString from;          ///< place; set by the kind
     QString to;

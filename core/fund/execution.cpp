@@ -27,6 +27,7 @@ const FundRule &FundRule::shipped()
         const QJsonObject data = QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object();
         FundRule read;
         read.idleMonths = int(data.value(QStringLiteral("idle_months")).toInteger());
+        read.reconcileDays = int(data.value(QStringLiteral("reconcile_days")).toInteger());
         Q_ASSERT(read.idleMonths > 0);
         return read;
     }();

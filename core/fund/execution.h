@@ -6,6 +6,7 @@ namespace heyuan {
 
 /// What this desk holds against the money: resources/fund_rule.json.
 struct FundRule {
+    int reconcileDays = 0; ///< a payment and a line of the treasury may lie this far apart
     int idleMonths = 0;    ///< money allocated longer ago and not paid is idle
     static const FundRule &shipped();
 };

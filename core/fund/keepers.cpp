@@ -68,6 +68,15 @@ Status withinCommitment(const AccountBook &book, const FundEntry &entry)
     return {};
 }
 
+/// Out of a closed year nothing new is promised.
+Status withinOpenYear(const FundAccount &account, const FundEntry &entry, QDate today)
+{
+    const bool isNew = entry.kind == u"commit" || entry.kind == u"allocate" || entry.kind == u"adjust";
+    if (!isNew || !account.closedOn.isValid() || std::max(entry.bookedOn, today) < account.closedOn)
+        return {};
+    return refused(say("FundBook", "%1 is closed since %2; nothing new is promised out of it. Take an account of an open year.").arg(account.name()).arg(dayText(account.closedOn)));
+}
+
 class FundEntryKeeper : public SummaryKeeper
 {
 public:
@@ -82,6 +91,10 @@ public:
         const auto book = FundBook::loadAccount(transaction.store(), entry.account.id, {}, true);
         if (!book)
             return book.error();
+        if (!before) {
+            if (Status s = withinOpenYear(book->account, entry, transaction.store().now().toLocalTime().date()); !s)
+                return s;
+        }
         for (const auto rule : {withinCommitment, withinUse, withinFree}) {
             if (Status s = rule(*book, entry); !s)
                 return s;

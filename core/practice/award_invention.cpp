@@ -1,8 +1,12 @@
 #include "core/practice/award_invention.h"
 
-#include "core/award/award_claim.h"
+#include "core/attachment/attachment_store.h"
 #include "core/award/beneficiary_claim.h"
+#include "core/award/exclusion.h"
+#include "core/award/objection.h"
+#include "core/award/review.h"
 #include "core/catalogue/reader.h"
+#include "core/fund/entry.h"
 #include "core/practice/invention.h"
 #include "core/practice/training_people.h"
 
@@ -46,6 +50,106 @@ Beneficiary read(const QJsonObject &given, int number)
 
 namespace {
 
+template <class R> Status add(Transaction &transaction, const R &row)
+{
+    const auto made = transaction.insert(row);
+    return made ? Status() : made.error();
+}
+
+QDate day(const QJsonObject &given, const char *key) { return QDate::fromString(text(given, key), Qt::ISODate); }
+
+Status loadVisit(Transaction &transaction, qint64 claim, const QJsonObject &given)
+{
+    ClaimVisit visit;
+    visit.claim = {claim};
+    visit.visitedOn = day(given, "on");
+    visit.visitors = text(given, "visitors");
+    visit.place = text(given, "place");
+    visit.result = text(given, "result");
+    visit.found = text(given, "found");
+    return add(transaction, visit);
+}
+
+/// Reviewer, workplace, score and, where he stands back, why.
+Status loadScore(Transaction &transaction, qint64 claim, const QJsonArray &given)
+{
+    ClaimScore score;
+    score.claim = {claim};
+    score.reviewer = given.at(0).toString();
+    score.workplace = given.at(1).toString();
+    if (const auto points = Number::parse(given.at(2).toString()))
+        score.score = *points;
+    score.conflictReason = given.at(3).toString();
+    score.hasConflict = !score.conflictReason.isEmpty();
+    return add(transaction, score);
+}
+
+Status loadObjection(Transaction &transaction, qint64 claim, const QJsonObject &given)
+{
+    ClaimObjection objection;
+    objection.claim = {claim};
+    objection.receivedOn = day(given, "on");
+    objection.objector = text(given, "by");
+    objection.content = text(given, "content");
+    objection.outcome = text(given, "outcome");
+    objection.answeredOn = day(given, "answered_on");
+    objection.handledBy = text(given, "handled_by");
+    objection.answer = text(given, "answer");
+    return add(transaction, objection);
+}
+
+Status loadExclusion(Transaction &transaction, const QJsonObject &given, qint64 beneficiary)
+{
+    BeneficiaryExclusion exclusion;
+    exclusion.beneficiary = {beneficiary};
+    exclusion.kind = text(given, "kind");
+    exclusion.from = day(given, "from");
+    exclusion.documentNumber = text(given, "document");
+    exclusion.reason = text(given, "reason");
+    return add(transaction, exclusion);
+}
+
+/// What happens to a claim in a state, before it goes on.
+Status loadEvents(Transaction &transaction, const QJsonObject &given, qint64 claim, const QString &state)
+{
+    if (state == u"county_checked") {
+        if (const QJsonObject visit = given.value(QLatin1String("visit")).toObject(); !visit.isEmpty()) {
+            if (Status s = loadVisit(transaction, claim, visit); !s)
+                return s;
+        }
+        for (const QJsonValue &score : given.value(QLatin1String("scores")).toArray()) {
+            if (Status s = loadScore(transaction, claim, score.toArray()); !s)
+                return s;
+        }
+    }
+    if (state == u"notice") {
+        for (const QJsonValue &objection : given.value(QLatin1String("objections")).toArray()) {
+            if (Status s = loadObjection(transaction, claim, objection.toObject()); !s)
+                return s;
+        }
+    }
+    return {};
+}
+
+/// The papers of what a claim booked.
+Status loadScans(Transaction &transaction, qint64 claim)
+{
+    auto scan = readAttachmentFile(QStringLiteral(":/practice/paper.pdf"), 1 << 20);
+    if (!scan)
+        return scan.error();
+    Filter filter;
+    filter.conditions = {{"claim_id", Condition::Test::Is, claim}};
+    const auto entries = transaction.store().all<FundEntry>(filter);
+    if (!entries)
+        return entries.error();
+    for (const FundEntry &entry : *entries) {
+        scan->fileName = safeFileName(entry.documentNumber + QStringLiteral(".pdf"));
+        if (const auto kept = attach(transaction, FundEntry::description().type(), entry.id, QStringLiteral("voucher"), *scan); !kept)
+            return kept.error();
+    }
+    return {};
+}
+
 /// A claim as far as it has come, each step by the allowed moves.
 Status loadClaim(Transaction &transaction, const QJsonObject &given, qint64 beneficiary, int year)
 {
@@ -53,8 +157,15 @@ Status loadClaim(Transaction &transaction, const QJsonObject &given, qint64 bene
     claim.beneficiary = {beneficiary};
     claim.rule = {catalogue::idOf("award_rule", text(given, "rule"))};
     claim.year = year;
+    if (const QString unit = text(given, "unit"); !unit.isEmpty())
+        claim.unit = {catalogue::idOf("unit", unit)};
+    claim.premises = text(given, "premises");
+    claim.invoices = text(given, "invoices");
     claim.decision = text(given, "decision");
-    claim.paidOn = QDate::fromString(text(given, "paid_on"), Qt::ISODate);
+    claim.decidedOn = day(given, "decided_on");
+    claim.noticeFrom = day(given, "notice_from");
+    claim.paidOn = day(given, "paid_on");
+    claim.paymentNumber = text(given, "payment");
     claim.preparedBy = text(given, "prepared_by");
     const auto id = transaction.insert(claim);
     if (!id)
@@ -62,8 +173,10 @@ Status loadClaim(Transaction &transaction, const QJsonObject &given, qint64 bene
     for (const QJsonValue &state : given.value(QLatin1String("moves")).toArray()) {
         if (Status s = moveClaim(transaction, *id, state.toString()); !s)
             return s;
+        if (Status s = loadEvents(transaction, given, *id, state.toString()); !s)
+            return s;
     }
-    return {};
+    return loadScans(transaction, *id);
 }
 
 } // namespace
@@ -91,6 +204,13 @@ Status loadBeneficiaries(Transaction &transaction, const QJsonObject &plan)
         if (of < 1 || of > ids.size())
             return unreadable(QStringLiteral("practice_award.json: claims"));
         if (Status s = loadClaim(transaction, value.toObject(), ids[of - 1], year); !s)
+            return s;
+    }
+    for (const QJsonValue &value : plan.value(QLatin1String("exclusions")).toArray()) {
+        const auto of = size_t(value[QLatin1String("beneficiary")].toInt());
+        if (of < 1 || of > ids.size())
+            return unreadable(QStringLiteral("practice_award.json: exclusions"));
+        if (Status s = loadExclusion(transaction, value.toObject(), ids[of - 1]); !s)
             return s;
     }
     return {};

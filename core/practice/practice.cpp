@@ -74,8 +74,13 @@ Status loadStationLedger(Transaction &transaction, const QJsonObject &)
     return stations ? loadStations(transaction, *stations) : stations.error();
 }
 
-Status loadAwards(Transaction &transaction, const QJsonObject &)
+// A notice runs and an exclusion holds on the day of the practice data, not on the day on which it is made.
+Status loadAwards(Transaction &transaction, const QJsonObject &plan)
 {
+    Store &store = transaction.store();
+    const auto back = qScopeGuard([&store, clock = store.now] { store.now = clock; });
+    const QDate day = QDate::fromString(plan.value(QLatin1String("as_of")).toString(), Qt::ISODate);
+    store.now = [day] { return QDateTime(day, QTime(1, 0), Qt::UTC); };
     const auto awards = readPlan(QStringLiteral(":/practice_award.json"));
     return awards ? loadBeneficiaries(transaction, *awards) : awards.error();
 }
@@ -263,7 +268,7 @@ Status fill(Store &store, const Actor &actor, const QString &file)
     if (const auto loaded = Catalogue::load(store, actor); !loaded)
         return loaded.error();
     return store.write({actor.name, QStringLiteral("Practice data")}, [&](Transaction &transaction) -> Status {
-        for (const auto part : {loadStationLedger, loadGroupings, loadMeasurements, loadFacts, loadShares, loadTasks, loadAwards}) {
+        for (const auto part : {loadStationLedger, loadGroupings, loadMeasurements, loadFacts, loadShares, loadTasks}) {
             if (Status s = part(transaction, plan); !s)
                 return s;
         }
@@ -271,6 +276,8 @@ Status fill(Store &store, const Actor &actor, const QString &file)
             if (Status s = part(transaction); !s)
                 return s;
         }
+        if (Status s = loadAwards(transaction, plan); !s) // its claims take money of the funds
+            return s;
         if (Status s = transaction.setInfo(QStringLiteral("practice"), QStringLiteral("1")); !s)
             return s;
         return transaction.setInfo(QStringLiteral("as_of"), plan.value(QLatin1String("as_of")).toString());

@@ -1,5 +1,6 @@
 #include "core/selection/ranking.h"
 
+#include "core/base/panel_mean.h"
 #include "core/place/area_hierarchy.h"
 
 namespace heyuan {
@@ -24,18 +25,12 @@ void reckon(RankedApplicant &one, bool dropsExtremes)
         if (score.counts())
             points.push_back(*score.score);
     }
-    std::sort(points.begin(), points.end());
-    if (dropsExtremes && int(points.size()) >= leastForDropping) {
-        one.lowest = points.front();
-        one.highest = points.back();
-        points.erase(points.begin());
-        points.pop_back();
-    }
-    for (const Number &point : points)
-        one.sum += point;
-    one.counted = int(points.size());
-    if (one.counted > 0)
-        one.mean = one.sum.dividedBy(one.counted);
+    const PanelMean panel = PanelMean::of(std::move(points), dropsExtremes);
+    one.lowest = panel.lowest;
+    one.highest = panel.highest;
+    one.sum = panel.sum;
+    one.counted = panel.counted;
+    one.mean = panel.mean;
 }
 
 /// Equal means share a rank, and the next one counts those before it: 1, 2, 2, 4.

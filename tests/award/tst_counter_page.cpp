@@ -39,6 +39,7 @@ private slots:
     void savedFactsAreKept();
     void aClaimIsDraftedFromTheCounter();
     void aClaimIsMovedFromItsPage();
+    void theClaimsPageShowsTheWayToTheMoney();
     void theExplanationShowsTheDocument();
     void everyWordFollowsTheLanguage();
 
@@ -232,6 +233,29 @@ void TestCounterPage::aClaimIsMovedFromItsPage()
     move("county_checked");
     QCOMPARE(failed.size(), 1);
     QCOMPARE(stored<AwardClaim>(m_desk->store(), accepted->front().id).status, u"county_checked"_qs);
+}
+
+void TestCounterPage::theClaimsPageShowsTheWayToTheMoney()
+{
+    std::unique_ptr<Page> page(makeClaimPage(*m_desk, nullptr));
+    auto *tabs = qobject_cast<RecordTabs *>(page.get());
+    QVERIFY(tabs);
+    page->resize(1150, 680);
+    page->show();
+    const auto words = [&](int tab) {
+        tabs->open(tab);
+        QCoreApplication::processEvents();
+        const auto *text = tabs->current().findChild<QTextBrowser *>(u"report"_qs);
+        return text ? text->toPlainText() : QString();
+    };
+    QVERIFY2(words(1).contains(u"claims of 2019"), qPrintable(words(1))); // the board
+    QVERIFY2(words(2).contains(u"It suffices for all"), qPrintable(words(2)));
+    tabs->current().findChild<QSpinBox *>(u"year"_qs)->setValue(2020);
+    QVERIFY(words(2).contains(u"No accepted claim of 2020"));
+    applyLanguage(Language::Chinese);
+    QVERIFY(words(2).contains(u"2020年没有"));
+    applyLanguage(Language::English);
+    QCoreApplication::processEvents();
 }
 
 void TestCounterPage::theExplanationShowsTheDocument()

@@ -1,8 +1,12 @@
 #include "core/award/claim_reports.h"
 #include "core/award/claim_state.h"
+#include "core/award/claim_sum.h"
+#include "core/award/exclusion.h"
+#include "core/award/shortfall.h"
 #include "ui/award/award_pages.h"
+#include "ui/overview/report_pane.h"
 #include "ui/overview/report_preview.h"
-#include "ui/record/record_page.h"
+#include "ui/record/record_tabs.h"
 
 #include <QInputDialog>
 
@@ -64,11 +68,52 @@ QString explanationHtml(const QString &stored, Language language)
     return award::frozenExplanation(stored, language).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
-} // namespace
-
-Page *makeClaimPage(Desk &desk, QWidget *parent)
+void exclude(qint64 id, RecordPage &page)
 {
-    RecordPageSetup setup{.recordType = "award_claim",
+    bool accepted = false;
+    const QString reason = QInputDialog::getText(&page, say("Exclusion", "Exclude").onScreen(), say("Exclusion", "What was found (stands in the exclusion):").onScreen(), QLineEdit::Normal, {}, &accepted).trimmed();
+    if (!accepted || reason.isEmpty())
+        return;
+    const Status written = page.desk().write([&](Transaction &transaction) -> Status {
+        const auto made = award::excludeAfter(transaction, id);
+        return made ? Status() : made.error();
+    }, reason);
+    if (!written)
+        return emit page.desk().failed(written.error());
+    page.desk().announce(say("Exclusion", "The beneficiary is excluded; the tab “Exclusions and blacklist” shows until when.").onScreen());
+}
+
+std::shared_ptr<RecordPageSetup> scores()
+{
+    return std::make_shared<RecordPageSetup>(RecordPageSetup{.recordType = "claim_score", .empty = say("ClaimScore", "Here stand the scores of the panel. Who has a conflict of interest is entered without a score."),
+                                                             .columns = {"reviewer", "workplace", "score", "has_conflict", "scored_on"}});
+}
+
+std::shared_ptr<RecordPageSetup> visits()
+{
+    return std::make_shared<RecordPageSetup>(RecordPageSetup{.recordType = "claim_visit", .empty = say("ClaimVisit", "Here stands who visited the place, when, and what was found."), .columns = {"visited_on", "visitors", "result", "found"}});
+}
+
+RecordPageSetup objections()
+{
+    return {.recordType = "claim_objection", .empty = say("ClaimObjection", "Here stand the objections against awards on public notice. An open one keeps its claim from the payment list."),
+            .columns = {"received_on", "claim_id", "content", "outcome", "answered_on"}, .order = {"received_on", true}};
+}
+
+RecordPageSetup exclusions()
+{
+    return {.recordType = "beneficiary_exclusion", .empty = say("Exclusion", "Here stands who may have no award for a time, and by which document."),
+            .columns = {"beneficiary_id", "kind", "from_on", "until_on", "document_number"}, .order = {"from_on", true}};
+}
+
+RowAction sheet(const char *name, const Text &label, bool isBlank)
+{
+    return {name, "print", label, label, [isBlank](qint64 id, RecordPage &page) { preview(award::reviewSheet(page.desk().store(), id, page.desk().asOf(), isBlank, screenLanguage()), page); }};
+}
+
+RecordPageSetup claims()
+{
+    return {.recordType = "award_claim",
                           .empty = say("Claim", "Here stand the claims for awards, from the draft to the payment."),
                           .columns = {"beneficiary_id", "rule_id", "claim_year", "amount_fen", "status"},
                           .order = {"claim_year", true},
@@ -80,8 +125,35 @@ Page *makeClaimPage(Desk &desk, QWidget *parent)
                                         {"notice", "print", say("ClaimReport", "Public notice of awards"), say("ClaimReport", "Public notice of awards"),
                                          [](qint64, RecordPage &page) { preview(award::noticeReport(page.desk().store(), page.desk().asOf(), screenLanguage()), page); }},
                                         {"paymentList", "print", say("ClaimReport", "Payment list of awards"), say("ClaimReport", "Payment list of awards"),
-                                         [](qint64, RecordPage &page) { preview(award::paymentListReport(page.desk().store(), page.desk().asOf(), false, screenLanguage()), page); }}}}}};
-    return new RecordPage(desk, std::move(setup), parent);
+                                         [](qint64, RecordPage &page) { preview(award::paymentListReport(page.desk().store(), page.desk().asOf(), false, screenLanguage()), page); }},
+                          sheet("reviewSheet", say("ReviewSheet", "Review sheet of the panel"), false), sheet("blankSheet", say("ReviewSheet", "Review sheet to fill in by hand"), true)}},
+                        {"exclude", "remove", say("Exclusion", "Exclude"), say("Exclusion", "Exclude the beneficiary of an award that was taken back; the order of recovery is the document"), exclude}},
+            .details = {{"claim_id", say("ClaimScore", "Scores"), scores()}, {"claim_id", say("ClaimVisit", "Site visits"), visits()}, {"claim_id", say("ClaimObjection", "Objections"), std::make_shared<RecordPageSetup>(objections())}}};
+}
+
+ReportPaneSetup board()
+{
+    return {.name = "claimBoard", .title = say("ClaimBoard", "At a glance"), .printHelp = say("ClaimBoard", "Preview and print the claims by rule and state"), .types = {"award_claim", "award_rule"},
+            .year = award::lastClaimYear, .make = [](Desk &desk, int year) { return award::claimBoard(desk.store(), year, desk.asOf(), screenLanguage()); }};
+}
+
+ReportPaneSetup shortfall()
+{
+    return {.name = "shortfall", .title = say("Shortfall", "Shortfall"), .printHelp = say("Shortfall", "Preview and print the claims against the free balance"), .types = {"award_claim", "claim_score", "fund_entry", "fund_account", "beneficiary"},
+            .year = award::yearOfUndecided, .make = [](Desk &desk, int year) { return award::shortfallReport(desk.store(), year, desk.asOf(), screenLanguage()); }};
+}
+
+PageTab paneTab(const ReportPaneSetup &setup)
+{
+    return PageTab(setup.title, setup.types, [setup](Desk &on, QWidget *in) -> Page * { return new ReportPane(on, setup, in); });
+}
+
+} // namespace
+
+Page *makeClaimPage(Desk &desk, QWidget *parent)
+{
+    std::vector<PageTab> tabs{PageTab(claims()), paneTab(board()), paneTab(shortfall()), PageTab(objections()), PageTab(exclusions())};
+    return new RecordTabs(desk, say("Page", "Award claims"), std::move(tabs), parent);
 }
 
 } // namespace heyuan

@@ -1,10 +1,12 @@
 #include "ui/fund/fund_pages.h"
 
 #include "core/fund/entry.h"
+#include "core/fund/reconcile.h"
 #include "core/store/preparer.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/fund/fund_overview_page.h"
+#include "ui/overview/report_pane.h"
 
 #include <QInputDialog>
 
@@ -60,12 +62,23 @@ RecordPageSetup accountSetup(Desk &desk)
             .details = {{"account_id", say("FundEntry", "Entries of funds"), std::make_shared<RecordPageSetup>(entrySetup(desk))}}};
 }
 
+ReportPaneSetup reconciliation()
+{
+    return {.name = "reconciliation", .title = say("Reconcile", "Reconciliation"), .printHelp = say("Reconcile", "Preview and print what agrees with the treasury and what does not"), .types = {"treasury_payment", "fund_entry"},
+            .make = [](Desk &desk, int) { return reconcileReport(desk.store(), desk.asOf(), screenLanguage()); }};
+}
+
 } // namespace
 
 Page *makeFundPage(Desk &desk, QWidget *parent)
 {
     std::vector<PageTab> tabs{PageTab(say("Fund", "At a glance"), FundOverviewPage::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new FundOverviewPage(on, in); }),
-                              accountSetup(desk), entrySetup(desk), fundCommitmentSetup()};
+                              accountSetup(desk), entrySetup(desk), fundCommitmentSetup(),
+                              PageTab(RecordPageSetup{.recordType = "treasury_payment",
+                                                      .empty = say("TreasuryPayment", "Here stands what the bank or the treasury paid, by its files. Import one; the next tab holds it against the books."),
+                                                      .columns = {"paid_on", "payee", "amount_fen", "document_number", "serial"},
+                                                      .order = {"paid_on", true}}),
+                              PageTab(reconciliation().title, reconciliation().types, [](Desk &on, QWidget *in) -> Page * { return new ReportPane(on, reconciliation(), in); })};
     return new RecordTabs(desk, say("Page", "Funds"), std::move(tabs), parent);
 }
 
