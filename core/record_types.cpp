@@ -3,6 +3,7 @@
 #include "core/award/award_claim.h"
 #include "core/award/beneficiary.h"
 #include "core/award/rule.h"
+#include "core/duty/fulfilment.h"
 #include "core/fund/account.h"
 #include "core/fund/commitment.h"
 #include "core/fund/entry.h"
@@ -33,7 +34,7 @@ const std::vector<const RecordType *> &recordTypes()
     static const std::vector<const RecordType *> types{
         &MeasureUnit::description().type(), &Area::description().type(), &Unit::description().type(), &documentType(), &clauseType(),
         &readingType(), &readingLinkType(), &mentionType(), &Indicator::description().type(), &Dimension::description().type(), &Fact::description().type(),
-        &Target::description().type(), &TargetShare::description().type(), &taskType(), &taskUnitType(), &taskNoteType(), &dutyType(),
+        &Target::description().type(), &TargetShare::description().type(), &taskType(), &taskUnitType(), &taskNoteType(), &dutyType(), &DutyFulfilment::description().type(),
         &awardRuleType(), &fundCommitmentType(), &budgetLineType(), &deliverableType(), &phaseType(), &materialType(),
         &policyConstraintType(), &correspondenceType(), &Measurement::description().type(), &Adjustment::description().type(),
         &Institution::description().type(), &Trainer::description().type(), &TrainingClass::description().type(),
