@@ -27,6 +27,8 @@ const std::vector<Command> &commands()
          say("Command", "Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record."), 1, 1, runExport},
         {"project", say("Command", "heyuan project list|budget|balance|constraints|stations|coverage|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE"),
          say("Command", "Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it; or write the evidence of the self-evaluation as numbered folders."), 1, 2, runProject},
+        {"duties", say("Command", "heyuan duties --db FILE [--as-of DATE] [--document 000] [--json]"),
+         say("Command", "Reports, meetings, inspections and disclosures that the documents ask for: what is overdue, due, coming up and done."), 0, 0, runDuties},
         {"fund", say("Command", "heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE"),
          say("Command", "Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise."), 1, 2, runFund},
         {"report",

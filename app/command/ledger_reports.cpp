@@ -9,7 +9,7 @@ const std::vector<LedgerReport> &ledgerReports()
 {
     static const std::vector<LedgerReport> reports = [] {
         std::vector<LedgerReport> all;
-        for (const auto &ledger : {trainingLedgerReports(), projectLedgerReports(), stationLedgerReports(), selectionLedgerReports(), fundLedgerReports(), awardLedgerReports()})
+        for (const auto &ledger : {trainingLedgerReports(), projectLedgerReports(), stationLedgerReports(), selectionLedgerReports(), fundLedgerReports(), awardLedgerReports(), dutyLedgerReports()})
             all.insert(all.end(), ledger.begin(), ledger.end());
         return all;
     }();

@@ -34,6 +34,7 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"task_unit", {"tasks"}},
         {"task_note", {"tasks"}},
         {"duty", {"duties", "returns", "tasks"}},
+        {"duty_fulfilment", {"duties"}},
         {"area", {"areas"}},
         {"unit", {"units", "areas"}},
         {"award_rule", {"awards"}},
