@@ -14,9 +14,11 @@
 #include "core/plan/target.h"
 #include "core/project/budget.h"
 #include "core/project/contract.h"
+#include "core/project/disclosure.h"
 #include "core/project/entry.h"
 #include "core/project/forecast_of_payments.h"
 #include "core/project/revision.h"
+#include "core/project/risk.h"
 #include "core/selection/selection.h"
 #include "core/station/station.h"
 #include "core/station/station_activity.h"
@@ -46,7 +48,7 @@ const std::vector<const RecordType *> &recordTypes()
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
         &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
-        &PaymentForecast::description().type(),
+        &PaymentForecast::description().type(), &Disclosure::description().type(), &ProjectRisk::description().type(),
         &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
         &EvaluationScore::description().type(),
         &FundAccount::description().type(), &FundEntry::description().type(),

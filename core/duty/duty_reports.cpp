@@ -101,6 +101,7 @@ Table dutyMonthTable(const std::vector<DutyOccurrence> &occurrences, int year, i
         }
         table.rows.push_back(std::move(week));
     }
+    table.isEven = true;
     table.rowMm = 14; // room to write a note by hand
     return table;
 }

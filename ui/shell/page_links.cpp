@@ -70,6 +70,8 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"budget_revision", {"projects"}},
         {"payment_forecast", {"projects"}},
         {"evaluation_score", {"projects"}},
+        {"project_disclosure", {"projects"}},
+        {"project_risk", {"projects"}},
         {"budget_line", {"projects"}},
         {"deliverable", {"projects"}},
         {"phase", {"projects"}},
