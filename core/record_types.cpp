@@ -7,6 +7,7 @@
 #include "core/award/objection.h"
 #include "core/award/review.h"
 #include "core/award/rule.h"
+#include "core/duty/fulfilment.h"
 #include "core/fund/account.h"
 #include "core/fund/commitment.h"
 #include "core/fund/entry.h"
@@ -18,9 +19,11 @@
 #include "core/plan/target.h"
 #include "core/project/budget.h"
 #include "core/project/contract.h"
+#include "core/project/disclosure.h"
 #include "core/project/entry.h"
 #include "core/project/forecast_of_payments.h"
 #include "core/project/revision.h"
+#include "core/project/risk.h"
 #include "core/selection/selection.h"
 #include "core/station/station.h"
 #include "core/station/station_activity.h"
@@ -38,7 +41,7 @@ const std::vector<const RecordType *> &recordTypes()
     static const std::vector<const RecordType *> types{
         &MeasureUnit::description().type(), &Area::description().type(), &Unit::description().type(), &documentType(), &clauseType(),
         &readingType(), &readingLinkType(), &mentionType(), &Indicator::description().type(), &Dimension::description().type(), &Fact::description().type(),
-        &Target::description().type(), &TargetShare::description().type(), &taskType(), &taskUnitType(), &taskNoteType(), &dutyType(),
+        &Target::description().type(), &TargetShare::description().type(), &taskType(), &taskUnitType(), &taskNoteType(), &dutyType(), &DutyFulfilment::description().type(),
         &awardRuleType(), &fundCommitmentType(), &budgetLineType(), &deliverableType(), &phaseType(), &materialType(),
         &policyConstraintType(), &correspondenceType(), &Measurement::description().type(), &Adjustment::description().type(),
         &Institution::description().type(), &Trainer::description().type(), &TrainingClass::description().type(),
@@ -50,7 +53,7 @@ const std::vector<const RecordType *> &recordTypes()
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
         &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
-        &PaymentForecast::description().type(),
+        &PaymentForecast::description().type(), &Disclosure::description().type(), &ProjectRisk::description().type(),
         &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
         &EvaluationScore::description().type(),
         &FundAccount::description().type(), &Beneficiary::description().type(), &BeneficiaryFact::description().type(),

@@ -1738,6 +1738,14 @@
         <source>The document prints no total.</source>
         <translation>文件未列总额。</translation>
     </message>
+    <message>
+        <source>The sums are those of the printed total: %1 = %2 central + %3 provincial + %4 local (RMB 10,000).</source>
+        <translation>各项之和与文件总额一致：%1 = 中央%2 + 省级%3 + 地方%4（万元）。</translation>
+    </message>
+    <message>
+        <source>The printed total is different: %1 = %2 central + %3 provincial + %4 local (RMB 10,000). Compare the lines with the document.</source>
+        <translation>文件总额与此不同：%1 = 中央%2 + 省级%3 + 地方%4（万元）。请将各项与文件核对。</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -3280,14 +3288,6 @@
         <translation>不支持编码“%1”。可用的编码：%2。</translation>
     </message>
     <message>
-        <source>heyuan project list|budget|balance|constraints|stations|coverage|deliverables PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE</source>
-        <translation>heyuan project list|budget|balance|constraints|stations|coverage|deliverables 项目 --db 文件 [--as-of 日期]；heyuan project what-if 文件.json --db 文件；heyuan project evidence 项目 --out 文件夹 --db 文件</translation>
-    </message>
-    <message>
-        <source>Demonstration projects: budget, money by line, shares with the room that is left, deliverables; or try a change of the budget without writing it; or write the evidence of the self-evaluation as numbered folders.</source>
-        <translation>示范项目：预算、各预算项资金、资金比例及余地、建设内容；也可试算预算调整而不写入，或将绩效自评的佐证材料按编号写入文件夹。</translation>
-    </message>
-    <message>
         <source>heyuan selection list|ranking [ROUND] --db FILE [--drop-extremes]</source>
         <translation>heyuan selection list|ranking [轮次] --db 文件 [--drop-extremes]</translation>
     </message>
@@ -3316,14 +3316,6 @@
         <translation>请用 --claim 编号 指定申请。heyuan award shortfall --json 列出待审定的申请。</translation>
     </message>
     <message>
-        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
-        <translation>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments --db 文件 --out 文件.xlsx|.csv [--unmasked]</translation>
-    </message>
-    <message>
         <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE; heyuan fund reconcile FILE.xlsx|.csv --db FILE [--json]</source>
         <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年度 [--document 000] --db 文件；heyuan fund reconcile 文件.xlsx|.csv --db 文件 [--json]</translation>
     </message>
@@ -3346,6 +3338,34 @@
     <message>
         <source>“%1” is no year. Write --year 2019.</source>
         <translation>“%1”不是年份，请写 --year 2019。</translation>
+    </message>
+    <message>
+        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heyuan project list|budget|balance|constraints|stations|coverage|deliverables|disclosures PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE</source>
+        <translation>heyuan project list|budget|balance|constraints|stations|coverage|deliverables|disclosures 项目 --db 文件 [--as-of 日期]；heyuan project what-if 文件.json --db 文件；heyuan project evidence 项目 --out 文件夹 --db 文件</translation>
+    </message>
+    <message>
+        <source>Demonstration projects: budget, money by line, shares with the room that is left, deliverables, disclosures; or try a change of the budget without writing it; or write the evidence of the self-evaluation as numbered folders.</source>
+        <translation>示范项目：预算、分项资金、占比和剩余空间、建设任务、信息公开；或试算预算变动而不写入；或将自评佐证材料导出为编号文件夹。</translation>
+    </message>
+    <message>
+        <source>heyuan duties --db FILE [--as-of DATE] [--document 000] [--json]</source>
+        <translation>heyuan duties --db 文件 [--as-of 日期] [--document 000] [--json]</translation>
+    </message>
+    <message>
+        <source>Reports, meetings, inspections and disclosures that the documents ask for: what is overdue, due, coming up and done.</source>
+        <translation>文件要求的报送、会议、检查和公开事项：逾期、到期、将到期和已完成的情况。</translation>
+    </message>
+    <message>
+        <source>There is no plan document %1.</source>
+        <translation>没有编号为%1的方案文件。</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4140,101 @@
     </message>
 </context>
 <context>
+    <name>Disclosure</name>
+    <message>
+        <source>What is to be disclosed</source>
+        <translation>应公开事项</translation>
+    </message>
+    <message>
+        <source>Disclosed on</source>
+        <translation>公开日期</translation>
+    </message>
+    <message>
+        <source>Where was it disclosed? Enter the place or the link.</source>
+        <translation>在何处公开？请填写公开地点或链接。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was disclosed.</source>
+        <translation>请填写公开日期。</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息公开</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>信息公开</translation>
+    </message>
+    <message>
+        <source>In particular</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>Which decision or which progress report, where an item has several.</source>
+        <translation>一项有多次公开的，写明是哪一次决策或哪一期进展。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>公开地点</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>Disclosed late</source>
+        <translation>逾期公开</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>Disclosed: %1 of %2 items; overdue %3.</source>
+        <translation>应公开%2项，已公开%1项，逾期%3项。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Disclosure checklist</source>
+        <translation>信息公开清单</translation>
+    </message>
+    <message>
+        <source>Disclosures on record</source>
+        <translation>信息公开记录</translation>
+    </message>
+    <message>
+        <source>Every item to be disclosed has its row.</source>
+        <translation>每个应公开事项均已列出。</translation>
+    </message>
+    <message>
+        <source>Write the checklist of what the project has to disclose, or print it</source>
+        <translation>列出项目应公开事项清单，或打印清单</translation>
+    </message>
+    <message>
+        <source>Write the checklist</source>
+        <translation>列出清单</translation>
+    </message>
+    <message>
+        <source>A row for each item that has none yet</source>
+        <translation>为尚未列出的事项各建一行</translation>
+    </message>
+    <message>
+        <source>Preview and print every item with date, place and link</source>
+        <translation>预览并打印各事项的日期、地点和链接</translation>
+    </message>
+    <message>
+        <source>Here stands what the project has to disclose. Write the checklist first.</source>
+        <translation>此处列出项目应公开的事项。请先列出清单。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Document</source>
@@ -4386,6 +4501,146 @@
         <source>To</source>
         <translation>报送对象</translation>
     </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>As of %1: %2 overdue, %3 due within %4 days, %5 coming up; done %6, of them late %7.</source>
+        <translation>截至%1：逾期%2项，%4日内到期%3项，未到期%5项；已完成%6项，其中逾期完成%7项。</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1, by day %2</source>
+        <translation>%1，%2日前</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Duties: what is due</source>
+        <translation>工作要求到期情况</translation>
+    </message>
+    <message>
+        <source>Duties of the plan documents and their fulfilments</source>
+        <translation>方案文件的工作要求及履行记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a page. Write it whole, with https:// in front.</source>
+        <translation>“%1”不是网页地址。请填写以https://开头的完整地址。</translation>
+    </message>
+    <message>
+        <source>The duty is no longer there. Choose another one.</source>
+        <translation>该工作要求已不存在，请另选。</translation>
+    </message>
+    <message>
+        <source>“%1” has no due days. Leave the due day empty.</source>
+        <translation>“%1”没有到期日，到期日请留空。</translation>
+    </message>
+    <message>
+        <source>Every due day of “%1” is answered already. Change that record.</source>
+        <translation>“%1”的各个到期日均已有履行记录，请修改已有记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is not due on %2. Leave the due day empty; the earliest open one is taken.</source>
+        <translation>“%1”在%2并不到期。请将到期日留空，系统取最早的未履行到期日。</translation>
+    </message>
+    <message>
+        <source>What was due on %1 is on record already, done on %2. Change that record.</source>
+        <translation>%1到期的已有履行记录（%2完成），请修改该记录。</translation>
+    </message>
+    <message>
+        <source>Fulfilment of a duty</source>
+        <translation>履行记录</translation>
+    </message>
+    <message>
+        <source>Fulfilments</source>
+        <translation>履行记录</translation>
+    </message>
+    <message>
+        <source>Was due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Left empty, the earliest due day that is still open is taken.</source>
+        <translation>留空时取最早的未履行到期日。</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成单位</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days open)</source>
+        <translation>%1（%2期未完成）</translation>
+    </message>
+    <message>
+        <source>Here stands what was done of the duties, by whom and under which document.</source>
+        <translation>此处为各项工作要求的履行情况：完成单位和文件依据。</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期情况</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -4621,8 +4876,8 @@
         <translation>按%1分组合计为%2，总数为%3，请更正其中一项。</translation>
     </message>
     <message>
-        <source>Counted from the training ledger.</source>
-        <translation>由培训台账统计得出。</translation>
+        <source>Counted from a ledger.</source>
+        <translation>由台账统计。</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +8160,14 @@
         <source>contracted: %1</source>
         <translation>已签约：%1</translation>
     </message>
+    <message>
+        <source>Money by source</source>
+        <translation>分来源资金情况</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已下达</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -8296,6 +8559,109 @@
     <message>
         <source>Review sheet to fill in by hand</source>
         <translation>空白评审表（手填）</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Measure under way</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Has occurred</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the risk was closed.</source>
+        <translation>请填写风险关闭日期。</translation>
+    </message>
+    <message>
+        <source>A risk that was closed on a day is closed. Change its status, or take the day away.</source>
+        <translation>已填写关闭日期的风险应为“已关闭”。请改状态，或清除日期。</translation>
+    </message>
+    <message>
+        <source>This day lies before the risk was found on %1. Correct one of the two.</source>
+        <translation>该日期早于风险发现日期%1，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Number of open risks: likelihood (rows) against impact</source>
+        <translation>未关闭风险数量：行为可能性，列为影响</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>影响：%1</translation>
+    </message>
+    <message>
+        <source>Likelihood: %1</source>
+        <translation>可能性：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Risks open: %1, of them high %2; measures overdue %3</source>
+        <translation>未关闭风险%1项，其中高风险%2项；措施逾期%3项</translation>
+    </message>
+    <message>
+        <source>Here stands what may go wrong, how likely it is, and what is done about it.</source>
+        <translation>此处列出可能出现的问题、发生的可能性和应对措施。</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9152,26 @@
     <message>
         <source>Selection of demonstration counties</source>
         <translation>示范县遴选</translation>
+    </message>
+    <message>
+        <source>The result of “%1” is confirmed; its applicants and scores stay as they are.</source>
+        <translation>“%1”的结果已复核确认，申报县和评分不再改动。</translation>
+    </message>
+    <message>
+        <source>%1 entered who is selected and cannot confirm it. Another person has to.</source>
+        <translation>%1录入了入选结果，不能复核，须由他人复核。</translation>
+    </message>
+    <message>
+        <source>Nobody is selected in this round yet. Set the winners to “Selected” first.</source>
+        <translation>本轮尚无入选县。请先将入选县的状态设为“入选”。</translation>
+    </message>
+    <message>
+        <source>The result is confirmed.</source>
+        <translation>结果已复核确认。</translation>
+    </message>
+    <message>
+        <source>Confirm the result that somebody else entered; applicants and scores then stay as they are</source>
+        <translation>复核他人录入的结果；复核后申报县和评分不再改动</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +9969,57 @@
         <source>Here stands what a station of each grade is paid a month, and by which document.</source>
         <translation>这里登记各等级站点每月的补助标准及依据文件。</translation>
     </message>
+    <message>
+        <source>This figure is counted from the ledger of stations. Correct the stations it comes from.</source>
+        <translation>该数据由站点台账统计得出，请更正相应站点。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Preview and print the stations, or what they were equipped with</source>
+        <translation>预览并打印站点清单或设备资产清单</translation>
+    </message>
+    <message>
+        <source>List of assets</source>
+        <translation>资产清单</translation>
+    </message>
+    <message>
+        <source>Preview and print all equipment with serial number and condition</source>
+        <translation>预览并打印全部设备及其编号和状况</translation>
+    </message>
+</context>
+<context>
+    <name>StationMap</name>
+    <message>
+        <source>operates</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>建设中</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Where the stations stand: %1 on the map</source>
+        <translation>站点分布：图上%1个</translation>
+    </message>
+    <message>
+        <source>Schematic, as of %1; the figure is the number that operates</source>
+        <translation>示意图，截至%1；数字为运营站点数</translation>
+    </message>
+    <message>
+        <source>Schematic, as of %1; the figure is the number that operates; without usable coordinates: %2</source>
+        <translation>示意图，截至%1；数字为运营站点数；无可用坐标%2个</translation>
+    </message>
 </context>
 <context>
     <name>StationReport</name>
@@ -9689,6 +10126,10 @@
     <message>
         <source>Stations that need attention</source>
         <translation>需关注的站点</translation>
+    </message>
+    <message>
+        <source>Assets of the stations</source>
+        <translation>站点资产清单</translation>
     </message>
 </context>
 <context>
@@ -11569,6 +12010,10 @@
         <source>“%1” has %2 places and %3 selected counties.</source>
         <translation>“%1”有%2个名额，却有%3个入选县。</translation>
     </message>
+    <message>
+        <source>Figures of coverage that differ from the ledger of stations: %1.</source>
+        <translation>与站点台账不一致的覆盖数据：%1项。</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -12437,6 +12882,10 @@ SHA-256 %2</translation>
         <source>Coverage</source>
         <translation>覆盖情况</translation>
     </message>
+    <message>
+        <source>Map of the stations</source>
+        <translation>站点分布图</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::DeskView</name>
@@ -12514,6 +12963,132 @@ SHA-256 %2</translation>
     <message>
         <source>What was read out of this document</source>
         <translation>从本文件提取的内容</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::DutyMonth</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Calendar of the month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Month of the as-of date</source>
+        <translation>截止日期所在月</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::DutyView</name>
+    <message>
+        <source>All documents</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>List or calendar</source>
+        <translation>列表或日历</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview and print what is due, with the calendar of two months (Ctrl+P)</source>
+        <translation>预览并打印到期情况和两个月的日历（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write what is due as a spreadsheet or PDF</source>
+        <translation>将到期情况导出为表格或PDF</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>工作要求</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Due days of duties</source>
+        <translation>工作要求到期日</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期情况</translation>
     </message>
 </context>
 <context>
@@ -13621,6 +14196,10 @@ SHA-256 %2</translation>
         <source>Forecast and payments by quarter</source>
         <translation>季度用款计划与支付</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::RankingView</name>
@@ -14372,8 +14951,8 @@ SHA-256 %2</translation>
         <translation>打开该实绩，或打开其统计所依据的参训记录</translation>
     </message>
     <message>
-        <source>training ledger</source>
-        <translation>培训台账</translation>
+        <source>ledger</source>
+        <translation>台账</translation>
     </message>
 </context>
 <context>

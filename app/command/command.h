@@ -113,6 +113,7 @@ int runMeasure(Session &session, const QStringList &words);
 int runImport(Session &session, const QStringList &words);
 int runExport(Session &session, const QStringList &words);
 int runProject(Session &session, const QStringList &words);
+int runDuties(Session &session, const QStringList &words);
 int runFund(Session &session, const QStringList &words);
 int runReport(Session &session, const QStringList &words);
 
@@ -129,6 +130,7 @@ std::vector<LedgerReport> stationLedgerReports();
 std::vector<LedgerReport> selectionLedgerReports();
 std::vector<LedgerReport> fundLedgerReports();
 std::vector<LedgerReport> awardLedgerReports();
+std::vector<LedgerReport> dutyLedgerReports();
 /// Of all ledgers.
 const std::vector<LedgerReport> &ledgerReports();
 int runLedgerReport(Session &session, const LedgerReport &report);

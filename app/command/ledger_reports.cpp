@@ -19,7 +19,7 @@ const std::vector<LedgerReport> &ledgerReports()
 {
     static const std::vector<LedgerReport> reports = [] {
         std::vector<LedgerReport> all;
-        for (const auto &ledger : {trainingLedgerReports(), projectLedgerReports(), stationLedgerReports(), selectionLedgerReports(), fundLedgerReports(), awardLedgerReports(), accessReports()})
+        for (const auto &ledger : {trainingLedgerReports(), projectLedgerReports(), stationLedgerReports(), selectionLedgerReports(), fundLedgerReports(), awardLedgerReports(), accessReports(), dutyLedgerReports()})
             all.insert(all.end(), ledger.begin(), ledger.end());
         return all;
     }();

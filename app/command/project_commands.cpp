@@ -126,8 +126,31 @@ void printDeliverables(Session &session, const ProjectView &view)
                   session.in(say("ProjectReport", "Contracted")), session.in(say("ProjectReport", "Accepted")), session.in(say("Fact", "Unit")), session.in(say("Project", "Status"))};
     table.isNumber = {true, false, false, true, true, true};
     for (const DeliverableState &one : view.deliverables)
-        table.rows.push_back({QString::number(one.line), session.in(one.name), one.comparator, one.asked.toString(), one.contracted.toString(), one.accepted.toString(), one.unit, session.in(lightName(one.isMet() ? Light::Met : Light::NotDue))});
+        table.rows.push_back({QString::number(one.line), session.in(one.name), one.comparator, one.asked.toString(), one.contracted.toString(), one.accepted.toString(), session.in(one.unitName), session.in(lightName(one.isMet() ? Light::Met : Light::NotDue))});
     session.print(table);
+}
+
+void printDisclosures(Session &session, const DisclosureList &list)
+{
+    static const char *const states[] = {"disclosed", "late", "overdue", "open"};
+    QJsonArray json;
+    OutputTable table;
+    table.head = {session.in(say("Disclosure", "What is to be disclosed")), session.in(say("Project", "Status")), session.in(say("Disclosure", "Disclosed on")), session.in(say("Duty", "Link"))};
+    for (const DisclosureItem &item : list.items) {
+        QStringList links;
+        for (const Disclosure &row : item.rows) {
+            if (!row.link.isEmpty())
+                links << row.link;
+        }
+        const QString on = item.lastOn.toString(Qt::ISODate);
+        json.append(QJsonObject{{QStringLiteral("item"), item.key}, {QStringLiteral("zh"), item.name.in(Language::Chinese)}, {QStringLiteral("en"), item.name.in(Language::English)}, {QStringLiteral("state"), QLatin1String(states[size_t(item.state)])},
+                                {QStringLiteral("disclosed_on"), on}, {QStringLiteral("links"), QJsonArray::fromStringList(links)}, {QStringLiteral("quote"), item.quote}});
+        table.rows.push_back({session.in(item.name), session.in(disclosureStateName(item.state)), on, links.join(u' ')});
+    }
+    if (session.options().json)
+        return session.print(json);
+    session.print(table);
+    session.tell(list.verdict());
 }
 
 int runWhatIf(Session &session, Store &store, const QString &name)
@@ -196,6 +219,7 @@ std::vector<LedgerReport> projectLedgerReports()
     return {{QStringLiteral("budget"), &Options::project, nameProject, ofProject<budgetReport>},
             {QStringLiteral("execution"), &Options::project, nameProject, ofProject<executionReport>},
             {QStringLiteral("gantt"), &Options::project, nameProject, ofProject<ganttReport>},
+            {QStringLiteral("disclosures"), &Options::project, nameProject, ofProject<disclosureReport>},
             {QStringLiteral("self-evaluation"), &Options::project, nameProject, ofProject<selfEvaluationReport>},
             {QStringLiteral("evidence-index"), &Options::project, nameProject, ofProject<evidenceIndexReport>}};
 }
@@ -204,7 +228,7 @@ int runProject(Session &session, const QStringList &words)
 {
     if (session.options().database.isEmpty())
         return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
-    static const QStringList kinds{QStringLiteral("budget"), QStringLiteral("balance"), QStringLiteral("constraints"), QStringLiteral("stations"), QStringLiteral("coverage"), QStringLiteral("deliverables")};
+    static const QStringList kinds{QStringLiteral("budget"), QStringLiteral("balance"), QStringLiteral("constraints"), QStringLiteral("stations"), QStringLiteral("coverage"), QStringLiteral("deliverables"), QStringLiteral("disclosures")};
     const QString what = words.first();
     const bool isList = what == u"list";
     if (!isList && what != u"what-if" && what != u"evidence" && !kinds.contains(what))
@@ -240,6 +264,8 @@ int runProject(Session &session, const QStringList &words)
         return printShares(session, *view);
     if (what == u"deliverables")
         printDeliverables(session, *view);
+    else if (what == u"disclosures")
+        printDisclosures(session, view->disclosures);
     else
         printLines(session, *view, what == u"balance");
     return Done;

@@ -300,6 +300,7 @@ std::vector<LedgerReport> stationLedgerReports()
     return {{.name = QStringLiteral("stations"), .make = ofArea<stationListReport>},
             {QStringLiteral("station-card"), &Options::station, say("Command", "Name the station with --station CODE."), cardReport},
             {.name = QStringLiteral("station-findings"), .make = ofArea<stationFindingsReport>},
+            {.name = QStringLiteral("assets"), .make = ofArea<assetReport>},
             {.name = QStringLiteral("coverage"), .make = ofArea<coverageReport, true>}};
 }
 

@@ -75,7 +75,25 @@ private:
             const bool isTown = std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return name.endsWith(ending); });
             m_type.setValue(record, "level", isTown ? QStringLiteral("town") : QStringLiteral("village"));
         }
+        if (m_type.name == "project_entry")
+            return fillInPayment(record);
         return m_type.name == "station" ? fillInStation(record) : Status();
+    }
+
+    // A list of payments names the contract; the project follows from it. Somebody else confirms what was read.
+    Status fillInPayment(Record &record) const
+    {
+        if (m_type.value(record, "kind").isNull())
+            m_type.setValue(record, "kind", QStringLiteral("pay"));
+        if (m_type.value(record, "status").isNull())
+            m_type.setValue(record, "status", QStringLiteral("draft"));
+        const RecordType &contracts = *recordTypeNamed("contract");
+        const auto contract = m_store.find(contracts, m_type.value(record, "contract_id").toLongLong());
+        if (!contract)
+            return contract.error();
+        if (*contract)
+            m_type.setValue(record, "project_id", contracts.value(**contract, "project_id"));
+        return {};
     }
 
     // A point stands in a village, a station in a town; what has opened operates.

@@ -61,7 +61,7 @@ void EntryGrid::fill(GridCell &cell, const SwingRule &rule, QDate today) const
                                        .arg(own->second.value.toText(-1))
                                        .arg(own->second.adjusted.toText(-1)));
         if (own->second.counted)
-            cell.remarks.push_back(say("EntryGrid", "Counted from the training ledger."));
+            cell.remarks.push_back(say("EntryGrid", "Counted from a ledger."));
         lookAtParts(cell);
         const auto lastYear = valueOf({cell.key.indicator, cell.key.area, cell.key.period.sameLastYear()});
         if (lastYear && rule.isSwing(*cell.value, *lastYear)) {

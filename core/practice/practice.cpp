@@ -8,6 +8,7 @@
 #include "core/plan/document.h"
 #include "core/plan/target.h"
 #include "core/practice/award_invention.h"
+#include "core/practice/duty_invention.h"
 #include "core/practice/fund_invention.h"
 #include "core/practice/invention.h"
 #include "core/practice/project_invention.h"
@@ -272,7 +273,7 @@ Status fill(Store &store, const Actor &actor, const QString &file)
             if (Status s = part(transaction, plan); !s)
                 return s;
         }
-        for (const auto part : {loadProjects, loadSelection, loadFunds}) {
+        for (const auto part : {loadProjects, loadSelection, loadFunds, loadDuties}) {
             if (Status s = part(transaction); !s)
                 return s;
         }

@@ -5,9 +5,11 @@
 #include "core/catalogue/reader.h"
 #include "core/project/budget.h"
 #include "core/project/contract.h"
+#include "core/project/disclosure.h"
 #include "core/project/entry.h"
 #include "core/project/forecast_of_payments.h"
 #include "core/project/revision.h"
+#include "core/project/risk.h"
 #include "core/store/preparer.h"
 
 #include <QFile>
@@ -53,7 +55,7 @@ public:
         if (!project)
             return project.error();
         m_project = *project;
-        for (const auto part : {&ProjectInvention::begin, &ProjectInvention::allocate, &ProjectInvention::contracts, &ProjectInvention::revisions, &ProjectInvention::forecasts, &ProjectInvention::selfEvaluation}) {
+        for (const auto part : {&ProjectInvention::begin, &ProjectInvention::allocate, &ProjectInvention::contracts, &ProjectInvention::revisions, &ProjectInvention::forecasts, &ProjectInvention::selfEvaluation, &ProjectInvention::disclosures, &ProjectInvention::risks}) {
             if (Status s = (this->*part)(given); !s)
                 return s;
         }
@@ -229,6 +231,45 @@ private:
             row.remark = text(one, "remark");
             if (const auto made = m_transaction.insert(row); !made)
                 return made.error();
+        }
+        return {};
+    }
+
+    Status disclosures(const QJsonObject &given)
+    {
+        for (const QJsonValue &value : list(given, "disclosures")) {
+            const QJsonObject one = value.toObject();
+            Disclosure row;
+            row.project = {m_project};
+            row.item = text(one, "item");
+            row.name = text(one, "name");
+            row.dueOn = day(one, "due");
+            row.disclosedOn = day(one, "on");
+            row.place = text(one, "place");
+            row.link = text(one, "link");
+            if (const auto id = m_transaction.insert(row); !id)
+                return id.error();
+        }
+        return makeDisclosures(m_transaction, m_project);
+    }
+
+    Status risks(const QJsonObject &given)
+    {
+        for (const QJsonValue &value : list(given, "risks")) {
+            const QJsonObject one = value.toObject();
+            ProjectRisk row;
+            row.project = {m_project};
+            row.name = text(one, "name");
+            row.likelihood = text(one, "likelihood");
+            row.impact = text(one, "impact");
+            row.ownerUnit = text(one, "owner");
+            row.measure = text(one, "measure");
+            row.status = text(one, "status");
+            row.foundOn = day(one, "found");
+            row.dueOn = day(one, "due");
+            row.closedOn = day(one, "closed");
+            if (const auto id = m_transaction.insert(row); !id)
+                return id.error();
         }
         return {};
     }

@@ -371,7 +371,7 @@ bool ProgrammeProgress::isReadAnewFor(const ChangeSet &changes)
     if (changes.reloaded.contains("measurement"))
         return true;
     for (const char *type : {"target", "target_share", "indicator", "area", "fact", "measure_unit", "document",
-                             "reading_link", "task", "duty"}) {
+                             "reading_link", "task", "duty", "duty_fulfilment"}) {
         if (changes.touches(type))
             return true;
     }

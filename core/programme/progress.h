@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/duty/duty_book.h"
 #include "core/indicator/formula_book.h"
 #include "core/indicator/series_table.h"
 #include "core/place/area.h"
@@ -62,7 +63,7 @@ struct MissingItem {
     qint64 area = 0;
 };
 
-/// Something that is due soon or overdue: a target, a task or a recurring duty.
+/// Something that is due soon or overdue: a target, a task or a duty (once, with what is overdue of it before what comes).
 struct DueItem {
     QByteArray recordType;
     qint64 id = 0;
@@ -167,7 +168,7 @@ private:
     std::map<qint64, Target> m_allTargets;        ///< also of other documents: bases of growth
     std::vector<TargetProgress> m_targets;
     std::vector<Record> m_tasks; ///< with a due date and not finished
-    std::vector<Record> m_duties;
+    DutyBook m_duties;
     SeriesTable m_series;
 };
 

@@ -14,44 +14,6 @@ namespace {
 
 constexpr Light inOrder[] = {Light::Met, Light::OnCourse, Light::AtRisk, Light::Behind, Light::NotDue, Light::NoData};
 
-Text dutyUnits(const Record &row)
-{
-    return Text::plain(dutyType().value(row, "by_units").toString());
-}
-
-/// The next day on or after `from` on which a recurring duty is due; invalid if it has none.
-QDate nextDue(const Record &row, QDate from)
-{
-    const RecordType &t = dutyType();
-    const QString frequency = t.value(row, "frequency").toString();
-    const QDate ends = t.value(row, "ends_on").toDate();
-    const QDate starts = t.value(row, "starts_on").toDate();
-    const int day = t.value(row, "day").toInt();
-    const QDate first = starts.isValid() ? std::max(from, starts) : from;
-    QDate due;
-    if (frequency == u"once") {
-        due = t.value(row, "due").toDate();
-        return due.isValid() && due >= from ? due : QDate();
-    }
-    if (frequency == u"monthly") {
-        if (day == 0)
-            return {};
-        due = QDate(first.year(), first.month(), std::min(day, first.daysInMonth()));
-        if (due < first) {
-            const QDate next = QDate(first.year(), first.month(), 1).addMonths(1);
-            due = QDate(next.year(), next.month(), std::min(day, next.daysInMonth()));
-        }
-    } else {
-        const PeriodKind kind = frequency == u"quarterly"                                     ? PeriodKind::Quarter
-                                : frequency == u"half_yearly" || frequency == u"two_quarters" ? PeriodKind::HalfYear
-                                                                                              : PeriodKind::Year;
-        if (frequency == u"continuous")
-            return {};
-        due = Period::containing(first, kind).last();
-    }
-    return ends.isValid() && due > ends ? QDate() : due;
-}
-
 } // namespace
 
 Status ProgrammeProgress::readDated(Store &store)
@@ -59,7 +21,7 @@ Status ProgrammeProgress::readDated(Store &store)
     Filter filter;
     if (m_document)
         filter.conditions.push_back({"document_id", Condition::Test::Is, m_document});
-    auto duties = store.select(dutyType(), filter);
+    auto duties = DutyBook::load(store, m_document);
     if (!duties)
         return duties.error();
     auto tasks = store.select(taskType(), filter);
@@ -242,14 +204,19 @@ std::vector<DueItem> ProgrammeProgress::dueWithin(int days, qint64 document) con
                              Text::plain(task.value(row, "officer").toString()), due, due < m_asOf});
         }
     }
-    const RecordType &duty = dutyType();
-    for (const Record &row : m_duties) {
-        const QDate due = nextDue(row, m_asOf);
-        if (due.isValid() && due <= end && isOf(duty, row)) {
-            items.push_back({"duty", row.id,
-                             Text::of(duty.value(row, "name_zh").toString(), duty.value(row, "name_en").toString()),
-                             dutyUnits(row), due, false});
-        }
+    std::map<qint64, size_t> ofDuty; // the earliest open day stands for all of a duty
+    std::map<qint64, qint64> open;
+    for (const DutyOccurrence &one : m_duties.occurrences(m_asOf, {}, end)) {
+        if (one.done || (document != 0 && one.duty->document != document))
+            continue;
+        if (++open[one.duty->id] > 1)
+            continue;
+        ofDuty.emplace(one.duty->id, items.size());
+        items.push_back({"duty", one.duty->id, one.duty->name, Text::plain(one.duty->byUnits), one.due, one.due < m_asOf});
+    }
+    for (const auto &[duty, at] : ofDuty) {
+        if (open[duty] > 1)
+            items[at].name = say("Duty", "%1 (%2 days open)").arg(items[at].name).arg(open[duty]);
     }
     std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) { return a.due < b.due; });
     return items;

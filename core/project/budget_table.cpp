@@ -34,9 +34,17 @@ TableCell words(Text value, bool strong = false, int span = 1)
     return cell;
 }
 
-std::vector<TableCell> sums(Text name, Money total, Money central, Money local)
+/// Total, central, provincial if there is any, local.
+std::vector<Money> amountsOf(const BudgetTable &table, Money total, Money central, Money provincial, Money local)
 {
-    return {words(std::move(name), true, 3), amount(total, true), amount(central, true), amount(local, true)};
+    return table.hasProvincial() ? std::vector<Money>{total, central, provincial, local} : std::vector<Money>{total, central, local};
+}
+
+Text filled(Text words, const std::vector<Money> &amounts)
+{
+    for (const Money money : amounts)
+        words = words.arg(money.toText(MoneyScale::TenThousand));
+    return words;
 }
 
 /// The clause and all clauses below it.
@@ -57,7 +65,7 @@ Result<std::set<qint64>> clausesUnder(Store &store, qint64 clause)
 
 bool BudgetTable::agrees() const
 {
-    return printed && money(*printed, "total_fen") == total && money(*printed, "central_fen") == central && money(*printed, "local_fen") == local;
+    return printed && money(*printed, "total_fen") == total && money(*printed, "central_fen") == central && money(*printed, "provincial_fen") == provincial && money(*printed, "local_fen") == local;
 }
 
 Table BudgetTable::table() const
@@ -74,6 +82,8 @@ Table BudgetTable::table() const
     column(say("BudgetTable", "Item"), 3);
     column(say("Budget", "Total"), 1.4, wan);
     column(say("Budget", "Central money"), 1.5, wan);
+    if (hasProvincial())
+        column(say("Constraint", "Provincial money"), 1.5, wan);
     column(say("Budget", "Local money"), 1.4, wan);
     const TableCell blank;
     QString group;
@@ -81,9 +91,9 @@ Table BudgetTable::table() const
         const bool strong = asked.contains(line.id);
         const bool sameGroup = text(line, "group_zh") == group; // printed once, as a merged cell in the document
         group = text(line, "group_zh");
-        table.rows.push_back({words(Text::plain(text(line, "line")), strong), words(sameGroup ? Text() : pair(line, "group_zh", "group_en")),
-                              words(pair(line, "item_zh", "item_en"), strong), amount(money(line, "total_fen"), strong),
-                              amount(money(line, "central_fen"), strong), amount(money(line, "local_fen"), strong)});
+        table.rows.push_back({words(Text::plain(text(line, "line")), strong), words(sameGroup ? Text() : pair(line, "group_zh", "group_en")), words(pair(line, "item_zh", "item_en"), strong)});
+        for (const Money one : amountsOf(*this, money(line, "total_fen"), money(line, "central_fen"), money(line, "provincial_fen"), money(line, "local_fen")))
+            table.rows.back().push_back(amount(one, strong));
         const QJsonArray parts = QJsonDocument::fromJson(text(line, "parts").toUtf8()).array();
         for (const QJsonValue &value : parts) {
             const QJsonObject part = value.toObject();
@@ -93,16 +103,20 @@ Table BudgetTable::table() const
                                   words(fen.isUndefined() ? say("BudgetTable", "including %1").arg(name)
                                                           : say("BudgetTable", "including %1: %2").arg(name).arg(Money::fen(fen.toInteger()).toText(MoneyScale::TenThousand))),
                                   blank, blank, words({})});
+            table.rows.back().resize(table.columns.size());
         }
     }
-    table.totals = sums(say("BudgetTable", "Sum of the lines"), total, central, local);
+    table.totals = {words(say("BudgetTable", "Sum of the lines"), true, 3)};
+    for (const Money one : amountsOf(*this, total, central, provincial, local))
+        table.totals.push_back(amount(one, true));
     if (printed && agrees()) {
-        table.note = say("BudgetTable", "The sums are those of the printed total: %1 = %2 central + %3 local (RMB 10,000).")
-                         .arg(total.toText(MoneyScale::TenThousand)).arg(central.toText(MoneyScale::TenThousand)).arg(local.toText(MoneyScale::TenThousand));
+        table.note = filled(hasProvincial() ? say("BudgetTable", "The sums are those of the printed total: %1 = %2 central + %3 provincial + %4 local (RMB 10,000).")
+                                            : say("BudgetTable", "The sums are those of the printed total: %1 = %2 central + %3 local (RMB 10,000)."),
+                            amountsOf(*this, total, central, provincial, local));
     } else if (printed) {
-        table.note = say("BudgetTable", "The printed total is different: %1 = %2 central + %3 local (RMB 10,000). Compare the lines with the document.")
-                         .arg(money(*printed, "total_fen").toText(MoneyScale::TenThousand)).arg(money(*printed, "central_fen").toText(MoneyScale::TenThousand))
-                         .arg(money(*printed, "local_fen").toText(MoneyScale::TenThousand));
+        table.note = filled(hasProvincial() ? say("BudgetTable", "The printed total is different: %1 = %2 central + %3 provincial + %4 local (RMB 10,000). Compare the lines with the document.")
+                                            : say("BudgetTable", "The printed total is different: %1 = %2 central + %3 local (RMB 10,000). Compare the lines with the document."),
+                            amountsOf(*this, money(*printed, "total_fen"), money(*printed, "central_fen"), money(*printed, "provincial_fen"), money(*printed, "local_fen")));
     } else {
         table.note = say("BudgetTable", "The document prints no total.");
     }
@@ -136,6 +150,7 @@ Result<std::optional<BudgetTable>> budgetTableOf(Store &store, qint64 clause)
             table.asked.insert(line.id);
         table.total += money(line, "total_fen");
         table.central += money(line, "central_fen");
+        table.provincial += money(line, "provincial_fen");
         table.local += money(line, "local_fen");
         table.lines.push_back(std::move(line));
     }

@@ -16,8 +16,10 @@ struct BudgetTable {
     std::set<qint64> asked;              ///< lines of the clause that was asked for, if not all are
     Money total;                         ///< sums of the lines
     Money central;
+    Money provincial;                    ///< shown where the project has any
     Money local;
 
+    bool hasProvincial() const { return provincial != Money(); }
     bool agrees() const;                 ///< the sums are those printed; false if no total is printed
     /// Figures in 万元. Parts that the text names stand under their line and are not added.
     Table table() const;

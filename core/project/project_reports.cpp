@@ -80,6 +80,14 @@ Result<ProjectView> ProjectView::load(Store &store, qint64 project, QDate asOf)
     if (!variances)
         return variances.error();
     view.variances = std::move(*variances);
+    auto risks = openRisks(store, project, asOf);
+    if (!risks)
+        return risks.error();
+    view.risks = std::move(*risks);
+    auto disclosures = DisclosureList::load(store, view.book.project, asOf);
+    if (!disclosures)
+        return disclosures.error();
+    view.disclosures = std::move(*disclosures);
     return view;
 }
 
@@ -150,6 +158,22 @@ Table executionTable(const ProjectView &view)
     return table;
 }
 
+Table sourceTable(const ProjectView &view)
+{
+    const ProjectBook &book = view.book;
+    Table table;
+    table.title = say("ProjectReport", "Money by source");
+    table.columns = {tableColumn(say("Constraint", "Source of money"), 2), wanColumn(say("ProjectReport", "Planned")), wanColumn(say("ProjectReport", "Allocated")), wanColumn(say("ProjectReport", "Contracted")), wanColumn(say("ProjectReport", "Paid")),
+                     wanColumn(say("ProjectReport", "Not contracted")), wanColumn(say("ProjectEntry", "Money at hand"))};
+    const SourceMoney current = book.current();
+    const SourceMoney committed = book.committed();
+    const SourceMoney cash = book.cash();
+    for (const FundingSource source : sourcesOf(book))
+        table.rows.push_back({TableCell::of(sourceName(source)), wan(current[source]), wan(book.allocated[source]), wan(committed[source]), wan(book.paid[source]), wan((current - committed)[source]), wan(cash[source])});
+    table.totals = {TableCell::of(say("TrainingReport", "Together")), wan(current.total(), true), wan(book.allocated.total(), true), wan(committed.total(), true), wan(book.paid.total(), true), wan((current - committed).total(), true), wan(cash.total(), true)};
+    return table;
+}
+
 Table contractTable(const ProjectView &view)
 {
     Table table;
@@ -173,7 +197,7 @@ Table deliverableTable(const ProjectView &view)
                      tableColumn(say("Fact", "Unit"), 0.6), tableColumn(say("Project", "Status"), 1)};
     for (const DeliverableState &one : view.deliverables) {
         const Text asked = one.askedMax ? Text::plain(QStringLiteral("%1–%2").arg(one.asked.toText(), one.askedMax->toText())) : Text::plain((one.comparator == u"=" ? QString() : one.comparator + u' ') + one.asked.toText());
-        table.rows.push_back({TableCell::of(one.name), TableCell::of(asked), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(Text::plain(one.unit)),
+        table.rows.push_back({TableCell::of(one.name), TableCell::of(asked), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(one.unitName),
                               TableCell::of(one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue)});
     }
     return table;
@@ -255,8 +279,8 @@ BulletChart deliverableBullets(const ProjectView &view)
     for (const DeliverableState &one : view.deliverables) {
         Bullet bullet;
         bullet.name = one.name;
-        bullet.value = Figure::of(one.accepted, Text::plain(one.unit));
-        bullet.target = Figure::of(one.asked, Text::plain(one.unit));
+        bullet.value = Figure::of(one.accepted, one.unitName);
+        bullet.target = Figure::of(one.asked, one.unitName);
         bullet.light = one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue;
         bullet.verdict = say("ProjectReport", "contracted: %1").arg(one.contracted.toText());
         bullet.id = one.id;
@@ -291,6 +315,7 @@ Result<Report> executionReport(Store &store, qint64 project, QDate asOf, Languag
                                               .arg(wanText(view->book.allocated[source])).arg(wanText(view->book.paid[source])).arg(wanText(view->book.cash()[source])), false});
     }
     report.blocks.push_back(executionTable(*view));
+    report.blocks.push_back(sourceTable(*view));
     addShares(report, *view);
     if (!view->variances.empty())
         report.blocks.push_back(varianceTable(view->variances));
@@ -298,6 +323,9 @@ Result<Report> executionReport(Store &store, qint64 project, QDate asOf, Languag
         report.blocks.push_back(std::move(contracts));
     if (!view->deliverables.empty())
         report.blocks.push_back(deliverableTable(*view));
+    if (!view->risks.empty())
+        report.blocks.push_back(riskTable(view->risks, asOf));
+    report.blocks.push_back(Paragraph{view->disclosures.verdict()});
     return report;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/project/disclosure.h"
 #include "core/project/forecast_of_payments.h"
 #include "core/project/project_state.h"
+#include "core/project/risk.h"
 #include "core/project/share.h"
 #include "core/report/content.h"
 
@@ -15,6 +17,8 @@ struct ProjectView {
     std::vector<DeliverableState> deliverables;
     std::vector<StepState> steps;
     std::vector<PaymentVariance> variances;
+    std::vector<ProjectRisk> risks;      ///< open
+    DisclosureList disclosures;
     static Result<ProjectView> load(Store &store, qint64 project, QDate asOf);
     /// "Huidong …: RMB 1,680 (10,000) planned, 820 contracted, 410 paid; 2 steps late; every share holds."
     Text verdict() const;
@@ -24,6 +28,8 @@ struct ProjectView {
 Table budgetTable(const ProjectView &view);
 /// Planned, contracted, paid and open by line.
 Table executionTable(const ProjectView &view);
+/// Planned, allocated, contracted, paid and at hand by source of money.
+Table sourceTable(const ProjectView &view);
 Table contractTable(const ProjectView &view);
 Table deliverableTable(const ProjectView &view);
 /// Shares as bullets: what is reached against the limit, with the room that is left (I3).

@@ -45,7 +45,8 @@ Result<std::vector<DeliverableState>> deliverableStates(Database &database, cons
     std::vector<DeliverableState> states;
     Query q = database.query(QStringLiteral("select d.id, d.name_zh, d.name_en, d.line, d.comparator, d.quantity, d.quantity_max, d.unit, "
                                             "(select coalesce(sum(m.quantity), 0) from milestone m join contract c on c.id = m.contract_id where m.deliverable_id = d.id and m.deleted_at is null and c.deleted_at is null and c.status <> 'draft' and c.signed_on <= ?), "
-                                            "(select coalesce(sum(m.accepted), 0) from milestone m join contract c on c.id = m.contract_id where m.deliverable_id = d.id and m.deleted_at is null and c.deleted_at is null and m.accepted_on <= ?) "
+                                            "(select coalesce(sum(m.accepted), 0) from milestone m join contract c on c.id = m.contract_id where m.deliverable_id = d.id and m.deleted_at is null and c.deleted_at is null and m.accepted_on <= ?), "
+                                            "(select max(u.en) from measure_unit u where u.zh = d.unit and u.deleted_at is null) "
                                             "from deliverable d where d.project = ? and d.deleted_at is null order by d.line, d.code"));
     const QString day = asOf.toString(Qt::ISODate);
     if (Status s = q.run({day, day, project.key}); !s)
@@ -60,6 +61,7 @@ Result<std::vector<DeliverableState>> deliverableStates(Database &database, cons
         if (!q.isNull(6))
             one.askedMax = Number::fromRaw(q.integer(6));
         one.unit = q.text(7);
+        one.unitName = Text::of(one.unit, q.text(10).isEmpty() ? one.unit : q.text(10));
         one.contracted = Number::fromRaw(q.integer(8));
         one.accepted = Number::fromRaw(q.integer(9));
         states.push_back(std::move(one));

@@ -13,7 +13,8 @@ struct DeliverableState {
     QString comparator;
     Number asked;
     std::optional<Number> askedMax;
-    QString unit;
+    QString unit;              ///< as printed
+    Text unitName;             ///< the same in both languages
     Number contracted;
     Number accepted;
     bool isMet() const;

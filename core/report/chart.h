@@ -94,9 +94,23 @@ struct MapTile {
     Light light = Light::NoData;
     qint64 id = 0;
 };
+/// Something that stands in a county, where it lies in it.
+struct MapPoint {
+    enum class Shape { Square, Triangle, Dot };
+    enum class Fill { Solid, Hollow, Crossed }; ///< can be told apart without colour
+    QByteArray areaCode;   ///< of its tile
+    double x = 0;          ///< from west (0) to east (1)
+    double y = 0;          ///< from north (0) to south (1)
+    Shape shape = Shape::Dot;
+    Fill fill = Fill::Solid;
+    Text name;
+    qint64 id = 0;
+};
 struct MapChart {
     ChartHead head;
     std::vector<MapTile> tiles;
+    std::vector<MapPoint> points; ///< with points the tiles are ground: they have no lights
+    std::vector<std::pair<MapPoint, Text>> legend; ///< what shapes and fills mean
 };
 
 /// Phases and milestones against the calendar: planned as an outline, what happened within it.

@@ -43,6 +43,7 @@ struct Table {
     std::vector<std::vector<TableCell>> rows;
     std::vector<TableCell> totals;   ///< empty: none
     Text note;
+    bool isEven = false;             ///< on paper the weights alone share the width, whatever stands in the cells: a calendar
     double rowMm = 0;                ///< least height of a row on paper, for rows that are written in by hand
     bool pageTotals = false;         ///< on paper, when it needs several pages: totals of the page, carried forward
 };

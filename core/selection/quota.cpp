@@ -1,6 +1,7 @@
 #include "core/selection/quota.h"
 
 #include "core/place/area_hierarchy.h"
+#include "core/store/preparer.h"
 
 namespace heyuan {
 
@@ -53,6 +54,7 @@ Result<SelectionQuotas> quotasOf(Database &database, qint64 document)
 Status completeRound(Transaction &transaction, Record &record)
 {
     const RecordType &type = SelectionRound::description().type();
+    rememberPreparer(transaction, type, record);
     const qint64 document = type.value(record, "document_id").toLongLong();
     if (!document)
         return {}; // the document is asked for by its field

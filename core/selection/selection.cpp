@@ -1,6 +1,7 @@
 #include "core/selection/selection.h"
 
 #include "core/selection/quota.h"
+#include "core/store/preparer.h"
 
 namespace heyuan {
 
@@ -28,7 +29,7 @@ namespace {
 std::vector<Issue> roundIssues(const Record &record)
 {
     const SelectionRound row = SelectionRound::description().read(record);
-    std::vector<Issue> issues;
+    std::vector<Issue> issues = preparerIssues(SelectionRound::description().type(), record);
     if (row.opensOn.isValid() && row.closesOn.isValid() && row.closesOn < row.opensOn)
         issues.push_back({"closes_on", say("Selection", "The round closes before it opens. Check the two days.")});
     if (row.noticeTo.isValid() && (!row.noticeFrom.isValid() || row.noticeTo < row.noticeFrom))
@@ -80,6 +81,9 @@ const Described<SelectionRound> &SelectionRound::description()
          field("notice_from", say("Selection", "Public notice from"), &SelectionRound::noticeFrom),
          field("notice_to", say("Selection", "Public notice to"), &SelectionRound::noticeTo),
          field("notice_days", say("Selection", "Days of notice asked for"), &SelectionRound::noticeDays, {.minimum = Number(1), .help = say("Selection", "How many calendar days the notice has to last, first and last day counted. The document names none; this office sets it."), .inTable = false}),
+         field("status", say("Project", "Status"), &SelectionRound::status, {.readOnly = true, .choices = preparedStatuses()}),
+         field("prepared_by", say("Budget", "Prepared by"), &SelectionRound::preparedBy, {.maxLength = 120, .readOnly = true, .inTable = false}),
+         field("confirmed_by", say("Budget", "Confirmed by"), &SelectionRound::confirmedBy, {.maxLength = 120, .readOnly = true, .inTable = false}),
          longText("note", say("Item", "Note"), &SelectionRound::note)});
     return described;
 }

@@ -19,6 +19,9 @@ struct SelectionRound {
     QDate noticeFrom;      ///< public notice 公示, first and last day
     QDate noticeTo;
     std::optional<int> noticeDays; ///< how many days the notice has to last
+    QString status;        ///< draft, confirmed: its result stands
+    QString preparedBy;
+    QString confirmedBy;
     QString note;
 
     static const Described<SelectionRound> &description();

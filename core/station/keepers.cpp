@@ -1,5 +1,7 @@
 #include "core/station/keepers.h"
 
+#include "core/place/area.h"
+#include "core/station/measure.h"
 #include "core/station/station.h"
 #include "core/station/station_check.h"
 
@@ -94,12 +96,103 @@ private:
     }
 };
 
+/// Whether the figures counted from the ledger have to be put right at the end of the write; shared by its keepers.
+struct FigureWork {
+    bool isDue = false;
+    bool isWriting = false; ///< the ledger itself is writing figures
+};
+
+/// A kind of record that figures depend on: they are due when one of these fields is another, or a row comes or goes.
+class SourceKeeper : public SummaryKeeper
+{
+public:
+    SourceKeeper(const RecordType &type, QByteArrayList fields, std::shared_ptr<FigureWork> work) : m_type(type), m_fields(std::move(fields)), m_work(std::move(work)) {}
+    QByteArray recordType() const override { return m_type.name; }
+    Status changed(Transaction &, const Record *before, const Record *after) override
+    {
+        m_work->isDue = m_work->isDue || !before || !after
+                        || std::any_of(m_fields.begin(), m_fields.end(), [&](const QByteArray &field) { return m_type.value(*before, field) != m_type.value(*after, field); });
+        return {};
+    }
+    Status rebuild(Database &) override
+    {
+        m_work->isDue = true;
+        return {};
+    }
+    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
+
+private:
+    const RecordType &m_type;
+    QByteArrayList m_fields;
+    std::shared_ptr<FigureWork> m_work;
+};
+
+/// Writes the figures at the end, and lets nobody else change them.
+class FigureKeeper : public SummaryKeeper
+{
+public:
+    FigureKeeper(Store &store, std::shared_ptr<FigureWork> work) : m_store(store), m_work(std::move(work)) {}
+    QByteArray recordType() const override { return Measurement::description().type().name; }
+
+    Status changed(Transaction &transaction, const Record *before, const Record *after) override
+    {
+        const RecordType &type = Measurement::description().type();
+        if (m_work->isWriting || !before || type.value(*before, "counted").toLongLong() != 1)
+            return {};
+        // Approving it, or noting something, is no other figure.
+        constexpr const char *figure[] = {"indicator_id", "area_id", "period", "value", "counted"};
+        if (after && std::all_of(std::begin(figure), std::end(figure), [&](const char *field) { return type.value(*before, field) == type.value(*after, field); }))
+            return {};
+        const auto isHere = station_figures::isCountedHere(transaction.database(), type.value(*before, "indicator_id").toLongLong());
+        if (!isHere)
+            return isHere.error();
+        if (!*isHere)
+            return {};
+        const Text message = say("Station", "This figure is counted from the ledger of stations. Correct the stations it comes from.");
+        return Error{ErrorKind::Invalid, message, {}, {{"value", message}}};
+    }
+
+    Status finish(Transaction &transaction) override
+    {
+        if (!m_work->isDue)
+            return {};
+        m_work->isDue = false;
+        m_work->isWriting = true;
+        const Status done = station_figures::putRight(transaction);
+        m_work->isWriting = false;
+        return done;
+    }
+    void forget() override { *m_work = {}; }
+    Status rebuild(Database &) override { return {}; }
+
+    Result<std::vector<Text>> verify(Database &) override
+    {
+        std::vector<Text> faults;
+        const auto wrong = station_figures::wrong(m_store);
+        if (!wrong)
+            return wrong.error();
+        if (*wrong > 0)
+            faults.push_back(say("Verify", "Figures of coverage that differ from the ledger of stations: %1.").arg(*wrong));
+        return faults;
+    }
+
+private:
+    Store &m_store;
+    std::shared_ptr<FigureWork> m_work;
+};
+
 } // namespace
 
 void addStationKeepers(Store &store)
 {
     store.addSummaryKeeper(std::make_unique<StationKeeper>());
     store.addSummaryKeeper(std::make_unique<CheckKeeper>());
+    const auto work = std::make_shared<FigureWork>();
+    store.addSummaryKeeper(std::make_unique<SourceKeeper>(Station::description().type(), QByteArrayList{"kind", "area_id", "opened_on", "closed_on"}, work));
+    store.addSummaryKeeper(std::make_unique<SourceKeeper>(Area::description().type(), QByteArrayList{"level", "parent_id"}, work));
+    store.addSummaryKeeper(std::make_unique<SourceKeeper>(Fact::description().type(), QByteArrayList{"key", "area_id", "value"}, work));
+    store.addSummaryKeeper(std::make_unique<SourceKeeper>(Indicator::description().type(), QByteArrayList{"measure", "frequency"}, work));
+    store.addSummaryKeeper(std::make_unique<FigureKeeper>(store, work)); // it does the work of all at the end
 }
 
 } // namespace heyuan

@@ -213,6 +213,45 @@ Result<Report> stationListReport(Store &store, QDate asOf, qint64 area, Language
     return report;
 }
 
+Result<Report> assetReport(Store &store, QDate asOf, qint64 area, Language language)
+{
+    const auto tree = AreaHierarchy::load(store);
+    if (!tree)
+        return tree.error();
+    const auto stations = store.all<Station>();
+    if (!stations)
+        return stations.error();
+    const auto equipment = store.all<StationEquipment>();
+    if (!equipment)
+        return equipment.error();
+    std::map<qint64, std::vector<const StationEquipment *>> byStation;
+    for (const StationEquipment &one : *equipment) {
+        if (!one.boughtOn.isValid() || one.boughtOn <= asOf)
+            byStation[one.station.id].push_back(&one);
+    }
+    const RecordType &type = StationEquipment::description().type();
+    Report report = begin(say("StationReport", "Assets of the stations"), areaName(*tree, area), asOf, language, Paper::A4Landscape);
+    Table table;
+    table.columns = {tableColumn(say("TrainingReport", "No."), 0.5, true), tableColumn(say("Station", "Service station"), 2.4), tableColumn(Station::description().type().field("area_id").label, 1.8), tableColumn(type.field("name").label, 1.6),
+                     tableColumn(type.field("serial").label, 1.6), tableColumn(type.field("bought_on").label, 1.1), tableColumn(type.field("cost_fen").label, 1, true), tableColumn(type.field("condition").label, 1), tableColumn(type.field("note").label, 1.6)};
+    table.columns[6].unit = say("Standing", "yuan");
+    table.columns[6].adds = true;
+    Money together;
+    for (const Station &station : *stations) {
+        if (area && !tree->isWithin(station.area.id, area))
+            continue;
+        for (const StationEquipment *one : byStation[station.id]) {
+            const Record record = StationEquipment::description().write(*one);
+            together += one->cost.value_or(Money());
+            table.rows.push_back({countCell(qint64(table.rows.size()) + 1), words(station.name), TableCell::of(tree->placeName(station.area.id)), words(one->name), words(one->serial), dayCell(one->boughtOn), yuan(one->cost),
+                                  shown(type, record, "condition", language), words(one->note)});
+        }
+    }
+    table.totals = {{}, TableCell::of(say("TrainingReport", "Together")), {}, {}, {}, {}, yuan(together), {}, {}};
+    report.blocks.push_back(std::move(table));
+    return report;
+}
+
 Result<Report> coverageReport(Store &store, QDate asOf, qint64 area, Language language)
 {
     const auto coverage = stationCoverage(store, asOf, area);

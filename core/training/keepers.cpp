@@ -299,7 +299,7 @@ class CountedFigureKeeper : public SummaryKeeper
 public:
     explicit CountedFigureKeeper(SharedWork work) : m_work(std::move(work)) {}
     QByteArray recordType() const override { return QByteArrayLiteral("measurement"); }
-    Status changed(Transaction &, const Record *before, const Record *after) override
+    Status changed(Transaction &transaction, const Record *before, const Record *after) override
     {
         if (m_work->isWriting)
             return {};
@@ -309,7 +309,7 @@ public:
             // Approving it, or noting something, is no other figure.
             for (const char *field : {"indicator_id", "area_id", "period", "value", "counted"}) {
                 if (!after || type.value(*before, field) != type.value(*after, field))
-                    return refused();
+                    return refusedHere(transaction.database(), type.value(*before, "indicator_id").toLongLong());
             }
         }
         return {};
@@ -318,6 +318,15 @@ public:
     Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
 
 private:
+    /// Other ledgers count figures of their own and hold them themselves.
+    static Status refusedHere(Database &database, qint64 indicator)
+    {
+        const auto words = database.scalar(QStringLiteral("select measure from indicator where id = ?"), {indicator});
+        if (!words)
+            return words.error();
+        const bool isOthers = !words->isNull() && !TrainingMeasure::parse(words->toString());
+        return isOthers ? Status() : Status(refused());
+    }
     static Error refused()
     {
         const Text message = say("Training", "This figure is counted from the training ledger. Correct the classes and rosters it comes from.");

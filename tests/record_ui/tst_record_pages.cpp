@@ -181,7 +181,7 @@ void TestRecordPages::aFilteredTableFits()
     applyLanguage(Language::Chinese);
     settings().set(setting::theme, ThemeChoice::Light);
     applyAppearance(settings());
-    std::unique_ptr<Page> page(makeDutyPage(*m_desk, nullptr));
+    std::unique_ptr<Page> page(new RecordPage(*m_desk, dutySetup()));
     page->setAutoFillBackground(true);
     page->resize(1366 - 190, 768 - 90);
     page->show();

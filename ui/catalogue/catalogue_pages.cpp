@@ -102,15 +102,12 @@ std::vector<PageTab> projectPlanTabs()
          .renderings = {{"points", asLines(entryWords)}}}};
 }
 
-Page *makeDutyPage(Desk &desk, QWidget *parent)
+RecordPageSetup dutySetup()
 {
-    return new RecordPage(
-        desk,
-        {.recordType = "duty",
-         .empty = say("Catalogue",
-                      "Here stand the reports, meetings, inspections and disclosures that the documents ask for."),
-         .columns = {"code", "name", "kind", "frequency", "day", "due", "clause_id"}},
-        parent);
+    return {.recordType = "duty",
+            .empty = say("Catalogue",
+                         "Here stand the reports, meetings, inspections and disclosures that the documents ask for."),
+            .columns = {"code", "name", "kind", "frequency", "day", "due", "clause_id"}};
 }
 
 Page *makeReadingPage(Desk &desk, QWidget *parent)

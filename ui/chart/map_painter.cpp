@@ -49,13 +49,84 @@ const Layout &mapLayout()
     return layout;
 }
 
-QString inWords(const MapTile &tile, Language language)
+QString inWords(const MapTile &tile, Language language, bool isGround)
 {
+    if (isGround)
+        return tile.name.in(language) + u' ' + figureInWords(tile.figure, language);
     QString words = say("Chart", "%1: %2, %3").arg(tile.name).arg(figureInWords(tile.figure, language))
                         .arg(lightName(tile.light)).in(language);
     if (!tile.figure.isKnown() && !tile.figure.why.isEmpty())
         words += u'\n' + tile.figure.why.in(language);
     return words;
+}
+
+void paintPoint(Canvas &canvas, QPointF at, const MapPoint &point)
+{
+    QPainter *painter = canvas.painter();
+    if (!painter)
+        return;
+    const Palette &p = canvas.palette();
+    const double half = canvas.pt(point.shape == MapPoint::Shape::Square ? 4 : point.shape == MapPoint::Shape::Triangle ? 3.4 : 1.8);
+    const QColor colour = point.fill == MapPoint::Fill::Crossed ? p.mutedText : p.accent;
+    painter->setPen(QPen(point.fill == MapPoint::Fill::Solid ? p.surface : colour, canvas.pt(point.fill == MapPoint::Fill::Solid ? 0.5 : 1)));
+    painter->setBrush(point.fill == MapPoint::Fill::Solid ? colour : p.surface);
+    if (point.shape == MapPoint::Shape::Dot)
+        painter->drawEllipse(at, half, half);
+    else if (point.shape == MapPoint::Shape::Square)
+        painter->drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
+    else
+        painter->drawPolygon(QPolygonF{{at.x(), at.y() - half}, {at.x() + half, at.y() + half}, {at.x() - half, at.y() + half}});
+    if (point.fill == MapPoint::Fill::Crossed) {
+        painter->setPen(QPen(p.text, canvas.pt(0.8)));
+        painter->drawLine(QPointF(at.x() - half, at.y() - half), QPointF(at.x() + half, at.y() + half));
+        painter->drawLine(QPointF(at.x() - half, at.y() + half), QPointF(at.x() + half, at.y() - half));
+    }
+}
+
+void paintPointsLegend(Canvas &canvas, const QRectF &line, const MapChart &chart)
+{
+    constexpr Letters letters{8.5, false};
+    double x = line.left();
+    for (const auto &[point, meaning] : chart.legend) {
+        const QString words = canvas.words(meaning);
+        const double wide = canvas.width(words, letters);
+        if (x + canvas.pt(12) + wide > line.right())
+            return;
+        paintPoint(canvas, {x + canvas.pt(5), line.center().y()}, point);
+        canvas.text(QRectF(x + canvas.pt(12), line.top(), wide + 1, line.height()), words, letters, canvas.palette().text);
+        x += canvas.pt(24) + wide;
+    }
+}
+
+/// The ground of points: the county's outline with its name and figure at the top.
+void paintGround(Canvas &canvas, const QPolygonF &shape, const QRectF &label, const MapTile &tile)
+{
+    QPainter *painter = canvas.painter();
+    if (!painter)
+        return;
+    const Palette &p = canvas.palette();
+    constexpr Letters letters{8.5, true};
+    painter->setPen(QPen(p.mutedText, canvas.pt(0.9), Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+    painter->setBrush(p.surface);
+    painter->drawPolygon(shape);
+    const QString words = canvas.words(tile.name) + u' ' + figureInWords(tile.figure, canvas.language(), false);
+    canvas.text(QRectF(label.left(), label.top(), label.width(), canvas.lineHeight(letters)), words, letters, p.mutedText, Qt::AlignHCenter | Qt::AlignVCenter);
+}
+
+/// Where a point lies in the county's outline: what would fall outside of a schematic shape is drawn towards its middle.
+QPointF within(const QPolygonF &shape, const MapPoint &point)
+{
+    const QRectF box = shape.boundingRect();
+    QPointF middle;
+    for (const QPointF &corner : shape)
+        middle += corner / double(shape.size());
+    const QPointF at(box.left() + box.width() * (0.04 + 0.92 * std::clamp(point.x, 0.0, 1.0)), box.top() + box.height() * (0.04 + 0.92 * std::clamp(point.y, 0.0, 1.0)));
+    for (double pull = 0; pull < 1; pull += 0.05) {
+        const QPointF moved = at + (middle - at) * pull;
+        if (shape.containsPoint(moved, Qt::OddEvenFill))
+            return moved;
+    }
+    return middle;
 }
 
 void paintTile(Canvas &canvas, const QPolygonF &shape, const QRectF &label, const MapTile &tile)
@@ -124,7 +195,12 @@ void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart)
     std::vector<Light> lights;
     for (const MapTile &tile : chart.tiles)
         lights.push_back(tile.light);
-    paintLightsLegend(canvas, QRectF(body.left(), body.top(), body.width(), canvas.pt(14)), lights);
+    const bool hasPoints = !chart.points.empty();
+    std::map<QByteArray, QPolygonF> shapes;
+    if (hasPoints)
+        paintPointsLegend(canvas, QRectF(body.left(), body.top(), body.width(), canvas.pt(14)), chart);
+    else
+        paintLightsLegend(canvas, QRectF(body.left(), body.top(), body.width(), canvas.pt(14)), lights);
     QRectF field = body.adjusted(0, canvas.pt(18), 0, -canvas.pt(1));
 
     std::vector<const MapTile *> elsewhere; // areas that the map does not know: a column of plain tiles beside it
@@ -163,18 +239,29 @@ void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart)
             continue;
         const QRectF label(place(found->second.label.topLeft()), place(found->second.label.bottomRight()));
         const QPolygonF shape = moved(found->second.shape);
-        paintTile(canvas, shape, label, tile);
-        canvas.element(label, tile.id, tile.figure.origin, inWords(tile, canvas.language()));
+        shapes[tile.areaCode] = shape;
+        (hasPoints ? paintGround : paintTile)(canvas, shape, label, tile);
+        canvas.element(label, tile.id, tile.figure.origin, inWords(tile, canvas.language(), hasPoints));
     }
     const size_t across = elsewhere.size() == chart.tiles.size() && elsewhere.size() > 3 ? 3 : 1;
     const size_t down = (elsewhere.size() + across - 1) / std::max<size_t>(across, 1);
     for (size_t i = 0; i < elsewhere.size(); ++i) {
-        const QSizeF size(besides.width() / double(across), std::min(besides.height() / double(down), canvas.pt(60)));
+        const QSizeF size(besides.width() / double(across), std::min(besides.height() / double(down), hasPoints ? besides.height() : canvas.pt(60)));
         const QRectF tile = QRectF(besides.topLeft() + QPointF(double(i % across) * size.width(),
                                                                double(i / across) * size.height()), size)
                                 .adjusted(canvas.pt(1), canvas.pt(1), -canvas.pt(1), -canvas.pt(1));
-        paintTile(canvas, QPolygonF(tile), tile, *elsewhere[i]);
-        canvas.element(tile, elsewhere[i]->id, elsewhere[i]->figure.origin, inWords(*elsewhere[i], canvas.language()));
+        shapes[elsewhere[i]->areaCode] = QPolygonF(tile);
+        (hasPoints ? paintGround : paintTile)(canvas, QPolygonF(tile), tile, *elsewhere[i]);
+        canvas.element(tile, elsewhere[i]->id, elsewhere[i]->figure.origin, inWords(*elsewhere[i], canvas.language(), hasPoints));
+    }
+    for (const MapPoint &point : chart.points) {
+        const auto ground = shapes.find(point.areaCode);
+        if (ground == shapes.end())
+            continue;
+        const QPointF at = within(ground->second, point);
+        paintPoint(canvas, at, point);
+        const double reach = canvas.pt(4);
+        canvas.element(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach), point.id, {}, canvas.words(point.name));
     }
 }
 

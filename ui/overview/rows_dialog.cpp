@@ -77,7 +77,7 @@ void RowsDialog::retranslate()
         const Number value = m.value + m.adjusted;
         sum += value;
         auto *item = new QTreeWidgetItem({m_desk.titleOf("area", m.area.id), m.period.toText(screenLanguage()),
-                                          value.toText(), m.counted ? tr("training ledger") : m.source, m.remark, m.approved ? tr("yes") : tr("no")});
+                                          value.toText(), m.counted ? tr("ledger") : m.source, m.remark, m.approved ? tr("yes") : tr("no")});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, Qt::UserRole, m.id);
         m_rows->addTopLevelItem(item);

@@ -190,7 +190,13 @@ bool TableLayout::distribute()
     const double needed = std::accumulate(m_natural.begin(), m_natural.end(), 0.0);
     m_widths = m_natural;
     bool fits = true;
-    if (needed <= width) { // everything on one line; what is left goes to the columns by weight
+    if (m_table.isEven) {
+        double weights = 0;
+        for (const TableColumn &column : m_table.columns)
+            weights += column.weight;
+        for (size_t i = 0; i < count; ++i)
+            m_widths[i] = width * m_table.columns[i].weight / std::max(weights, 1e-9);
+    } else if (needed <= width) { // everything on one line; what is left goes to the columns by weight
         double weights = 0;
         for (const TableColumn &column : m_table.columns)
             weights += column.weight;

@@ -16,7 +16,7 @@ namespace heyuan {
 
 ProjectOverviewPage::ProjectOverviewPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_desk(desk), m_verdict(new QLabel(this)), m_project(new QComboBox(this)), m_print(new QToolButton(this)), m_shares(new ChartWidget), m_money(new ChartWidget),
-      m_deliverables(new ChartWidget), m_forecast(new ChartWidget), m_schedule(new ChartWidget)
+      m_deliverables(new ChartWidget), m_forecast(new ChartWidget), m_risks(new ChartWidget), m_schedule(new ChartWidget), m_disclosed(new QLabel(this))
 {
     setObjectName(QStringLiteral("projectOverview"));
     m_verdict->setObjectName(QStringLiteral("projectVerdict"));
@@ -30,7 +30,7 @@ ProjectOverviewPage::ProjectOverviewPage(Desk &desk, QWidget *parent)
     m_print->setIcon(icon(QStringLiteral("print")));
     m_print->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_print);
-    for (const auto &[name, make] : {std::pair(say("ProjectReport", "Project budget"), &budgetReport), {say("ProjectReport", "Execution of the project"), &executionReport}, {say("ProjectReport", "Schedule of the project"), &ganttReport}})
+    for (const auto &[name, make] : {std::pair(say("ProjectReport", "Project budget"), &budgetReport), {say("ProjectReport", "Execution of the project"), &executionReport}, {say("ProjectReport", "Schedule of the project"), &ganttReport}, {say("Disclosure", "Disclosure checklist"), &disclosureReport}})
         m_prints.emplace_back(menu->addAction(QString(), this, [this, make = make] { preview(make); }), name);
     m_print->setMenu(menu);
     auto *choice = new QHBoxLayout;
@@ -43,24 +43,28 @@ ProjectOverviewPage::ProjectOverviewPage(Desk &desk, QWidget *parent)
     grid->add(m_forecast, ChartGrid::Column::Left);
     grid->add(m_deliverables, ChartGrid::Column::Left);
     grid->add(m_money, ChartGrid::Column::Right);
+    grid->add(m_risks, ChartGrid::Column::Right);
     grid->add(m_schedule, ChartGrid::Column::Both);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
     box->setSpacing(space::gap);
     box->addLayout(choice);
     box->addWidget(m_verdict);
+    m_disclosed->setObjectName(QStringLiteral("disclosed"));
+    m_disclosed->setWordWrap(true);
+    box->addWidget(m_disclosed);
     box->addWidget(grid, 1);
     connect(m_project, &QComboBox::activated, this, &ProjectOverviewPage::read);
     connect(&desk, &Desk::asOfChanged, this, &Page::invalidate);
     // A bar leads to the contracts' line, a share to its rule, a deliverable to itself.
-    for (ChartWidget *chart : {m_shares, m_deliverables, m_money, m_forecast})
+    for (ChartWidget *chart : {m_shares, m_deliverables, m_money, m_forecast, m_risks})
         connect(chart, &ChartWidget::opened, this, [this, chart] { emit m_desk.pageRequested("projects", chart->selectedId()); });
     retranslate();
 }
 
 QByteArrayList ProjectOverviewPage::shownTypes()
 {
-    return {"project", "budget_line", "budget_revision", "budget_change", "contract", "milestone", "project_entry", "policy_constraint", "deliverable", "phase", "payment_forecast"};
+    return {"project", "budget_line", "budget_revision", "budget_change", "contract", "milestone", "project_entry", "policy_constraint", "deliverable", "phase", "payment_forecast", "project_disclosure", "project_risk"};
 }
 
 void ProjectOverviewPage::fillProjects()
@@ -97,8 +101,9 @@ void ProjectOverviewPage::read()
 
 void ProjectOverviewPage::showView()
 {
-    for (ChartWidget *chart : {m_shares, m_money, m_deliverables, m_forecast, m_schedule})
+    for (ChartWidget *chart : {m_shares, m_money, m_deliverables, m_forecast, m_risks, m_schedule})
         chart->setVisible(m_view.has_value());
+    m_disclosed->setVisible(m_view && !m_view->disclosures.items.empty());
     if (!m_view) {
         m_verdict->setText(tr("There is no demonstration project yet. Enter one in the tab of projects, with its budget lines."));
         return;
@@ -111,6 +116,9 @@ void ProjectOverviewPage::showView()
     m_forecast->setChart(forecastChart(*m_view));
     m_deliverables->setVisible(!m_view->deliverables.empty());
     m_deliverables->setChart(deliverableBullets(*m_view));
+    m_disclosed->setText(m_view->disclosures.verdict().onScreen());
+    m_risks->setVisible(!m_view->risks.empty());
+    m_risks->setChart(riskMatrix(m_view->risks, m_desk.asOf()));
     m_schedule->setVisible(!m_view->steps.empty());
     m_schedule->setChart(ganttOf(m_view->book.project, m_view->steps, m_desk.asOf()));
 }
@@ -148,6 +156,7 @@ void ProjectOverviewPage::retranslate()
     m_money->setAccessibleName(tr("Money by budget line"));
     m_deliverables->setAccessibleName(tr("Deliverables"));
     m_forecast->setAccessibleName(tr("Forecast and payments by quarter"));
+    m_risks->setAccessibleName(tr("Risks"));
     m_schedule->setAccessibleName(tr("Schedule"));
     if (m_project->count() > 0)
         fillProjects();

@@ -43,7 +43,9 @@ private:
     ChartWidget *m_money;
     ChartWidget *m_deliverables;
     ChartWidget *m_forecast;
+    ChartWidget *m_risks;
     ChartWidget *m_schedule;
+    QLabel *m_disclosed;
     std::vector<std::pair<QAction *, Text>> m_prints;
 };
 

@@ -1,12 +1,16 @@
 #include "ui/project/project_pages.h"
 
+#include "core/plan/document.h"
+#include "core/project/budget.h"
 #include "core/project/contract.h"
+#include "core/project/disclosure.h"
 #include "core/project/entry.h"
 #include "core/project/revision.h"
 #include "core/store/preparer.h"
 #include "ui/acceptance/acceptance_pages.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/catalogue/catalogue_pages.h"
+#include "ui/overview/report_preview.h"
 #include "ui/project/project_overview_page.h"
 #include "ui/project/revision_shares_view.h"
 
@@ -27,6 +31,15 @@ std::function<void(qint64, RecordPage &)> doing(Work work, const Text &done)
             return emit page.desk().failed(written.error());
         page.desk().announce(done.onScreen());
     };
+}
+
+/// Whether a budget has provincial lines: elsewhere the column would stand empty.
+bool hasProvincialMoney(Desk &desk)
+{
+    Filter filter;
+    filter.conditions = {{"provincial_fen", Condition::Test::Above, qint64(0)}};
+    const auto lines = desk.store().count(budgetLineType(), filter);
+    return lines && *lines > 0;
 }
 
 RowAction confirming(const RecordType &type)
@@ -71,7 +84,8 @@ RecordPageSetup contractSetup(Desk &desk)
 {
     return {.recordType = "contract",
             .empty = say("Contract", "Here stand the contracts. Confirming one commits its money."),
-            .columns = {"number", "name", "contractor", "central_fen", "local_fen", "status"},
+            .columns = hasProvincialMoney(desk) ? QByteArrayList{"number", "name", "contractor", "central_fen", "provincial_fen", "local_fen", "status"}
+                                                : QByteArrayList{"number", "name", "contractor", "central_fen", "local_fen", "status"},
             .totals = {"central_fen", "provincial_fen", "local_fen"},
             .hasTotals = true,
             .prepare = [&desk](RecordForm &form) {
@@ -103,7 +117,42 @@ RecordPageSetup revisionSetup(Desk &desk)
             .details = {{"revision_id", say("Budget", "Changes of lines"),
                          setup({.recordType = "budget_change",
                                 .empty = say("Budget", "Here stands what the revision adds to each line, or takes from it."),
-                                .columns = {"line_id", "central_fen", "local_fen"}})}}};
+                                .columns = hasProvincialMoney(desk) ? QByteArrayList{"line_id", "central_fen", "provincial_fen", "local_fen"} : QByteArrayList{"line_id", "central_fen", "local_fen"}})}}};
+}
+
+void writeDisclosures(qint64 project, RecordPage &page)
+{
+    const Status written = page.desk().write([&](Transaction &transaction) { return makeDisclosures(transaction, project); });
+    if (!written)
+        return emit page.desk().failed(written.error());
+    page.desk().announce(say("Disclosure", "Every item to be disclosed has its row.").onScreen());
+}
+
+void printDisclosures(qint64 project, RecordPage &page)
+{
+    auto report = disclosureReport(page.desk().store(), project, page.desk().asOf(), screenLanguage());
+    if (!report)
+        return emit page.desk().failed(report.error());
+    previewReport(marked(std::move(*report), page.desk()), page.desk(), &page);
+}
+
+RowAction disclosureAction()
+{
+    return {"disclosures", "visible", say("Disclosure", "Disclosures"), say("Disclosure", "Write the checklist of what the project has to disclose, or print it"), {},
+            {{"writeDisclosures", "add", say("Disclosure", "Write the checklist"), say("Disclosure", "A row for each item that has none yet"), writeDisclosures},
+             {"printDisclosures", "print", say("Disclosure", "Disclosure checklist"), say("Disclosure", "Preview and print every item with date, place and link"), printDisclosures}}};
+}
+
+RecordDetail disclosures()
+{
+    return {"project_id", say("Disclosure", "Disclosures"),
+            setup({.recordType = "project_disclosure", .empty = say("Disclosure", "Here stands what the project has to disclose. Write the checklist first."), .columns = {"item", "due_on", "disclosed_on", "place"}})};
+}
+
+RecordDetail risks()
+{
+    return {"project_id", say("Risk", "Risks"),
+            setup({.recordType = "project_risk", .empty = say("Risk", "Here stands what may go wrong, how likely it is, and what is done about it."), .columns = {"name", "likelihood", "impact", "due_on", "status"}})};
 }
 
 } // namespace
@@ -115,7 +164,7 @@ Page *makeProjectPage(Desk &desk, QWidget *parent)
                               RecordPageSetup{.recordType = "payment_forecast",
                                               .empty = say("Forecast", "Here stands what each project expects to pay, quarter by quarter. A later forecast stands beside the earlier one."),
                                               .columns = {"quarter", "project_id", "made_on", "amount_fen", "remark"}},
-                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects."), .actions = {selfEvaluationAction()}},
+                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects."), .actions = {selfEvaluationAction(), disclosureAction()}, .details = {disclosures(), risks()}},
                               selfEvaluationTab(desk)};
     for (PageTab &tab : projectPlanTabs())
         tabs.push_back(std::move(tab));

@@ -1,5 +1,6 @@
 #include "ui/selection/selection_pages.h"
 
+#include "core/selection/keepers.h"
 #include "core/selection/selection_reports.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/overview/report_preview.h"
@@ -29,6 +30,14 @@ void completeChecklist(qint64 applicant, RecordPage &page)
     if (!written)
         return emit page.desk().failed(written.error());
     page.desk().announce(say("Selection", "The checklist has every material and point of the document.").onScreen());
+}
+
+void confirmResult(qint64 round, RecordPage &page)
+{
+    const Status written = page.desk().write([&](Transaction &transaction) { return confirmRound(transaction, round); });
+    if (!written)
+        return emit page.desk().failed(written.error());
+    page.desk().announce(say("Selection", "The result is confirmed.").onScreen());
 }
 
 RecordPageSetup materialSetup(Desk &desk)
@@ -61,8 +70,9 @@ Page *makeSelectionPage(Desk &desk, QWidget *parent)
         PageTab(say("Selection", "Ranking"), RankingView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new RankingView(on, in); }),
         RecordPageSetup{.recordType = "selection_round",
                         .empty = say("Selection", "Here stand the rounds in which demonstration counties are selected. Places and recommendations come from the document."),
-                        .columns = {"name", "document_id", "places", "per_city", "opens_on", "closes_on", "notice_from", "notice_to"},
-                        .actions = {{"materials", "print", say("Selection", "Checklist of materials"), say("Selection", "Preview and print the materials of every applicant; an empty sheet where nobody applies yet"), previewMaterials}}}};
+                        .columns = {"name", "document_id", "places", "per_city", "opens_on", "closes_on", "notice_to", "status"},
+                        .actions = {{"confirm", "save", say("Project", "Confirm"), say("Selection", "Confirm the result that somebody else entered; applicants and scores then stay as they are"), confirmResult},
+                                    {"materials", "print", say("Selection", "Checklist of materials"), say("Selection", "Preview and print the materials of every applicant; an empty sheet where nobody applies yet"), previewMaterials}}}};
     return new RecordTabs(desk, say("Selection", "Selection of demonstration counties"), std::move(tabs), parent);
 }
 

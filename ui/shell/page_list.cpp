@@ -2,6 +2,7 @@
 #include "ui/catalogue/catalogue_pages.h"
 #include "ui/comparison/comparison_page.h"
 #include "ui/document/document_page.h"
+#include "ui/duty/duty_pages.h"
 #include "ui/fund/fund_pages.h"
 #include "ui/indicator/indicator_page.h"
 #include "ui/measurement/measurement_page.h"

@@ -1,5 +1,6 @@
 #include "ui/station/coverage_view.h"
 
+#include "core/station/station_map.h"
 #include "core/station/station_reports.h"
 #include "ui/chart/chart_widget.h"
 #include "ui/record/quiet_delegate.h"
@@ -47,7 +48,7 @@ QString words(const CoveragePart &part)
 
 CoverageView::CoverageView(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_verdict(new QLabel(this)), m_area(new QComboBox(this)), m_print(new QToolButton(this)), m_counties(list("coverage", 5, this)), m_notes(new QLabel(this)),
-      m_chart(new ChartWidget(this)), m_head(new QLabel(this)), m_which(new QComboBox(this)), m_uncovered(list("uncovered", 5, this))
+      m_chart(new ChartWidget(this)), m_map(new ChartWidget(this)), m_head(new QLabel(this)), m_which(new QComboBox(this)), m_uncovered(list("uncovered", 5, this))
 {
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setFont(deskFont(space::groupHeadPoints, true));
@@ -69,6 +70,7 @@ CoverageView::CoverageView(Desk &desk, QWidget *parent)
     m_uncovered->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_uncovered->header()->setSectionResizeMode(4, QHeaderView::Stretch);
     m_chart->setObjectName(QStringLiteral("coverageChart"));
+    m_map->setObjectName(QStringLiteral("stationMap"));
     auto *top = new QHBoxLayout;
     top->setSpacing(space::gap);
     top->addWidget(m_verdict, 1);
@@ -81,7 +83,9 @@ CoverageView::CoverageView(Desk &desk, QWidget *parent)
     leftBox->setSpacing(space::gap);
     leftBox->addWidget(m_counties);
     leftBox->addWidget(m_notes);
-    leftBox->addWidget(m_chart, 1);
+    leftBox->addWidget(m_chart);
+    leftBox->addWidget(m_map);
+    leftBox->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(left);
     scroll->setWidgetResizable(true);
@@ -114,6 +118,7 @@ CoverageView::CoverageView(Desk &desk, QWidget *parent)
     connect(m_which, &QComboBox::activated, this, &CoverageView::fillUncovered);
     connect(m_print, &QToolButton::clicked, this, &CoverageView::print);
     connect(m_chart, &ChartWidget::opened, &desk, &Desk::originRequested);
+    connect(m_map, &ChartWidget::opened, this, [this] { emit this->desk().pageRequested("stations", m_map->selectedId()); });
     connect(&desk, &Desk::areaChanged, this, [this](qint64 area) {
         const int at = m_area->findData(area);
         if (at >= 0)
@@ -204,6 +209,10 @@ void CoverageView::fill()
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     m_chart->setChart(coverageChart(m_coverage));
+    const auto map = stationMap(desk().store(), m_coverage.asOf, m_coverage.whole.area);
+    m_map->setVisible(map && !map->points.empty());
+    if (map)
+        m_map->setChart(*map);
     fillUncovered();
 }
 
@@ -229,6 +238,7 @@ void CoverageView::retranslate()
     m_print->setText(tr("Report"));
     m_print->setToolTip(tr("Preview and print the coverage and who lacks a station (Ctrl+P)"));
     m_area->setAccessibleName(tr("Area"));
+    m_map->setAccessibleName(tr("Map of the stations"));
     m_counties->setHeaderLabels({tr("Area"), tr("Stations"), tr("Towns"), tr("Villages"), tr("Poor villages")});
     m_counties->setAccessibleName(tr("Coverage by county"));
     m_uncovered->setHeaderLabels({tr("County"), tr("Town"), tr("Village"), tr("Poor"), tr("Status")});

@@ -46,6 +46,7 @@ private:
     QTreeWidget *m_counties;
     QLabel *m_notes;
     ChartWidget *m_chart;
+    ChartWidget *m_map;
     QLabel *m_head;
     QComboBox *m_which;
     QTreeWidget *m_uncovered;

@@ -25,6 +25,11 @@ void previewList(qint64, RecordPage &page)
     previewStationReport(stationListReport(page.desk().store(), page.desk().asOf(), 0, screenLanguage()), page.desk(), &page);
 }
 
+void previewAssets(qint64, RecordPage &page)
+{
+    previewStationReport(assetReport(page.desk().store(), page.desk().asOf(), 0, screenLanguage()), page.desk(), &page);
+}
+
 template <class View> Page *make(Desk &desk, QWidget *parent) { return new View(desk, parent); }
 
 } // namespace
@@ -44,7 +49,9 @@ Page *makeStationPage(Desk &desk, QWidget *parent)
          .columns = {"code", "name", "kind", "status", "standing", "last_score"},
          .hasTotals = true,
          .actions = {{"stationCard", "print", say("Station", "Station card"), say("Station", "Preview and print the station in full: facts, equipment, activity, checks"), previewCard},
-                     {"stationList", "print", say("Station", "Station list"), say("Station", "Preview and print all stations with standing and subsidy"), previewList}},
+                     {"stationList", "print", say("Station", "Lists"), say("Station", "Preview and print the stations, or what they were equipped with"), {},
+                      {{"allStations", "print", say("Station", "Station list"), say("Station", "Preview and print all stations with standing and subsidy"), previewList},
+                       {"assets", "print", say("Station", "List of assets"), say("Station", "Preview and print all equipment with serial number and condition"), previewAssets}}}},
          .details = {{"station_id", say("Station", "Equipment"),
                       setup({.recordType = "station_equipment",
                              .empty = say("Station", "Here stands what the station was equipped with."),
