@@ -3,6 +3,7 @@
 #include "core/award/award_claim.h"
 #include "core/award/beneficiary.h"
 #include "core/award/rule.h"
+#include "core/award/rule_draft.h"
 #include "core/fund/account.h"
 #include "core/fund/commitment.h"
 #include "core/fund/entry.h"
@@ -50,7 +51,7 @@ const std::vector<const RecordType *> &recordTypes()
         &EvaluationScore::description().type(),
         &FundAccount::description().type(), &FundEntry::description().type(),
         &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
-        &AwardClaim::description().type()};
+        &AwardClaim::description().type(), &RuleVersion::description().type()};
     return types;
 }
 

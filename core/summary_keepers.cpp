@@ -2,6 +2,7 @@
 
 #include "core/attachment/attachment_store.h"
 #include "core/award/award_claim.h"
+#include "core/award/rule_publish.h"
 #include "core/fund/keepers.h"
 #include "core/indicator/rollup.h"
 #include "core/project/keepers.h"
@@ -22,6 +23,7 @@ void addSummaryKeepers(Store &store)
     addStationKeepers(store);
     addSelectionKeepers(store);
     addAwardKeepers(store);
+    addRuleKeepers(store);
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)
             store.addSummaryKeeper(std::make_unique<RowBlockKeeper>(*type));

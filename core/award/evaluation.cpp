@@ -168,6 +168,11 @@ std::optional<Money> Evaluation::cap() const
 
 Evaluation evaluate(const RuleBook &book, const JudgedRule &rule, const Claim &claim, const QDate &date)
 {
+    return evaluateVersion(book, rule.on(date), claim, date);
+}
+
+Evaluation evaluateVersion(const RuleBook &book, const JudgedRule &rule, const Claim &claim, const QDate &date)
+{
     Evaluation evaluation{&rule, date, {}, {}};
     std::vector<Outcome> &outcomes = evaluation.outcomes;
     outcomes.reserve(rule.variants.size());

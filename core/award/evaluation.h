@@ -81,7 +81,10 @@ struct Evaluation {
     std::optional<Money> cap() const; ///< what a person may give at most
 };
 
+/// By the version of the rule that holds on the date.
 Evaluation evaluate(const RuleBook &book, const JudgedRule &rule, const Claim &claim, const QDate &date);
+/// By this version, whichever holds.
+Evaluation evaluateVersion(const RuleBook &book, const JudgedRule &version, const Claim &claim, const QDate &date);
 
 /// The amount of a rule whose conditions are met; used by evaluate().
 void reckonAmount(const RuleBook &book, const Claim &claim, const QDate &date, Outcome &outcome);
