@@ -1,6 +1,8 @@
 #include "core/award/what_if_rows.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace heyuan::award {
 
@@ -100,7 +102,9 @@ public:
             m_ids.push_back(rule.printed.id);
     }
     void beneficiary(size_t first, size_t end);
-    void finish();
+    /// Goes through the claims from `first` to before `end`; false: cancelled.
+    bool claims(size_t first, size_t end, const std::function<bool(size_t done)> &goesOn);
+    const std::vector<WhatIfTotal> &totals() const { return m_totals; }
 
 private:
     bool isTouched(const JudgedRule &rule) const;
@@ -137,8 +141,8 @@ void Run::readFacts(qint64 beneficiary)
     m_set.clear();
     if (!m_claim.byMonth.isEmpty())
         m_claim.byMonth.clear();
-    while (m_fact < m_rows.facts.size() && m_rows.facts[m_fact].beneficiary < beneficiary)
-        ++m_fact;
+    const auto begins = [beneficiary](const auto &row) { return row.beneficiary < beneficiary; };
+    m_fact = size_t(std::find_if_not(m_rows.facts.begin() + qsizetype(m_fact), m_rows.facts.end(), begins) - m_rows.facts.begin());
     for (; m_fact < m_rows.facts.size() && m_rows.facts[m_fact].beneficiary == beneficiary; ++m_fact) {
         const FactRow &row = m_rows.facts[m_fact];
         m_claim.values[size_t(row.fact)] = row.value;
@@ -151,9 +155,7 @@ void Run::readFacts(qint64 beneficiary)
     addImplied(m_claim, m_book.facts());
     for (const FactImplication &one : m_book.facts().implications())
         m_set.push_back(one.implied);
-    m_earlier = m_earlierEnd;
-    while (m_earlier < m_rows.earlier.size() && m_rows.earlier[m_earlier].beneficiary < beneficiary)
-        ++m_earlier;
+    m_earlier = size_t(std::find_if_not(m_rows.earlier.begin() + qsizetype(m_earlierEnd), m_rows.earlier.end(), begins) - m_rows.earlier.begin());
     for (m_earlierEnd = m_earlier; m_earlierEnd < m_rows.earlier.size() && m_rows.earlier[m_earlierEnd].beneficiary == beneficiary;)
         ++m_earlierEnd;
 }
@@ -226,26 +228,76 @@ void Run::beneficiary(size_t first, size_t end)
     }
 }
 
-void Run::finish()
+bool Run::claims(size_t from, size_t to, const std::function<bool(size_t)> &goesOn)
 {
-    for (size_t i = 0; i < m_totals.size(); ++i) {
-        WhatIfTotal &one = m_totals[i];
-        if (one.claims == 0)
+    constexpr size_t often = 2000;
+    const auto &claims = m_rows.claims;
+    size_t looked = from;
+    for (size_t first = from, end = from; first < to; first = end) {
+        while (end < to && claims[end].beneficiary == claims[first].beneficiary)
+            ++end;
+        beneficiary(first, end);
+        if (end - looked < often)
             continue;
-        one.rule = int(i);
-        WhatIfTotal &all = m_result.all;
-        all.claims += one.claims;
-        all.changed += one.changed;
-        all.unknownBefore += one.unknownBefore;
-        all.unknownAfter += one.unknownAfter;
-        for (auto side : {&WhatIfTotal::before, &WhatIfTotal::after}) {
-            (all.*side).least += (one.*side).least;
-            (all.*side).most += (one.*side).most;
-        }
-        m_result.totals.push_back(one);
+        looked = end;
+        if (!goesOn(end - from))
+            return false;
+    }
+    return true;
+}
+
+void add(WhatIfTotal &sum, const WhatIfTotal &one)
+{
+    sum.claims += one.claims;
+    sum.changed += one.changed;
+    sum.unknownBefore += one.unknownBefore;
+    sum.unknownAfter += one.unknownAfter;
+    for (auto side : {&WhatIfTotal::before, &WhatIfTotal::after}) {
+        (sum.*side).least += (one.*side).least;
+        (sum.*side).most += (one.*side).most;
+    }
+}
+
+/// The part of the claims that each core takes; a beneficiary is never divided.
+std::vector<size_t> parts(const std::vector<ClaimedRow> &claims)
+{
+    constexpr size_t least = 5000, most = 8;
+    const size_t count = std::clamp<size_t>(std::min<size_t>(std::thread::hardware_concurrency(), claims.size() / least), 1, most);
+    std::vector<size_t> bounds{0};
+    for (size_t i = 1; i < count; ++i) {
+        size_t at = std::max(bounds.back(), claims.size() * i / count);
+        while (at > 0 && at < claims.size() && claims[at].beneficiary == claims[at - 1].beneficiary)
+            ++at;
+        bounds.push_back(at);
+    }
+    bounds.push_back(claims.size());
+    return bounds;
+}
+
+struct Part {
+    WhatIfResult result = {};
+    std::vector<WhatIfTotal> totals = {};
+};
+
+WhatIfResult joined(std::vector<Part> parts, size_t rules)
+{
+    WhatIfResult all;
+    std::vector<WhatIfTotal> totals(rules);
+    for (Part &part : parts) {
+        all.rows.insert(all.rows.end(), part.result.rows.begin(), part.result.rows.end());
+        for (size_t i = 0; i < rules; ++i)
+            add(totals[i], part.totals[i]);
+    }
+    for (size_t i = 0; i < rules; ++i) {
+        if (totals[i].claims == 0)
+            continue;
+        totals[i].rule = int(i);
+        add(all.all, totals[i]);
+        all.totals.push_back(totals[i]);
     }
     const auto size = [](const WhatIfRow &row) { return row.difference() < Money() ? Money() - row.difference() : row.difference(); };
-    std::stable_sort(m_result.rows.begin(), m_result.rows.end(), [&](const WhatIfRow &a, const WhatIfRow &b) { return size(a) > size(b); });
+    std::stable_sort(all.rows.begin(), all.rows.end(), [&](const WhatIfRow &a, const WhatIfRow &b) { return size(a) > size(b); });
+    return all;
 }
 
 } // namespace
@@ -272,24 +324,30 @@ Result<WhatIfResult> runWhatIf(Store &store, const RuleBook &book, const WhatIfQ
     const auto rows = readClaimRows(store, book, question.year, progress);
     if (!rows)
         return rows.error();
-    WhatIfResult result;
+    // Evaluating only reads the book; the first part runs here and is the one that asks whether to go on.
+    const std::vector<size_t> bounds = parts(rows->claims);
+    std::vector<Part> made(bounds.size() - 1);
+    std::atomic<bool> isCancelled{false};
+    const auto work = [&](size_t i) {
+        Run run(book, question, *rows, edited ? &*edited : nullptr, made[i].result);
+        const bool isDone = run.claims(bounds[i], bounds[i + 1], [&](size_t done) {
+            return !isCancelled && (i > 0 || !progress || progress(int(70 + 30 * done / bounds[1])));
+        });
+        if (!isDone)
+            isCancelled = true;
+        made[i].totals = run.totals();
+    };
+    std::vector<std::thread> others;
+    for (size_t i = 1; i < made.size(); ++i)
+        others.emplace_back(work, i);
+    work(0);
+    for (std::thread &one : others)
+        one.join();
+    if (isCancelled)
+        return Error{ErrorKind::Cancelled, say("WhatIf", "The what-if was cancelled. Nothing was changed.")};
+    WhatIfResult result = joined(std::move(made), book.rules().size());
     result.year = question.year;
     result.unread = rows->unread;
-    Run run(book, question, *rows, edited ? &*edited : nullptr, result);
-    const auto &claims = rows->claims;
-    size_t looked = 0;
-    for (size_t first = 0, end = 0; first < claims.size(); first = end) {
-        while (end < claims.size() && claims[end].beneficiary == claims[first].beneficiary)
-            ++end;
-        run.beneficiary(first, end);
-        constexpr size_t often = 5000;
-        if (progress && end - looked >= often) {
-            looked = end;
-            if (!progress(int(70 + 30 * end / claims.size())))
-                return Error{ErrorKind::Cancelled, say("WhatIf", "The what-if was cancelled. Nothing was changed.")};
-        }
-    }
-    run.finish();
     return result;
 }
 

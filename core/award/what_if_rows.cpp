@@ -24,7 +24,7 @@ class Reading
 public:
     Reading(Store &store, const RuleBook &book, int year, const std::function<bool(int)> &goesOn)
         : m_database(store.database()), m_book(book), m_facts(book.facts()), m_year(year), m_goesOn(goesOn), m_scratch(emptyClaim(book.facts())),
-          m_cache(book.facts().facts().size())
+          m_units(book.facts().facts().size()), m_cache(book.facts().facts().size())
     {}
     Result<ClaimRows> run();
 
@@ -37,6 +37,7 @@ private:
     Status facts();
     Status registered();
     void take(qint64 beneficiary, int fact, const QString &written);
+    std::optional<qint64> plainQuantity(int fact, const QString &written);
 
     Database &m_database;
     const RuleBook &m_book;
@@ -45,6 +46,7 @@ private:
     const std::function<bool(int)> &m_goesOn;
     QHash<qint64, int> m_rules;
     Claim m_scratch;
+    std::vector<QHash<QString, qint64>> m_units; ///< by fact: what one of a unit counts; below 0: not a unit of it
     struct Value { bool isRead; qint64 value; int months; };
     std::vector<QHash<QString, Value>> m_cache; ///< by fact: most of what is written is written often
     ClaimRows m_rows;
@@ -107,8 +109,37 @@ Status Reading::earlier()
                 });
 }
 
+/// "12345元" as nearly all quantities are written, without the way round through every possible writing; nothing where it
+/// is written otherwise or is to be refused.
+std::optional<qint64> Reading::plainQuantity(int index, const QString &written)
+{
+    const AwardFact &fact = m_facts.fact(index);
+    if (fact.type == FactType::Flag || fact.type == FactType::Choice || fact.type == FactType::Area)
+        return std::nullopt;
+    constexpr qsizetype safe = 9; // figures whose product with any unit is far from the limit
+    qint64 figure = 0;
+    qsizetype digits = 0;
+    for (; digits < written.size() && written[digits] >= u'0' && written[digits] <= u'9'; ++digits)
+        figure = digits < safe ? figure * 10 + (written[digits].unicode() - u'0') : figure;
+    if (digits == 0 || digits > safe)
+        return std::nullopt;
+    auto &units = m_units[size_t(index)];
+    const QString unit = written.mid(digits);
+    auto found = units.constFind(unit);
+    if (found == units.constEnd())
+        found = units.insert(unit, m_facts.threshold(fact, QStringLiteral("1"), unit).value_or(-1));
+    if (*found < 0)
+        return std::nullopt;
+    const qint64 value = figure * *found;
+    return fact.most > 0 && value > fact.most ? std::nullopt : std::optional(value);
+}
+
 void Reading::take(qint64 beneficiary, int fact, const QString &written)
 {
+    if (const auto plain = plainQuantity(fact, written)) {
+        m_rows.facts.push_back({beneficiary, fact, -1, *plain});
+        return;
+    }
     auto &known = m_cache[size_t(fact)];
     auto found = known.constFind(written);
     if (found == known.constEnd()) {
@@ -150,13 +181,18 @@ Status Reading::registered()
     const RecordType &type = Beneficiary::description().type();
     const QDate day(m_year, 12, 31);
     QStringList columns{QStringLiteral("id")};
-    for (const RegisteredFact &one : m_facts.registered())
-        columns << QString::fromLatin1(one.from);
+    std::vector<int> places; // of each registered fact among the columns
+    for (const RegisteredFact &one : m_facts.registered()) {
+        const QString column = QString::fromLatin1(one.from);
+        if (!columns.contains(column))
+            columns << column;
+        places.push_back(int(columns.indexOf(column)));
+    }
     return each(QStringLiteral("select %1 from beneficiary where deleted_at is null and id in (select beneficiary_id from award_claim where claim_year = ? and deleted_at is null)").arg(columns.join(u',')), {m_year}, 20,
                 [&](const Query &row) {
                     for (size_t i = 0; i < m_facts.registered().size(); ++i) {
                         const RegisteredFact &one = m_facts.registered()[i];
-                        const int column = int(i) + 1;
+                        const int column = places[i];
                         if (row.isNull(column))
                             continue;
                         const bool isDate = type.field(one.from).type == FieldType::Date;

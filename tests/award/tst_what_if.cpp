@@ -164,13 +164,13 @@ void TestWhatIf::anotherAwardThatCountsIsFollowed()
     OPEN_STORE(store);
     Year year(*store);
     // 001-R12c less what 001-R12a gave, if the reading says so
-    const qint64 who = year.knows(u"甲平台"_qs, {{u"cross_border_platform"_qs, u"true"_qs}, {u"sales"_qs, u"4000万元"_qs}}, u"platform"_qs);
+    const qint64 who = year.knows(u"甲平台"_qs, {}, u"platform"_qs);
     const qint64 first = year.claim(who, u"001-R12a"_qs, Money::wan(10), 2017);
     year.paid(store, first);
     BeneficiaryFact fact;
     fact.beneficiary = {who};
     fact.year = 2017;
-    for (const auto &[key, value] : {std::pair(u"cross_border_platform"_qs, u"true"_qs), {u"sales"_qs, u"4000万元"_qs}}) {
+    for (const auto &[key, value] : {std::pair(u"cross_border_platform"_qs, u"true"_qs), {u"platform_opened"_qs, u"true"_qs}, {u"sales"_qs, u"4000万元"_qs}}) {
         fact.fact = key;
         fact.value = value;
         put(*store, fact);
