@@ -86,6 +86,11 @@ Evaluation evaluate(const RuleBook &book, const JudgedRule &rule, const Claim &c
 /// By this version, whichever holds.
 Evaluation evaluateVersion(const RuleBook &book, const JudgedRule &version, const Claim &claim, const QDate &date);
 
+/// The variants that are left when the decided readings are taken: those of the claim, else those of the register.
+std::vector<const Variant *> openVariants(const JudgedRule &version, const Claim &claim);
+/// One of them against the facts. `outcome` may have been used before; what it holds is reckoned anew.
+void judge(const RuleBook &book, const Variant &variant, const Claim &claim, const QDate &date, Outcome &outcome);
+
 /// The amount of a rule whose conditions are met; used by evaluate().
 void reckonAmount(const RuleBook &book, const Claim &claim, const QDate &date, Outcome &outcome);
 /// Which year of the award a date is in: as given, or counted from the awards before.

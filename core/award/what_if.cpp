@@ -8,34 +8,34 @@ namespace heyuan::award {
 
 namespace {
 
-/// What the evaluation gives, a person's decision included: kept as it was entered, as far as the cap lets it.
-Given given(const Evaluation &evaluation, const std::optional<Money> &entered)
+/// What one variant gives, a person's decision included: kept as it was entered, as far as the cap lets it.
+Given givenBy(const Outcome &outcome, const std::optional<Money> &entered)
 {
-    Given all{evaluation.verdict(), true, {}, {}};
-    bool isFirst = true;
-    for (const Outcome &outcome : evaluation.outcomes) {
-        Money least, most;
-        if (outcome.verdict == Verdict::Undecided) {
-            all.isKnown = false;
-        } else if (outcome.verdict == Verdict::Eligible && outcome.amount) {
-            least = most = *outcome.amount;
-        } else if (outcome.verdict == Verdict::Eligible) {
-            const Step &last = outcome.steps.back();
-            const bool isCapped = last.kind == StepKind::ByPerson && last.money >= Money();
-            if (entered)
-                least = most = isCapped ? std::min(*entered, last.money) : *entered;
-            else if (isCapped)
-                most = last.money;
-            else
-                all.isKnown = false;
-        }
-        all.least = isFirst ? least : std::min(all.least, least);
-        all.most = isFirst ? most : std::max(all.most, most);
-        isFirst = false;
+    Given given{outcome.verdict, true, {}, {}};
+    if (outcome.verdict == Verdict::Undecided) {
+        given.isKnown = false;
+    } else if (outcome.verdict == Verdict::Eligible && outcome.amount) {
+        given.least = given.most = *outcome.amount;
+    } else if (outcome.verdict == Verdict::Eligible) {
+        const Step &last = outcome.steps.back();
+        const bool isCapped = last.kind == StepKind::ByPerson && last.money >= Money();
+        if (entered)
+            given.least = given.most = isCapped ? std::min(*entered, last.money) : *entered;
+        else if (isCapped)
+            given.most = last.money;
+        else
+            given.isKnown = false;
     }
-    if (!all.isKnown)
-        all.least = all.most = Money();
-    return all;
+    return given;
+}
+
+void join(Given &all, const Given &one)
+{
+    if (all.verdict != one.verdict)
+        all.verdict = Verdict::Undecided;
+    all.isKnown = all.isKnown && one.isKnown;
+    all.least = std::min(all.least, one.least);
+    all.most = std::max(all.most, one.most);
 }
 
 const Step *stepOf(const Outcome &outcome, StepKind kind)
@@ -96,10 +96,17 @@ class Run
 {
 public:
     Run(const RuleBook &book, const WhatIfQuestion &question, const ClaimRows &rows, const JudgedRule *edited, WhatIfResult &result)
-        : m_book(book), m_question(question), m_rows(rows), m_day(question.year, 12, 31), m_edited(edited), m_claim(emptyClaim(book.facts())), m_result(result), m_totals(book.rules().size())
+        : m_book(book), m_question(question), m_rows(rows), m_day(question.year, 12, 31), m_claim(emptyClaim(book.facts())), m_result(result), m_totals(book.rules().size())
     {
-        for (const JudgedRule &rule : book.rules())
+        Claim asked;
+        asked.readings = question.readings;
+        for (const JudgedRule &rule : book.rules()) {
+            const JudgedRule &held = rule.on(m_day);
+            const bool isEdited = edited && rule.printed.id == edited->printed.id;
+            const bool isRead = std::any_of(rule.questions.begin(), rule.questions.end(), [&](const Question *one) { return question.readings.contains(one->code); });
+            m_asked.push_back({&held, isEdited ? edited : &held, openVariants(held, m_claim), openVariants(isEdited ? *edited : held, asked), isEdited || isRead});
             m_ids.push_back(rule.printed.id);
+        }
     }
     void beneficiary(size_t first, size_t end);
     /// Goes through the claims from `first` to before `end`; false: cancelled.
@@ -107,17 +114,25 @@ public:
     const std::vector<WhatIfTotal> &totals() const { return m_totals; }
 
 private:
-    bool isTouched(const JudgedRule &rule) const;
     void readFacts(qint64 beneficiary);
     std::vector<EarlierAward> earlier(const ClaimedRow &row, bool isAfter) const;
     void judge(const ClaimedRow &row);
+    Given given(const std::vector<const Variant *> &variants, const std::optional<Money> &entered);
     void count(const ClaimedRow &row, const Given &before, const Given &after);
 
     const RuleBook &m_book;
     const WhatIfQuestion &m_question;
     const ClaimRows &m_rows;
     QDate m_day;
-    const JudgedRule *m_edited;
+    struct Asked {
+        const JudgedRule *before;
+        const JudgedRule *after;
+        std::vector<const Variant *> variantsBefore;
+        std::vector<const Variant *> variantsAfter;
+        bool isTouched;
+    };
+    std::vector<Asked> m_asked; ///< by rule of the book
+    Outcome m_outcome;          ///< used again and again: nothing is allocated for most claims
     Claim m_claim;
     WhatIfResult &m_result;
     std::vector<WhatIfTotal> m_totals;
@@ -127,11 +142,20 @@ private:
     std::vector<std::pair<qint64, Money>> m_otherwise; ///< claims of this beneficiary that come to something else
 };
 
-bool Run::isTouched(const JudgedRule &rule) const
+Given Run::given(const std::vector<const Variant *> &variants, const std::optional<Money> &entered)
 {
-    if (m_edited && rule.printed.id == m_edited->printed.id)
-        return true;
-    return std::any_of(rule.questions.begin(), rule.questions.end(), [&](const Question *one) { return m_question.readings.contains(one->code); });
+    Given all;
+    for (size_t i = 0; i < variants.size(); ++i) {
+        heyuan::award::judge(m_book, *variants[i], m_claim, m_day, m_outcome);
+        const Given one = givenBy(m_outcome, entered);
+        if (i == 0)
+            all = one;
+        else
+            join(all, one);
+    }
+    if (!all.isKnown)
+        all.least = all.most = Money();
+    return all;
 }
 
 void Run::readFacts(qint64 beneficiary)
@@ -193,26 +217,25 @@ void Run::count(const ClaimedRow &row, const Given &before, const Given &after)
 
 void Run::judge(const ClaimedRow &row)
 {
-    const JudgedRule &held = m_book.rules()[size_t(row.rule)].on(m_day);
+    const Asked &asked = m_asked[size_t(row.rule)];
     m_claim.earlier = earlier(row, false);
-    const Evaluation was = evaluateVersion(m_book, held, m_claim, m_day);
-    const Given before = given(was, row.amount);
-    const bool isChanged = isTouched(held);
-    if (!isChanged && m_otherwise.empty())
+    const Given before = given(asked.variantsBefore, row.amount);
+    if (!asked.isTouched && m_otherwise.empty())
         return count(row, before, before);
-    const JudgedRule &asked = m_edited && held.printed.id == m_edited->printed.id ? *m_edited : held;
+    std::vector<EarlierAward> wasEarlier = m_claim.earlier;
     if (!m_otherwise.empty())
         m_claim.earlier = earlier(row, true);
-    m_claim.readings = m_question.readings;
-    const Evaluation is = evaluateVersion(m_book, asked, m_claim, m_day);
-    m_claim.readings.clear();
-    const Given after = given(is, row.amount);
+    const Given after = given(asked.variantsAfter, row.amount);
     count(row, before, after);
     if (before == after)
         return;
     m_otherwise.emplace_back(row.id, after.most);
     WhatIfRow changed{row.id, row.beneficiary, row.rule, before, after};
-    setReason(changed, was, is, isChanged);
+    m_claim.readings = m_question.readings;
+    const Evaluation is = evaluateVersion(m_book, *asked.after, m_claim, m_day);
+    m_claim.readings.clear();
+    m_claim.earlier = std::move(wasEarlier);
+    setReason(changed, evaluateVersion(m_book, *asked.before, m_claim, m_day), is, asked.isTouched);
     m_result.rows.push_back(changed);
 }
 
@@ -222,7 +245,7 @@ void Run::beneficiary(size_t first, size_t end)
     m_otherwise.clear();
     for (const bool isTurnOfChanged : {true, false}) {
         for (size_t i = first; i < end; ++i) {
-            if (isTouched(m_book.rules()[size_t(m_rows.claims[i].rule)]) == isTurnOfChanged)
+            if (m_asked[size_t(m_rows.claims[i].rule)].isTouched == isTurnOfChanged)
                 judge(m_rows.claims[i]);
         }
     }
