@@ -142,8 +142,8 @@ int runAward(Session &session, const QStringList &words)
 {
     const QString &what = words.first();
     static const QStringList known{QStringLiteral("rules"), QStringLiteral("evaluate"),
-                                   QStringLiteral("facts-template"), QStringLiteral("test-rules")};
-    if (!known.contains(what))
+                                   QStringLiteral("facts-template"), QStringLiteral("test-rules"), QStringLiteral("what-if")};
+    if (!known.contains(what) || (words.size() > 1) != (what == u"what-if"))
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("award"))->usage));
     const auto store = session.store(true);
     if (!store)
@@ -159,6 +159,8 @@ int runAward(Session &session, const QStringList &words)
         return evaluateFacts(session, **store, *book);
     if (what == u"facts-template")
         return writeTemplate(session, *book);
+    if (what == u"what-if")
+        return runWhatIf(session, **store, *book, words[1]);
     return testAllRules(session, **store, *book);
 }
 
