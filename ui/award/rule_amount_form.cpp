@@ -156,7 +156,7 @@ void RuleAmountForm::writeField(const Field &field)
             m_amount.insert(key, codes);
     } else if (isContribution && (key == u"percent" || key == u"increase")) {
         const QString part = key == u"percent" ? QStringLiteral("first_year") : key;
-        QJsonObject share = m_amount[part].toObject();
+        QJsonObject share = m_amount.value(part).toObject();
         share.insert(QStringLiteral("percent"), text);
         m_amount.insert(part, share);
     } else if (text.isEmpty()) {
@@ -185,21 +185,21 @@ void RuleAmountForm::showForm()
         const QString key = QString::fromLatin1(field.key);
         QString text;
         if (isContribution && (key == u"percent" || key == u"increase")) {
-            const QJsonValue own = m_amount[key == u"percent" ? QStringLiteral("first_year") : key][QLatin1String("percent")];
-            text = plain(own.isUndefined() ? m_amount[QLatin1String("percent")] : own);
+            const QJsonValue own = m_amount.value(key == u"percent" ? QStringLiteral("first_year") : key)[QLatin1String("percent")];
+            text = plain(own.isUndefined() ? m_amount.value(QLatin1String("percent")) : own);
         } else if (field.kind == Field::Kind::Codes) {
-            text = m_amount[key].toVariant().toStringList().join(QStringLiteral(", "));
+            text = m_amount.value(key).toVariant().toStringList().join(QStringLiteral(", "));
         } else {
-            text = field.kind == Field::Kind::Yuan ? yuanOf(m_amount[key]) : plain(m_amount[key]);
+            text = field.kind == Field::Kind::Yuan ? yuanOf(m_amount.value(key)) : plain(m_amount.value(key));
         }
         field.edit->setText(text);
         m_layout->setRowVisible(field.edit, uses(field.key));
     }
-    const QString of = m_amount.contains(QLatin1String("of")) ? m_amount[QLatin1String("of")].toString() : m_amount[QLatin1String("basis")].toString();
+    const QString of = m_amount.contains(QLatin1String("of")) ? m_amount.value(QLatin1String("of")).toString() : m_amount.value(QLatin1String("basis")).toString();
     m_of->choose(m_book.indexOf(of) + 1);
-    m_measure->choose(m_book.indexOf(m_amount[measureKey()].toString()) + 1);
-    m_rateUnit->setCurrentIndex(std::max(0, m_rateUnit->findText(m_amount[QLatin1String("rate_unit")].toString())));
-    m_capPer->setCurrentIndex(std::max(0, m_capPer->findData(m_amount[QLatin1String("cap_per")].toString())));
+    m_measure->choose(m_book.indexOf(m_amount.value(measureKey()).toString()) + 1);
+    m_rateUnit->setCurrentIndex(std::max(0, m_rateUnit->findText(m_amount.value(QLatin1String("rate_unit")).toString())));
+    m_capPer->setCurrentIndex(std::max(0, m_capPer->findData(m_amount.value(QLatin1String("cap_per")).toString())));
     m_layout->setRowVisible(m_of, uses("of"));
     m_layout->setRowVisible(m_measure, uses("measure"));
     m_layout->setRowVisible(m_tiers, uses("measure"));
@@ -211,7 +211,7 @@ void RuleAmountForm::showForm()
 
 void RuleAmountForm::addTier()
 {
-    QJsonArray tiers = m_amount[QLatin1String("tiers")].toArray();
+    QJsonArray tiers = m_amount.value(QLatin1String("tiers")).toArray();
     QJsonObject tier;
     if (!tiers.isEmpty()) { // begins where the last one ends
         const QJsonObject last = tiers.last().toObject();
@@ -230,7 +230,7 @@ void RuleAmountForm::addTier()
 
 void RuleAmountForm::writeTier(qsizetype row, const QString &key, const QJsonValue &value)
 {
-    QJsonArray tiers = m_amount[QLatin1String("tiers")].toArray();
+    QJsonArray tiers = m_amount.value(QLatin1String("tiers")).toArray();
     QJsonObject tier = tiers[row].toObject();
     if (value.isString() && value.toString().isEmpty())
         tier.remove(key);
@@ -250,12 +250,12 @@ void RuleAmountForm::showTiers()
         }
         delete item;
     }
-    const int index = m_book.indexOf(m_amount[measureKey()].toString());
+    const int index = m_book.indexOf(m_amount.value(measureKey()).toString());
     if (!uses("measure") || index < 0)
         return;
     const AwardFact &fact = m_book.fact(index);
     const QStringList units = unitsOf(m_book, fact);
-    const QJsonArray tiers = m_amount[QLatin1String("tiers")].toArray();
+    const QJsonArray tiers = m_amount.value(QLatin1String("tiers")).toArray();
     const auto line = [this](qsizetype row, const QString &key, const QString &text, const QString &name, bool isMoney) {
         auto *edit = new QLineEdit(text, m_tiers);
         edit->setObjectName(QStringLiteral("tier%1.%2").arg(row).arg(key));
@@ -300,7 +300,7 @@ void RuleAmountForm::showTiers()
         remove->setToolTip(tr("Remove this tier"));
         remove->setVisible(!m_isReadOnly);
         connect(remove, &QToolButton::clicked, this, [this, row] {
-            QJsonArray left = m_amount[QLatin1String("tiers")].toArray();
+            QJsonArray left = m_amount.value(QLatin1String("tiers")).toArray();
             left.removeAt(row);
             m_amount.insert(QStringLiteral("tiers"), left);
             showTiers();

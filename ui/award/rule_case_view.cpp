@@ -177,7 +177,7 @@ int RuleCaseView::chosen() const
 
 QJsonObject RuleCaseView::caseAt(int index) const
 {
-    return index < 0 ? m_cases : m_cases[QLatin1String("cases")].toArray()[index].toObject();
+    return index < 0 ? m_cases : m_cases.value(QLatin1String("cases")).toArray()[index].toObject();
 }
 
 void RuleCaseView::setCaseAt(int index, const QJsonObject &one)
@@ -186,7 +186,7 @@ void RuleCaseView::setCaseAt(int index, const QJsonObject &one)
         m_cases = one;
         return;
     }
-    QJsonArray all = m_cases[QLatin1String("cases")].toArray();
+    QJsonArray all = m_cases.value(QLatin1String("cases")).toArray();
     all[index] = one;
     m_cases.insert(QStringLiteral("cases"), all);
 }
@@ -263,10 +263,10 @@ void RuleCaseView::showCase()
     m_editor->setEnabled(!m_isReadOnly && index > -2);
     m_remove->setEnabled(index >= 0);
     const QJsonObject one = caseAt(m_chosen);
-    m_name->setText(m_chosen < 0 ? tr("Facts as they stand") : one[QLatin1String("name")].toString());
+    m_name->setText(m_chosen < 0 ? tr("Facts as they stand") : one.value(QLatin1String("name")).toString());
     m_name->setEnabled(m_chosen >= 0);
-    m_date->setText(one.contains(QLatin1String("date")) ? one[QLatin1String("date")].toString() : m_cases[QLatin1String("date")].toString());
-    const QJsonObject expect = one[QLatin1String("expect")].toObject();
+    m_date->setText(one.contains(QLatin1String("date")) ? one.value(QLatin1String("date")).toString() : m_cases.value(QLatin1String("date")).toString());
+    const QJsonObject expect = one.value(QLatin1String("expect")).toObject();
     QString kind = QStringLiteral("other");
     if (expect.isEmpty())
         kind = QStringLiteral("open");
@@ -281,9 +281,9 @@ void RuleCaseView::showCase()
     m_expect->setCurrentIndex(m_expect->findData(kind));
     m_amount->setVisible(kind == u"amount");
     m_amount->setText(kind == u"amount" ? yuanOf(QString::number(expect[QLatin1String("amount_fen")].toInteger())) : QString());
-    QJsonObject facts = m_cases[QLatin1String("facts")].toObject();
+    QJsonObject facts = m_cases.value(QLatin1String("facts")).toObject();
     if (m_chosen >= 0) {
-        const QJsonObject own = one[QLatin1String("facts")].toObject();
+        const QJsonObject own = one.value(QLatin1String("facts")).toObject();
         for (auto fact = own.begin(); fact != own.end(); ++fact)
             facts.insert(fact.key(), fact.value());
     }
@@ -325,8 +325,8 @@ void RuleCaseView::writeFacts()
     if (m_isShowing || m_isReadOnly)
         return;
     QJsonObject one = caseAt(m_chosen);
-    const QJsonObject base = m_cases[QLatin1String("facts")].toObject();
-    QJsonObject own = one[QLatin1String("facts")].toObject();
+    const QJsonObject base = m_cases.value(QLatin1String("facts")).toObject();
+    QJsonObject own = one.value(QLatin1String("facts")).toObject();
     const auto now = m_facts->written();
     for (const QString &key : m_facts->asked()) {
         const auto found = now.find(key);
@@ -337,7 +337,7 @@ void RuleCaseView::writeFacts()
         const bool isBase = m_chosen >= 0 && written(base[key]) == written(value) && base.contains(key) == !value.isNull();
         if (isBase || (m_chosen < 0 && value.isNull()))
             own.remove(key);
-        else if (written(own[key]) != written(value) || own[key].isNull() != value.isNull())
+        else if (written(own.value(key)) != written(value) || own.value(key).isNull() != value.isNull())
             own.insert(key, value);
     }
     one.insert(QStringLiteral("facts"), own);
@@ -347,7 +347,7 @@ void RuleCaseView::writeFacts()
 
 void RuleCaseView::add()
 {
-    QJsonArray all = m_cases[QLatin1String("cases")].toArray();
+    QJsonArray all = m_cases.value(QLatin1String("cases")).toArray();
     all.append(QJsonObject{{QStringLiteral("name"), tr("new case")}});
     m_cases.insert(QStringLiteral("cases"), all);
     m_chosen = int(all.size()) - 1;
@@ -360,7 +360,7 @@ void RuleCaseView::remove()
     const int index = chosen();
     if (index < 0)
         return;
-    QJsonArray all = m_cases[QLatin1String("cases")].toArray();
+    QJsonArray all = m_cases.value(QLatin1String("cases")).toArray();
     all.removeAt(index);
     m_cases.insert(QStringLiteral("cases"), all);
     m_chosen = -1;
@@ -372,8 +372,10 @@ void RuleCaseView::retranslate()
     m_tree->setHeaderLabels({tr("Result"), tr("Case"), tr("Expected"), tr("Comes to")});
     m_tree->setAccessibleName(tr("Cases of the self-test"));
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->resizeSection(1, 250);
-    m_tree->header()->resizeSection(2, 130);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    for (const int column : {2, 3})
+        m_tree->header()->resizeSection(column, 140);
     m_demanded->setText(tr("Add missing cases"));
     m_demanded->setToolTip(tr("A case at every boundary that has none; reckon its result from the document"));
     m_add->setText(tr("Add a case"));

@@ -90,7 +90,7 @@ RuleConditionRow::RuleConditionRow(const FactBook &book, const QJsonObject &cond
 
 const AwardFact *RuleConditionRow::fact() const
 {
-    const int index = m_book.indexOf(m_condition[QLatin1String("field")].toString());
+    const int index = m_book.indexOf(m_condition.value(QLatin1String("field")).toString());
     return index < 0 ? nullptr : &m_book.fact(index);
 }
 
@@ -98,26 +98,26 @@ void RuleConditionRow::showFact()
 {
     m_isShowing = true;
     const AwardFact *known = fact();
-    const bool isTyped = !known || isQuantity(*known) || m_condition[QLatin1String("value")].isArray();
+    const bool isTyped = !known || isQuantity(*known) || m_condition.value(QLatin1String("value")).isArray();
     m_value->setVisible(isTyped);
     m_choice->setVisible(!isTyped);
     m_unit->clear();
     if (known)
         m_unit->addItems(unitsOf(m_book, *known));
     m_unit->setVisible(m_unit->count() > 0);
-    const QString unit = m_condition[QLatin1String("unit")].toString();
+    const QString unit = m_condition.value(QLatin1String("unit")).toString();
     m_unit->setCurrentIndex(std::max(0, m_unit->findText(unit.isEmpty() && known ? known->unit : unit)));
     m_choice->clear();
     if (known && known->type == FactType::Flag) {
         m_choice->addItem(tr("yes"), QStringLiteral("true"));
         m_choice->addItem(tr("no"), QStringLiteral("false"));
-        m_choice->setCurrentIndex(m_condition[QLatin1String("value")].toBool(true) ? 0 : 1);
+        m_choice->setCurrentIndex(m_condition.value(QLatin1String("value")).toBool(true) ? 0 : 1);
     } else if (known) {
         for (const FactChoice &one : known->choices)
             m_choice->addItem(one.name.onScreen(), one.key);
-        m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_condition[QLatin1String("value")].toString())));
+        m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_condition.value(QLatin1String("value")).toString())));
     }
-    const QString value = written(m_condition[QLatin1String("value")]);
+    const QString value = written(m_condition.value(QLatin1String("value")));
     if (m_value->text() != value)
         m_value->setText(value);
     m_isShowing = false;
@@ -131,9 +131,9 @@ void RuleConditionRow::write()
     const AwardFact *known = fact();
     m_condition.insert(QStringLiteral("comparison"), m_comparison->currentData().toString());
     m_condition.insert(QStringLiteral("word"), m_word->text().trimmed());
-    if (m_condition[QLatin1String("word")].toString().isEmpty())
+    if (m_condition.value(QLatin1String("word")).toString().isEmpty())
         m_condition.remove(QStringLiteral("word"));
-    if (known && m_condition[QLatin1String("value")].isArray()) {
+    if (known && m_condition.value(QLatin1String("value")).isArray()) {
         QJsonArray all;
         for (const QString &one : m_value->text().split(u',', Qt::SkipEmptyParts))
             all.append(one.trimmed());
@@ -165,11 +165,11 @@ void RuleConditionRow::setReadOnly(bool readOnly)
 void RuleConditionRow::retranslate()
 {
     m_fact->setChoices(factChoices(m_book));
-    m_fact->choose(m_book.indexOf(m_condition[QLatin1String("field")].toString()) + 1);
+    m_fact->choose(m_book.indexOf(m_condition.value(QLatin1String("field")).toString()) + 1);
     const QStringList words{tr("at least"), tr("more than"), tr("at most"), tr("less than"), tr("equal to"), tr("is"), tr("one of"), tr("as the word is read")};
     for (int i = 0; i < words.size(); ++i)
         m_comparison->setItemText(i, words[i]);
-    m_comparison->setCurrentIndex(std::max(0, m_comparison->findData(m_condition[QLatin1String("comparison")].toString())));
+    m_comparison->setCurrentIndex(std::max(0, m_comparison->findData(m_condition.value(QLatin1String("comparison")).toString())));
     m_fact->setAccessibleName(tr("Fact"));
     m_comparison->setAccessibleName(tr("Comparison"));
     m_value->setAccessibleName(tr("Value"));
@@ -179,7 +179,7 @@ void RuleConditionRow::retranslate()
     m_word->setPlaceholderText(tr("word"));
     m_word->setToolTip(tr("The document's own word, as 以上 or 突破; where it is unclear, its reading decides"));
     m_remove->setToolTip(tr("Remove this condition"));
-    m_word->setText(m_condition[QLatin1String("word")].toString());
+    m_word->setText(m_condition.value(QLatin1String("word")).toString());
     showFact();
 }
 

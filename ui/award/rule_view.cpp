@@ -61,6 +61,9 @@ RuleView::RuleView(Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("ruleView"));
     m_rules->setObjectName(QStringLiteral("ruleTree"));
     m_issues->setObjectName(QStringLiteral("ruleIssues"));
+    m_ground->setObjectName(QStringLiteral("ground"));
+    m_readings->setObjectName(QStringLiteral("readings"));
+    m_head->setObjectName(QStringLiteral("ruleTreeHead"));
     m_from->setObjectName(QStringLiteral("validFrom"));
     m_head->setFont(deskFont(space::groupHeadPoints, true));
     for (QLabel *one : {m_head, m_ground, m_issues, m_readings}) {
@@ -100,6 +103,7 @@ RuleView::RuleView(Desk &desk, QWidget *parent)
     form->addStretch(1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_form);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(space::grid);
