@@ -7,6 +7,7 @@
 #include "core/award/objection.h"
 #include "core/award/review.h"
 #include "core/award/rule.h"
+#include "core/award/rule_draft.h"
 #include "core/duty/fulfilment.h"
 #include "core/fund/account.h"
 #include "core/fund/commitment.h"
@@ -57,7 +58,7 @@ const std::vector<const RecordType *> &recordTypes()
         &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
         &EvaluationScore::description().type(),
         &FundAccount::description().type(), &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
-        &AwardClaim::description().type(), &FundEntry::description().type(), &ClaimScore::description().type(), &ClaimVisit::description().type(),
+        &AwardClaim::description().type(), &FundEntry::description().type(), &RuleVersion::description().type(), &ClaimScore::description().type(), &ClaimVisit::description().type(),
         &ClaimObjection::description().type(), &BeneficiaryExclusion::description().type(), &TreasuryPayment::description().type(),
         &DeskUser::description().type()};
     return types;

@@ -3,6 +3,7 @@
 #include "core/access/access.h"
 #include "core/attachment/attachment_store.h"
 #include "core/award/award_claim.h"
+#include "core/award/rule_publish.h"
 #include "core/fund/keepers.h"
 #include "core/indicator/rollup.h"
 #include "core/project/keepers.h"
@@ -23,6 +24,7 @@ void addSummaryKeepers(Store &store)
     addStationKeepers(store);
     addSelectionKeepers(store);
     addAwardKeepers(store);
+    addRuleKeepers(store);
     store.setGuard(makeAccessGuard());
     for (const RecordType *type : recordTypes()) {
         if (type->isLarge)

@@ -91,25 +91,36 @@ int writeTemplate(Session &session, const RuleBook &book)
     return Done;
 }
 
-int testAllRules(Session &session, const RuleBook &book)
+/// The issued rules, what was published since and what is still a draft. A red case of a draft is work in progress and
+/// no fault.
+int testAllRules(Session &session, Store &store, const RuleBook &book)
 {
     const auto cases = builtInCases();
     if (!cases)
         return session.fail(cases.error());
-    const auto tested = testRules(book, *cases);
-    if (!tested)
-        return session.fail(tested.error());
+    auto tested = testRules(book, *cases);
+    const auto published = testVersions(store, book, false), drafts = testVersions(store, book, true);
+    if (!tested || !published || !drafts)
+        return session.fail(!tested ? tested.error() : !published ? published.error() : drafts.error());
+    tested->insert(tested->end(), published->begin(), published->end());
+    const size_t held = tested->size();
+    tested->insert(tested->end(), drafts->begin(), drafts->end());
     QJsonArray rows;
     OutputTable table;
     table.head = {session.in(say("Command", "Rule")), session.in(say("Command", "Case")),
                   session.in(say("Command", "Expected")), session.in(say("Command", "Found"))};
     QSet<QString> rules;
-    for (const TestedCase &one : *tested) {
+    qint64 red = 0, redDrafts = 0;
+    for (size_t i = 0; i < tested->size(); ++i) {
+        const TestedCase &one = (*tested)[i];
+        const bool isDraft = i >= held;
+        (isDraft ? redDrafts : red) += !one.isGreen();
         rules.insert(one.rule);
         rows.append(QJsonObject{{QStringLiteral("rule"), one.rule},
                                 {QStringLiteral("case"), one.name},
                                 {QStringLiteral("expected"), one.expected},
                                 {QStringLiteral("found"), one.found},
+                                {QStringLiteral("draft"), isDraft},
                                 {QStringLiteral("green"), one.isGreen()}});
         if (!one.isGreen())
             table.rows.push_back({one.rule, one.name, one.expected, one.found});
@@ -118,9 +129,10 @@ int testAllRules(Session &session, const RuleBook &book)
         session.print(rows);
     else if (!table.rows.empty())
         session.print(table);
-    const auto red = qint64(table.rows.size());
     session.tell(
         say("Award", "%1 rules, %2 cases, %3 red.").arg(qint64(rules.size())).arg(qint64(tested->size())).arg(red));
+    if (redDrafts > 0)
+        session.tell(say("Award", "Red in drafts: %1. They judge nobody until they are published.").arg(redDrafts));
     return red > 0 || !book.faults().empty() ? DataFaults : Done;
 }
 
@@ -136,8 +148,8 @@ int runAward(Session &session, const QStringList &words)
         return opened ? showShortfall(session, **opened) : session.fail(opened.error());
     }
     static const QStringList known{QStringLiteral("rules"), QStringLiteral("evaluate"),
-                                   QStringLiteral("facts-template"), QStringLiteral("test-rules")};
-    if (!known.contains(what))
+                                   QStringLiteral("facts-template"), QStringLiteral("test-rules"), QStringLiteral("what-if")};
+    if (!known.contains(what) || (words.size() > 1) != (what == u"what-if"))
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("award"))->usage));
     const auto store = session.store(true);
     if (!store)
@@ -153,7 +165,9 @@ int runAward(Session &session, const QStringList &words)
         return evaluateFacts(session, **store, *book);
     if (what == u"facts-template")
         return writeTemplate(session, *book);
-    return testAllRules(session, *book);
+    if (what == u"what-if")
+        return runWhatIf(session, **store, *book, words[1]);
+    return testAllRules(session, **store, *book);
 }
 
 } // namespace heyuan::command

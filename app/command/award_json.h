@@ -14,7 +14,13 @@ QJsonValue factJson(const award::AwardFact &fact, qint64 value);
 /// An empty file of facts; all those that these rules ask for.
 QJsonObject factsTemplate(const award::RuleBook &book, const std::vector<const award::JudgedRule *> &rules);
 
+/// A small file that somebody wrote.
+Result<QByteArray> contentOfFile(const QString &name);
 /// The file of --facts, read and held against the rules.
 Result<award::Claim> claimOfFile(const QString &file, const award::RuleBook &book);
+
+class Session;
+/// The claims of a year under an edited copy of a rule or another reading, as the file asks.
+int runWhatIf(Session &session, Store &store, const award::RuleBook &book, const QString &file);
 
 } // namespace heyuan::command

@@ -15,20 +15,6 @@ using namespace award;
 
 namespace {
 
-Result<QByteArray> contentOf(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::File,
-                     say("Command", "The file %1 cannot be read. Look whether it exists and may be read.").arg(name),
-                     file.errorString()};
-    constexpr qint64 most = 4 << 20;
-    if (file.size() > most)
-        return Error{ErrorKind::Invalid,
-                     say("Command", "The file %1 is too large for a file of facts. Name the right one.").arg(name)};
-    return file.readAll();
-}
-
 Result<Report> explanation(Session &session, Store &store)
 {
     const Options &options = session.options();
@@ -144,9 +130,23 @@ int showShortfall(Session &session, Store &store)
     return Done;
 }
 
+Result<QByteArray> contentOfFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::File,
+                     say("Command", "The file %1 cannot be read. Look whether it exists and may be read.").arg(name),
+                     file.errorString()};
+    constexpr qint64 most = 4 << 20;
+    if (file.size() > most)
+        return Error{ErrorKind::Invalid,
+                     say("Command", "The file %1 is too large for a file of facts. Name the right one.").arg(name)};
+    return file.readAll();
+}
+
 Result<Claim> claimOfFile(const QString &file, const RuleBook &book)
 {
-    const auto content = contentOf(file);
+    const auto content = contentOfFile(file);
     if (!content)
         return content.error();
     const auto claim = readClaim(book.facts(), *content);

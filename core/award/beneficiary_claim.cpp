@@ -97,27 +97,36 @@ Result<int> lastFactYear(Store &store, qint64 beneficiary)
     return year ? Result<int>(int(year->toLongLong())) : year.error();
 }
 
+QString registeredFact(const FactBook &book, const RegisteredFact &one, const QVariant &value, QDate day)
+{
+    if (value.userType() == QMetaType::QDate)
+        return value.toDate() <= day ? QString::number(monthsBetween(value.toDate(), day)) : QString();
+    const QString city = value.toString();
+    if (city.size() != 6)
+        return {};
+    if (book.fact(one.fact).type != FactType::Flag)
+        return city;
+    return city.toLongLong() == one.is ? QStringLiteral("true") : QStringLiteral("false");
+}
+
 Result<WrittenFacts> registeredFacts(Store &store, const FactBook &book, const Beneficiary &beneficiary, QDate day)
 {
     const RecordType &type = Beneficiary::description().type();
     const Record record = Beneficiary::description().write(beneficiary);
     WrittenFacts written;
     for (const RegisteredFact &one : book.registered()) {
-        const AwardFact &fact = book.fact(one.fact);
         const QVariant value = type.value(record, one.from);
         if (value.isNull())
             continue;
-        if (type.field(one.from).type == FieldType::Date) {
-            if (value.toDate() <= day)
-                written[fact.key] = QString::number(monthsBetween(value.toDate(), day));
-            continue;
+        QVariant known = value;
+        if (type.field(one.from).type != FieldType::Date) {
+            const auto city = cityOf(store, value.toLongLong());
+            if (!city)
+                return city.error();
+            known = *city;
         }
-        const auto city = cityOf(store, value.toLongLong());
-        if (!city)
-            return city.error();
-        if (city->size() != 6)
-            continue;
-        written[fact.key] = fact.type == FactType::Flag ? (city->toLongLong() == one.is ? QStringLiteral("true") : QStringLiteral("false")) : *city;
+        if (const QString answer = registeredFact(book, one, known, day); !answer.isEmpty())
+            written[book.fact(one.fact).key] = answer;
     }
     return written;
 }

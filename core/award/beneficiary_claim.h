@@ -19,6 +19,8 @@ Result<WrittenFacts> writtenFacts(Store &store, qint64 beneficiary, int year);
 Result<int> lastFactYear(Store &store, qint64 beneficiary);
 /// Facts that the register itself answers: whether it is registered in the city, for how many months.
 Result<WrittenFacts> registeredFacts(Store &store, const FactBook &book, const Beneficiary &beneficiary, QDate day);
+/// One of them, from a day of the register or the code of a city; empty where it says nothing.
+QString registeredFact(const FactBook &book, const RegisteredFact &one, const QVariant &value, QDate day);
 /// The claim of what was written; all that cannot be read is added to `issues` by fact, the rest is taken.
 Claim claimFrom(const FactBook &book, const WrittenFacts &written, std::vector<Issue> &issues);
 /// Brings the stored facts of a year to what is written: changes, adds, and removes those of `asked` that are empty now.

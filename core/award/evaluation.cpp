@@ -63,40 +63,6 @@ bool isStillOpen(const RuleBook &book, const Claim &claim, const QDate &date, Ou
     return true;
 }
 
-Outcome judge(const RuleBook &book, const Variant &variant, const Claim &claim, const QDate &date)
-{
-    Outcome outcome;
-    outcome.variant = &variant;
-    const Rule &rule = variant.rule;
-    bool fails = false, isOpen = false;
-    outcome.conditions.reserve(rule.conditions.size());
-    for (const AwardCondition &condition : rule.conditions) {
-        const auto value = claim.value(condition.fact);
-        const Holds holds = check(condition, value);
-        fails = fails || holds == Holds::No;
-        isOpen = isOpen || holds == Holds::Unknown || holds == Holds::Unclear;
-        outcome.conditions.push_back({&condition, value, holds});
-    }
-    if (!isInForce(rule, date)) {
-        outcome.steps.push_back({StepKind::NotInForce});
-        fails = true;
-    } else if (!fails && !isStillOpen(book, claim, date, outcome)) {
-        fails = true;
-    }
-    if (fails) {
-        outcome.verdict = Verdict::NotEligible;
-        outcome.amount = Money();
-        return outcome;
-    }
-    outcome.verdict = Verdict::Eligible;
-    reckonAmount(book, claim, date, outcome);
-    if (isOpen && outcome.verdict == Verdict::Eligible) {
-        outcome.verdict = Verdict::Undecided;
-        outcome.amount.reset();
-    }
-    return outcome;
-}
-
 bool isDecidedOtherwise(const JudgedRule &rule, const Variant &variant, const Claim &claim)
 {
     for (size_t i = 0; i < rule.questions.size(); ++i) {
@@ -166,15 +132,66 @@ std::optional<Money> Evaluation::cap() const
     return std::nullopt;
 }
 
+void judge(const RuleBook &book, const Variant &variant, const Claim &claim, const QDate &date, Outcome &outcome)
+{
+    outcome.variant = &variant;
+    outcome.verdict = Verdict::Undecided;
+    outcome.amount.reset();
+    outcome.conditions.clear();
+    outcome.steps.clear();
+    const Rule &rule = variant.rule;
+    bool fails = false, isOpen = false;
+    outcome.conditions.reserve(rule.conditions.size());
+    for (const AwardCondition &condition : rule.conditions) {
+        const auto value = claim.value(condition.fact);
+        const Holds holds = check(condition, value);
+        fails = fails || holds == Holds::No;
+        isOpen = isOpen || holds == Holds::Unknown || holds == Holds::Unclear;
+        outcome.conditions.push_back({&condition, value, holds});
+    }
+    if (!isInForce(rule, date)) {
+        outcome.steps.push_back({StepKind::NotInForce});
+        fails = true;
+    } else if (!fails && !isStillOpen(book, claim, date, outcome)) {
+        fails = true;
+    }
+    if (fails) {
+        outcome.verdict = Verdict::NotEligible;
+        outcome.amount = Money();
+        return;
+    }
+    outcome.verdict = Verdict::Eligible;
+    reckonAmount(book, claim, date, outcome);
+    if (isOpen && outcome.verdict == Verdict::Eligible) {
+        outcome.verdict = Verdict::Undecided;
+        outcome.amount.reset();
+    }
+}
+
+std::vector<const Variant *> openVariants(const JudgedRule &version, const Claim &claim)
+{
+    std::vector<const Variant *> open;
+    open.reserve(version.variants.size());
+    for (const Variant &variant : version.variants) {
+        if (!isDecidedOtherwise(version, variant, claim))
+            open.push_back(&variant);
+    }
+    return open;
+}
+
 Evaluation evaluate(const RuleBook &book, const JudgedRule &rule, const Claim &claim, const QDate &date)
+{
+    return evaluateVersion(book, rule.on(date), claim, date);
+}
+
+Evaluation evaluateVersion(const RuleBook &book, const JudgedRule &rule, const Claim &claim, const QDate &date)
 {
     Evaluation evaluation{&rule, date, {}, {}};
     std::vector<Outcome> &outcomes = evaluation.outcomes;
-    outcomes.reserve(rule.variants.size());
-    for (const Variant &variant : rule.variants) {
-        if (!isDecidedOtherwise(rule, variant, claim))
-            outcomes.push_back(judge(book, variant, claim, date));
-    }
+    const auto open = openVariants(rule, claim);
+    outcomes.resize(open.size());
+    for (size_t i = 0; i < open.size(); ++i)
+        judge(book, *open[i], claim, date, outcomes[i]);
     const bool agree = std::all_of(outcomes.begin(), outcomes.end(),
                                    [&](const Outcome &o) { return o.isSameAs(outcomes.front()); });
     if (agree) {

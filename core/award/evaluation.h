@@ -81,7 +81,15 @@ struct Evaluation {
     std::optional<Money> cap() const; ///< what a person may give at most
 };
 
+/// By the version of the rule that holds on the date.
 Evaluation evaluate(const RuleBook &book, const JudgedRule &rule, const Claim &claim, const QDate &date);
+/// By this version, whichever holds.
+Evaluation evaluateVersion(const RuleBook &book, const JudgedRule &version, const Claim &claim, const QDate &date);
+
+/// The variants that are left when the decided readings are taken: those of the claim, else those of the register.
+std::vector<const Variant *> openVariants(const JudgedRule &version, const Claim &claim);
+/// One of them against the facts. `outcome` may have been used before; what it holds is reckoned anew.
+void judge(const RuleBook &book, const Variant &variant, const Claim &claim, const QDate &date, Outcome &outcome);
 
 /// The amount of a rule whose conditions are met; used by evaluate().
 void reckonAmount(const RuleBook &book, const Claim &claim, const QDate &date, Outcome &outcome);

@@ -84,6 +84,8 @@ struct Rule {
     QStringList notAfter;  ///< rules after whose award this one is not given
     QString stacking;      ///< JSON of the catalogue
     QStringList questions; ///< codes of readings
+    int version = 0;       ///< 0: as issued
+    QString basis;         ///< the document by which a version was published
 };
 
 /// Conditions and amount of one rule from the structured text of the catalogue. An error names the rule and the word.

@@ -1,10 +1,15 @@
 #include "core/award/rule_book.h"
 
 #include "core/award/rule.h"
+#include "core/award/rule_draft.h"
 #include "core/plan/document.h"
 #include "core/plan/reading.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace heyuan::award {
 
@@ -54,6 +59,16 @@ void readWords(Rule &rule, const Columns &row)
     rule.maxYears = int(row.integer("max_years"));
     rule.validFrom = row.date("valid_from");
     rule.validTo = row.date("valid_to");
+}
+
+void readRepeat(Rule &rule, bool onceOnly)
+{
+    if (onceOnly)
+        rule.repeat = Repeat::Never;
+    else if (rule.amount.isYearly || rule.amount.form == Form::ContributionShare)
+        rule.repeat = Repeat::OnceAYear;
+    else
+        rule.repeat = Repeat::Free;
 }
 
 // A rule without a time of its own holds as long as its plan runs.
@@ -106,9 +121,21 @@ Status combine(JudgedRule &judged, const FactBook &book, const QHash<QString, co
 
 } // namespace
 
+const JudgedRule &JudgedRule::on(const QDate &day) const
+{
+    const JudgedRule *held = this;
+    for (const JudgedRule &version : later) {
+        if (version.printed.validFrom <= day)
+            held = &version;
+    }
+    return *held;
+}
+
 std::set<int> factsOf(const FactBook &book, const JudgedRule &rule)
 {
     std::set<int> facts;
+    for (const JudgedRule &version : rule.later)
+        facts.merge(factsOf(book, version));
     for (const Variant &variant : rule.variants) {
         const Rule &one = variant.rule;
         for (const AwardCondition &condition : one.conditions)
@@ -142,6 +169,8 @@ Result<RuleBook> RuleBook::load(Store &store)
     if (Status s = rules.readRules(store); !s)
         return s.error();
     rules.combineReadings();
+    if (Status s = rules.readVersions(store); !s)
+        return s.error();
     return rules;
 }
 
@@ -196,10 +225,7 @@ Status RuleBook::readRules(Store &store)
         Status own = readConditions(rule, m_facts, row.text("conditions"));
         if (own)
             own = readAmount(rule, m_facts, row.text("amount"));
-        if (row.integer("once_only"))
-            rule.repeat = Repeat::Never;
-        else if (rule.amount.isYearly || rule.amount.form == Form::ContributionShare)
-            rule.repeat = Repeat::OnceAYear;
+        readRepeat(rule, row.integer("once_only"));
         if (own)
             m_rules.push_back(std::move(judged));
         else
@@ -207,19 +233,30 @@ Status RuleBook::readRules(Store &store)
     });
 }
 
-void RuleBook::combineReadings()
+QHash<QString, const Rule *> RuleBook::printedRules() const
 {
     QHash<QString, const Rule *> printed;
-    for (JudgedRule &judged : m_rules) {
-        markUnclearTiers(judged.printed);
+    for (const JudgedRule &judged : m_rules)
         printed.insert(judged.printed.id, &judged.printed);
+    return printed;
+}
+
+void RuleBook::shareQuestions(JudgedRule &judged) const
+{
+    for (const QString &code : judged.printed.questions) {
+        if (const auto question = m_questions.value(code))
+            (question->hasEffect() ? judged.questions : judged.remarks).push_back(question.get());
     }
+}
+
+void RuleBook::combineReadings()
+{
+    for (JudgedRule &judged : m_rules)
+        markUnclearTiers(judged.printed);
+    const auto printed = printedRules();
     QSet<QString> faulty;
     for (JudgedRule &judged : m_rules) {
-        for (const QString &code : judged.printed.questions) {
-            if (const auto question = m_questions.value(code))
-                (question->hasEffect() ? judged.questions : judged.remarks).push_back(question.get());
-        }
+        shareQuestions(judged);
         if (Status s = combine(judged, m_facts, printed); !s) {
             faulty.insert(judged.printed.id);
             m_faults.push_back(s.error());
@@ -228,6 +265,56 @@ void RuleBook::combineReadings()
     std::erase_if(m_rules, [&](const JudgedRule &judged) { return faulty.contains(judged.printed.id); });
     for (size_t i = 0; i < m_rules.size(); ++i)
         m_indexes.insert(m_rules[i].printed.id, i);
+}
+
+Status RuleBook::readVersions(Store &store)
+{
+    const auto versions = publishedVersions(store);
+    if (!versions)
+        return versions.error();
+    for (const auto &[code, version] : *versions) {
+        if (!m_indexes.contains(code))
+            continue; // its rule is gone, or has its own fault
+        auto judged = this->judged(textOf(version, code));
+        if (judged)
+            m_rules[m_indexes[code]].later.push_back(*std::move(judged));
+        else
+            m_faults.push_back(judged.error());
+    }
+    return {};
+}
+
+Result<JudgedRule> RuleBook::judged(const RuleText &text) const
+{
+    const JudgedRule *issued = rule(text.rule);
+    if (!issued)
+        return Error{ErrorKind::NotFound,
+                     say("Award", "There is no award rule “%1”. heyuan award rules lists them.").arg(text.rule)};
+    JudgedRule judged;
+    Rule &rule = judged.printed;
+    rule = issued->printed;
+    rule.conditions.clear();
+    rule.amount = {};
+    rule.maxYears = text.maxYears;
+    rule.version = text.number;
+    rule.basis = text.basis;
+    if (text.validFrom.isValid())
+        rule.validFrom = text.validFrom;
+    if (text.validTo.isValid())
+        rule.validTo = text.validTo;
+    if (Status s = readConditions(rule, m_facts, text.conditions); !s)
+        return s.error();
+    if (Status s = readAmount(rule, m_facts, text.amount); !s)
+        return s.error();
+    readRepeat(rule, text.onceOnly);
+    const QJsonObject amount = QJsonDocument::fromJson(text.amount.toUtf8()).object();
+    rule.deducted = amount[QLatin1String("deduct")].toVariant().toStringList();
+    rule.notAfter = amount[QLatin1String("not_after")].toVariant().toStringList();
+    markUnclearTiers(rule);
+    shareQuestions(judged);
+    if (Status s = combine(judged, m_facts, printedRules()); !s)
+        return s.error();
+    return judged;
 }
 
 const JudgedRule *RuleBook::rule(const QString &id) const

@@ -41,6 +41,28 @@ std::set<Boundary> boundaries(const FactBook &book, const JudgedRule &rule)
     return all;
 }
 
+QString hundredths(qint64 count)
+{
+    return QStringLiteral("%1.%2").arg(count / 100).arg(count % 100, 2, 10, QLatin1Char('0'));
+}
+
+// As a case writes it: 1234.56, exact, in the fact's own unit.
+QJsonValue written(const AwardFact &fact, qint64 value)
+{
+    return fact.type == FactType::Number ? Number::fromRaw(value).toText().remove(u',') : hundredths(value);
+}
+
+QJsonObject withFact(const AwardFact &fact, const QJsonValue &value)
+{
+    return {{QStringLiteral("facts"), QJsonObject{{fact.key, value}}}};
+}
+
+QJsonObject awardedOn(const QString &rule, const QDate &date)
+{
+    const QJsonObject award{{QStringLiteral("rule"), rule}, {QStringLiteral("date"), date.toString(Qt::ISODate)}, {QStringLiteral("amount"), QStringLiteral("1元")}};
+    return {{QStringLiteral("awards"), QJsonArray{award}}};
+}
+
 std::set<int> askedFor(const JudgedRule &rule)
 {
     std::set<int> all;
@@ -65,8 +87,10 @@ std::vector<TestedCase> untried(const RuleBook &book, const JudgedRule &rule, co
                                 const std::vector<QDate> &dates, const std::vector<Evaluation> &evaluations)
 {
     std::vector<TestedCase> missing;
-    const auto demand = [&](const QString &what) {
-        missing.push_back({rule.printed.id, what, QStringLiteral("a case"), QStringLiteral("none")});
+    const auto demand = [&](const QString &what, QJsonObject proposed = {}) {
+        if (!proposed.isEmpty())
+            proposed.insert(QStringLiteral("name"), what);
+        missing.push_back({rule.printed.id, what, QStringLiteral("a case"), QStringLiteral("none"), proposed});
     };
     const auto anyValue = [&](int fact, qint64 from, qint64 to) {
         return std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
@@ -79,29 +103,31 @@ std::vector<TestedCase> untried(const RuleBook &book, const JudgedRule &rule, co
         const QString at = fact.key + QStringLiteral(" %1 ")
                            + book.facts().words(fact, boundary.value).in(Language::English);
         const qint64 step = nearest(fact);
-        if (!anyValue(boundary.fact, boundary.value - step, boundary.value - 1))
-            demand(at.arg(QStringLiteral("just below")));
+        if (boundary.value > 0 && !anyValue(boundary.fact, boundary.value - step, boundary.value - 1))
+            demand(at.arg(QStringLiteral("just below")), withFact(fact, written(fact, boundary.value - 1)));
         if (!anyValue(boundary.fact, boundary.value, boundary.value))
-            demand(at.arg(QStringLiteral("at")));
+            demand(at.arg(QStringLiteral("at")), withFact(fact, written(fact, boundary.value)));
         if (!anyValue(boundary.fact, boundary.value + 1, boundary.value + step))
-            demand(at.arg(QStringLiteral("just above")));
+            demand(at.arg(QStringLiteral("just above")), withFact(fact, written(fact, boundary.value + 1)));
     }
     for (const int fact : askedFor(rule)) {
         if (std::all_of(claims.begin(), claims.end(),
                         [&](const Claim &claim) { return claim.value(fact).has_value(); }))
-            demand(book.facts().fact(fact).key + QStringLiteral(" missing"));
+            demand(book.facts().fact(fact).key + QStringLiteral(" missing"), withFact(book.facts().fact(fact), QJsonValue::Null));
     }
     const auto anyDate = [&](const QDate &date) { return std::find(dates.begin(), dates.end(), date) != dates.end(); };
     for (const auto &[inside, outside] : {std::pair{rule.printed.validFrom, -1}, {rule.printed.validTo, 1}}) {
-        if (inside.isValid() && (!anyDate(inside) || !anyDate(inside.addDays(outside))))
-            demand(QStringLiteral("the day %1 and the one outside").arg(inside.toString(Qt::ISODate)));
+        for (const QDate &day : {inside, inside.addDays(outside)}) {
+            if (inside.isValid() && !anyDate(day))
+                demand(QStringLiteral("on %1").arg(day.toString(Qt::ISODate)), {{QStringLiteral("date"), day.toString(Qt::ISODate)}});
+        }
     }
     const Amount &amount = rule.printed.amount;
     const bool isCapped = amount.form == Form::InterestShare || (amount.cap && amount.form != Form::UpTo);
     if (isCapped && (!anyStep(evaluations, StepKind::CapReached) || !anyStep(evaluations, StepKind::CapKept)))
         demand(QStringLiteral("below and above the cap"));
     if (rule.printed.repeat == Repeat::Never && !anyStep(evaluations, StepKind::AlreadyAwarded))
-        demand(QStringLiteral("awarded before"));
+        demand(QStringLiteral("awarded before"), awardedOn(rule.printed.id, rule.printed.validFrom));
     if (rule.printed.maxYears > 0 && !anyStep(evaluations, StepKind::YearsUsedUp))
         demand(QStringLiteral("years used up"));
     return missing;

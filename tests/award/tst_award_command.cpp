@@ -16,6 +16,7 @@ private slots:
     void rulesAreListed();
     void factsAreJudged();
     void unclearWordsShowBothAmounts();
+    void aWhatIfIsAnswered();
     void theRulesOfAKindOfBeneficiaryAreTaken();
     void badFactsAreRefusedWithOne();
     void wrongUseIsTwo();
@@ -98,6 +99,20 @@ void TestAwardCommand::unclearWordsShowBothAmounts()
                        reading[QStringLiteral("amount_fen")].toInteger());
     QCOMPARE(amounts, (QMap<QString, qint64>{{QStringLiteral("inclusive"), 100000000},
                                              {QStringLiteral("exclusive"), 50000000}}));
+}
+
+void TestAwardCommand::aWhatIfIsAnswered()
+{
+    const QString file = facts(R"({"year":2019,"readings":{"000-Q20":"inclusive"}})");
+    const QJsonObject row = run({QStringLiteral("what-if"), file, QStringLiteral("--json")}).row();
+    QCOMPARE(row[QStringLiteral("year")].toInt(), 2019);
+    QCOMPARE(row[QStringLiteral("total")][QStringLiteral("claims")].toInt(-1), 0);
+    const Outcome words = run({QStringLiteral("what-if"), file, QStringLiteral("--lang"), QStringLiteral("en")});
+    QVERIFY2(words.code == 0 && words.out.contains("0 claims, 0 would come to something else"), qPrintable(words.err));
+    const Outcome empty = run({QStringLiteral("what-if"), facts(R"({"year":2019})"), QStringLiteral("--lang"), QStringLiteral("en")});
+    QVERIFY(empty.code != 0 && empty.err.contains(QStringLiteral("Nothing is asked")));
+    QCOMPARE(run({QStringLiteral("what-if")}).code, 2);
+    QCOMPARE(run({QStringLiteral("rules"), file}).code, 2);
 }
 
 void TestAwardCommand::theRulesOfAKindOfBeneficiaryAreTaken()

@@ -1,6 +1,9 @@
 #include "ui/award/award_pages.h"
 
 #include "ui/award/counter_view.h"
+#include "ui/award/rule_view.h"
+#include "ui/award/what_if_view.h"
+#include "ui/catalogue/catalogue_pages.h"
 #include "ui/record/record_tabs.h"
 
 namespace heyuan {
@@ -17,6 +20,17 @@ Page *makeCounterPage(Desk &desk, QWidget *parent)
                                       .columns = {"name", "kind", "credit_code", "id_number", "area_id", "founded_on"},
                                       .details = {{"beneficiary_id", say("Beneficiary", "Facts"), facts}}});
     return new RecordTabs(desk, say("Page", "Eligibility"), std::move(tabs), parent);
+}
+
+Page *makeRulePage(Desk &desk, QWidget *parent)
+{
+    PageTab issued(say("Page", "Award rules"), {"award_rule"}, makeAwardRulePage);
+    issued.recordType = "award_rule";
+    std::vector<PageTab> tabs;
+    tabs.push_back(std::move(issued));
+    tabs.emplace_back(say("AwardRule", "Rules and versions"), RuleView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new RuleView(on, in); });
+    tabs.emplace_back(say("WhatIf", "What if"), WhatIfView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new WhatIfView(on, in); });
+    return new RecordTabs(desk, say("Page", "Award rules"), std::move(tabs), parent);
 }
 
 } // namespace heyuan

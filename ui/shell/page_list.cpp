@@ -43,7 +43,7 @@ const std::vector<PageEntry> &pageList()
         {"stations", "ledgers", QStringLiteral("stations"), say("Page", "Service stations"), makeStationPage},
         {"counter", "ledgers", QStringLiteral("enterprises"), say("Page", "Eligibility"), makeCounterPage},
         {"claims", "ledgers", QStringLiteral("returns"), say("Page", "Award claims"), makeClaimPage},
-        {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeAwardRulePage},
+        {"awards", "ledgers", QStringLiteral("awards"), say("Page", "Award rules"), makeRulePage},
         {"funds", "ledgers", QStringLiteral("funds"), say("Page", "Funds"), makeFundPage},
         {"measurements", "reporting", QStringLiteral("measurements"), say("Page", "Measurements"), make<MeasurementPage>},
         {"areas", "settings", QStringLiteral("areas"), say("Page", "Areas and units"), make<PlacePage>},

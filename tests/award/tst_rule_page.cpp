@@ -1,0 +1,254 @@
+// The rules in fields, their self-test as it is typed, and what another rule would do.
+#include "core/award/rule_publish.h"
+#include "core/award/rule_units.h"
+#include "core/practice/practice.h"
+#include "core/summary_keepers.h"
+#include "tests/support/builders.h"
+#include "tests/support/pseudo_translator.h"
+#include "tests/support/test_store.h"
+#include "ui/award/award_pages.h"
+#include "ui/award/rule_case_view.h"
+#include "ui/award/rule_condition_row.h"
+#include "ui/award/rule_view.h"
+#include "ui/award/what_if_view.h"
+#include "ui/record/choice_box.h"
+#include "ui/record/record_tabs.h"
+#include "ui/settings/appearance.h"
+
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace heyuan;
+using namespace heyuan::award;
+using namespace heyuan::test;
+
+class TestRulePage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void everyRuleIsListedAndGreen();
+    void aDraftIsTypedAndTestedAtOnce();
+    void missingCasesAreAddedAndReckoned();
+    void theAuthorDoesNotPublish();
+    void aWhatIfIsReckonedBeside();
+    void everyWordFollowsTheLanguage();
+
+private:
+    RuleView &view() const { return *m_page->findChild<RuleView *>(); }
+    QTreeWidgetItem *item(const QString &rule, int version = -1) const;
+    void choose(const QString &rule, int version = -1);
+    void copy(const QString &rule);
+    QToolButton &button(const char *name) const { return *m_page->findChild<QToolButton *>(QString::fromLatin1(name)); }
+    QString label(const char *name) const { return m_page->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    TestStore m_store{Engine::Sqlite};
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<RecordTabs> m_page;
+};
+
+void TestRulePage::initTestCase()
+{
+    QVERIFY2(m_store.isOpen(), m_store.why());
+    VERIFY_OK(practice::fill(*m_store, clerk()));
+    applyLanguage(Language::English);
+}
+
+void TestRulePage::init()
+{
+    m_page.reset();
+    auto store = m_store.another();
+    addSummaryKeepers(*store);
+    m_desk = std::make_unique<Desk>(std::move(store), clerk());
+    m_page.reset(qobject_cast<RecordTabs *>(makeRulePage(*m_desk, nullptr)));
+    m_page->resize(1180, 680);
+    m_page->show();
+    m_page->open(1);
+}
+
+QTreeWidgetItem *TestRulePage::item(const QString &rule, int version) const
+{
+    QTreeWidget &rules = view().rules();
+    for (int i = 0; i < rules.topLevelItemCount(); ++i) {
+        if (rules.topLevelItem(i)->text(0).startsWith(rule))
+            return version < 0 ? rules.topLevelItem(i) : rules.topLevelItem(i)->child(version);
+    }
+    return nullptr;
+}
+
+void TestRulePage::choose(const QString &rule, int version)
+{
+    QVERIFY2(item(rule, version), qPrintable(rule));
+    view().rules().setCurrentItem(item(rule, version));
+}
+
+void TestRulePage::copy(const QString &rule)
+{
+    choose(rule);
+    button("copyRule").click();
+    QVERIFY(view().version().id != 0 && view().version().isDraft());
+}
+
+void TestRulePage::everyRuleIsListedAndGreen()
+{
+    QCOMPARE(view().rules().topLevelItemCount(), 59);
+    choose(u"000-R01"_qs);
+    QVERIFY(label("caseVerdict").startsWith(u"Self-test: all"));
+    if (const QString folder = qEnvironmentVariable("RULE_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(100);
+        m_page->grab().save(folder + u"/issued.png"_qs);
+    }
+    QVERIFY(view().conditions().size() == 4);
+    QVERIFY(view().conditions().front()->value().isReadOnly());
+    QVERIFY(!button("publishRule").isVisible());
+    QVERIFY(!unitsOf(*FactBook::shipped(), FactBook::shipped()->fact(FactBook::shipped()->indexOf(u"annual_online_sales"_qs))).contains(u"人"_qs));
+}
+
+void TestRulePage::aDraftIsTypedAndTestedAtOnce()
+{
+    copy(u"000-R01"_qs);
+    QVERIFY(label("ruleIssues").contains(u"first day of the version is missing"));
+    auto *from = m_page->findChild<QLineEdit *>(u"validFrom"_qs);
+    QTest::keyClicks(from, u"2020-01-01"_qs);
+    QVERIFY2(label("ruleIssues").isEmpty(), qPrintable(label("ruleIssues")));
+    QVERIFY(view().hasUnsavedEntry());
+    const int before = view().cases()->tree().topLevelItemCount();
+    QVERIFY(before > 20);
+    // a threshold that its cases do not know
+    QLineEdit &years = view().conditions()[1]->value();
+    years.setFocus();
+    years.selectAll();
+    QTest::keyClicks(&years, u"2"_qs);
+    QVERIFY(label("caseVerdict").contains(u"red"));
+    QCOMPARE(view().cases()->tree().topLevelItem(0)->text(0), u"red"_qs);
+    // tiers with a gap
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // lines of the rule before
+    auto *tier = m_page->findChild<QLineEdit *>(u"tier1.from"_qs);
+    QVERIFY(tier);
+    tier->selectAll();
+    QTest::keyClicks(tier, u"1100"_qs);
+    QVERIFY2(label("ruleIssues").contains(u"there is a gap"), qPrintable(label("ruleIssues")));
+    if (const QString folder = qEnvironmentVariable("RULE_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(100);
+        m_page->grab().save(folder + u"/draft.png"_qs);
+    }
+    button("saveRule").click();
+    QVERIFY(!view().hasUnsavedEntry());
+    const RuleVersion kept = stored<RuleVersion>(m_desk->store(), view().version().id);
+    QVERIFY(kept.amount.contains(u"1100") && kept.validFrom == QDate(2020, 1, 1));
+    button("discardRule").click();
+    QVERIFY(view().version().id == 0);
+    QCOMPARE(item(u"000-R01"_qs)->childCount(), 0);
+}
+
+void TestRulePage::missingCasesAreAddedAndReckoned()
+{
+    copy(u"000-R03"_qs);
+    QTest::keyClicks(m_page->findChild<QLineEdit *>(u"validFrom"_qs), u"2020-01-01"_qs);
+    QTreeWidget &tree = view().cases()->tree();
+    const auto redOnes = [&] {
+        int red = 0;
+        for (int i = 0; i < tree.topLevelItemCount(); ++i)
+            red += tree.topLevelItem(i)->text(0) == u"red";
+        return red;
+    };
+    QVERIFY(redOnes() > 0);
+    QVERIFY(view().cases()->addDemanded().isEnabled());
+    view().cases()->addDemanded().click();
+    QVERIFY(!view().cases()->addDemanded().isEnabled());
+    const int red = redOnes();
+    QVERIFY(red > 0);
+    // whoever reckons writes what the document gives
+    auto *expect = m_page->findChild<QComboBox *>(u"caseExpect"_qs);
+    for (int left = red; left > 0 && redOnes() > 0; --left) {
+        tree.setCurrentItem(tree.topLevelItem(0));
+        const QString found = tree.topLevelItem(0)->text(3);
+        const bool isGiven = found.startsWith(u"eligible");
+        expect->setCurrentIndex(expect->findData(isGiven ? u"amount"_qs : u"no"_qs));
+        emit expect->activated(expect->currentIndex());
+        if (isGiven) {
+            auto *amount = m_page->findChild<QLineEdit *>(u"caseAmount"_qs);
+            amount->selectAll();
+            QTest::keyClicks(amount, QString(found).remove(u"eligible, "_qs).remove(u" yuan"_qs));
+        }
+    }
+    QCOMPARE(redOnes(), 0);
+    button("saveRule").click();
+    const auto book = RuleBook::load(m_desk->store());
+    VERIFY_OK(book);
+    const RuleVersion kept = stored<RuleVersion>(m_desk->store(), view().version().id);
+    const VersionReview found = review(*book, kept, u"000-R03"_qs);
+    QVERIFY2(found.isReady(), qPrintable(found.issues.empty() ? kept.cases : found.issues.front().message.in(Language::English)));
+}
+
+void TestRulePage::theAuthorDoesNotPublish()
+{
+    choose(u"000-R03"_qs, 0);
+    QSignalSpy failed(m_desk.get(), &Desk::failed);
+    button("publishRule").click();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY2(qvariant_cast<Error>(failed.first().first()).message.in(Language::English).contains(u"prepared this"), qPrintable(qvariant_cast<Error>(failed.first().first()).message.in(Language::English)));
+    QVERIFY(view().version().isDraft());
+    m_desk->setActor({u"李强"_qs, {}});
+    button("publishRule").click();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!view().version().isDraft());
+    QVERIFY(!button("saveRule").isVisible());
+    QCOMPARE(item(u"000-R03"_qs, 0)->text(0), u"Version 2"_qs);
+}
+
+void TestRulePage::aWhatIfIsReckonedBeside()
+{
+    m_page->open(2);
+    auto &whatIf = *m_page->findChild<WhatIfView *>();
+    whatIf.start().click();
+    QVERIFY(whatIf.result().toPlainText().isEmpty()); // nothing is asked yet
+    whatIf.year().setValue(2019);
+    QVERIFY(whatIf.versions().choose(whatIf.versions().itemData(1).toLongLong()));
+    whatIf.start().click();
+    QVERIFY(!whatIf.start().isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(whatIf.start().isEnabled(), 20000);
+    QVERIFY2(whatIf.result().toPlainText().contains(u"would come to something else"), qPrintable(whatIf.result().toPlainText()));
+    QVERIFY(button("export").isEnabled());
+    if (const QString folder = qEnvironmentVariable("RULE_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(100);
+        m_page->grab().save(folder + u"/whatif.png"_qs);
+    }
+}
+
+void TestRulePage::everyWordFollowsTheLanguage()
+{
+    choose(u"000-R01"_qs);
+    m_page->open(2);
+    m_page->open(1);
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QEvent change(QEvent::LanguageChange);
+    for (QWidget *one : std::initializer_list<QWidget *>{&view(), m_page->findChild<WhatIfView *>()}) {
+        one->show();
+        QCoreApplication::sendEvent(one, &change);
+    }
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QStringList frozen = frozenWords(view()) + frozenWords(*m_page->findChild<WhatIfView *>());
+    QCoreApplication::removeTranslator(&pseudo);
+    // Names of facts and units, words of documents and what a rule says are data.
+    frozen.removeIf([](const QString &words) {
+        for (const char *data : {"fact", "ruleTree", "ground", "readings", "note.", " (QLabel", " (QComboBoxPrivate", "unit", "cases"}) {
+            if (words.startsWith(QString::fromLatin1(data)))
+                return true;
+        }
+        return false;
+    });
+    QVERIFY2(frozen.isEmpty(), qPrintable(frozen.join(u'\n')));
+}
+
+QTEST_MAIN(TestRulePage)
+#include "tst_rule_page.moc"

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/award/rule_publish.h"
+#include "ui/shell/page.h"
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+class QSplitter;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+class QVBoxLayout;
+
+namespace heyuan {
+
+class RuleAmountForm;
+class RuleCaseView;
+class RuleConditionRow;
+
+/// The rules with their versions, and one of them in fields with its self-test below, run again at every keystroke. The
+/// issued rule is shown and never changed: it is copied as a draft, and another person publishes the draft.
+class RuleView : public Page
+{
+    Q_OBJECT
+public:
+    explicit RuleView(Desk &desk, QWidget *parent = nullptr);
+
+    static QByteArrayList shownTypes();
+    QString title() const override { return tr("Rules and versions"); }
+    QByteArrayList dependsOn() const override { return shownTypes(); }
+    void retranslate() override;
+    void refresh() override;
+    bool createNew() override;
+    bool save() override;
+    bool hasUnsavedEntry() const override { return m_isTyped; }
+    bool focusSearch() override;
+
+    QTreeWidget &rules() const { return *m_rules; }
+    const std::vector<RuleConditionRow *> &conditions() const { return m_conditions; }
+    RuleCaseView *cases() const { return m_cases; }
+    const RuleVersion &version() const { return m_version; }
+
+private:
+    void fillRules();
+    void filterRules(const QString &typed);
+    void choose(QTreeWidgetItem *item);
+    void showVersion();
+    void showConditions();
+    void addCondition();
+    void write();
+    void judge();
+    void publish();
+    void discard();
+    void setTyped(bool typed);
+    QString stateOf(const award::JudgedRule &rule, const RuleVersion *version) const;
+    Text readingsOf(const award::JudgedRule &rule) const;
+
+    std::optional<award::RuleBook> m_book;
+    std::vector<std::pair<QString, RuleVersion>> m_versions;
+    QString m_rule;
+    RuleVersion m_version; ///< as it is typed; id 0: the issued rule
+    bool m_isTyped = false;
+    bool m_isShowing = false;
+    QLineEdit *m_search;
+    QTreeWidget *m_rules;
+    QLabel *m_head;
+    QLabel *m_ground;
+    QLabel *m_issues;
+    QToolButton *m_copy;
+    QToolButton *m_save;
+    QToolButton *m_publish;
+    QToolButton *m_discard;
+    QScrollArea *m_scroll;
+    QWidget *m_form;
+    QFormLayout *m_fields;
+    QLineEdit *m_from;
+    QLineEdit *m_to;
+    QLineEdit *m_basis;
+    QLineEdit *m_decidedBy;
+    QLineEdit *m_years;
+    QCheckBox *m_once;
+    QLabel *m_conditionHead;
+    QVBoxLayout *m_conditionBox;
+    QToolButton *m_addCondition;
+    QLabel *m_readings;
+    QLabel *m_amountHead;
+    std::vector<RuleConditionRow *> m_conditions;
+    RuleAmountForm *m_amount = nullptr;
+    RuleCaseView *m_cases = nullptr;
+    QSplitter *m_parts;
+};
+
+} // namespace heyuan
