@@ -156,9 +156,12 @@ Result<std::vector<Duplicate>> duplicatesOf(Store &store, const RuleBook &book, 
     const auto row = store.find(Beneficiary::description().type(), claim.beneficiary.id);
     if (!own || !row)
         return own ? row.error() : own.error();
-    const JudgedRule *rule = book.rule(*own);
-    if (!rule || !*row)
+    const JudgedRule *judged = book.rule(*own);
+    if (!judged || !*row)
         return all;
+    // As the rule stood then: a version published later does not judge older claims.
+    const auto asItStood = [](const JudgedRule *one, int year) { return one ? &one->on(QDate(year, 12, 31)) : nullptr; };
+    const Rule &rule = asItStood(judged, claim.year)->printed;
     const Beneficiary beneficiary = Beneficiary::description().read(**row);
     const auto related = relatedTo(store, beneficiary);
     if (!related)
@@ -176,9 +179,9 @@ Result<std::vector<Duplicate>> duplicatesOf(Store &store, const RuleBook &book, 
             return code ? who.error() : code.error();
         const Beneficiary other = *who ? Beneficiary::description().read(**who) : Beneficiary();
         bool isSame = false;
-        Text why = sharedGround(claim, one, rule->printed, book.rule(*code), isSame);
+        Text why = sharedGround(claim, one, rule, asItStood(book.rule(*code), one.year), isSame);
         if (why.isEmpty()) {
-            const Text common = sameness(beneficiary, other, isSame), against = conflict(rule->printed, claim, {one, other, *code});
+            const Text common = sameness(beneficiary, other, isSame), against = conflict(rule, claim, {one, other, *code});
             if (common.isEmpty() || against.isEmpty())
                 continue;
             why = say("Duplicate", "%1, and %2").arg(common).arg(against);
