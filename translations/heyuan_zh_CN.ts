@@ -935,10 +935,6 @@
         <translation>“%1”不是%2的一种理解。请从下列值中选填：%3。</translation>
     </message>
     <message>
-        <source>Self-test of rule %1, case “%2”: %3 Correct award_case.json.</source>
-        <translation>规则%1的自检用例“%2”有误：%3请更正award_case.json。</translation>
-    </message>
-    <message>
         <source>The cases of the self-test (award_case.json) cannot be read: they are not a JSON array. Restore the file that came with the program.</source>
         <translation>无法读取自检用例（award_case.json）：内容不是JSON数组。请恢复随程序提供的文件。</translation>
     </message>
@@ -1081,6 +1077,18 @@
     <message>
         <source>The amount is laid down elsewhere: %1.</source>
         <translation>金额由下列规定确定：%1。</translation>
+    </message>
+    <message>
+        <source>Red in drafts: %1. They judge nobody until they are published.</source>
+        <translation>草稿中未通过%1个。草稿发布前不作为认定依据。</translation>
+    </message>
+    <message>
+        <source>Self-test of rule %1, case “%2”: %3 Correct the case.</source>
+        <translation>规则%1的自测情形“%2”：%3请更正该情形。</translation>
+    </message>
+    <message>
+        <source>It has no day. Write the day of the event.</source>
+        <translation>未填日期。请填写事项发生的日期。</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1275,54 @@
     <message>
         <source>Paid from</source>
         <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Correct one of the two.</source>
+        <translation>失效日期早于生效日期，请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>Years are counted from 1. Leave the field empty where there is no limit.</source>
+        <translation>年限从1起填；没有年限的请留空。</translation>
+    </message>
+    <message>
+        <source>Version of a rule</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Versions of rules</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The version judges what happens from this day on; older claims stay with the version before.</source>
+        <translation>自该日起发生的事项按本版本认定；此前的申请仍按上一版本认定。</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Number of the document that changes the rule.</source>
+        <translation>修改该规则的文件文号。</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Rules and versions</source>
+        <translation>规则与版本</translation>
     </message>
 </context>
 <context>
@@ -2678,14 +2734,6 @@
         <translation>实为</translation>
     </message>
     <message>
-        <source>heyuan award rules|evaluate|facts-template|test-rules [--facts FILE.json] [--rule 000-R01] [--on DATE]</source>
-        <translation>heyuan award rules|evaluate|facts-template|test-rules [--facts 文件.json] [--rule 000-R01] [--on 日期]</translation>
-    </message>
-    <message>
-        <source>Award rules: list them, judge a beneficiary&apos;s facts by them with every step of the amount, write an empty file of facts, test every rule at its boundaries.</source>
-        <translation>奖补规则：列出规则；按规则认定申报对象的事实并列出金额的每一步；生成空白事实文件；在各界限处自检每条规则。</translation>
-    </message>
-    <message>
         <source>“%1” is not a date. Write %2 2020-10-31.</source>
         <translation>“%1”不是日期。请写 %2 2020-10-31。</translation>
     </message>
@@ -2772,6 +2820,14 @@
     <message>
         <source>Name the award rule with --rule CODE. heyuan award rules lists them.</source>
         <translation>请用--rule CODE指定奖补规则。heyuan award rules可列出全部规则。</translation>
+    </message>
+    <message>
+        <source>heyuan award rules|evaluate|facts-template|test-rules|what-if [QUESTION.json] [--facts FILE.json] [--rule 000-R01] [--on DATE] [--out FILE]</source>
+        <translation>heyuan award rules|evaluate|facts-template|test-rules|what-if [问题.json] [--facts 文件.json] [--rule 000-R01] [--on 日期] [--out 文件]</translation>
+    </message>
+    <message>
+        <source>Award rules: list them, judge a beneficiary&apos;s facts by them with every step of the amount, write an empty file of facts, test every rule and version at its boundaries, run the claims of a year under an edited copy of a rule or another reading.</source>
+        <translation>奖补规则：列出规则，按规则认定奖补对象的情况并逐步列明金额计算，生成空白事实文件，对各规则及其版本作临界自测，按修改后的规则或另一口径对某年度申请作模拟测算。</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7429,148 @@
     </message>
 </context>
 <context>
+    <name>RuleDraft</name>
+    <message>
+        <source>Condition %1 asks for no fact. Choose one.</source>
+        <translation>第%1项条件未选择事实，请选择。</translation>
+    </message>
+    <message>
+        <source>Condition %1 asks for “%2”, which is no fact the desk knows. Choose one from the list.</source>
+        <translation>第%1项条件引用的“%2”不是已有事实，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Condition %1 (%2) does not say how it compares. Choose a comparison.</source>
+        <translation>第%1项条件（%2）未选择比较方式，请选择。</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2 is no quantity and cannot be more or less. Choose “is”.</source>
+        <translation>第%1项条件：%2不是数量，不能比较大小，请选择“是”。</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2 is not counted in %3. Choose a unit of %4.</source>
+        <translation>第%1项条件：%2不以%3计，请选择与%4同类的单位。</translation>
+    </message>
+    <message>
+        <source>Condition %1: the value of %2 cannot be read. Write a number, or choose from the list.</source>
+        <translation>第%1项条件：无法读取%2的值，请填写数字，或从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2 lies outside what %3 can be. Look whether the unit is right.</source>
+        <translation>第%1项条件：%2超出%3的可能范围，请核对单位是否正确。</translation>
+    </message>
+    <message>
+        <source>Condition %1: no reading says what the word “%2” means for %3. Choose a comparison.</source>
+        <translation>第%1项条件：“%2”一词用于%3时没有对应的口径，请选择比较方式。</translation>
+    </message>
+    <message>
+        <source>No value of %1 meets both %2 and %3. Correct one of the two conditions.</source>
+        <translation>%1的任何取值都不能同时满足%2和%3，请更正其中一项条件。</translation>
+    </message>
+    <message>
+        <source>The amount rests on “%1”, which is no fact the desk knows. Choose one from the list.</source>
+        <translation>奖补金额所依据的“%1”不是已有事实，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Tier %1: %2 is not counted in %3. Choose a unit of %4.</source>
+        <translation>第%1档：%2不以%3计，请选择与%4同类的单位。</translation>
+    </message>
+    <message>
+        <source>The amount is not complete, or its fact does not count what this form needs (money for a share, US dollars for yuan per dollar). Fill in its fields.</source>
+        <translation>奖补标准不完整，或所选事实与计算方式不符（按比例计算须为金额，按每美元计算须为美元金额），请补充填写。</translation>
+    </message>
+    <message>
+        <source>The tier “%1” stands twice. Take one away.</source>
+        <translation>“%1”档重复，请删除其中一档。</translation>
+    </message>
+    <message>
+        <source>Tier %1 ends at %2, which is not above its beginning. Correct one of the two.</source>
+        <translation>第%1档上限%2不高于下限，请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>Tiers %1 and %2 overlap: values from %3 on fall into both. Let one begin where the other ends.</source>
+        <translation>第%1档与第%2档重叠：%3起同属两档，请使两档首尾相接。</translation>
+    </message>
+    <message>
+        <source>Between tiers %1 and %2 there is a gap: from %3 to %4 nothing is given. Let one begin where the other ends.</source>
+        <translation>第%1档与第%2档之间有空档：%3至%4没有奖补标准，请使两档首尾相接。</translation>
+    </message>
+    <message>
+        <source>Tier %1 gives less than the one below it. Look whether the two are mixed up.</source>
+        <translation>第%1档金额低于下一档次，请核对两档是否颠倒。</translation>
+    </message>
+    <message>
+        <source>There is a gap below the tiers: the conditions are met from %1, the lowest tier begins at %2. Let both begin at the same value.</source>
+        <translation>最低档以下有空档：达到%1即符合条件，而最低档从%2起，请将两者起点改为一致。</translation>
+    </message>
+    <message>
+        <source>The cap is not above zero. Correct it, or leave it empty where there is none.</source>
+        <translation>限额须大于零，请更正；没有限额的请留空。</translation>
+    </message>
+    <message>
+        <source>The cap of %1 yuan is below an amount of the rule, which could never be paid in full. Correct one of the two.</source>
+        <translation>限额%1元低于规则中的奖补金额，该金额无法足额发放，请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>The rule names itself among the awards that count against it. Take %1 off the list; what it gave before is a matter of “once only” and the cap.</source>
+        <translation>规则将自身列入须扣除或互斥的奖补，请从中删去%1；此前按本规则已发的奖补由“仅限一次”和限额控制。</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 whose awards could count against this one. Correct its code.</source>
+        <translation>所列须扣除或互斥的规则%1不存在，请更正规则编号。</translation>
+    </message>
+    <message>
+        <source>A circle: awards of %1 would be taken off this one, and awards of this one off that. Take one of the two away.</source>
+        <translation>规则循环扣除：本规则扣除%1的奖补，%1又扣除本规则的奖补，请取消其中一项。</translation>
+    </message>
+    <message>
+        <source>The first day of the version is missing. Write the day from which it holds.</source>
+        <translation>未填版本的生效日期，请填写。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Correct one of the two.</source>
+        <translation>失效日期早于生效日期，请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>The issued rule holds from %1 and stays for what happened then. Write a later day.</source>
+        <translation>印发版本自%1起生效，当时发生的事项仍按其认定，请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Version %1 is published and holds from %2. Write a later day.</source>
+        <translation>第%1版已发布并自%2起生效，请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The rule has no condition: everybody would have the award. Add one.</source>
+        <translation>规则没有条件，任何对象均可享受奖补，请添加条件。</translation>
+    </message>
+    <message>
+        <source>The version of %1 is not published: %2</source>
+        <translation>%1的版本未能发布：%2</translation>
+    </message>
+    <message>
+        <source>The version of %1 is not published: its self-test has no case “%2”. Add it with the result reckoned from the document.</source>
+        <translation>%1的版本未能发布：自测缺少情形“%2”，请添加，并填写按文件计算的结果。</translation>
+    </message>
+    <message>
+        <source>The version of %1 is not published: case “%2” expects %3 and comes to %4. Correct the rule or the case.</source>
+        <translation>%1的版本未能发布：情形“%2”应为%3，测算为%4，请更正规则或该情形。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleView</name>
+    <message>
+        <source>%1 is read as: %2.</source>
+        <translation>%1按以下口径理解：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2</source>
+        <translation>%1尚未明确：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Page</source>
@@ -10252,6 +10450,10 @@
         <source>Succeeded by</source>
         <translation>职能承接单位</translation>
     </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -10567,6 +10769,206 @@
     <message>
         <source>Line %1 “%2” would have RMB %3 (10,000) of %4; contracts have %5 of it.</source>
         <translation>第 %1 项“%2”将有%4 %3 万元，合同已占用 %5 万元。</translation>
+    </message>
+    <message>
+        <source>What if: %1%</source>
+        <translation>模拟测算：%1%</translation>
+    </message>
+    <message>
+        <source>The what-if was cancelled. Nothing was changed.</source>
+        <translation>模拟测算已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of rule %2. The rule&apos;s page lists its drafts and versions.</source>
+        <translation>规则%2没有第%1版。该规则的草稿和版本见规则页面。</translation>
+    </message>
+    <message>
+        <source>“conditions” must be a list, as in the catalogue.</source>
+        <translation>“conditions”应为列表，写法与目录文件相同。</translation>
+    </message>
+    <message>
+        <source>“amount” must be an object with its “form”, as in the catalogue.</source>
+        <translation>“amount”应为含“form”的对象，写法与目录文件相同。</translation>
+    </message>
+    <message>
+        <source>The question cannot be read: it is not a JSON object. Write {&quot;year&quot;: 2019, &quot;rule&quot;: &quot;000-R01&quot;, &quot;amount&quot;: {…}} or {&quot;year&quot;: 2019, &quot;readings&quot;: {…}}.</source>
+        <translation>无法读取测算问题：内容不是JSON对象。请写成 {&quot;year&quot;: 2019, &quot;rule&quot;: &quot;000-R01&quot;, &quot;amount&quot;: {…}} 或 {&quot;year&quot;: 2019, &quot;readings&quot;: {…}}。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in a what-if. Write some of: %2.</source>
+        <translation>模拟测算没有“%1”这一项。可填写：%2。</translation>
+    </message>
+    <message>
+        <source>The what-if changes a rule and does not say which. Add &quot;rule&quot;: &quot;000-R01&quot;.</source>
+        <translation>模拟测算修改了规则，但未指明是哪条。请加上 &quot;rule&quot;: &quot;000-R01&quot;。</translation>
+    </message>
+    <message>
+        <source>The year of the claims is missing or lies outside 2000 to 2100. Write it as &quot;year&quot;: 2019.</source>
+        <translation>未填申请年度，或不在2000至2100之间。请写成 &quot;year&quot;: 2019。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked. Name a rule with its changed conditions or amount, or a reading.</source>
+        <translation>未提出测算问题。请指定规则及修改后的条件或金额，或指定口径。</translation>
+    </message>
+    <message>
+        <source>The edited copy of %1 cannot be reckoned: %2</source>
+        <translation>%1的修改稿无法测算：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2) as in version %3.</source>
+        <translation>规则%1（%2）按第%3版。</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2) as in an edited copy.</source>
+        <translation>规则%1（%2）按修改稿。</translation>
+    </message>
+    <message>
+        <source>Unclear wording %1 read as: %2</source>
+        <translation>待明确表述%1按以下口径：%2</translation>
+    </message>
+    <message>
+        <source>Totals by rule</source>
+        <translation>分规则合计</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>申请数</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>调整前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>调整后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>All claims of the year</source>
+        <translation>全年申请合计</translation>
+    </message>
+    <message>
+        <source>Where readings differ, from the least to the most; differences and costs are those of the most. Rules without a changed claim are only in the total.</source>
+        <translation>不同口径结果不一的，列出最低至最高金额；差额和所需资金按最高金额计算。申请没有变化的规则只计入合计。</translation>
+    </message>
+    <message>
+        <source>There is no fund account of %1: the cost is not held against money.</source>
+        <translation>没有%1年资金账户，未与资金作比对。</translation>
+    </message>
+    <message>
+        <source>Cost against the fund of %1</source>
+        <translation>与%1年资金比对</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已拨入</translation>
+    </message>
+    <message>
+        <source>Free: neither committed nor paid</source>
+        <translation>可用：未承付且未支付</translation>
+    </message>
+    <message>
+        <source>The change costs more (less if below zero)</source>
+        <translation>调整后增加支出（负数为减少）</translation>
+    </message>
+    <message>
+        <source>Free after the change</source>
+        <translation>调整后可用</translation>
+    </message>
+    <message>
+        <source>The fund does not hold the change: %1 yuan are missing.</source>
+        <translation>资金不足以支持调整，缺口%1元。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>no longer meets the condition: %1</source>
+        <translation>不再符合条件：%1</translation>
+    </message>
+    <message>
+        <source>meets the condition now: %1</source>
+        <translation>转为符合条件：%1</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s time</source>
+        <translation>规则有效期</translation>
+    </message>
+    <message>
+        <source>what was awarded before counts otherwise</source>
+        <translation>此前已发奖补的影响变化</translation>
+    </message>
+    <message>
+        <source>the reading</source>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>another tier or another sum of it</source>
+        <translation>档次或档次金额变化</translation>
+    </message>
+    <message>
+        <source>the cap</source>
+        <translation>限额变化</translation>
+    </message>
+    <message>
+        <source>the amount of the rule</source>
+        <translation>奖补标准变化</translation>
+    </message>
+    <message>
+        <source>a fact is not given: %1</source>
+        <translation>未填事实：%1</translation>
+    </message>
+    <message>
+        <source>another award that counts against this one</source>
+        <translation>须扣除或互斥的其他奖补</translation>
+    </message>
+    <message>
+        <source>What if: claims of %1</source>
+        <translation>模拟测算：%1年奖补申请</translation>
+    </message>
+    <message>
+        <source>Claims and facts of the register; the rules and claims themselves are unchanged</source>
+        <translation>台账中的申请和情况；规则和申请本身未作改动</translation>
+    </message>
+    <message>
+        <source>%1 claims, %2 would come to something else; together %3 yuan.</source>
+        <translation>共%1项申请，其中%2项结果有变化，差额合计%3元。</translation>
+    </message>
+    <message>
+        <source>%1 claims cannot be reckoned for want of a fact or a decision and count as nothing; %2 facts cannot be read.</source>
+        <translation>%1项申请因缺少事实或未明确口径无法测算，按零计；%2项事实无法读取。</translation>
+    </message>
+    <message>
+        <source>Claims that change</source>
+        <translation>有变化的申请</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The %1 largest differences of %2.</source>
+        <translation>共%2项有变化，仅列差额最大的%1项。</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>模拟测算</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13492,558 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>heyuan::RuleAmountForm</name>
+    <message>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>to (open)</source>
+        <translation>上限（可不填）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>原文用词</translation>
+    </message>
+    <message>
+        <source>cap (yuan)</source>
+        <translation>限额（元）</translation>
+    </message>
+    <message>
+        <source>amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Remove this tier</source>
+        <translation>删除本档</translation>
+    </message>
+    <message>
+        <source>fixed sum</source>
+        <translation>固定金额</translation>
+    </message>
+    <message>
+        <source>tiers, the highest reached</source>
+        <translation>分档奖补，取所达最高档</translation>
+    </message>
+    <message>
+        <source>rate × quantity × months</source>
+        <translation>单价×数量×月数</translation>
+    </message>
+    <message>
+        <source>share of a cost</source>
+        <translation>按费用比例</translation>
+    </message>
+    <message>
+        <source>yuan per US dollar</source>
+        <translation>按每美元计</translation>
+    </message>
+    <message>
+        <source>share of interest, cap by tiers</source>
+        <translation>按利息比例，分档限额</translation>
+    </message>
+    <message>
+        <source>share of fiscal contribution</source>
+        <translation>按财政贡献比例</translation>
+    </message>
+    <message>
+        <source>up to, a person decides</source>
+        <translation>最高限额内人工核定</translation>
+    </message>
+    <message>
+        <source>another regulation decides</source>
+        <translation>按其他规定执行</translation>
+    </message>
+    <message>
+        <source>per award</source>
+        <translation>每次奖补</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>per beneficiary</source>
+        <translation>每个对象</translation>
+    </message>
+    <message>
+        <source>Form:</source>
+        <translation>计算方式：</translation>
+    </message>
+    <message>
+        <source>Of:</source>
+        <translation>计算基数：</translation>
+    </message>
+    <message>
+        <source>Tiers of:</source>
+        <translation>分档依据：</translation>
+    </message>
+    <message>
+        <source>Counted by:</source>
+        <translation>计量单位：</translation>
+    </message>
+    <message>
+        <source>Cap counts:</source>
+        <translation>限额范围：</translation>
+    </message>
+    <message>
+        <source>Tiers:</source>
+        <translation>档次：</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>添加档次</translation>
+    </message>
+    <message>
+        <source>Amount (yuan):</source>
+        <translation>金额（元）：</translation>
+    </message>
+    <message>
+        <source>Rate (yuan):</source>
+        <translation>单价（元）：</translation>
+    </message>
+    <message>
+        <source>Share (%):</source>
+        <translation>比例（%）：</translation>
+    </message>
+    <message>
+        <source>Share of the increase (%):</source>
+        <translation>新增部分比例（%）：</translation>
+    </message>
+    <message>
+        <source>Months at most:</source>
+        <translation>最长月数：</translation>
+    </message>
+    <message>
+        <source>Cap (yuan):</source>
+        <translation>限额（元）：</translation>
+    </message>
+    <message>
+        <source>Regulation:</source>
+        <translation>所引规定：</translation>
+    </message>
+    <message>
+        <source>Less awards of rules:</source>
+        <translation>扣除以下规则已发奖补：</translation>
+    </message>
+    <message>
+        <source>Not after awards of rules:</source>
+        <translation>已享受以下规则的不再奖补：</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RuleCaseView</name>
+    <message>
+        <source>undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>应有此情形</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>to be reckoned from the document</source>
+        <translation>待按文件计算</translation>
+    </message>
+    <message>
+        <source>eligible, decided elsewhere</source>
+        <translation>符合条件，按其他规定确定</translation>
+    </message>
+    <message>
+        <source>eligible, a person decides, at most %1 yuan</source>
+        <translation>符合条件，人工核定，最高%1元</translation>
+    </message>
+    <message>
+        <source>eligible, a person decides</source>
+        <translation>符合条件，人工核定</translation>
+    </message>
+    <message>
+        <source>eligible, %1 yuan</source>
+        <translation>符合条件，%1元</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Facts as they stand</source>
+        <translation>基准情形</translation>
+    </message>
+    <message>
+        <source>awarded before</source>
+        <translation>此前已享受奖补</translation>
+    </message>
+    <message>
+        <source>years used up</source>
+        <translation>年限已满</translation>
+    </message>
+    <message>
+        <source>below and above the cap</source>
+        <translation>低于及高于限额</translation>
+    </message>
+    <message>
+        <source>just below</source>
+        <translation>略低于</translation>
+    </message>
+    <message>
+        <source>just above</source>
+        <translation>略高于</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>正好为</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>不符合：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>The self-test waits until the rule can be computed.</source>
+        <translation>规则可以计算后再作自测。</translation>
+    </message>
+    <message>
+        <source>Self-test: all %1 cases green.</source>
+        <translation>自测：%1个情形全部通过。</translation>
+    </message>
+    <message>
+        <source>Self-test: %1 of %2 red.</source>
+        <translation>自测：共%2个情形，未通过%1个。</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>新情形</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>测算为</translation>
+    </message>
+    <message>
+        <source>Cases of the self-test</source>
+        <translation>自测情形</translation>
+    </message>
+    <message>
+        <source>Add missing cases</source>
+        <translation>补齐缺少的情形</translation>
+    </message>
+    <message>
+        <source>A case at every boundary that has none; reckon its result from the document</source>
+        <translation>为缺少情形的临界值逐一添加；结果请按文件计算填写</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>添加情形</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen case</source>
+        <translation>删除所选情形</translation>
+    </message>
+    <message>
+        <source>Case:</source>
+        <translation>情形：</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>应为：</translation>
+    </message>
+    <message>
+        <source>not reckoned yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>eligible, yuan:</source>
+        <translation>符合条件，金额（元）：</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>与文件中一致</translation>
+    </message>
+    <message>
+        <source>Expected amount (yuan)</source>
+        <translation>应为金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RuleConditionRow</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>属于其一</translation>
+    </message>
+    <message>
+        <source>as the word is read</source>
+        <translation>按原文用词的口径</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The document&apos;s own word</source>
+        <translation>文件原文用词</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>原文用词</translation>
+    </message>
+    <message>
+        <source>The document&apos;s own word, as 以上 or 突破; where it is unclear, its reading decides</source>
+        <translation>文件原文用词，如“以上”“突破”；含义待明确的，以所定口径为准</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>删除本条件</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RuleView</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1起生效</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1已失效</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1 %2: as issued</source>
+        <translation>%1 %2：印发版本</translation>
+    </message>
+    <message>
+        <source>%1 %2: version %3, draft by %4</source>
+        <translation>%1 %2：第%3版，%4起草</translation>
+    </message>
+    <message>
+        <source>%1 %2: version %3, published by %4</source>
+        <translation>%1 %2：第%3版，%4发布</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1，%2：“%3”</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有%1项</translation>
+    </message>
+    <message>
+        <source>A draft of %1 is there. Write from when it holds, change it, and let another person publish it.</source>
+        <translation>已建立%1的草稿。请填写生效日期并修改内容，由他人发布。</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>草稿已保存。</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is published. It judges what happens from %3 on.</source>
+        <translation>%2第%1版已发布，自%3起发生的事项按该版本认定。</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rules and versions</source>
+        <translation>规则与版本</translation>
+    </message>
+    <message>
+        <source>Copy as draft</source>
+        <translation>复制为草稿</translation>
+    </message>
+    <message>
+        <source>A new version that says what this one says; the issued rule stays (Ctrl+N)</source>
+        <translation>按当前内容新建版本；印发版本保持不变（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the draft (Ctrl+S)</source>
+        <translation>保存草稿（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>By another person than its author, when every case is green; save first</source>
+        <translation>自测情形全部通过后，由起草人以外的人员发布；请先保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Remove this draft</source>
+        <translation>删除此草稿</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>生效日期：</translation>
+    </message>
+    <message>
+        <source>Valid to:</source>
+        <translation>失效日期：</translation>
+    </message>
+    <message>
+        <source>By document:</source>
+        <translation>依据文件：</translation>
+    </message>
+    <message>
+        <source>Decided by:</source>
+        <translation>审定单位：</translation>
+    </message>
+    <message>
+        <source>Years at most:</source>
+        <translation>最长年限：</translation>
+    </message>
+    <message>
+        <source>2020-01-01: judges what happens from this day on</source>
+        <translation>如2020-01-01：自该日起发生的事项按此认定</translation>
+    </message>
+    <message>
+        <source>Number of the document that changes the rule</source>
+        <translation>修改该规则的文件文号</translation>
+    </message>
+    <message>
+        <source>Once only</source>
+        <translation>仅限一次</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>奖补条件</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>奖补标准</translation>
+    </message>
+</context>
+<context>
     <name>heyuan::SearchPalette</name>
     <message>
         <source>Name, code or pinyin initials</source>
@@ -13905,6 +14859,105 @@ SHA-256 %2</translation>
     <message>
         <source>Training at a glance</source>
         <translation>培训年度概览</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::WhatIfView</name>
+    <message>
+        <source>as decided</source>
+        <translation>按已明确的口径</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Something was changed since. Run it again for figures of now.</source>
+        <translation>此后数据有变动，请重新测算以取得当前结果。</translation>
+    </message>
+    <message>
+        <source>no rule changed</source>
+        <translation>不修改规则</translation>
+    </message>
+    <message>
+        <source>%1, draft %2</source>
+        <translation>%1，草稿（第%2版）</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第%2版</translation>
+    </message>
+    <message>
+        <source>The claims of %1 are being reckoned twice …</source>
+        <translation>正在对%1年申请作前后两次测算…</translation>
+    </message>
+    <message>
+        <source>&amp;Claims of:</source>
+        <translation>申请年度(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rule as in:</source>
+        <translation>采用规则(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unclear wording:</source>
+        <translation>待明确表述(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>R&amp;ead as:</source>
+        <translation>采用口径(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Year of the claims</source>
+        <translation>申请年度</translation>
+    </message>
+    <message>
+        <source>Draft or version of a rule</source>
+        <translation>规则草稿或版本</translation>
+    </message>
+    <message>
+        <source>Unclear wording</source>
+        <translation>待明确表述</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>A draft is made and edited under “Rules and versions”</source>
+        <translation>草稿在“规则与版本”中建立和修改</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>测算</translation>
+    </message>
+    <message>
+        <source>Run the claims of the year by the rules as they hold and as they are asked for; nothing is changed</source>
+        <translation>分别按现行规则和拟采用的规则测算该年度申请；不改动任何数据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Choose a draft of a rule or a reading, and reckon: claims that change, cost by rule and against the fund stand here. Rules and claims stay as they are.</source>
+        <translation>请选择规则草稿或口径后测算：此处列出有变化的申请、各规则所需资金及与资金账户的比对。规则和申请均保持不变。</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>模拟测算</translation>
     </message>
 </context>
 </TS>
