@@ -13885,7 +13885,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>heyuan::RuleView</name>
+    <name>heyuan::RuleList</name>
     <message>
         <source>draft</source>
         <translation>草稿</translation>
@@ -13914,6 +13914,25 @@ SHA-256 %2</translation>
         <source>Version %1</source>
         <translation>第%1版</translation>
     </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rules and versions</source>
+        <translation>规则与版本</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RuleView</name>
     <message>
         <source>%1 %2: as issued</source>
         <translation>%1 %2：印发版本</translation>
@@ -13949,18 +13968,6 @@ SHA-256 %2</translation>
     <message>
         <source>The draft is discarded.</source>
         <translation>草稿已放弃。</translation>
-    </message>
-    <message>
-        <source>Find a rule</source>
-        <translation>查找规则</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Rules and versions</source>

@@ -4,28 +4,25 @@
 #include "ui/award/rule_amount_form.h"
 #include "ui/award/rule_case_view.h"
 #include "ui/award/rule_condition_row.h"
-#include "ui/record/quiet_delegate.h"
+#include "ui/award/rule_list.h"
+#include "ui/record/record_columns.h"
 #include "ui/shell/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
-#include <QTreeWidget>
 
 namespace heyuan {
 
 using namespace award;
 
 namespace {
-
-enum Role { RuleCode = Qt::UserRole, VersionId };
 
 QToolButton *button(const char *name, const char *picture, QWidget *parent)
 {
@@ -53,13 +50,12 @@ QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : 
 } // namespace
 
 RuleView::RuleView(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_search(new QLineEdit(this)), m_rules(new QTreeWidget(this)), m_head(new QLabel(this)), m_ground(new QLabel(this)), m_issues(new QLabel(this)), m_copy(button("copyRule", "copy", this)),
+    : Page(desk, parent), m_list(new RuleList(this)), m_head(new QLabel(this)), m_ground(new QLabel(this)), m_issues(new QLabel(this)), m_copy(button("copyRule", "copy", this)),
       m_save(button("saveRule", "save", this)), m_publish(button("publishRule", "forward", this)), m_discard(button("discardRule", "remove", this)), m_scroll(new QScrollArea(this)), m_form(new QWidget(m_scroll)), m_fields(new QFormLayout),
       m_from(new QLineEdit(m_form)), m_to(new QLineEdit(m_form)), m_basis(new QLineEdit(m_form)), m_decidedBy(new QLineEdit(m_form)), m_years(new QLineEdit(m_form)), m_once(new QCheckBox(m_form)), m_conditionHead(head(m_form)),
       m_conditionBox(new QVBoxLayout), m_addCondition(button("addCondition", "add", m_form)), m_readings(new QLabel(m_form)), m_amountHead(head(m_form)), m_parts(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("ruleView"));
-    m_rules->setObjectName(QStringLiteral("ruleTree"));
     m_issues->setObjectName(QStringLiteral("ruleIssues"));
     m_ground->setObjectName(QStringLiteral("ground"));
     m_readings->setObjectName(QStringLiteral("readings"));
@@ -72,11 +68,6 @@ RuleView::RuleView(Desk &desk, QWidget *parent)
     }
     m_ground->setFont(deskFont(space::smallPoints));
     m_readings->setFont(deskFont(space::smallPoints));
-    m_rules->setItemDelegate(new QuietDelegate(m_rules));
-    m_rules->setFrameShape(QFrame::NoFrame);
-    m_rules->setUniformRowHeights(true);
-    m_rules->setTabKeyNavigation(false);
-    m_rules->setIndentation(space::pageMargin);
     m_basis->setMaxLength(200);
     m_decidedBy->setMaxLength(200);
     m_fields->setHorizontalSpacing(space::gap);
@@ -123,14 +114,8 @@ RuleView::RuleView(Desk &desk, QWidget *parent)
     rightBox->addWidget(m_ground);
     rightBox->addWidget(m_issues);
     rightBox->addWidget(m_parts, 1);
-    auto *left = new QWidget(this);
-    auto *leftBox = new QVBoxLayout(left);
-    leftBox->setContentsMargins({});
-    leftBox->setSpacing(space::grid);
-    leftBox->addWidget(m_search);
-    leftBox->addWidget(m_rules, 1);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(left);
+    splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({330, 780});
@@ -139,11 +124,7 @@ RuleView::RuleView(Desk &desk, QWidget *parent)
     box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
     box->addWidget(splitter);
 
-    connect(m_search, &QLineEdit::textChanged, this, &RuleView::filterRules);
-    connect(m_rules, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (!m_isShowing)
-            choose(item);
-    });
+    connect(m_list, &RuleList::chosen, this, [this](const RuleList::Choice &choice) { choose(choice.rule, choice.version); });
     connect(m_copy, &QToolButton::clicked, this, &RuleView::createNew);
     connect(m_save, &QToolButton::clicked, this, &RuleView::save);
     connect(m_publish, &QToolButton::clicked, this, &RuleView::publish);
@@ -171,69 +152,21 @@ void RuleView::refresh()
     fillRules();
     if (m_isTyped)
         return judge(); // what is being typed stays
-    choose(m_rules->currentItem());
-}
-
-QString RuleView::stateOf(const JudgedRule &rule, const RuleVersion *version) const
-{
-    const QDate today = desk().asOf();
-    if (version && version->isDraft())
-        return tr("draft");
-    const QDate from = version ? version->validFrom : rule.printed.validFrom;
-    const QDate to = version && version->validTo.isValid() ? version->validTo : rule.printed.validTo;
-    const int own = version ? version->number : 0;
-    if (rule.on(today).printed.version != own)
-        return from > today ? tr("from %1").arg(dayText(from)) : tr("superseded");
-    if (to.isValid() && to < today)
-        return tr("ended %1").arg(dayText(to));
-    return from > today ? tr("from %1").arg(dayText(from)) : tr("in force");
+    if (const auto current = m_list->current())
+        choose(current->rule, current->version);
 }
 
 void RuleView::fillRules()
 {
-    const QString rule = m_rule;
-    const qint64 version = m_version.id;
-    m_isShowing = true;
-    m_rules->clear();
-    QTreeWidgetItem *current = nullptr;
-    for (const JudgedRule &one : m_book->rules()) {
-        auto *item = new QTreeWidgetItem(m_rules, {tr("%1 %2").arg(one.printed.id, one.printed.name.onScreen()), stateOf(one, nullptr)});
-        item->setToolTip(0, item->text(0));
-        item->setData(0, RuleCode, one.printed.id);
-        item->setData(0, VersionId, qint64(0));
-        if (!current || (one.printed.id == rule && version == 0))
-            current = item;
-        for (const auto &[code, made] : m_versions) {
-            if (code != one.printed.id)
-                continue;
-            auto *child = new QTreeWidgetItem(item, {tr("Version %1").arg(made.number), stateOf(one, &made)});
-            child->setData(0, RuleCode, code);
-            child->setData(0, VersionId, made.id);
-            item->setExpanded(true);
-            if (made.id == version && version != 0)
-                current = child;
-        }
-    }
-    m_rules->setCurrentItem(current);
-    m_isShowing = false;
-    filterRules(m_search->text());
+    m_list->showRules(*m_book, m_versions, desk().asOf(), {m_rule, m_version.id});
 }
 
-void RuleView::filterRules(const QString &typed)
+void RuleView::choose(const QString &rule, qint64 id)
 {
-    for (int i = 0; i < m_rules->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_rules->topLevelItem(i);
-        item->setHidden(!item->text(0).contains(typed.trimmed(), Qt::CaseInsensitive));
-    }
-}
-
-void RuleView::choose(QTreeWidgetItem *item)
-{
-    if (!item || !m_book)
+    if (!m_book)
         return;
     setTyped(false);
-    m_rule = item->data(0, RuleCode).toString();
-    const qint64 id = item->data(0, VersionId).toLongLong();
+    m_rule = rule;
     m_version = {};
     for (const auto &[code, version] : m_versions) {
         if (version.id == id)
@@ -466,21 +399,17 @@ void RuleView::setTyped(bool typed)
     emit unsavedEntryChanged();
 }
 
+QTreeWidget &RuleView::rules() const { return m_list->tree(); }
+
 bool RuleView::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_list->focusSearch();
     return true;
 }
 
 void RuleView::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find a rule"));
-    m_search->setAccessibleName(tr("Find a rule"));
-    m_rules->setHeaderLabels({tr("Rule"), tr("State")});
-    m_rules->setAccessibleName(tr("Rules and versions"));
-    m_rules->header()->setStretchLastSection(false);
-    m_rules->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_rules->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->retranslate();
     m_copy->setText(tr("Copy as draft"));
     m_copy->setToolTip(tr("A new version that says what this one says; the issued rule stays (Ctrl+N)"));
     m_save->setText(tr("Save"));

@@ -11,7 +11,6 @@ class QScrollArea;
 class QSplitter;
 class QToolButton;
 class QTreeWidget;
-class QTreeWidgetItem;
 class QVBoxLayout;
 
 namespace heyuan {
@@ -19,6 +18,7 @@ namespace heyuan {
 class RuleAmountForm;
 class RuleCaseView;
 class RuleConditionRow;
+class RuleList;
 
 /// The rules with their versions, and one of them in fields with its self-test below, run again at every keystroke. The
 /// issued rule is shown and never changed: it is copied as a draft, and another person publishes the draft.
@@ -38,15 +38,14 @@ public:
     bool hasUnsavedEntry() const override { return m_isTyped; }
     bool focusSearch() override;
 
-    QTreeWidget &rules() const { return *m_rules; }
+    QTreeWidget &rules() const;
     const std::vector<RuleConditionRow *> &conditions() const { return m_conditions; }
     RuleCaseView *cases() const { return m_cases; }
     const RuleVersion &version() const { return m_version; }
 
 private:
     void fillRules();
-    void filterRules(const QString &typed);
-    void choose(QTreeWidgetItem *item);
+    void choose(const QString &rule, qint64 id);
     void showVersion();
     void showConditions();
     void addCondition();
@@ -55,7 +54,6 @@ private:
     void publish();
     void discard();
     void setTyped(bool typed);
-    QString stateOf(const award::JudgedRule &rule, const RuleVersion *version) const;
     Text readingsOf(const award::JudgedRule &rule) const;
 
     std::optional<award::RuleBook> m_book;
@@ -64,8 +62,7 @@ private:
     RuleVersion m_version; ///< as it is typed; id 0: the issued rule
     bool m_isTyped = false;
     bool m_isShowing = false;
-    QLineEdit *m_search;
-    QTreeWidget *m_rules;
+    RuleList *m_list;
     QLabel *m_head;
     QLabel *m_ground;
     QLabel *m_issues;
