@@ -7556,7 +7556,7 @@
     </message>
 </context>
 <context>
-    <name>RuleView</name>
+    <name>RuleForm</name>
     <message>
         <source>%1 is read as: %2.</source>
         <translation>%1按以下口径理解：%2。</translation>
@@ -13885,6 +13885,53 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>heyuan::RuleForm</name>
+    <message>
+        <source>Valid from:</source>
+        <translation>生效日期：</translation>
+    </message>
+    <message>
+        <source>Valid to:</source>
+        <translation>失效日期：</translation>
+    </message>
+    <message>
+        <source>By document:</source>
+        <translation>依据文件：</translation>
+    </message>
+    <message>
+        <source>Decided by:</source>
+        <translation>审定单位：</translation>
+    </message>
+    <message>
+        <source>Years at most:</source>
+        <translation>最长年限：</translation>
+    </message>
+    <message>
+        <source>2020-01-01: judges what happens from this day on</source>
+        <translation>如2020-01-01：自该日起发生的事项按此认定</translation>
+    </message>
+    <message>
+        <source>Number of the document that changes the rule</source>
+        <translation>修改该规则的文件文号</translation>
+    </message>
+    <message>
+        <source>Once only</source>
+        <translation>仅限一次</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>奖补条件</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>奖补标准</translation>
+    </message>
+</context>
+<context>
     <name>heyuan::RuleList</name>
     <message>
         <source>draft</source>
@@ -14004,50 +14051,6 @@ SHA-256 %2</translation>
     <message>
         <source>Remove this draft</source>
         <translation>删除此草稿</translation>
-    </message>
-    <message>
-        <source>Valid from:</source>
-        <translation>生效日期：</translation>
-    </message>
-    <message>
-        <source>Valid to:</source>
-        <translation>失效日期：</translation>
-    </message>
-    <message>
-        <source>By document:</source>
-        <translation>依据文件：</translation>
-    </message>
-    <message>
-        <source>Decided by:</source>
-        <translation>审定单位：</translation>
-    </message>
-    <message>
-        <source>Years at most:</source>
-        <translation>最长年限：</translation>
-    </message>
-    <message>
-        <source>2020-01-01: judges what happens from this day on</source>
-        <translation>如2020-01-01：自该日起发生的事项按此认定</translation>
-    </message>
-    <message>
-        <source>Number of the document that changes the rule</source>
-        <translation>修改该规则的文件文号</translation>
-    </message>
-    <message>
-        <source>Once only</source>
-        <translation>仅限一次</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>奖补条件</translation>
-    </message>
-    <message>
-        <source>Add a condition</source>
-        <translation>添加条件</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>奖补标准</translation>
     </message>
 </context>
 <context>

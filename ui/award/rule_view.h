@@ -3,21 +3,17 @@
 #include "core/award/rule_publish.h"
 #include "ui/shell/page.h"
 
-class QCheckBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QSplitter;
 class QToolButton;
 class QTreeWidget;
-class QVBoxLayout;
 
 namespace heyuan {
 
-class RuleAmountForm;
 class RuleCaseView;
 class RuleConditionRow;
+class RuleForm;
 class RuleList;
 
 /// The rules with their versions, and one of them in fields with its self-test below, run again at every keystroke. The
@@ -39,7 +35,7 @@ public:
     bool focusSearch() override;
 
     QTreeWidget &rules() const;
-    const std::vector<RuleConditionRow *> &conditions() const { return m_conditions; }
+    const std::vector<RuleConditionRow *> &conditions() const;
     RuleCaseView *cases() const { return m_cases; }
     const RuleVersion &version() const { return m_version; }
 
@@ -47,14 +43,11 @@ private:
     void fillRules();
     void choose(const QString &rule, qint64 id);
     void showVersion();
-    void showConditions();
-    void addCondition();
     void write();
     void judge();
     void publish();
     void discard();
     void setTyped(bool typed);
-    Text readingsOf(const award::JudgedRule &rule) const;
 
     std::optional<award::RuleBook> m_book;
     std::vector<std::pair<QString, RuleVersion>> m_versions;
@@ -71,21 +64,7 @@ private:
     QToolButton *m_publish;
     QToolButton *m_discard;
     QScrollArea *m_scroll;
-    QWidget *m_form;
-    QFormLayout *m_fields;
-    QLineEdit *m_from;
-    QLineEdit *m_to;
-    QLineEdit *m_basis;
-    QLineEdit *m_decidedBy;
-    QLineEdit *m_years;
-    QCheckBox *m_once;
-    QLabel *m_conditionHead;
-    QVBoxLayout *m_conditionBox;
-    QToolButton *m_addCondition;
-    QLabel *m_readings;
-    QLabel *m_amountHead;
-    std::vector<RuleConditionRow *> m_conditions;
-    RuleAmountForm *m_amount = nullptr;
+    RuleForm *m_form = nullptr;
     RuleCaseView *m_cases = nullptr;
     QSplitter *m_parts;
 };
