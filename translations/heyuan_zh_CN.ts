@@ -8848,7 +8848,7 @@
     </message>
 </context>
 <context>
-    <name>RuleView</name>
+    <name>RuleForm</name>
     <message>
         <source>%1 is read as: %2.</source>
         <translation>%1按以下口径理解：%2。</translation>
@@ -15751,119 +15751,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>heyuan::RuleView</name>
-    <message>
-        <source>draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自%1起生效</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>已被替代</translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <translation>%1已失效</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>现行有效</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>第%1版</translation>
-    </message>
-    <message>
-        <source>%1 %2: as issued</source>
-        <translation>%1 %2：印发版本</translation>
-    </message>
-    <message>
-        <source>%1 %2: version %3, draft by %4</source>
-        <translation>%1 %2：第%3版，%4起草</translation>
-    </message>
-    <message>
-        <source>%1 %2: version %3, published by %4</source>
-        <translation>%1 %2：第%3版，%4发布</translation>
-    </message>
-    <message>
-        <source>%1, %2: “%3”</source>
-        <translation>%1，%2：“%3”</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>……另有%1项</translation>
-    </message>
-    <message>
-        <source>A draft of %1 is there. Write from when it holds, change it, and let another person publish it.</source>
-        <translation>已建立%1的草稿。请填写生效日期并修改内容，由他人发布。</translation>
-    </message>
-    <message>
-        <source>The draft is saved.</source>
-        <translation>草稿已保存。</translation>
-    </message>
-    <message>
-        <source>Version %1 of %2 is published. It judges what happens from %3 on.</source>
-        <translation>%2第%1版已发布，自%3起发生的事项按该版本认定。</translation>
-    </message>
-    <message>
-        <source>The draft is discarded.</source>
-        <translation>草稿已放弃。</translation>
-    </message>
-    <message>
-        <source>Find a rule</source>
-        <translation>查找规则</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Rules and versions</source>
-        <translation>规则与版本</translation>
-    </message>
-    <message>
-        <source>Copy as draft</source>
-        <translation>复制为草稿</translation>
-    </message>
-    <message>
-        <source>A new version that says what this one says; the issued rule stays (Ctrl+N)</source>
-        <translation>按当前内容新建版本；印发版本保持不变（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save the draft (Ctrl+S)</source>
-        <translation>保存草稿（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>发布</translation>
-    </message>
-    <message>
-        <source>By another person than its author, when every case is green; save first</source>
-        <translation>自测情形全部通过后，由起草人以外的人员发布；请先保存</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Remove this draft</source>
-        <translation>删除此草稿</translation>
-    </message>
+    <name>heyuan::RuleForm</name>
     <message>
         <source>Valid from:</source>
         <translation>生效日期：</translation>
@@ -15907,6 +15795,128 @@ SHA-256 %2</translation>
     <message>
         <source>Amount</source>
         <translation>奖补标准</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RuleList</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1起生效</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1已失效</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rules and versions</source>
+        <translation>规则与版本</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RuleView</name>
+    <message>
+        <source>%1 %2: as issued</source>
+        <translation>%1 %2：印发版本</translation>
+    </message>
+    <message>
+        <source>%1 %2: version %3, draft by %4</source>
+        <translation>%1 %2：第%3版，%4起草</translation>
+    </message>
+    <message>
+        <source>%1 %2: version %3, published by %4</source>
+        <translation>%1 %2：第%3版，%4发布</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1，%2：“%3”</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有%1项</translation>
+    </message>
+    <message>
+        <source>A draft of %1 is there. Write from when it holds, change it, and let another person publish it.</source>
+        <translation>已建立%1的草稿。请填写生效日期并修改内容，由他人发布。</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>草稿已保存。</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is published. It judges what happens from %3 on.</source>
+        <translation>%2第%1版已发布，自%3起发生的事项按该版本认定。</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>Rules and versions</source>
+        <translation>规则与版本</translation>
+    </message>
+    <message>
+        <source>Copy as draft</source>
+        <translation>复制为草稿</translation>
+    </message>
+    <message>
+        <source>A new version that says what this one says; the issued rule stays (Ctrl+N)</source>
+        <translation>按当前内容新建版本；印发版本保持不变（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the draft (Ctrl+S)</source>
+        <translation>保存草稿（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>By another person than its author, when every case is green; save first</source>
+        <translation>自测情形全部通过后，由起草人以外的人员发布；请先保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Remove this draft</source>
+        <translation>删除此草稿</translation>
     </message>
 </context>
 <context>

@@ -1,31 +1,24 @@
 #include "ui/award/rule_view.h"
 
-#include "core/record/entry.h"
-#include "ui/award/rule_amount_form.h"
 #include "ui/award/rule_case_view.h"
-#include "ui/award/rule_condition_row.h"
-#include "ui/record/quiet_delegate.h"
+#include "ui/award/rule_form.h"
+#include "ui/award/rule_list.h"
+#include "ui/record/record_columns.h"
 #include "ui/shell/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QCheckBox>
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
-#include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace heyuan {
 
 using namespace award;
 
 namespace {
-
-enum Role { RuleCode = Qt::UserRole, VersionId };
 
 QToolButton *button(const char *name, const char *picture, QWidget *parent)
 {
@@ -37,15 +30,6 @@ QToolButton *button(const char *name, const char *picture, QWidget *parent)
     return made;
 }
 
-QLabel *head(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setFont(deskFont(space::groupHeadPoints, true));
-    label->setContentsMargins(0, space::gap, 0, 0);
-    return label;
-}
-
-QString compact(const QJsonArray &array) { return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)); }
 QString compact(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 QJsonObject objectOf(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
 QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
@@ -53,58 +37,30 @@ QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : 
 } // namespace
 
 RuleView::RuleView(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_search(new QLineEdit(this)), m_rules(new QTreeWidget(this)), m_head(new QLabel(this)), m_ground(new QLabel(this)), m_issues(new QLabel(this)), m_copy(button("copyRule", "copy", this)),
-      m_save(button("saveRule", "save", this)), m_publish(button("publishRule", "forward", this)), m_discard(button("discardRule", "remove", this)), m_scroll(new QScrollArea(this)), m_form(new QWidget(m_scroll)), m_fields(new QFormLayout),
-      m_from(new QLineEdit(m_form)), m_to(new QLineEdit(m_form)), m_basis(new QLineEdit(m_form)), m_decidedBy(new QLineEdit(m_form)), m_years(new QLineEdit(m_form)), m_once(new QCheckBox(m_form)), m_conditionHead(head(m_form)),
-      m_conditionBox(new QVBoxLayout), m_addCondition(button("addCondition", "add", m_form)), m_readings(new QLabel(m_form)), m_amountHead(head(m_form)), m_parts(new QSplitter(Qt::Vertical, this))
+    : Page(desk, parent), m_list(new RuleList(this)), m_head(new QLabel(this)), m_ground(new QLabel(this)), m_issues(new QLabel(this)), m_copy(button("copyRule", "copy", this)),
+      m_save(button("saveRule", "save", this)), m_publish(button("publishRule", "forward", this)), m_discard(button("discardRule", "remove", this)), m_scroll(new QScrollArea(this)),
+      m_parts(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("ruleView"));
-    m_rules->setObjectName(QStringLiteral("ruleTree"));
     m_issues->setObjectName(QStringLiteral("ruleIssues"));
     m_ground->setObjectName(QStringLiteral("ground"));
-    m_readings->setObjectName(QStringLiteral("readings"));
     m_head->setObjectName(QStringLiteral("ruleTreeHead"));
-    m_from->setObjectName(QStringLiteral("validFrom"));
     m_head->setFont(deskFont(space::groupHeadPoints, true));
-    for (QLabel *one : {m_head, m_ground, m_issues, m_readings}) {
+    for (QLabel *one : {m_head, m_ground, m_issues}) {
         one->setWordWrap(true);
         one->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_ground->setFont(deskFont(space::smallPoints));
-    m_readings->setFont(deskFont(space::smallPoints));
-    m_rules->setItemDelegate(new QuietDelegate(m_rules));
-    m_rules->setFrameShape(QFrame::NoFrame);
-    m_rules->setUniformRowHeights(true);
-    m_rules->setTabKeyNavigation(false);
-    m_rules->setIndentation(space::pageMargin);
-    m_basis->setMaxLength(200);
-    m_decidedBy->setMaxLength(200);
-    m_fields->setHorizontalSpacing(space::gap);
-    m_fields->setVerticalSpacing(space::grid);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_from, m_to, m_basis, m_decidedBy, m_years, m_once})
-        m_fields->addRow(new QLabel(m_form), one);
-    m_conditionBox->setSpacing(space::grid);
-    auto *form = new QVBoxLayout(m_form);
-    form->setContentsMargins(0, 0, space::gap, 0);
-    form->setSpacing(space::grid);
-    form->addLayout(m_fields);
-    form->addWidget(m_conditionHead);
-    form->addLayout(m_conditionBox);
-    form->addWidget(m_addCondition, 0, Qt::AlignLeft);
-    form->addWidget(m_readings);
-    form->addWidget(m_amountHead);
     if (FactBook::shipped()) {
-        m_amount = new RuleAmountForm(*FactBook::shipped(), m_form);
+        m_form = new RuleForm(*FactBook::shipped(), m_scroll);
         m_cases = new RuleCaseView(*FactBook::shipped(), this);
-        form->addWidget(m_amount);
-        connect(m_amount, &RuleAmountForm::changed, this, &RuleView::write);
+        m_scroll->setWidget(m_form);
+        connect(m_form, &RuleForm::changed, this, &RuleView::write);
         connect(m_cases, &RuleCaseView::changed, this, &RuleView::write);
     }
-    form->addStretch(1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_form);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(space::grid);
     tools->addWidget(m_head, 1);
@@ -123,14 +79,8 @@ RuleView::RuleView(Desk &desk, QWidget *parent)
     rightBox->addWidget(m_ground);
     rightBox->addWidget(m_issues);
     rightBox->addWidget(m_parts, 1);
-    auto *left = new QWidget(this);
-    auto *leftBox = new QVBoxLayout(left);
-    leftBox->setContentsMargins({});
-    leftBox->setSpacing(space::grid);
-    leftBox->addWidget(m_search);
-    leftBox->addWidget(m_rules, 1);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(left);
+    splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({330, 780});
@@ -139,19 +89,11 @@ RuleView::RuleView(Desk &desk, QWidget *parent)
     box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
     box->addWidget(splitter);
 
-    connect(m_search, &QLineEdit::textChanged, this, &RuleView::filterRules);
-    connect(m_rules, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (!m_isShowing)
-            choose(item);
-    });
+    connect(m_list, &RuleList::chosen, this, [this](const RuleList::Choice &choice) { choose(choice.rule, choice.version); });
     connect(m_copy, &QToolButton::clicked, this, &RuleView::createNew);
     connect(m_save, &QToolButton::clicked, this, &RuleView::save);
     connect(m_publish, &QToolButton::clicked, this, &RuleView::publish);
     connect(m_discard, &QToolButton::clicked, this, &RuleView::discard);
-    connect(m_addCondition, &QToolButton::clicked, this, &RuleView::addCondition);
-    for (QLineEdit *one : {m_from, m_to, m_basis, m_decidedBy, m_years})
-        connect(one, &QLineEdit::textEdited, this, &RuleView::write);
-    connect(m_once, &QCheckBox::clicked, this, &RuleView::write);
     RuleView::retranslate();
 }
 
@@ -171,69 +113,21 @@ void RuleView::refresh()
     fillRules();
     if (m_isTyped)
         return judge(); // what is being typed stays
-    choose(m_rules->currentItem());
-}
-
-QString RuleView::stateOf(const JudgedRule &rule, const RuleVersion *version) const
-{
-    const QDate today = desk().asOf();
-    if (version && version->isDraft())
-        return tr("draft");
-    const QDate from = version ? version->validFrom : rule.printed.validFrom;
-    const QDate to = version && version->validTo.isValid() ? version->validTo : rule.printed.validTo;
-    const int own = version ? version->number : 0;
-    if (rule.on(today).printed.version != own)
-        return from > today ? tr("from %1").arg(dayText(from)) : tr("superseded");
-    if (to.isValid() && to < today)
-        return tr("ended %1").arg(dayText(to));
-    return from > today ? tr("from %1").arg(dayText(from)) : tr("in force");
+    if (const auto current = m_list->current())
+        choose(current->rule, current->version);
 }
 
 void RuleView::fillRules()
 {
-    const QString rule = m_rule;
-    const qint64 version = m_version.id;
-    m_isShowing = true;
-    m_rules->clear();
-    QTreeWidgetItem *current = nullptr;
-    for (const JudgedRule &one : m_book->rules()) {
-        auto *item = new QTreeWidgetItem(m_rules, {tr("%1 %2").arg(one.printed.id, one.printed.name.onScreen()), stateOf(one, nullptr)});
-        item->setToolTip(0, item->text(0));
-        item->setData(0, RuleCode, one.printed.id);
-        item->setData(0, VersionId, qint64(0));
-        if (!current || (one.printed.id == rule && version == 0))
-            current = item;
-        for (const auto &[code, made] : m_versions) {
-            if (code != one.printed.id)
-                continue;
-            auto *child = new QTreeWidgetItem(item, {tr("Version %1").arg(made.number), stateOf(one, &made)});
-            child->setData(0, RuleCode, code);
-            child->setData(0, VersionId, made.id);
-            item->setExpanded(true);
-            if (made.id == version && version != 0)
-                current = child;
-        }
-    }
-    m_rules->setCurrentItem(current);
-    m_isShowing = false;
-    filterRules(m_search->text());
+    m_list->showRules(*m_book, m_versions, desk().asOf(), {m_rule, m_version.id});
 }
 
-void RuleView::filterRules(const QString &typed)
+void RuleView::choose(const QString &rule, qint64 id)
 {
-    for (int i = 0; i < m_rules->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_rules->topLevelItem(i);
-        item->setHidden(!item->text(0).contains(typed.trimmed(), Qt::CaseInsensitive));
-    }
-}
-
-void RuleView::choose(QTreeWidgetItem *item)
-{
-    if (!item || !m_book)
+    if (!m_book)
         return;
     setTyped(false);
-    m_rule = item->data(0, RuleCode).toString();
-    const qint64 id = item->data(0, VersionId).toLongLong();
+    m_rule = rule;
     m_version = {};
     for (const auto &[code, version] : m_versions) {
         if (version.id == id)
@@ -250,22 +144,10 @@ void RuleView::choose(QTreeWidgetItem *item)
     showVersion();
 }
 
-/// How the unclear words of the rule are read: the reading that somebody decided on, or that it is open.
-Text RuleView::readingsOf(const JudgedRule &rule) const
-{
-    Text all;
-    for (const Question *question : rule.questions) {
-        const ReadingChoice *decided = question->choice(question->decided);
-        const Text one = decided ? say("RuleView", "%1 is read as: %2.").arg(question->code).arg(decided->words) : say("RuleView", "%1 is open: %2").arg(question->code).arg(question->words);
-        all = all.isEmpty() ? one : say("RuleView", "%1 %2").arg(all).arg(one);
-    }
-    return all;
-}
-
 void RuleView::showVersion()
 {
     const JudgedRule *rule = m_book ? m_book->rule(m_rule) : nullptr;
-    if (!rule || !m_amount)
+    if (!rule || !m_form)
         return;
     m_isShowing = true;
     const bool isDraft = m_version.id != 0 && m_version.isDraft();
@@ -273,60 +155,13 @@ void RuleView::showVersion()
                     : isDraft         ? tr("%1 %2: version %3, draft by %4").arg(m_rule, rule->printed.name.onScreen()).arg(m_version.number).arg(m_version.preparedBy)
                                       : tr("%1 %2: version %3, published by %4").arg(m_rule, rule->printed.name.onScreen()).arg(m_version.number).arg(m_version.confirmedBy));
     m_ground->setText(tr("%1, %2: “%3”").arg(rule->printed.documentName.onScreen(), rule->printed.clause, rule->printed.quote));
-    m_from->setText(dayText(m_version.validFrom));
-    m_to->setText(dayText(m_version.validTo));
-    m_basis->setText(m_version.basis);
-    m_decidedBy->setText(m_version.decidedBy);
-    m_years->setText(m_version.maxYears && *m_version.maxYears > 0 ? QString::number(*m_version.maxYears) : QString());
-    m_once->setChecked(m_version.onceOnly);
-    for (QLineEdit *one : {m_from, m_to, m_basis, m_decidedBy, m_years})
-        one->setReadOnly(!isDraft);
-    m_once->setEnabled(isDraft);
-    m_addCondition->setVisible(isDraft);
-    m_readings->setText(readingsOf(*rule).onScreen());
-    m_readings->setVisible(!m_readings->text().isEmpty());
-    m_amount->setReadOnly(!isDraft);
-    m_amount->setAmount(objectOf(m_version.amount));
+    m_form->setVersion(m_version, *rule, !isDraft);
     m_cases->setCases(objectOf(m_version.cases), factsOf(m_book->facts(), *rule), !isDraft);
     m_publish->setVisible(isDraft);
     m_discard->setVisible(isDraft);
     m_save->setVisible(isDraft);
     m_copy->setVisible(!isDraft);
     m_isShowing = false;
-    showConditions();
-    judge();
-}
-
-void RuleView::showConditions()
-{
-    for (RuleConditionRow *row : m_conditions) {
-        row->hide();
-        row->deleteLater();
-    }
-    m_conditions.clear();
-    const bool isDraft = m_version.id != 0 && m_version.isDraft();
-    for (const QJsonValue &one : QJsonDocument::fromJson(m_version.conditions.toUtf8()).array()) {
-        auto *row = new RuleConditionRow(*FactBook::shipped(), one.toObject(), m_form);
-        row->setReadOnly(!isDraft);
-        m_conditionBox->addWidget(row);
-        m_conditions.push_back(row);
-        connect(row, &RuleConditionRow::changed, this, &RuleView::write);
-        connect(row, &RuleConditionRow::removed, this, [this, row] {
-            std::erase(m_conditions, row);
-            row->hide();
-            row->deleteLater();
-            write();
-        });
-    }
-}
-
-void RuleView::addCondition()
-{
-    write();
-    QJsonArray all = QJsonDocument::fromJson(m_version.conditions.toUtf8()).array();
-    all.append(QJsonObject{{QStringLiteral("comparison"), QStringLiteral(">=")}});
-    m_version.conditions = compact(all);
-    showConditions();
     judge();
 }
 
@@ -335,19 +170,7 @@ void RuleView::write()
 {
     if (m_isShowing || m_version.id == 0 || !m_version.isDraft())
         return;
-    m_version.validFrom = parseDate(m_from->text());
-    m_version.validTo = parseDate(m_to->text());
-    m_version.basis = m_basis->text().trimmed();
-    m_version.decidedBy = m_decidedBy->text().trimmed();
-    bool isNumber = false;
-    const int years = m_years->text().trimmed().toInt(&isNumber);
-    m_version.maxYears = isNumber ? std::optional<qint64>(years) : std::nullopt;
-    m_version.onceOnly = m_once->isChecked();
-    QJsonArray conditions;
-    for (const RuleConditionRow *row : m_conditions)
-        conditions.append(row->condition());
-    m_version.conditions = compact(conditions);
-    m_version.amount = compact(m_amount->amount());
+    m_form->write(m_version);
     m_version.cases = compact(m_cases->cases());
     setTyped(true);
     judge();
@@ -466,21 +289,18 @@ void RuleView::setTyped(bool typed)
     emit unsavedEntryChanged();
 }
 
+QTreeWidget &RuleView::rules() const { return m_list->tree(); }
+const std::vector<RuleConditionRow *> &RuleView::conditions() const { return m_form->conditions(); }
+
 bool RuleView::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_list->focusSearch();
     return true;
 }
 
 void RuleView::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find a rule"));
-    m_search->setAccessibleName(tr("Find a rule"));
-    m_rules->setHeaderLabels({tr("Rule"), tr("State")});
-    m_rules->setAccessibleName(tr("Rules and versions"));
-    m_rules->header()->setStretchLastSection(false);
-    m_rules->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_rules->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->retranslate();
     m_copy->setText(tr("Copy as draft"));
     m_copy->setToolTip(tr("A new version that says what this one says; the issued rule stays (Ctrl+N)"));
     m_save->setText(tr("Save"));
@@ -489,27 +309,8 @@ void RuleView::retranslate()
     m_publish->setToolTip(tr("By another person than its author, when every case is green; save first"));
     m_discard->setText(tr("Discard"));
     m_discard->setToolTip(tr("Remove this draft"));
-    const QStringList labels{tr("Valid from:"), tr("Valid to:"), tr("By document:"), tr("Decided by:"), tr("Years at most:"), QString()};
-    const std::initializer_list<QWidget *> fields{m_from, m_to, m_basis, m_decidedBy, m_years, m_once};
-    int at = 0;
-    for (QWidget *field : fields) {
-        if (auto *label = qobject_cast<QLabel *>(m_fields->labelForField(field))) {
-            label->setText(labels[at]);
-            label->setBuddy(field);
-        }
-        field->setAccessibleName(labels[at++]);
-    }
-    m_from->setPlaceholderText(tr("2020-01-01: judges what happens from this day on"));
-    m_basis->setPlaceholderText(tr("Number of the document that changes the rule"));
-    m_once->setText(tr("Once only"));
-    m_once->setAccessibleName(tr("Once only"));
-    m_conditionHead->setText(tr("Conditions"));
-    m_addCondition->setText(tr("Add a condition"));
-    m_amountHead->setText(tr("Amount"));
-    for (RuleConditionRow *row : m_conditions)
-        row->retranslate();
-    if (m_amount)
-        m_amount->retranslate();
+    if (m_form)
+        m_form->retranslate();
     if (m_cases)
         m_cases->retranslate();
     if (m_book) {

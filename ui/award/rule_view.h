@@ -3,22 +3,18 @@
 #include "core/award/rule_publish.h"
 #include "ui/shell/page.h"
 
-class QCheckBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QSplitter;
 class QToolButton;
 class QTreeWidget;
-class QTreeWidgetItem;
-class QVBoxLayout;
 
 namespace heyuan {
 
-class RuleAmountForm;
 class RuleCaseView;
 class RuleConditionRow;
+class RuleForm;
+class RuleList;
 
 /// The rules with their versions, and one of them in fields with its self-test below, run again at every keystroke. The
 /// issued rule is shown and never changed: it is copied as a draft, and another person publishes the draft.
@@ -38,25 +34,20 @@ public:
     bool hasUnsavedEntry() const override { return m_isTyped; }
     bool focusSearch() override;
 
-    QTreeWidget &rules() const { return *m_rules; }
-    const std::vector<RuleConditionRow *> &conditions() const { return m_conditions; }
+    QTreeWidget &rules() const;
+    const std::vector<RuleConditionRow *> &conditions() const;
     RuleCaseView *cases() const { return m_cases; }
     const RuleVersion &version() const { return m_version; }
 
 private:
     void fillRules();
-    void filterRules(const QString &typed);
-    void choose(QTreeWidgetItem *item);
+    void choose(const QString &rule, qint64 id);
     void showVersion();
-    void showConditions();
-    void addCondition();
     void write();
     void judge();
     void publish();
     void discard();
     void setTyped(bool typed);
-    QString stateOf(const award::JudgedRule &rule, const RuleVersion *version) const;
-    Text readingsOf(const award::JudgedRule &rule) const;
 
     std::optional<award::RuleBook> m_book;
     std::vector<std::pair<QString, RuleVersion>> m_versions;
@@ -64,8 +55,7 @@ private:
     RuleVersion m_version; ///< as it is typed; id 0: the issued rule
     bool m_isTyped = false;
     bool m_isShowing = false;
-    QLineEdit *m_search;
-    QTreeWidget *m_rules;
+    RuleList *m_list;
     QLabel *m_head;
     QLabel *m_ground;
     QLabel *m_issues;
@@ -74,21 +64,7 @@ private:
     QToolButton *m_publish;
     QToolButton *m_discard;
     QScrollArea *m_scroll;
-    QWidget *m_form;
-    QFormLayout *m_fields;
-    QLineEdit *m_from;
-    QLineEdit *m_to;
-    QLineEdit *m_basis;
-    QLineEdit *m_decidedBy;
-    QLineEdit *m_years;
-    QCheckBox *m_once;
-    QLabel *m_conditionHead;
-    QVBoxLayout *m_conditionBox;
-    QToolButton *m_addCondition;
-    QLabel *m_readings;
-    QLabel *m_amountHead;
-    std::vector<RuleConditionRow *> m_conditions;
-    RuleAmountForm *m_amount = nullptr;
+    RuleForm *m_form = nullptr;
     RuleCaseView *m_cases = nullptr;
     QSplitter *m_parts;
 };
