@@ -16,6 +16,8 @@ namespace heyuan {
 
 void addSummaryKeepers(Store &store)
 {
+    if (!store.summaryKeepers().empty())
+        return; // two of a kind would each take the other's figures for somebody else's
     addRollupKeepers(store);
     addTrainingKeepers(store);
     addProjectKeepers(store);

@@ -4,7 +4,8 @@
 
 namespace heyuan {
 
-/// Registers every summary keeper of the program with a store, and the guard of its door; to be called once after opening.
+/// Registers every summary keeper of the program with a store, and the guard of its door; to be called after opening. A
+/// second call changes nothing.
 void addSummaryKeepers(Store &store);
 
 } // namespace heyuan

@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>A circle: awards of %1 would be taken off this one, and awards of this one off that. Take one of the two away.</source>
-        <translation>规则循环扣除：本规则扣除%1的奖补，%1又扣除本规则的奖补，请取消其中一项。</translation>
+        <translation>规则循环扣除：%1的奖补从本规则中扣除，本规则的奖补又从其中扣除，请取消其中一项。</translation>
     </message>
     <message>
         <source>The first day of the version is missing. Write the day from which it holds.</source>
