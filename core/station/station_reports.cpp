@@ -4,6 +4,7 @@
 #include "core/report/table_cells.h"
 #include "core/station/standing.h"
 #include "core/station/station_activity.h"
+#include "core/station/station_map.h"
 
 namespace heyuan {
 
@@ -260,6 +261,12 @@ Result<Report> coverageReport(Store &store, QDate asOf, qint64 area, Language la
     Report report = begin(say("StationReport", "Coverage by service stations"), coverage->whole.name, asOf, language);
     constexpr double headMm = 32, countyMm = 12;
     report.blocks.push_back(ChartBlock{coverageChart(*coverage), headMm + countyMm * double(std::max<size_t>(2, coverage->counties.size()))});
+    auto map = stationMap(store, asOf, area);
+    if (!map)
+        return map.error();
+    constexpr double mapMm = 88; // fits below the chart of eight counties
+    if (!map->points.empty())
+        report.blocks.push_back(ChartBlock{std::move(*map), mapMm});
     Table table;
     table.title = say("StationReport", "Coverage by county");
     table.columns = {tableColumn(say("Area", "Area"), 1.8), tableColumn(say("StationReport", "Stations"), 0.9, true)};

@@ -98,19 +98,38 @@ void paintPointsLegend(Canvas &canvas, const QRectF &line, const MapChart &chart
     }
 }
 
-/// The ground of points: the county's outline with its name and figure at the top.
-void paintGround(Canvas &canvas, const QPolygonF &shape, const QRectF &label, const MapTile &tile)
+/// The ground of points: the county's outline. Its name is written over the points.
+void paintGround(Canvas &canvas, const QPolygonF &shape, const QRectF &, const MapTile &)
 {
     QPainter *painter = canvas.painter();
     if (!painter)
         return;
     const Palette &p = canvas.palette();
-    constexpr Letters letters{8.5, true};
     painter->setPen(QPen(p.mutedText, canvas.pt(0.9), Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
     painter->setBrush(p.surface);
     painter->drawPolygon(shape);
+}
+
+/// The county's name and figure at the top of its field, on a plate so that points under it do not run into the letters.
+void paintGroundName(Canvas &canvas, const QRectF &label, const MapTile &tile)
+{
+    const Palette &p = canvas.palette();
+    Letters letters{8.5, true};
     const QString words = canvas.words(tile.name) + u' ' + figureInWords(tile.figure, canvas.language(), false);
-    canvas.text(QRectF(label.left(), label.top(), label.width(), canvas.lineHeight(letters)), words, letters, p.mutedText, Qt::AlignHCenter | Qt::AlignVCenter);
+    while (letters.points > 6.5 && canvas.width(words, letters) > label.width())
+        letters.points -= 0.5;
+    constexpr int mostLines = 3;
+    const QStringList lines = canvas.lines(words, label.width() + canvas.pt(2), letters, mostLines);
+    double wide = 0;
+    for (const QString &line : lines)
+        wide = std::max(wide, canvas.width(line, letters) + canvas.pt(6));
+    const QRectF plate(label.center().x() - wide / 2, label.top(), wide, canvas.lineHeight(letters) * double(lines.size()));
+    if (QPainter *painter = canvas.painter()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(p.surface);
+        painter->drawRoundedRect(plate, canvas.pt(2), canvas.pt(2));
+    }
+    canvas.lines(plate, lines, letters, p.text, Qt::AlignHCenter | Qt::AlignTop);
 }
 
 /// Where a point lies in the county's outline: what would fall outside of a schematic shape is drawn towards its middle.
@@ -197,6 +216,7 @@ void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart)
         lights.push_back(tile.light);
     const bool hasPoints = !chart.points.empty();
     std::map<QByteArray, QPolygonF> shapes;
+    std::vector<std::pair<QRectF, const MapTile *>> names; // of the grounds
     if (hasPoints)
         paintPointsLegend(canvas, QRectF(body.left(), body.top(), body.width(), canvas.pt(14)), chart);
     else
@@ -241,6 +261,7 @@ void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart)
         const QPolygonF shape = moved(found->second.shape);
         shapes[tile.areaCode] = shape;
         (hasPoints ? paintGround : paintTile)(canvas, shape, label, tile);
+        names.emplace_back(label, &tile);
         canvas.element(label, tile.id, tile.figure.origin, inWords(tile, canvas.language(), hasPoints));
     }
     const size_t across = elsewhere.size() == chart.tiles.size() && elsewhere.size() > 3 ? 3 : 1;
@@ -252,6 +273,7 @@ void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart)
                                 .adjusted(canvas.pt(1), canvas.pt(1), -canvas.pt(1), -canvas.pt(1));
         shapes[elsewhere[i]->areaCode] = QPolygonF(tile);
         (hasPoints ? paintGround : paintTile)(canvas, QPolygonF(tile), tile, *elsewhere[i]);
+        names.emplace_back(tile, elsewhere[i]);
         canvas.element(tile, elsewhere[i]->id, elsewhere[i]->figure.origin, inWords(*elsewhere[i], canvas.language(), hasPoints));
     }
     for (const MapPoint &point : chart.points) {
@@ -262,6 +284,10 @@ void paintMap(Canvas &canvas, const QRectF &body, const MapChart &chart)
         paintPoint(canvas, at, point);
         const double reach = canvas.pt(4);
         canvas.element(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach), point.id, {}, canvas.words(point.name));
+    }
+    for (const auto &[label, tile] : names) {
+        if (hasPoints)
+            paintGroundName(canvas, label, *tile);
     }
 }
 

@@ -70,7 +70,8 @@ Page *makeStationPage(Desk &desk, QWidget *parent)
          .empty = say("Station", "Here stand the checks of all stations."),
          .columns = {"checked_on", "station_id", "score", "result", "reason", "replaced_by_id"},
          .order = {"checked_on", true}},
-        RecordPageSetup{.recordType = "station_subsidy", .empty = say("Station", "Here stands what a station of each grade is paid a month, and by which document.")}};
+        RecordPageSetup{.recordType = "station_subsidy", .empty = say("Station", "Here stands what a station of each grade is paid a month, and by which document."),
+                        .hasTotals = true}}; // rates are not added up
     const QByteArrayList ledger{"station", "station_check", "station_activity", "area", "fact", "policy_constraint", "reading"};
     kinds.emplace_back(say("Coverage", "Coverage"), ledger, make<CoverageView>);
     kinds.emplace_back(say("Siting", "Siting and standing"), ledger, make<StationFindingsView>);
