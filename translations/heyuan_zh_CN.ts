@@ -223,8 +223,8 @@
         <translation>所属地区</translation>
     </message>
     <message>
-        <source>Works here</source>
-        <translation>在岗</translation>
+        <source>Has left</source>
+        <translation>已离岗</translation>
     </message>
     <message>
         <source>Roles and rights</source>

@@ -14,7 +14,7 @@ Result<QString> administrators(Database &database)
         if (role.may(right::users))
             roles << QString::fromUtf8(role.key);
     }
-    Query query = database.query(QStringLiteral("select name, role from desk_user where is_active = 1 and deleted_at is null order by account"));
+    Query query = database.query(QStringLiteral("select name, role from desk_user where coalesce(has_left, 0) = 0 and deleted_at is null order by account"));
     if (Status s = query.run(); !s)
         return s.error();
     while (query.next()) {
@@ -76,7 +76,7 @@ public:
     {
         if (!m_changesUsers)
             return {};
-        const auto users = transaction.database().scalar(QStringLiteral("select count(*) from desk_user where is_active = 1 and deleted_at is null"));
+        const auto users = transaction.database().scalar(QStringLiteral("select count(*) from desk_user where coalesce(has_left, 0) = 0 and deleted_at is null"));
         if (!users)
             return users.error();
         const auto whom = administrators(transaction.database());
@@ -137,7 +137,7 @@ private:
 Result<Access> accessOf(Database &database, const QString &account)
 {
     Access access;
-    Query query = database.query(QStringLiteral("select id, account, name, role, area_id from desk_user where is_active = 1 and deleted_at is null"));
+    Query query = database.query(QStringLiteral("select id, account, name, role, area_id from desk_user where coalesce(has_left, 0) = 0 and deleted_at is null"));
     if (Status s = query.run(); !s)
         return s.error();
     while (query.next()) {

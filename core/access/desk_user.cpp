@@ -51,7 +51,7 @@ const Described<DeskUser> &DeskUser::description()
          field("name", say("Access", "Name"), &DeskUser::name, {.required = true, .maxLength = 120}),
          field("role", say("Access", "Role"), &DeskUser::role, {.required = true, .choices = roleChoices()}),
          field("area_id", say("Access", "Area"), &DeskUser::area, {.reference = "area"}),
-         field("is_active", say("Access", "Works here"), &DeskUser::isActive),
+         field("has_left", say("Access", "Has left"), &DeskUser::hasLeft),
          longText("note", say("Item", "Note"), &DeskUser::note)});
     return described;
 }

@@ -13,7 +13,7 @@ struct DeskUser {
     QString name;
     QString role;         ///< key in resources/role.json
     Ref area;             ///< whose rows a county clerk writes
-    bool isActive = true; ///< false: has left; stays for the change log
+    bool hasLeft = false; ///< may only read, and stays for the change log
     QString note;
 
     static const Described<DeskUser> &description();

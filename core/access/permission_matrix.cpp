@@ -31,7 +31,7 @@ Result<Report> permissionMatrix(Store &store)
     }
     Table list;
     list.title = say("Access", "Users");
-    list.columns = {{say("Access", "Account"), {}, 2}, {say("Access", "Name"), {}, 2}, {say("Access", "Role"), {}, 3}, {say("Access", "Area"), {}, 2}, {say("Access", "Works here"), {}, 1}};
+    list.columns = {{say("Access", "Account"), {}, 2}, {say("Access", "Name"), {}, 2}, {say("Access", "Role"), {}, 3}, {say("Access", "Area"), {}, 2}, {say("Access", "Has left"), {}, 1}};
     for (const DeskUser &user : *users) {
         const Role *role = book.role(user.role.toUtf8());
         const auto area = user.area ? store.find(*recordTypeNamed("area"), user.area.id) : Result<std::optional<Record>>(std::optional<Record>());
@@ -44,7 +44,7 @@ Result<Report> permissionMatrix(Store &store)
         }
         const auto plain = [](const QString &words) { return TableCell::of(Text::of(words, words)); };
         list.rows.push_back({plain(user.account), plain(user.name), TableCell::of(role ? role->label : Text()), TableCell::of(place),
-                             TableCell::of(user.isActive ? say("Access", "yes") : say("Access", "no"))});
+                             TableCell::of(user.hasLeft ? say("Access", "yes") : say("Access", "no"))});
     }
     report.blocks.push_back(list);
     return report;

@@ -11,6 +11,6 @@ create table desk_user (
     name varchar(120) not null,
     role varchar(40) not null,
     area_id bigint references area (id) deferrable initially deferred,
-    is_active bigint,
+    has_left bigint,
     note text
 )

@@ -80,6 +80,8 @@ class TestAccess : public QObject
 private slots:
     void rolesNameWhatThereIs();
     void withoutUsersEverybodyMayDoEverything();
+    void aNewUserWorksHereAtOnce_data() { addEngines(); }
+    void aNewUserWorksHereAtOnce();
     void whoIsNotEnteredOnlyReads_data() { addEngines(); }
     void whoIsNotEnteredOnlyReads();
     void eachRoleDoesItsOwn_data() { addEngines(); }
@@ -93,6 +95,25 @@ private slots:
     void anAccountIsEnteredOnce();
     void theMatrixNamesEveryRole();
 };
+
+// As a form brings a new user: nothing was ticked.
+void TestAccess::aNewUserWorksHereAtOnce()
+{
+    OPEN_STORE(opened);
+    Office office(*opened);
+    const RecordType &type = DeskUser::description().type();
+    Record row = type.blank();
+    type.setValue(row, "account", clerk().name);
+    type.setValue(row, "name", clerk().name);
+    type.setValue(row, "role", u"administrator"_qs);
+    VERIFY_OK(office.as(clerk().name, [&](Transaction &t) -> Status {
+        const auto made = t.insert(type, row);
+        return made ? Status() : Status(made.error());
+    }));
+    const auto access = accessOf(opened->database(), clerk().name);
+    VERIFY_OK(access);
+    QVERIFY(!access->isOpen && access->may(right::users));
+}
 
 // A right that is misspelled in the data would be one that nobody has.
 void TestAccess::rolesNameWhatThereIs()
@@ -180,7 +201,7 @@ void TestAccess::eachRoleDoesItsOwn()
     VERIFY_OK(users);
     for (DeskUser gone : *users) {
         if (gone.account == u"jingban"_qs) {
-            gone.isActive = false;
+            gone.hasLeft = true;
             VERIFY_OK(office.as(clerk().name, [&](Transaction &t) { return t.update(gone); }));
         }
     }
