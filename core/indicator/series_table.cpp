@@ -56,22 +56,18 @@ struct KeptSum {
     }
 };
 
-QString marks(size_t count)
+/// A statement with the areas in place of its %1, their list to be bound last.
+QString amongAreas(Store &store, const QString &sql, const QString &column)
 {
-    return QStringList(qsizetype(count), QStringLiteral("?")).join(u',');
-}
-
-QVariantList valuesOf(const std::vector<qint64> &ids)
-{
-    return QVariantList(ids.begin(), ids.end());
+    return sql.arg(dialect::isOneOf(store.database().engine(), column));
 }
 
 Result<std::map<qint64, std::vector<qint64>>> partsOf(Store &store, const std::vector<qint64> &areas)
 {
     std::map<qint64, std::vector<qint64>> parts;
-    Query q = store.database().query(
-        QStringLiteral("select parent_id, id from area where deleted_at is null and parent_id in (%1)").arg(marks(areas.size())));
-    if (Status s = q.run(valuesOf(areas)); !s)
+    Query q = store.database().query(amongAreas(
+        store, QStringLiteral("select parent_id, id from area where deleted_at is null and %1"), QStringLiteral("parent_id")));
+    if (Status s = q.run({dialect::idList(store.database().engine(), areas)}); !s)
         return s.error();
     while (q.next())
         parts[q.integer(0)].push_back(q.integer(1));
@@ -84,8 +80,10 @@ using SeriesByArea = std::map<qint64, Series>;
 Status eachPeriod(Store &store, const QString &sql, const Indicator &indicator, const std::vector<qint64> &areas,
                   Years years, const std::function<void(qint64 area, const Period &period, const Query &row)> &see)
 {
-    Query q = store.database().query(sql.arg(marks(areas.size())));
-    if (Status s = q.run(QVariantList{indicator.id, years.from * 100, years.to * 100 + 99} + valuesOf(areas)); !s)
+    Query q = store.database().query(amongAreas(store, sql, QStringLiteral("area_id")));
+    if (Status s = q.run({indicator.id, years.from * 100, years.to * 100 + 99,
+                          dialect::idList(store.database().engine(), areas)});
+        !s)
         return s;
     while (q.next()) {
         if (const auto period = Period::fromCode(int(q.integer(1))))
@@ -100,7 +98,7 @@ Result<std::map<qint64, KeptSum>> keptSums(Store &store, const Indicator &indica
     const Status read = eachPeriod(
         store,
         QStringLiteral("select area_id, period, parts, reported from measurement_rollup "
-                       "where indicator_id = ? and period between ? and ? and reported > 0 and area_id in (%1)"),
+                       "where indicator_id = ? and period between ? and ? and reported > 0 and %1"),
         indicator, areas, years, [&](qint64 area, const Period &period, const Query &row) {
             KeptSum &sum = sums.try_emplace(area, KeptSum{Series(indicator.aggregationKind()), {}}).first->second;
             sum.parts.set(period, Number::fromRaw(row.integer(2)));
@@ -150,7 +148,7 @@ Result<SeriesByArea> reported(Store &store, const Indicator &indicator, const st
     const Status read = eachPeriod(
         store,
         QStringLiteral("select area_id, period, value + coalesce(adjusted, 0) from measurement "
-                       "where deleted_at is null and indicator_id = ? and period between ? and ? and area_id in (%1)"),
+                       "where deleted_at is null and indicator_id = ? and period between ? and ? and %1"),
         indicator, areas, years, [&](qint64 area, const Period &period, const Query &row) {
             Series &series = found.try_emplace(area, indicator.aggregationKind()).first->second;
             series.remove(period); // and with it the mark of what its parts lack

@@ -31,6 +31,26 @@ QString between(Engine engine, const QString &column)
     return QStringLiteral("%1 >= ? and %1 < ?").arg(plain);
 }
 
+QString isOneOf(Engine engine, const QString &column)
+{
+    return (engine == Engine::Sqlite ? QStringLiteral("%1 in (select value from json_each(?))")
+                                     : QStringLiteral("%1 = any(cast(? as bigint[]))"))
+        .arg(column);
+}
+
+QString idList(Engine engine, const std::vector<qint64> &ids)
+{
+    const bool sqlite = engine == Engine::Sqlite;
+    QString list(sqlite ? u'[' : u'{');
+    list.reserve(qsizetype(ids.size()) * 20 + 2);
+    for (const qint64 id : ids) {
+        if (list.size() > 1)
+            list += u',';
+        list += QString::number(id);
+    }
+    return list + (sqlite ? u']' : u'}');
+}
+
 QString beginWrite(Engine engine)
 {
     return engine == Engine::Sqlite ? QStringLiteral("begin immediate") : QStringLiteral("begin");

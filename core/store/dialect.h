@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace heyuan {
 
 enum class Engine { Sqlite, Postgresql };
@@ -16,6 +18,9 @@ QString lockClause(Engine engine);          ///< appended to a SELECT of the row
 QString tablesQuery(Engine engine);         ///< names of the tables
 QString columnsQuery(Engine engine);        ///< (name, not null) of the table bound as the one parameter
 QString between(Engine engine, const QString &column); ///< from the first value (bound) to before the second, by code points
+/// The column is one of a list of identities, bound as the one parameter idList(): one statement however long the list.
+QString isOneOf(Engine engine, const QString &column);
+QString idList(Engine engine, const std::vector<qint64> &ids);
 bool isUnique(Engine engine, const QString &code);
 bool isForeignKey(Engine engine, const QString &code);
 bool isBusy(Engine engine, const QString &code);
