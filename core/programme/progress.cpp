@@ -50,6 +50,22 @@ Result<std::set<qint64>> indicatorsBehind(Store &store, const std::set<qint64> &
     return indicators;
 }
 
+/// Facts of towns and villages stand behind their stations, by the thousand; a target asks for those of its own area and
+/// of its counties.
+Result<std::vector<Fact>> factsFor(Store &store, const std::vector<Area> &areas, const std::vector<Target> &targets)
+{
+    std::set<qint64> asked;
+    for (const Area &area : areas) {
+        if (area.level != u"town" && area.level != u"village")
+            asked.insert(area.id);
+    }
+    for (const Target &target : targets)
+        asked.insert(target.area.id);
+    Filter ofThose;
+    ofThose.conditions.push_back({"area_id", Condition::Test::OneOf, QVariantList(asked.begin(), asked.end())});
+    return store.all<Fact>(ofThose);
+}
+
 Text documentTitle(const Record &row)
 {
     const RecordType &t = documentType();
@@ -147,7 +163,6 @@ Status ProgrammeProgress::readPlan(Store &store)
     const auto indicators = store.all<Indicator>();
     const auto areas = store.all<Area>();
     const auto units = store.all<MeasureUnit>();
-    const auto facts = store.all<Fact>();
     const auto targets = store.all<Target>();
     const auto parts = store.all<TargetShare>();
     const auto documents = store.select(documentType());
@@ -155,12 +170,14 @@ Status ProgrammeProgress::readPlan(Store &store)
     ofTargets.conditions.push_back({"item_type", Condition::Test::Is, QStringLiteral("target")});
     const auto readings = store.select(readingLinkType(), ofTargets);
     for (const Error *error : {indicators ? nullptr : &indicators.error(), areas ? nullptr : &areas.error(),
-                               units ? nullptr : &units.error(), facts ? nullptr : &facts.error(),
-                               targets ? nullptr : &targets.error(), parts ? nullptr : &parts.error(),
+                               units ? nullptr : &units.error(), targets ? nullptr : &targets.error(), parts ? nullptr : &parts.error(),
                                documents ? nullptr : &documents.error(), readings ? nullptr : &readings.error()}) {
         if (error)
             return *error;
     }
+    const auto facts = factsFor(store, *areas, *targets);
+    if (!facts)
+        return facts.error();
     m_indicators.clear();
     m_areas.clear();
     m_units.clear();

@@ -18,7 +18,7 @@ ProgressSource::ProgressSource(Desk &desk) : QObject(&desk), m_desk(desk)
     connect(&desk, &Desk::asOfChanged, this, &ProgressSource::readAnew);
     connect(&desk, &Desk::recordsChanged, this, &ProgressSource::follow);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ProgressSource::take);
-    compute(); // the page that asks is still being built; it catches up when it is shown
+    computeFirst();
 }
 
 ProgressSource::~ProgressSource()
@@ -31,6 +31,21 @@ void ProgressSource::readAnew()
 {
     compute();
     catchUp();
+}
+
+/// While the window is still being built: read and evaluated beside it, over a connection of its own.
+void ProgressSource::computeFirst()
+{
+    m_isComputing = true;
+    m_watcher.setFuture(QtConcurrent::run([location = m_desk.store().location(), asOf = m_desk.asOf()]() -> Computed {
+        const auto store = Store::open(location, Store::Mode::Current);
+        if (!store)
+            return store.error();
+        auto progress = ProgrammeProgress::load(**store, asOf);
+        if (!progress)
+            return progress.error();
+        return std::make_shared<ProgrammeProgress>(std::move(*progress));
+    }));
 }
 
 void ProgressSource::compute()
@@ -49,7 +64,7 @@ void ProgressSource::compute()
     }
     m_isComputing = true;
     emit computing();
-    m_watcher.setFuture(QtConcurrent::run([progress = std::make_shared<ProgrammeProgress>(std::move(*read))] {
+    m_watcher.setFuture(QtConcurrent::run([progress = std::make_shared<ProgrammeProgress>(std::move(*read))]() -> Computed {
         progress->evaluate();
         return progress;
     }));
@@ -71,8 +86,11 @@ void ProgressSource::take()
 {
     if (!m_isComputing) // taken already
         return;
-    m_now = m_watcher.result();
+    const Computed computed = m_watcher.result();
     m_isComputing = false;
+    m_now = computed ? *computed : nullptr;
+    if (!computed)
+        emit m_desk.failed(computed.error());
     emit changed();
     if (m_isStale) {
         m_isStale = false;

@@ -38,11 +38,13 @@ private:
     explicit ProgressSource(Desk &desk);
     void readAnew();
     void compute();
+    void computeFirst();
     void follow(const ChangeSet &changes);
     void take();
     Desk &m_desk;
     std::shared_ptr<ProgrammeProgress> m_now;
-    QFutureWatcher<std::shared_ptr<ProgrammeProgress>> m_watcher;
+    using Computed = Result<std::shared_ptr<ProgrammeProgress>>;
+    QFutureWatcher<Computed> m_watcher;
     bool m_isComputing = false;
     bool m_isStale = false; ///< something changed while it was computed
 };
