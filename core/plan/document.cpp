@@ -60,7 +60,11 @@ const RecordType &readingType()
             plainField("code", FieldType::Text, say("Item", "Code"), {.required = true, .maxLength = 60}),
             plainField("question_zh", FieldType::LongText, say("Reading", "Question (Chinese)"), {.required = true, .language = Language::Chinese}),
             plainField("question_en", FieldType::LongText, say("Reading", "Question (English)"), {.language = Language::English}),
-            plainField("kind", FieldType::Text, say("Reading", "Kind"), {.maxLength = 40}),
+            plainField("kind", FieldType::Choice, say("Reading", "Kind"), {.choices = { // as the register of the texts spells them
+                {"ambiguous wording", say("Reading", "Ambiguous wording")}, {"contradiction", say("Reading", "Contradiction within the document")},
+                {"cross-document", say("Reading", "Contradiction between documents")}, {"arithmetic", say("Reading", "Sum that does not add up")},
+                {"numbering", say("Reading", "Wrong numbering")}, {"OCR noise", say("Reading", "Slip of typing or scanning")},
+                {"outdated/other", say("Reading", "Outdated, or other")}}}),
             plainField("severity", FieldType::Choice, say("Reading", "Weight"), {.choices = {
                 {"high", say("Reading", "High")}, {"medium", say("Reading", "Medium")}, {"low", say("Reading", "Low")}}}),
             plainField("quote", FieldType::Text, say("Item", "Quoted words"), {.maxLength = 2000}),
