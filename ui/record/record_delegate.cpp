@@ -13,9 +13,14 @@ namespace heyuan {
 namespace {
 
 constexpr int margin = 8;
+constexpr int gap = 6; // between a light and its word
 constexpr int mostLaidOut = 6000; // some forty screens
 
+double sideOfLight(const QFontMetrics &metrics) { return metrics.ascent() * 0.85; }
+
 } // namespace
+
+int RecordDelegate::widthOfLight(const QFontMetrics &metrics) { return int(sideOfLight(metrics)) + 1 + gap; }
 
 RecordDelegate::RecordDelegate(const RecordTableModel &model, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model)
@@ -57,14 +62,14 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             painter->setFont(option.font);
         painter->setPen(missing ? colours.mutedText : colours.text);
         if (const auto light = m_model.lightAt(index.row(), index.column())) {
-            const double side = painter->fontMetrics().ascent() * 0.85;
+            const double side = sideOfLight(painter->fontMetrics());
             painter->setRenderHint(QPainter::Antialiasing);
             paintLight(*painter, QRectF(rect.left() + margin, rect.center().y() - side / 2 + 0.5, side, side), *light,
                        colours);
             painter->setPen(colours.lightText(*light));
-            painter->drawStaticText(QPointF(rect.left() + margin + side + 6,
+            painter->drawStaticText(QPointF(rect.left() + margin + side + gap,
                                             rect.top() + (rect.height() - painter->fontMetrics().height()) / 2.0),
-                                    laidOut(text, std::max(0, width - int(side) - 6), option.font, Qt::ElideRight));
+                                    laidOut(text, std::max(0, width - int(side) - gap), option.font, Qt::ElideRight));
         } else {
             const Field &field = m_model.fieldAt(index.column());
             // Codes of one kind begin alike; what tells them apart stands at the end.

@@ -17,6 +17,7 @@ public:
     RecordDelegate(const RecordTableModel &model, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void forget() { m_laidOut.clear(); }
+    static int widthOfLight(const QFontMetrics &metrics); ///< what a light takes of a cell before its word
     /// Where the words of a head begin, after its mark.
     static int headIndent(int level) { return 8 + level * 18; }
 

@@ -312,6 +312,7 @@ void RecordTable::fitColumns()
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics heads(bold);
     const QFontMetrics cells(m_view->font());
+    const int mark = RecordDelegate::widthOfLight(cells);
     struct Wish { int column; int width; int least; };
     std::vector<Wish> wishes;
     int wanted = 0;
@@ -319,9 +320,14 @@ void RecordTable::fitColumns()
         const int head =
             heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
         int width = 0;
+        bool isLight = false;
         const int rows = std::min(m_model->rowCount(), sample);
-        for (int row = 0; row < rows; ++row)
-            width = std::max(width, cells.horizontalAdvance(m_model->cellText(row, column).left(60)) + 20);
+        for (int row = 0; row < rows; ++row) {
+            const bool hasLight = m_model->lightAt(row, column).has_value();
+            isLight = isLight || hasLight;
+            width = std::max(width, cells.horizontalAdvance(m_model->cellText(row, column).left(60)) + 20
+                                        + (hasLight ? mark : 0));
+        }
         width = std::max(width, cells.horizontalAdvance(m_model->total(column)) + 24);
         const Field &field = m_model->fieldAt(column);
         const bool elastic = isWords(field) || field.type == FieldType::Reference;
@@ -329,7 +335,8 @@ void RecordTable::fitColumns()
         const bool title =
             m_model->type().title.contains(field.key) || (!m_firstColumns.isEmpty() && field.options.maxLength >= 300);
         wishes.push_back({column, natural,
-                          elastic                           ? std::min(natural, title ? leastTitle : leastWords)
+                          isLight                           ? natural // a light is read by its word as well
+                          : elastic                         ? std::min(natural, title ? leastTitle : leastWords)
                           : field.type == FieldType::Choice ? std::min(natural, leastWords)
                                                             : std::max(width, std::min(head, leastWords))});
         wanted += natural;

@@ -45,6 +45,13 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    // What a tree draws beside its cells, under the mark of a branch, has the pale ground of the selected cells.
+    if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        row && widget && element == PE_PanelItemViewRow) {
+        QStyleOptionViewItem quiet = *row;
+        quiet.palette.setColor(QPalette::Highlight, coloursOf(*widget).selection);
+        return QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
+    }
     if (isDark(option->palette)) {
         switch (element) {
         case PE_FrameLineEdit:
