@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>%1 rules, %2 cases, %3 red.</source>
-        <translation>共%1条规则、%2个用例，未通过%3个。</translation>
+        <translation>共%1条规则、%2个情形，未通过%3个。</translation>
     </message>
     <message>
         <source>“awards” must be a list of awards paid before, each with rule, date and amount.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>%1 read as “%2”</source>
-        <translation>%1按“%2”理解</translation>
+        <translation>%1按“%2”口径</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>The wording is unclear, and the readings come to different results:</source>
-        <translation>条文文义不明，不同理解的结果不同：</translation>
+        <translation>条文文义不明，口径不同，结果不同：</translation>
     </message>
     <message>
         <source>If %1: %2</source>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>The file of readings (award_reading.json) cannot be read: it is not a JSON array. Restore the file that came with the program.</source>
-        <translation>无法读取存疑理解文件（award_reading.json）：内容不是JSON数组。请恢复随程序提供的文件。</translation>
+        <translation>无法读取口径文件（award_reading.json）：内容不是JSON数组。请恢复随程序提供的文件。</translation>
     </message>
     <message>
         <source>A reading of the award rule %1 cannot be applied: “%2” is not understood. Correct award_reading.json or restore the file that came with the program.</source>
-        <translation>奖补规则%1的一种理解无法适用：不能识别“%2”。请更正award_reading.json，或恢复随程序提供的文件。</translation>
+        <translation>奖补规则%1的一种口径无法适用：不能识别“%2”。请更正award_reading.json，或恢复随程序提供的文件。</translation>
     </message>
     <message>
         <source>The file %1 is missing in this program. Install the program again.</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>“%1” is no reading of %2. Write one of: %3.</source>
-        <translation>“%1”不是%2的一种理解。请从下列值中选填：%3。</translation>
+        <translation>“%1”不是%2的口径之一。请从下列值中选填：%3。</translation>
     </message>
     <message>
         <source>The cases of the self-test (award_case.json) cannot be read: they are not a JSON array. Restore the file that came with the program.</source>
-        <translation>无法读取自检用例（award_case.json）：内容不是JSON数组。请恢复随程序提供的文件。</translation>
+        <translation>无法读取自测情形（award_case.json）：内容不是JSON数组。请恢复随程序提供的文件。</translation>
     </message>
     <message>
         <source>Tier reached: %1 from %2, of which the cap is %3.</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>The document leaves open which tier this is; the reading has to be decided.</source>
-        <translation>文件未明确适用哪一档，须先确定理解。</translation>
+        <translation>文件未明确适用哪一档，须先确定口径。</translation>
     </message>
     <message>
         <source>%1 × the areas of %2 months, together %3 = %4.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>“Not more than” is read as the whole of it: %1.</source>
-        <translation>“不超过”按足额理解：%1。</translation>
+        <translation>“不超过”按足额计算：%1。</translation>
     </message>
     <message>
         <source>The amount is laid down elsewhere: %1.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>depends on how %1 is read</source>
-        <translation>取决于%1的理解</translation>
+        <translation>取决于%1的口径</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>A person decides this amount, or which reading holds (%1). Enter it in the claim first.</source>
-        <translation>该金额须由人工核定，或须先确定条文理解（%1）。请先在申请中填写金额。</translation>
+        <translation>该金额须由人工核定，或须先确定条文口径（%1）。请先在申请中填写金额。</translation>
     </message>
     <message>
         <source>The amount is over the cap of the rule, %1 yuan. Take less.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>用例</translation>
+        <translation>情形</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Award rules: list them, judge a beneficiary&apos;s facts by them with every step of the amount, write an empty file of facts, test every rule and version at its boundaries; run the claims of a year under an edited copy of a rule or another reading; or hold the undecided claims of a year against what is free, by rank and pro rata.</source>
-        <translation>奖补规则：列出规则；按规则评判一个主体的情况并逐步列出金额；生成空白情况文件；对每条规则及其版本作临界值自测；按修改后的规则或另一种理解重新测算全年申请；或将全年待决定的申请与可用余额对照，列出按排名和按比例两种方案。</translation>
+        <translation>奖补规则：列出规则；按规则评判一个主体的情况并逐步列出金额；生成空白情况文件；对每条规则及其版本作临界值自测；按修改后的规则或另一种口径重新测算全年申请；或将全年待决定的申请与可用余额对照，列出按排名和按比例两种方案。</translation>
     </message>
 </context>
 <context>
