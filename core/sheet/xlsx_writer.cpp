@@ -17,17 +17,6 @@ constexpr qint64 lastRow = 1048575;      // of the format, from 0
 constexpr qsizetype longestText = 32767; // of the format, in characters
 constexpr qint64 exactInSpreadsheet = 999999999999999; // 15 digits: a spreadsheet keeps no more
 
-Error cannotWrite(const QString &path, const QString &detail)
-{
-    return {ErrorKind::File,
-            say("File",
-                "The file %1 could not be written. Check that the folder exists, that you may write there, that the "
-                "disk is not full and that no other program has the file open.")
-                .arg(QDir::toNativeSeparators(path)),
-            detail,
-            {}};
-}
-
 /// Wide characters count twice, as spreadsheets measure columns in figures.
 double charactersOf(const QString &text)
 {
@@ -158,7 +147,7 @@ Status XlsxWriter::Private::begin()
 Status XlsxWriter::beginSheet(const QString &name, const std::vector<SheetColumn> &columns, const QStringList &preface)
 {
     if (!d->book)
-        return cannotWrite(d->path, d->folder.errorString());
+        return fileNotWritten(d->path, d->folder.errorString());
     if (columns.size() > 16384)
         return Error{ErrorKind::Invalid,
                      say("Sheet", "Sheet %1 would have %2 columns; a spreadsheet holds 16,384.")
@@ -234,24 +223,44 @@ Status XlsxWriter::endSheet(std::span<const SheetCell> totals, const QStringList
 Status XlsxWriter::finish()
 {
     if (!d->book)
-        return cannotWrite(d->path, d->folder.errorString());
+        return fileNotWritten(d->path, d->folder.errorString());
     const lxw_error failed = workbook_close(d->book); // a full disk is noticed here
     d->book = nullptr;
     if (failed != LXW_NO_ERROR)
-        return cannotWrite(d->path, QString::fromUtf8(lxw_strerror(failed)));
+        return fileNotWritten(d->path, QString::fromUtf8(lxw_strerror(failed)));
     QFile draft(d->draft);
     QSaveFile file(d->path);
     if (!draft.open(QIODevice::ReadOnly))
-        return cannotWrite(d->path, draft.errorString());
+        return fileNotWritten(d->path, draft.errorString());
     if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(d->path, file.errorString());
+        return fileNotWritten(d->path, file.errorString());
     QByteArray block(1 << 20, Qt::Uninitialized);
     for (qint64 read; (read = draft.read(block.data(), block.size())) > 0;)
         if (file.write(block.constData(), read) != read)
-            return cannotWrite(d->path, file.errorString());
+            return fileNotWritten(d->path, file.errorString());
     if (draft.error() != QFileDevice::NoError || !file.commit())
-        return cannotWrite(d->path, file.errorString());
+        return fileNotWritten(d->path, file.errorString());
     return {};
+}
+
+void fitColumns(std::vector<SheetColumn> &columns, std::span<const SheetRow> rows)
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].width > 0)
+            continue;
+        double wide = charactersOf(columns[i].title) + 3;
+        for (const SheetRow &row : rows.first(std::min(rows.size(), rowsThatFit))) {
+            if (i >= row.size())
+                continue;
+            if (const auto *words = std::get_if<QString>(&row[i]))
+                wide = std::max(wide, charactersOf(*words) + 1);
+            else if (const auto *number = std::get_if<Number>(&row[i]))
+                wide = std::max(wide, charactersOf(number->toText(columns[i].places)) + 1);
+            else
+                wide = std::max(wide, std::holds_alternative<QDate>(row[i]) ? 12.0 : 0.0);
+        }
+        columns[i].width = std::min(48.0, std::max(8.0, wide));
+    }
 }
 
 Status writeXlsx(const std::vector<Sheet> &sheets, const QString &path)
@@ -264,22 +273,7 @@ Status writeXlsx(const std::vector<Sheet> &sheets, const QString &path)
     XlsxWriter writer(path);
     for (const Sheet &sheet : sheets) {
         std::vector<SheetColumn> columns = sheet.columns;
-        for (size_t i = 0; i < columns.size(); ++i) { // as wide as the first rows need
-            if (columns[i].width > 0)
-                continue;
-            double wide = charactersOf(columns[i].title) + 3;
-            for (size_t row = 0; row < std::min<size_t>(sheet.rows.size(), 200); ++row) {
-                if (i >= sheet.rows[row].size())
-                    continue;
-                if (const auto *words = std::get_if<QString>(&sheet.rows[row][i]))
-                    wide = std::max(wide, charactersOf(*words) + 1);
-                else if (const auto *number = std::get_if<Number>(&sheet.rows[row][i]))
-                    wide = std::max(wide, charactersOf(number->toText(columns[i].places)) + 1);
-                else
-                    wide = std::max(wide, std::holds_alternative<QDate>(sheet.rows[row][i]) ? 12.0 : 0.0);
-            }
-            columns[i].width = std::min(48.0, std::max(8.0, wide));
-        }
+        fitColumns(columns, sheet.rows);
         if (const Status done = writer.beginSheet(sheet.name, columns, sheet.preface); !done)
             return done;
         for (const SheetRow &row : sheet.rows)
