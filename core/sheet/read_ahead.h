@@ -1,11 +1,8 @@
 #pragma once
 
+#include "core/sheet/bounded_queue.h"
 #include "core/sheet/row_source.h"
 
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <optional>
 #include <thread>
 
 namespace heyuan {
@@ -31,16 +28,10 @@ public:
 private:
     using Batch = std::vector<Row>;
     void work();
-    /// False if nobody wants more.
-    bool hand(Batch batch);
 
     RowSource &m_source;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Batch> m_waiting;
-    std::optional<Error> m_fault;
-    bool m_isRead = false;   ///< to the end, or to the fault
-    bool m_isStopped = false;
+    BoundedQueue<Batch> m_batches;
+    std::optional<Error> m_fault; ///< written before the queue is closed
     Batch m_current;         ///< of the reader of next()
     size_t m_at = 0;
     std::thread m_thread;    ///< last: the others are there when it begins

@@ -1,10 +1,12 @@
 #include "core/sheet/sheet_file.h"
 
+#include "core/sheet/bounded_queue.h"
 #include "core/sheet/csv_writer.h"
 #include "core/sheet/xlsx_writer.h"
 
-#include <QDir>
 #include <QSaveFile>
+
+#include <thread>
 
 namespace heyuan {
 
@@ -84,12 +86,66 @@ private:
     std::optional<CsvWriter> m_writer;
 };
 
+/// Writes on a thread of its own what it is given: packing a spreadsheet takes about as long as reading its rows.
+class WrittenBehind : public SheetFile
+{
+public:
+    explicit WrittenBehind(std::unique_ptr<SheetFile> file) : m_file(std::move(file)), m_batches(mostWaiting), m_thread([this] { work(); }) {}
+    ~WrittenBehind() override
+    {
+        m_batches.stop();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+    Status add(SheetRow row) override
+    {
+        m_batch.push_back(std::move(row));
+        if (m_batch.size() < rowsAtOnce)
+            return {};
+        return m_batches.push(std::exchange(m_batch, {})) ? Status() : fault();
+    }
+    Status finish() override
+    {
+        if (!m_batches.push(std::exchange(m_batch, {})))
+            return fault();
+        m_batches.close();
+        m_thread.join();
+        return m_fault ? fault() : m_file->finish();
+    }
+
+private:
+    static constexpr size_t rowsAtOnce = 128;
+    static constexpr size_t mostWaiting = 4;
+
+    void work()
+    {
+        while (auto batch = m_batches.pop()) {
+            for (SheetRow &row : *batch) {
+                if (Status s = m_file->add(std::move(row)); !s) {
+                    m_fault = s.error();
+                    m_batches.stop();
+                    return;
+                }
+            }
+        }
+    }
+    /// The queue was stopped for it, and only for it.
+    Status fault() const { return *m_fault; }
+
+    std::unique_ptr<SheetFile> m_file;
+    std::vector<SheetRow> m_batch;
+    BoundedQueue<std::vector<SheetRow>> m_batches;
+    std::optional<Error> m_fault; ///< written before the queue is stopped
+    std::thread m_thread;         ///< last: the others are there when it begins
+};
+
 } // namespace
 
 Result<std::unique_ptr<SheetFile>> makeSheetFile(const QString &path, const QString &name, std::vector<SheetColumn> columns)
 {
     if (!path.endsWith(u".csv", Qt::CaseInsensitive))
-        return std::unique_ptr<SheetFile>(std::make_unique<SpreadsheetFile>(path, name, std::move(columns)));
+        return std::unique_ptr<SheetFile>(std::make_unique<WrittenBehind>(std::make_unique<SpreadsheetFile>(path, name, std::move(columns))));
     auto file = std::make_unique<TextFile>(path);
     if (Status s = file->begin(columns); !s)
         return s.error();

@@ -48,6 +48,10 @@ struct XlsxWriter::Private {
     lxw_row_t head = 0;
     lxw_row_t row = 0;
     std::map<QByteArray, lxw_format *> formats;
+    // What nearly every cell is, without looking for its format.
+    lxw_format *plainWords = nullptr;
+    lxw_format *plainDay = nullptr;
+    std::vector<lxw_format *> plainNumbers; ///< by column
 
     lxw_format *format(const QByteArray &number, bool bold = false, bool ruleBelow = false, bool ruleAbove = false)
     {
@@ -124,6 +128,11 @@ Status XlsxWriter::Private::begin()
         (void)worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), columns[i].width > 0 ? columns[i].width : fit,
                                    nullptr);
     }
+    plainWords = format("@");
+    plainDay = format("yyyy-mm-dd");
+    plainNumbers.clear();
+    for (const SheetColumn &column : columns)
+        plainNumbers.push_back(column.kind == SheetColumn::Kind::Number ? format(formatOf(column.places)) : nullptr);
     row = 0;
     for (const QString &line : preface) {
         if (const Status done = text(0, line, row == 0 ? format({}, true) : nullptr); !done)
@@ -163,16 +172,16 @@ Status XlsxWriter::beginSheet(const QString &name, const std::vector<SheetColumn
 
 Status XlsxWriter::Private::write(size_t column, const SheetCell &cell, bool isTotal)
 {
-    const int places = column < columns.size() ? columns[column].places : -1;
     const auto at = lxw_col_t(column);
     if (const auto *words = std::get_if<QString>(&cell))
-        return text(at, *words, isTotal ? format("@", true, false, true) : format("@"));
+        return text(at, *words, isTotal ? format("@", true, false, true) : plainWords);
     if (const auto *number = std::get_if<Number>(&cell)) {
         // The format knows only binary numbers; what it could not keep to the last digit is written as text.
         if (qAbs(number->raw()) > exactInSpreadsheet)
             return text(at, number->toString(), format("@", isTotal, false, isTotal));
+        lxw_format *known = !isTotal && column < plainNumbers.size() ? plainNumbers[column] : nullptr;
         (void)worksheet_write_number(sheet, row, at, number->toDouble(),
-                                     format(formatOf(places), isTotal, false, isTotal));
+                                     known ? known : format(formatOf(column < columns.size() ? columns[column].places : -1), isTotal, false, isTotal));
     } else if (const auto *day = std::get_if<QDate>(&cell); day && day->isValid()) {
         if (day->year() < 1900) // before the calendar of spreadsheets
             return text(at, day->toString(Qt::ISODate), format("@"));
@@ -180,7 +189,7 @@ Status XlsxWriter::Private::write(size_t column, const SheetCell &cell, bool isT
         date.year = day->year();
         date.month = day->month();
         date.day = day->day();
-        (void)worksheet_write_datetime(sheet, row, at, &date, format("yyyy-mm-dd", isTotal, false, isTotal));
+        (void)worksheet_write_datetime(sheet, row, at, &date, isTotal ? format("yyyy-mm-dd", true, false, true) : plainDay);
     } else if (isTotal) {
         (void)worksheet_write_blank(sheet, row, at, format({}, true, false, true));
     }

@@ -5,16 +5,16 @@
 #include "core/sheet/xlsx_writer.h"
 #include "core/training/training_class.h"
 #include "tests/benchmarks/bare_import.h"
+#include "tests/benchmarks/watch.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_store.h"
 
 #include <QFile>
 #include <QTextStream>
 
-#include <ctime>
-
 using namespace heyuan;
 using namespace heyuan::test;
+using benchmark::Watch;
 
 namespace {
 
@@ -50,22 +50,6 @@ Status makeRoster(const QString &path)
         return s;
     return writer.finish();
 }
-
-/// Seconds of work, whatever else the machine does meanwhile.
-double secondsOf(clockid_t clock)
-{
-    timespec time{};
-    clock_gettime(clock, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
-}
-
-struct Watch {
-    double elapsed = secondsOf(CLOCK_MONOTONIC);
-    double process = secondsOf(CLOCK_PROCESS_CPUTIME_ID);
-    double thread = secondsOf(CLOCK_THREAD_CPUTIME_ID);
-    /// Since the one before.
-    Watch operator-(const Watch &before) const { return {elapsed - before.elapsed, process - before.process, thread - before.thread}; }
-};
 
 qint64 peakMegabytes()
 {
@@ -145,7 +129,7 @@ int main(int argc, char **argv)
         << "bare program: unpack and parse " << (parse.elapsed + parseAgain.elapsed) / 2 << " s, and insert into the same tables " << reference << " s (work " << work << " s)\n"
         << "import: check alone " << check.elapsed << " s, check and write " << write.elapsed << " s, ratio " << write.elapsed / reference << " (goal 3)\n"
         << "work of the thread that writes " << write.thread << " s, of the one that reads " << write.process - write.thread << " s; of the slower, ratio "
-        << std::max(write.thread, write.process - write.thread) / work << '\n'
+        << write.slower() / work << '\n'
         << "peak memory " << peak << " MB (goal 200)\n";
     return 0;
 }
