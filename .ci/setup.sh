@@ -6,8 +6,8 @@ build_packages=(
     g++ cmake ninja-build ccache pkg-config python3
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libqt6svg6 qt6-qpa-plugins
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libqt6sql6-sqlite libqt6sql6-psql libsqlite3-dev libpq-dev
-    libxlsxwriter-dev libminizip-dev libicu-dev libqpdf-dev
+    libqt6sql6-sqlite libqt6sql6-psql libsqlite3-dev libpq-dev libssl-dev
+    libxlsxwriter-dev libminizip-dev libicu-dev libqpdf-dev libexpat1-dev
     fonts-noto-cjk
 )
 # What the tests need besides: a server, a display without a screen, tools that read what was printed.

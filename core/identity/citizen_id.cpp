@@ -19,6 +19,14 @@ QChar checkCharacter(QStringView first17)
     return QStringView(u"10X98765432")[sum % 11];
 }
 
+int numberAt(QStringView digits, qsizetype from, qsizetype count)
+{
+    int number = 0;
+    for (const QChar digit : digits.mid(from, count))
+        number = number * 10 + digit.digitValue();
+    return number;
+}
+
 } // namespace
 
 IdentifierReading readCitizenId(const QString &typed, QDate today)
@@ -46,7 +54,7 @@ IdentifierReading readCitizenId(const QString &typed, QDate today)
     reading.region = number.left(6);
     if (provinceOf(reading.region).isEmpty())
         return refusedIdentifier("region", say("Identifier", "There is no province with the number %1, with which this ID number begins. Compare it with the card.").arg(number.left(2)));
-    reading.birth = QDate::fromString(number.mid(6, 8), QStringLiteral("yyyyMMdd"));
+    reading.birth = QDate(numberAt(number, 6, 4), numberAt(number, 10, 2), numberAt(number, 12, 2));
     if (!reading.birth.isValid())
         return refusedIdentifier("birth_date", say("Identifier", "The digits 7 to 14 of the ID number are no date. Compare them with the card."));
     if (reading.birth > today || reading.birth.addYears(IdentifierRule::shipped().oldestAge) < today)

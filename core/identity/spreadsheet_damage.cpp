@@ -8,11 +8,22 @@
 
 namespace heyuan {
 
+namespace {
+
+/// Spaces, marks that are not seen, and all kinds of hyphen.
+bool isNoise(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x09 && u <= 0x0D) || u == u' ' || u == u'-' || (u >= 0x200B && u <= 0x2015)
+        || (u >= 0x202A && u <= 0x202E) || u == 0x2212 || u == 0xFEFF;
+}
+
+} // namespace
+
 QString cleanedIdentifier(const QString &typed)
 {
     QString text = withPlainDigits(typed).toUpper();
-    static const QRegularExpression noise(QStringLiteral("[\\s\\x{200B}-\\x{200F}\\x{FEFF}\\x{202A}-\\x{202E}\\-‐-―−]"));
-    text.remove(noise);
+    text.removeIf(isNoise);
     while (!text.isEmpty() && QStringView(u"'‘’`").contains(text.front()))
         text.remove(0, 1);
     return text;
@@ -25,12 +36,13 @@ bool areDigits(QStringView text)
 
 std::optional<IdentifierReading> spreadsheetDamage(const QString &cleaned, int digits)
 {
+    const bool isPlain = areDigits(cleaned); // as nearly all are
     static const QRegularExpression quantity(QStringLiteral("^\\d(\\.\\d+)?E\\+?\\d{1,2}$"));
-    if (quantity.match(cleaned).hasMatch())
+    if (!isPlain && quantity.match(cleaned).hasMatch())
         return refusedIdentifier("damaged_scientific",
                                  say("Identifier", "The spreadsheet turned the number into a quantity and lost its last digits. In the source, set the column to text and enter the number again."));
     static const QRegularExpression decimals(QStringLiteral("^\\d+\\.0*$"));
-    if (decimals.match(cleaned).hasMatch())
+    if (!isPlain && decimals.match(cleaned).hasMatch())
         return refusedIdentifier("damaged_decimals",
                                  say("Identifier", "The spreadsheet kept the number as a quantity. In the source, set the column to text and look whether its last digits are still right."));
     if (digits > 15 && cleaned.size() == digits && QStringView(cleaned).mid(15) == QString(digits - 15, u'0'))

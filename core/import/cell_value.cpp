@@ -15,7 +15,8 @@ QDate readDay(const QString &text, const ReadingContext &context)
 {
     QString plain = withPlainDigits(text).simplified();
     static const QRegularExpression midnight(QStringLiteral("[ T]0{1,2}:00(:00)?(\\.0+)?$"));
-    plain.remove(midnight);
+    if (plain.contains(u':'))
+        plain.remove(midnight);
     if (const QDate day = parseDate(plain); day.isValid())
         return day;
     static const QRegularExpression withoutYear(QStringLiteral("^(\\d{1,2})月(\\d{1,2})[日号]$"));
@@ -70,9 +71,10 @@ MoneyScale moneyScaleOf(const QString &head)
 
 Result<QVariant> readCell(const ImportColumn &column, const QString &text, const ReadingContext &context)
 {
-    if (text.simplified().isEmpty())
+    const QString word = text.simplified();
+    if (word.isEmpty())
         return QVariant();
-    if (const auto choice = column.values.find(text.simplified()); column.group != "*" && choice != column.values.end())
+    if (const auto choice = column.values.find(word); column.group != "*" && choice != column.values.end())
         return QVariant(QString::fromUtf8(choice->second));
     const Field *field = column.fieldInfo();
     if (!field && column.group == "*")

@@ -5,6 +5,7 @@
 #include "core/import/row_reader.h"
 #include "core/import/words_row.h"
 #include "core/record/entry.h"
+#include "core/sheet/read_ahead.h"
 #include "core/training/training_class.h"
 
 #include <QCryptographicHash>
@@ -42,18 +43,18 @@ public:
             return s;
         if (Status s = readTop(); !s)
             return s;
-        QStringList cells;
+        ReadAhead ahead(*m_rows);
         for (size_t i = size_t(result.head.firstRow + result.head.rows); i < m_top.size(); ++i) {
             if (Status s = takeRow(transaction, m_top[i].cells, m_top[i].line, m_top[i].isHidden); !s)
                 return s;
         }
-        while (true) {
-            const auto more = m_rows->next(cells);
+        for (ReadAhead::Row row;;) {
+            const auto more = ahead.next(row);
             if (!more)
                 return more.error();
             if (!*more)
                 return {};
-            if (Status s = takeRow(transaction, cells, m_rows->line(), m_rows->isHidden()); !s)
+            if (Status s = takeRow(transaction, std::move(row.cells), row.line, row.isHidden); !s)
                 return s;
         }
     }
@@ -83,10 +84,10 @@ private:
                 return more.error();
             if (!*more)
                 break;
-            m_top.push_back({cells, m_rows->line(), m_rows->isHidden()});
+            m_top.push_back({.cells = cells, .line = m_rows->line(), .isHidden = m_rows->isHidden()});
         }
         std::vector<QStringList> top;
-        for (const TopRow &row : m_top)
+        for (const ReadAhead::Row &row : m_top)
             top.push_back(row.cells);
         result.head = findHead(top, m_kind);
         m_reader.context().from1904 = m_rows->countsFrom1904();
@@ -230,12 +231,7 @@ private:
     RowReader m_reader;
     std::unique_ptr<RowSource> m_rows;
     std::unique_ptr<RowTaker> m_taker;
-    struct TopRow {
-        QStringList cells;
-        qint64 line = 0;
-        bool isHidden = false;
-    };
-    std::vector<TopRow> m_top;
+    std::vector<ReadAhead::Row> m_top;
 };
 
 Result<const ImportKind *> kindOf(const ImportRequest &request)

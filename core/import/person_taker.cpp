@@ -7,6 +7,14 @@ namespace heyuan {
 
 namespace {
 
+/// False if it was there before.
+template <class V> bool isNewIn(QSet<V> &seen, const V &value)
+{
+    const qsizetype before = seen.size();
+    seen.insert(value);
+    return seen.size() > before;
+}
+
 class PersonTaker : public RowTaker
 {
 public:
@@ -53,7 +61,9 @@ public:
                 return made.error();
             id = *made;
             outcome = Outcome::Added;
-            if (!transaction)
+            if (transaction)
+                m_made.insert(id);
+            else
                 m_finder.remember(person, id);
         }
         const auto grouped = addGroups(transaction, id, row, say);
@@ -73,6 +83,9 @@ private:
         const qint64 named = at < 0 ? 0 : row.values[size_t(at)].toLongLong();
         return named ? named : m_class;
     }
+
+    /// The person was not in the register before this file: nothing else of the register can belong to them.
+    bool isOfFile(qint64 trainee) const { return trainee < 0 || m_made.contains(trainee); }
 
     /// While a file is only checked, new rows get identities that nothing has.
     Result<qint64> insert(Transaction *transaction, const RecordType &type, const Record &record)
@@ -134,7 +147,10 @@ private:
 
     Result<bool> addGroup(Transaction *transaction, qint64 trainee, const QString &group)
     {
-        if (trainee > 0) {
+        if (isOfFile(trainee)) {
+            if (!isNewIn(m_grouped, {trainee, group}))
+                return false; // further up in the file
+        } else {
             Filter filter;
             filter.conditions = {{"trainee_id", Condition::Test::Is, trainee}, {"group_key", Condition::Test::Is, group}};
             const auto there = m_store.count(TraineeGroup::description().type(), filter);
@@ -157,7 +173,10 @@ private:
         const RecordType &type = Attendance::description().type();
         const qint64 trainingClass = classOf(row);
         std::optional<Record> stored;
-        if (trainee > 0) {
+        const bool isAgain = isOfFile(trainee) && !isNewIn(m_seen, {trainingClass, trainee});
+        if (isAgain && !transaction)
+            return Outcome::Same; // further up in the file
+        if (isAgain || !isOfFile(trainee)) {
             Filter filter;
             filter.conditions = {{"class_id", Condition::Test::Is, trainingClass}, {"trainee_id", Condition::Test::Is, trainee}};
             auto rows = m_store.select(type, filter);
@@ -165,8 +184,6 @@ private:
                 return rows.error();
             if (!rows->empty())
                 stored = rows->front();
-        } else if (!m_seen.insert({trainingClass, trainee}).second) {
-            return Outcome::Same; // further up in the file
         }
         Record record = stored ? *stored : type.blank();
         type.setValue(record, "class_id", trainingClass);
@@ -202,7 +219,9 @@ private:
     qint64 m_class;
     bool m_isAttendance;
     qint64 m_imagined = 0;
-    std::set<std::pair<qint64, qint64>> m_seen;
+    QSet<qint64> m_made;                               ///< persons this file brought
+    QSet<std::pair<qint64, qint64>> m_seen;            ///< their classes
+    QSet<std::pair<qint64, QString>> m_grouped;        ///< their groups
 };
 
 } // namespace

@@ -12,6 +12,8 @@ namespace {
 
 using Weight = ImportFinding::Weight;
 
+constexpr qsizetype mostWords = 1000;
+
 /// An office or a shop may have a fixed line; a person of the register is called on a mobile.
 bool isFixedLine(const QString &text)
 {
@@ -63,13 +65,23 @@ Status RowReader::readOne(ReadRow &row, int place)
             m_note(row, place, Weight::Refused, "unreadable", say("Import", "%1: “%2” is no number of degrees. Write 115.2573 or 115°15′26″.").arg(field->label).arg(text));
         return {};
     }
+    // Words of a list come back in every row.
+    const bool isChosen = !field || field->type == FieldType::Choice || field->type == FieldType::Flag;
+    if (const auto known = isChosen ? m_words.constFind({place, text}) : m_words.constEnd(); known != m_words.constEnd()) {
+        row.values[size_t(place)] = *known;
+        return {};
+    }
     ReadingContext context = m_context;
-    context.money = moneyScaleOf(row.heads[size_t(place)]);
+    if (field && field->type == FieldType::Money)
+        context.money = moneyScaleOf(row.heads[size_t(place)]);
     const auto value = readCell(column, text, context);
-    if (value)
+    if (value) {
         row.values[size_t(place)] = *value;
-    else
+        if (isChosen && m_words.size() < mostWords)
+            m_words.insert({place, text}, *value);
+    } else {
         m_note(row, place, Weight::Refused, "unreadable", value.error().message);
+    }
     return {};
 }
 

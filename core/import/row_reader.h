@@ -27,6 +27,7 @@ private:
     ReferenceFinder m_references;
     PersonFinder m_persons;
     ReadingContext m_context;
+    QHash<std::pair<int, QString>, QVariant> m_words; ///< by column: what the words of lists stand for
     const QDate m_today = QDate::currentDate(); // asked once: a file has many rows
 };
 

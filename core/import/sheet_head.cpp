@@ -28,45 +28,70 @@ QString withoutBrackets(QString head)
     return head;
 }
 
-Confidence compare(const QString &head, const ImportColumn &column)
+/// What a column of the kind may be headed with, made plain once: each cell of the first rows is compared with all of them.
+using HeadNames = std::vector<QStringList>;
+
+HeadNames namesOf(const ImportKind &kind)
 {
-    const QString plain = plainHead(head);
-    if (plain.isEmpty())
+    HeadNames all;
+    for (const ImportColumn &column : kind.columns) {
+        const Text label = column.label();
+        QStringList plain;
+        for (const QString &name : column.heads + QStringList{label.in(Language::Chinese), label.in(Language::English), QString::fromUtf8(column.key)})
+            plain << plainHead(name);
+        all.push_back(std::move(plain));
+    }
+    return all;
+}
+
+struct PlainHead {
+    explicit PlainHead(const QString &head) : whole(plainHead(head)), withoutUnit(plainHead(withoutBrackets(head))) {}
+    QString whole;
+    QString withoutUnit;
+};
+
+Confidence compare(const PlainHead &head, const QStringList &names)
+{
+    if (head.whole.isEmpty())
         return Confidence::None;
-    QStringList names = column.heads;
-    const Text label = column.label();
-    names << label.in(Language::Chinese) << label.in(Language::English) << QString::fromUtf8(column.key);
     Confidence best = Confidence::None;
     for (const QString &name : names) {
-        const QString other = plainHead(name);
-        if (plain == other)
+        if (head.whole == name)
             return Confidence::Sure;
-        if (plainHead(withoutBrackets(head)) == other)
+        if (head.withoutUnit == name)
             best = std::max(best, Confidence::Likely);
-        else if (other.size() >= 2 && plain.size() <= 3 * other.size() && plain.contains(other))
+        else if (name.size() >= 2 && head.whole.size() <= 3 * name.size() && head.whole.contains(name))
             best = std::max(best, Confidence::Guess);
     }
     return best;
 }
 
 /// Each column of the file gets the column of the kind that fits best, each of those only once.
-std::vector<ColumnMatch> match(const QStringList &heads, const ImportKind &kind)
+std::vector<ColumnMatch> match(const QStringList &heads, const HeadNames &names)
 {
     std::vector<ColumnMatch> columns;
-    for (const QString &head : heads)
-        columns.push_back({head.simplified()});
-    std::set<int> taken;
+    std::vector<std::vector<Confidence>> fits; // by column of the file and of the kind
+    for (const QString &text : heads) {
+        columns.push_back({text.simplified()});
+        const QString &head = columns.back().head;
+        const PlainHead whole(head);
+        const PlainHead last(head.section(QStringLiteral(" / "), -1));
+        std::vector<Confidence> fit;
+        for (const QStringList &of : names)
+            fit.push_back(std::max(compare(last, of), compare(whole, of)));
+        fits.push_back(std::move(fit));
+    }
+    std::set<size_t> taken;
     for (const Confidence wanted : {Confidence::Sure, Confidence::Likely, Confidence::Guess}) {
-        for (ColumnMatch &column : columns) {
-            if (column.column >= 0)
+        for (size_t c = 0; c < columns.size(); ++c) {
+            if (columns[c].column >= 0)
                 continue;
-            const QString last = column.head.section(QStringLiteral(" / "), -1);
-            for (size_t i = 0; i < kind.columns.size(); ++i) {
-                if (taken.contains(int(i)) || std::max(compare(last, kind.columns[i]), compare(column.head, kind.columns[i])) != wanted)
+            for (size_t i = 0; i < names.size(); ++i) {
+                if (fits[c][i] != wanted || taken.contains(i))
                     continue;
-                column.column = int(i);
-                column.confidence = wanted;
-                taken.insert(int(i));
+                columns[c].column = int(i);
+                columns[c].confidence = wanted;
+                taken.insert(i);
                 break;
             }
         }
@@ -151,15 +176,16 @@ std::vector<int> SheetHead::missing(const ImportKind &kind) const
 SheetHead findHead(const std::vector<QStringList> &rows, const ImportKind &kind)
 {
     SheetHead best;
+    const HeadNames names = namesOf(kind);
     int weight = 0;
     for (size_t r = 0; r < rows.size() && r < headRows; ++r) {
         std::vector<std::pair<int, QStringList>> readings{{1, rows[r]}};
         // Two rows have to say more than the lower one alone: else the upper one is a title.
         if (r + 1 < rows.size() && isLikeGroups(rows[r], rows[r + 1])
-            && weightOf(match(joined(rows[r], rows[r + 1]), kind)) > weightOf(match(rows[r + 1], kind)))
+            && weightOf(match(joined(rows[r], rows[r + 1]), names)) > weightOf(match(rows[r + 1], names)))
             readings.emplace_back(2, joined(rows[r], rows[r + 1]));
         for (const auto &[height, heads] : readings) {
-            auto columns = match(heads, kind);
+            auto columns = match(heads, names);
             const int here = weightOf(columns);
             if (here <= weight)
                 continue;

@@ -1,5 +1,6 @@
 #include "core/record/entry.h"
 
+#include "core/base/iso_date.h"
 #include "core/identity/identifier.h"
 
 #include <QRegularExpression>
@@ -45,11 +46,13 @@ QDate parseDate(QStringView text)
     static const QRegularExpression apart(QStringLiteral("^(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?$"));
     static const QRegularExpression together(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
     const QString plain = withPlainDigits(text).trimmed();
+    const auto inReach = [](QDate date) { return date.year() >= 1900 && date.year() <= 2200 ? date : QDate(); };
+    if (const QDate date = dateOfIso(plain); date.isValid())
+        return inReach(date);
     for (const auto *form : {&apart, &together}) {
         const auto match = form->match(plain);
         if (match.hasMatch()) {
-            const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-            return date.year() >= 1900 && date.year() <= 2200 ? date : QDate();
+            return inReach(QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()));
         }
     }
     return {};
@@ -118,7 +121,7 @@ QString displayValue(const Field &field, const QVariant &value, Language languag
     case FieldType::Number: return Number::fromRaw(value.toLongLong()).toText(field.options.places);
     case FieldType::Money: return Money::fen(value.toLongLong()).toText(money);
     case FieldType::Integer: return Number(value.toLongLong()).toText(0);
-    case FieldType::Date: return value.toDate().toString(Qt::ISODate);
+    case FieldType::Date: return isoDate(value.toDate());
     case FieldType::Period: {
         const auto period = Period::fromCode(int(value.toLongLong()));
         return period ? period->toText(language) : value.toString();
@@ -156,7 +159,7 @@ QString fileValue(const Field &field, const QVariant &value)
         QString yuan = Money::fen(value.toLongLong()).toText(MoneyScale::Yuan);
         return yuan.remove(u',') + QStringLiteral("元");
     }
-    case FieldType::Date: return value.toDate().toString(Qt::ISODate);
+    case FieldType::Date: return isoDate(value.toDate());
     case FieldType::Period: {
         const auto period = Period::fromCode(int(value.toLongLong()));
         return period ? period->toString() : value.toString();

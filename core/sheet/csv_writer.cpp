@@ -1,6 +1,5 @@
 #include "core/sheet/csv_writer.h"
 
-#include <QDir>
 #include <QSaveFile>
 
 namespace heyuan {
@@ -97,13 +96,7 @@ Status writeCsv(const Sheet &sheet, const QString &path, CsvEncoding encoding)
     }
     if (good)
         return {};
-    return Error{ErrorKind::File,
-                 say("File",
-                     "The file %1 could not be written. Check that the folder exists, that you may write there, that "
-                     "the disk is not full and that no other program has the file open.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 file.errorString(),
-                 {}};
+    return fileNotWritten(path, file.errorString());
 }
 
 } // namespace heyuan

@@ -3,6 +3,8 @@
 #include "core/base/period.h"
 #include "core/report/chart_table.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace heyuan {
@@ -33,6 +35,17 @@ SheetRow rowOf(const std::vector<TableCell> &cells, Language language)
 }
 
 } // namespace
+
+Error fileNotWritten(const QString &path, const QString &detail)
+{
+    return {ErrorKind::File,
+            say("File",
+                "The file %1 could not be written. Check that the folder exists, that you may write there, that the "
+                "disk is not full and that no other program has the file open.")
+                .arg(QDir::toNativeSeparators(path)),
+            detail,
+            {}};
+}
 
 QString sheetName(const QString &wanted, const QStringList &taken)
 {

@@ -34,6 +34,9 @@ struct Sheet {
     QStringList notes;     ///< lines below
 };
 
+/// A file could not be written: what to look at.
+Error fileNotWritten(const QString &path, const QString &detail);
+
 /// A name that spreadsheets accept: at most 31 characters, none of []:*?/\ , no apostrophe at an end, not yet taken.
 QString sheetName(const QString &wanted, const QStringList &taken);
 

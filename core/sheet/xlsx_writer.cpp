@@ -17,17 +17,6 @@ constexpr qint64 lastRow = 1048575;      // of the format, from 0
 constexpr qsizetype longestText = 32767; // of the format, in characters
 constexpr qint64 exactInSpreadsheet = 999999999999999; // 15 digits: a spreadsheet keeps no more
 
-Error cannotWrite(const QString &path, const QString &detail)
-{
-    return {ErrorKind::File,
-            say("File",
-                "The file %1 could not be written. Check that the folder exists, that you may write there, that the "
-                "disk is not full and that no other program has the file open.")
-                .arg(QDir::toNativeSeparators(path)),
-            detail,
-            {}};
-}
-
 /// Wide characters count twice, as spreadsheets measure columns in figures.
 double charactersOf(const QString &text)
 {
@@ -59,6 +48,10 @@ struct XlsxWriter::Private {
     lxw_row_t head = 0;
     lxw_row_t row = 0;
     std::map<QByteArray, lxw_format *> formats;
+    // What nearly every cell is, without looking for its format.
+    lxw_format *plainWords = nullptr;
+    lxw_format *plainDay = nullptr;
+    std::vector<lxw_format *> plainNumbers; ///< by column
 
     lxw_format *format(const QByteArray &number, bool bold = false, bool ruleBelow = false, bool ruleAbove = false)
     {
@@ -135,6 +128,11 @@ Status XlsxWriter::Private::begin()
         (void)worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), columns[i].width > 0 ? columns[i].width : fit,
                                    nullptr);
     }
+    plainWords = format("@");
+    plainDay = format("yyyy-mm-dd");
+    plainNumbers.clear();
+    for (const SheetColumn &column : columns)
+        plainNumbers.push_back(column.kind == SheetColumn::Kind::Number ? format(formatOf(column.places)) : nullptr);
     row = 0;
     for (const QString &line : preface) {
         if (const Status done = text(0, line, row == 0 ? format({}, true) : nullptr); !done)
@@ -158,7 +156,7 @@ Status XlsxWriter::Private::begin()
 Status XlsxWriter::beginSheet(const QString &name, const std::vector<SheetColumn> &columns, const QStringList &preface)
 {
     if (!d->book)
-        return cannotWrite(d->path, d->folder.errorString());
+        return fileNotWritten(d->path, d->folder.errorString());
     if (columns.size() > 16384)
         return Error{ErrorKind::Invalid,
                      say("Sheet", "Sheet %1 would have %2 columns; a spreadsheet holds 16,384.")
@@ -174,16 +172,16 @@ Status XlsxWriter::beginSheet(const QString &name, const std::vector<SheetColumn
 
 Status XlsxWriter::Private::write(size_t column, const SheetCell &cell, bool isTotal)
 {
-    const int places = column < columns.size() ? columns[column].places : -1;
     const auto at = lxw_col_t(column);
     if (const auto *words = std::get_if<QString>(&cell))
-        return text(at, *words, isTotal ? format("@", true, false, true) : format("@"));
+        return text(at, *words, isTotal ? format("@", true, false, true) : plainWords);
     if (const auto *number = std::get_if<Number>(&cell)) {
         // The format knows only binary numbers; what it could not keep to the last digit is written as text.
         if (qAbs(number->raw()) > exactInSpreadsheet)
             return text(at, number->toString(), format("@", isTotal, false, isTotal));
+        lxw_format *known = !isTotal && column < plainNumbers.size() ? plainNumbers[column] : nullptr;
         (void)worksheet_write_number(sheet, row, at, number->toDouble(),
-                                     format(formatOf(places), isTotal, false, isTotal));
+                                     known ? known : format(formatOf(column < columns.size() ? columns[column].places : -1), isTotal, false, isTotal));
     } else if (const auto *day = std::get_if<QDate>(&cell); day && day->isValid()) {
         if (day->year() < 1900) // before the calendar of spreadsheets
             return text(at, day->toString(Qt::ISODate), format("@"));
@@ -191,7 +189,7 @@ Status XlsxWriter::Private::write(size_t column, const SheetCell &cell, bool isT
         date.year = day->year();
         date.month = day->month();
         date.day = day->day();
-        (void)worksheet_write_datetime(sheet, row, at, &date, format("yyyy-mm-dd", isTotal, false, isTotal));
+        (void)worksheet_write_datetime(sheet, row, at, &date, isTotal ? format("yyyy-mm-dd", true, false, true) : plainDay);
     } else if (isTotal) {
         (void)worksheet_write_blank(sheet, row, at, format({}, true, false, true));
     }
@@ -234,24 +232,44 @@ Status XlsxWriter::endSheet(std::span<const SheetCell> totals, const QStringList
 Status XlsxWriter::finish()
 {
     if (!d->book)
-        return cannotWrite(d->path, d->folder.errorString());
+        return fileNotWritten(d->path, d->folder.errorString());
     const lxw_error failed = workbook_close(d->book); // a full disk is noticed here
     d->book = nullptr;
     if (failed != LXW_NO_ERROR)
-        return cannotWrite(d->path, QString::fromUtf8(lxw_strerror(failed)));
+        return fileNotWritten(d->path, QString::fromUtf8(lxw_strerror(failed)));
     QFile draft(d->draft);
     QSaveFile file(d->path);
     if (!draft.open(QIODevice::ReadOnly))
-        return cannotWrite(d->path, draft.errorString());
+        return fileNotWritten(d->path, draft.errorString());
     if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(d->path, file.errorString());
+        return fileNotWritten(d->path, file.errorString());
     QByteArray block(1 << 20, Qt::Uninitialized);
     for (qint64 read; (read = draft.read(block.data(), block.size())) > 0;)
         if (file.write(block.constData(), read) != read)
-            return cannotWrite(d->path, file.errorString());
+            return fileNotWritten(d->path, file.errorString());
     if (draft.error() != QFileDevice::NoError || !file.commit())
-        return cannotWrite(d->path, file.errorString());
+        return fileNotWritten(d->path, file.errorString());
     return {};
+}
+
+void fitColumns(std::vector<SheetColumn> &columns, std::span<const SheetRow> rows)
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].width > 0)
+            continue;
+        double wide = charactersOf(columns[i].title) + 3;
+        for (const SheetRow &row : rows.first(std::min(rows.size(), rowsThatFit))) {
+            if (i >= row.size())
+                continue;
+            if (const auto *words = std::get_if<QString>(&row[i]))
+                wide = std::max(wide, charactersOf(*words) + 1);
+            else if (const auto *number = std::get_if<Number>(&row[i]))
+                wide = std::max(wide, charactersOf(number->toText(columns[i].places)) + 1);
+            else
+                wide = std::max(wide, std::holds_alternative<QDate>(row[i]) ? 12.0 : 0.0);
+        }
+        columns[i].width = std::min(48.0, std::max(8.0, wide));
+    }
 }
 
 Status writeXlsx(const std::vector<Sheet> &sheets, const QString &path)
@@ -264,22 +282,7 @@ Status writeXlsx(const std::vector<Sheet> &sheets, const QString &path)
     XlsxWriter writer(path);
     for (const Sheet &sheet : sheets) {
         std::vector<SheetColumn> columns = sheet.columns;
-        for (size_t i = 0; i < columns.size(); ++i) { // as wide as the first rows need
-            if (columns[i].width > 0)
-                continue;
-            double wide = charactersOf(columns[i].title) + 3;
-            for (size_t row = 0; row < std::min<size_t>(sheet.rows.size(), 200); ++row) {
-                if (i >= sheet.rows[row].size())
-                    continue;
-                if (const auto *words = std::get_if<QString>(&sheet.rows[row][i]))
-                    wide = std::max(wide, charactersOf(*words) + 1);
-                else if (const auto *number = std::get_if<Number>(&sheet.rows[row][i]))
-                    wide = std::max(wide, charactersOf(number->toText(columns[i].places)) + 1);
-                else
-                    wide = std::max(wide, std::holds_alternative<QDate>(sheet.rows[row][i]) ? 12.0 : 0.0);
-            }
-            columns[i].width = std::min(48.0, std::max(8.0, wide));
-        }
+        fitColumns(columns, sheet.rows);
         if (const Status done = writer.beginSheet(sheet.name, columns, sheet.preface); !done)
             return done;
         for (const SheetRow &row : sheet.rows)

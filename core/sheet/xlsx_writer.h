@@ -28,6 +28,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Columns without a width become as wide as the first rows need.
+void fitColumns(std::vector<SheetColumn> &columns, std::span<const SheetRow> rows);
+constexpr size_t rowsThatFit = 200;
+
 Status writeXlsx(const std::vector<Sheet> &sheets, const QString &path);
 Status writeXlsx(const Report &report, const QString &path);
 

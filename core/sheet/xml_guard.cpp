@@ -35,6 +35,17 @@ XmlGuard::Finding XmlGuard::take(const char *data, qint64 size)
             data = stop + 1;
             continue;
         }
+        if (m_place == Place::Tag) { // names and the spaces between them
+            const char *const begin = data;
+            qint64 halves = 0;
+            while (data != end && *data != '>' && *data != '"' && *data != '\'')
+                halves += *data++ == '\0' ? 1 : 0;
+            m_names += data - begin - halves;
+            if (m_names > mostNames)
+                return Finding::CrowdedTag;
+            if (data == end)
+                return Finding::Nothing;
+        }
         if (const Finding found = takeByte(*data++); found != Finding::Nothing)
             return found;
     }

@@ -1,8 +1,8 @@
 #include "core/store/change_log.h"
 
 #include "core/record/entry.h"
+#include "core/store/digest.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,15 +23,21 @@ ChangeEntry readEntry(const Query &q)
 
 QByteArray chainHash(const QByteArray &previous, const ChangeEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
     // Every part is preceded by its length, so that no two different entries have the same bytes.
-    for (const QByteArray &part : {previous, QByteArray::number(entry.sequence), QByteArray::number(entry.at.toMSecsSinceEpoch()),
-                                   entry.who.toUtf8(), entry.recordType, QByteArray::number(entry.recordId), entry.action,
-                                   QByteArray::number(entry.version), entry.reason.toUtf8(), entry.changes}) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part);
-    }
-    return hash.result().toHex();
+    QByteArray whole;
+    whole.reserve(previous.size() + entry.changes.size() + 3 * entry.reason.size() + 200);
+    const auto add = [&whole](const QByteArray &part) { whole.append(QByteArray::number(part.size())).append(':').append(part); };
+    add(previous);
+    add(QByteArray::number(entry.sequence));
+    add(QByteArray::number(entry.at.toMSecsSinceEpoch()));
+    add(entry.who.toUtf8());
+    add(entry.recordType);
+    add(QByteArray::number(entry.recordId));
+    add(entry.action);
+    add(QByteArray::number(entry.version));
+    add(entry.reason.toUtf8());
+    add(entry.changes);
+    return sha256(whole);
 }
 
 namespace {
@@ -52,10 +58,14 @@ void addString(QByteArray &json, const QString &text)
 
 QByteArray differences(const RecordType &type, const Record *before, const Record &after)
 {
-    QByteArray json = "{"; // written as it is read: a bulk of rows is logged one by one
+    QByteArray json; // written as it is read: a bulk of rows is logged one by one
+    json.reserve(400);
+    json.append('{');
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
         if (field.options.isKept)
+            continue;
+        if (!before && after.values[i].isNull())
             continue;
         QString was = before ? fileValue(field, before->values[i]) : QString();
         QString is = fileValue(field, after.values[i]);

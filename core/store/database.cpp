@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include "core/store/sqlite_result.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -175,7 +177,8 @@ Query Database::query(const QString &sql)
 {
     auto &slot = m_statements[sql];
     if (!slot) {
-        slot = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        const QSqlDatabase connection = QSqlDatabase::database(m_name, false);
+        slot = engine() == Engine::Sqlite ? makeSqliteQuery(connection) : std::make_unique<QSqlQuery>(connection);
         slot->setForwardOnly(true);
         if (!slot->prepare(sql)) { // run() tells why; the next attempt prepares anew
             const QSqlError why = slot->lastError();

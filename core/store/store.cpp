@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "core/base/iso_date.h"
 #include "core/store/migrator.h"
 
 #include <QRandomGenerator>
@@ -21,6 +22,16 @@ Status giveSite(Database &database)
     const qint64 site = 1 + QRandomGenerator::system()->bounded((1 << 20) - 1);
     Query q = database.query(QStringLiteral("insert into id_counter (id, next) values (1, ?)"));
     return q.run({(site << 43) + 1});
+}
+
+/// SQLite keeps days as text, PostgreSQL hands out days.
+QDate dateOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString) {
+        if (const QDate day = dateOfIso(*static_cast<const QString *>(value.constData())); day.isValid())
+            return day;
+    }
+    return value.toDate();
 }
 
 } // namespace
@@ -81,7 +92,7 @@ Record readRow(const RecordType &type, const Query &query)
         case FieldType::Text:
         case FieldType::LongText:
         case FieldType::Choice: record.values.emplace_back(query.text(column)); break;
-        case FieldType::Date: record.values.emplace_back(query.value(column).toDate()); break;
+        case FieldType::Date: record.values.emplace_back(dateOf(query.value(column))); break;
         // PostgreSQL hands out unsigned numbers for positive ones; here they are always signed.
         default: record.values.emplace_back(query.integer(column)); break;
         }

@@ -1,3 +1,4 @@
+#include "core/base/iso_date.h"
 #include "core/record/entry.h"
 #include "core/store/change_log.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 QVariant toColumn(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QDate ? QVariant(value.toDate().toString(Qt::ISODate)) : value;
+    return value.typeId() == QMetaType::QDate ? QVariant(isoDate(value.toDate())) : value;
 }
 
 Error refusedRow(const RecordType &type, std::vector<Issue> issues)
