@@ -47,9 +47,10 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     // What a tree draws beside its cells, under the mark of a branch, has the pale ground of the selected cells.
     if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-        row && widget && element == PE_PanelItemViewRow) {
+        row && element == PE_PanelItemViewRow) {
         QStyleOptionViewItem quiet = *row;
-        quiet.palette.setColor(QPalette::Highlight, coloursOf(*widget).selection);
+        quiet.palette.setColor(QPalette::Highlight,
+                               paletteOf(isDark(row->palette) ? Look::Dark : Look::Light).selection);
         return QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
     }
     if (isDark(option->palette)) {
