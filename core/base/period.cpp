@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace heyuan {
 
 namespace {
@@ -159,12 +161,20 @@ QString dateInWords(QDate day, Language language)
 {
     if (!day.isValid())
         return {};
+    int year = 0;
+    int month = 0;
+    int ofMonth = 0;
+    day.getDate(&year, &month, &ofMonth);
     if (language == Language::Chinese)
-        return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
-    return QStringLiteral("%1 %2 %3")
-        .arg(day.day())
-        .arg(localeOf(language).standaloneMonthName(day.month(), QLocale::LongFormat))
-        .arg(day.year());
+        return QString::number(year) + u'年' + QString::number(month) + u'月' + QString::number(ofMonth) + u'日';
+    // Verdicts of all targets in all counties name some thousand days; asking the locale each time is most of the work.
+    static const auto names = [] {
+        std::array<QString, 12> found;
+        for (int i = 0; i < 12; ++i)
+            found[size_t(i)] = localeOf(Language::English).standaloneMonthName(i + 1, QLocale::LongFormat);
+        return found;
+    }();
+    return QString::number(ofMonth) + u' ' + names[size_t(month - 1)] + u' ' + QString::number(year);
 }
 
 } // namespace heyuan

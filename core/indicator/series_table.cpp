@@ -56,18 +56,13 @@ struct KeptSum {
     }
 };
 
-/// A statement with the areas in place of its %1, their list to be bound last.
-QString amongAreas(Store &store, const QString &sql, const QString &column)
-{
-    return sql.arg(dialect::isOneOf(store.database().engine(), column));
-}
-
 Result<std::map<qint64, std::vector<qint64>>> partsOf(Store &store, const std::vector<qint64> &areas)
 {
     std::map<qint64, std::vector<qint64>> parts;
-    Query q = store.database().query(amongAreas(
-        store, QStringLiteral("select parent_id, id from area where deleted_at is null and %1"), QStringLiteral("parent_id")));
-    if (Status s = q.run({dialect::idList(store.database().engine(), areas)}); !s)
+    const Engine engine = store.database().engine();
+    Query q = store.database().query(QStringLiteral("select parent_id, id from area where deleted_at is null and %1")
+                                         .arg(dialect::isOneOf(engine, QStringLiteral("parent_id"))));
+    if (Status s = q.run({dialect::idList(engine, areas)}); !s)
         return s.error();
     while (q.next())
         parts[q.integer(0)].push_back(q.integer(1));
@@ -76,83 +71,110 @@ Result<std::map<qint64, std::vector<qint64>>> partsOf(Store &store, const std::v
 
 using SeriesByArea = std::map<qint64, Series>;
 
-/// The rows of a statement that begins with area and period and asks for indicator, first and last code, and areas.
-Status eachPeriod(Store &store, const QString &sql, const Indicator &indicator, const std::vector<qint64> &areas,
-                  Years years, const std::function<void(qint64 area, const Period &period, const Query &row)> &see)
+using Indicators = std::vector<const Indicator *>;
+/// By indicator.
+using SeriesOfAll = std::map<qint64, SeriesByArea>;
+
+/// The rows of a statement that begins with indicator, area and period and asks for the list of indicators, first and last
+/// code, and the list of areas. However many indicators there are, the database is asked once.
+Status eachPeriod(Store &store, const QString &sql, const Indicators &indicators, const std::vector<qint64> &areas, Years years,
+                  const std::function<void(const Indicator &indicator, qint64 area, const Period &period, const Query &row)> &see)
 {
-    Query q = store.database().query(amongAreas(store, sql, QStringLiteral("area_id")));
-    if (Status s = q.run({indicator.id, years.from * 100, years.to * 100 + 99,
-                          dialect::idList(store.database().engine(), areas)});
+    std::map<qint64, const Indicator *> byId;
+    std::vector<qint64> ids;
+    for (const Indicator *indicator : indicators) {
+        byId.emplace(indicator->id, indicator);
+        ids.push_back(indicator->id);
+    }
+    const Engine engine = store.database().engine();
+    Query q = store.database().query(
+        sql.arg(dialect::isOneOf(engine, QStringLiteral("indicator_id")), dialect::isOneOf(engine, QStringLiteral("area_id"))));
+    if (Status s = q.run({dialect::idList(engine, ids), years.from * 100, years.to * 100 + 99, dialect::idList(engine, areas)});
         !s)
         return s;
     while (q.next()) {
-        if (const auto period = Period::fromCode(int(q.integer(1))))
-            see(q.integer(0), *period, q);
+        if (const auto period = Period::fromCode(int(q.integer(2))))
+            see(*byId.at(q.integer(0)), q.integer(1), *period, q);
     }
     return {};
 }
 
-Result<std::map<qint64, KeptSum>> keptSums(Store &store, const Indicator &indicator, const std::vector<qint64> &areas, Years years)
+/// Sums that cannot be used, as flows of several rhythms stand in them.
+struct Wrong {
+    const Indicator *indicator;
+    std::vector<qint64> areas;
+};
+
+/// Takes the sums that are kept, and tells which of them are wrong.
+Result<std::vector<Wrong>> takeKeptSums(Store &store, const Indicators &indicators, const std::vector<qint64> &areas,
+                                        Years years, SeriesOfAll &found)
 {
-    std::map<qint64, KeptSum> sums;
+    std::map<const Indicator *, std::map<qint64, KeptSum>> sums;
     const Status read = eachPeriod(
         store,
-        QStringLiteral("select area_id, period, parts, reported from measurement_rollup "
-                       "where indicator_id = ? and period between ? and ? and reported > 0 and %1"),
-        indicator, areas, years, [&](qint64 area, const Period &period, const Query &row) {
-            KeptSum &sum = sums.try_emplace(area, KeptSum{Series(indicator.aggregationKind()), {}}).first->second;
-            sum.parts.set(period, Number::fromRaw(row.integer(2)));
-            sum.reported[period.code()] = row.integer(3);
+        QStringLiteral("select indicator_id, area_id, period, parts, reported from measurement_rollup "
+                       "where %1 and period between ? and ? and reported > 0 and %2"),
+        indicators, areas, years, [&](const Indicator &indicator, qint64 area, const Period &period, const Query &row) {
+            KeptSum &sum =
+                sums[&indicator].try_emplace(area, KeptSum{Series(indicator.aggregationKind()), {}}).first->second;
+            sum.parts.set(period, Number::fromRaw(row.integer(3)));
+            sum.reported[period.code()] = row.integer(4);
         });
     if (!read)
         return read.error();
-    return sums;
+    std::vector<Wrong> wrong;
+    for (auto &[indicator, byArea] : sums) {
+        std::vector<qint64> those;
+        for (auto &[area, sum] : byArea) {
+            if (sum.isWrong()) {
+                those.push_back(area);
+                continue;
+            }
+            sum.markIncomplete();
+            found[indicator->id].emplace(area, std::move(sum.parts));
+        }
+        if (!those.empty())
+            wrong.push_back({indicator, std::move(those)});
+    }
+    return wrong;
 }
 
-/// The series of one indicator in these areas, down the tree of areas as far as kept sums cannot be used.
-Result<SeriesByArea> reported(Store &store, const Indicator &indicator, const std::vector<qint64> &areas, Years years)
+/// The series of indicators in these areas, down the tree of areas as far as kept sums cannot be used.
+Result<SeriesOfAll> reported(Store &store, const Indicators &indicators, const std::vector<qint64> &areas, Years years)
 {
-    SeriesByArea found;
-    auto sums = keptSums(store, indicator, areas, years);
-    if (!sums)
-        return sums.error();
-    std::vector<qint64> wrong;
-    for (auto &[area, sum] : *sums) {
-        if (sum.isWrong()) {
-            wrong.push_back(area);
-            continue;
-        }
-        sum.markIncomplete();
-        found.emplace(area, std::move(sum.parts));
-    }
-    if (!wrong.empty()) {
-        const auto parts = partsOf(store, wrong);
+    SeriesOfAll found;
+    const auto wrong = takeKeptSums(store, indicators, areas, years, found);
+    if (!wrong)
+        return wrong.error();
+    for (const auto &[indicator, those] : *wrong) {
+        const auto parts = partsOf(store, those);
         if (!parts)
             return parts.error();
         std::vector<qint64> below;
         for (const auto &[area, ids] : *parts)
             below.insert(below.end(), ids.begin(), ids.end());
-        const auto series = reported(store, indicator, below, years);
-        if (!series)
-            return series.error();
+        auto all = reported(store, {indicator}, below, years);
+        if (!all)
+            return all.error();
+        const SeriesByArea &series = (*all)[indicator->id];
         for (const auto &[area, ids] : *parts) {
             std::vector<const Series *> added; // who never reported is not waited for
             for (const qint64 id : ids) {
-                if (const auto at = series->find(id); at != series->end())
+                if (const auto at = series.find(id); at != series.end())
                     added.push_back(&at->second);
             }
-            found.emplace(area, sumOfAreas(added).series);
+            found[indicator->id].emplace(area, sumOfAreas(added).series);
         }
     }
     // An area's own entry stands before the sum of its parts.
     const Status read = eachPeriod(
         store,
-        QStringLiteral("select area_id, period, value + coalesce(adjusted, 0) from measurement "
-                       "where deleted_at is null and indicator_id = ? and period between ? and ? and %1"),
-        indicator, areas, years, [&](qint64 area, const Period &period, const Query &row) {
-            Series &series = found.try_emplace(area, indicator.aggregationKind()).first->second;
+        QStringLiteral("select indicator_id, area_id, period, value + coalesce(adjusted, 0) from measurement "
+                       "where deleted_at is null and %1 and period between ? and ? and %2"),
+        indicators, areas, years, [&](const Indicator &indicator, qint64 area, const Period &period, const Query &row) {
+            Series &series = found[indicator.id].try_emplace(area, indicator.aggregationKind()).first->second;
             series.remove(period); // and with it the mark of what its parts lack
-            series.set(period, Number::fromRaw(row.integer(2)));
+            series.set(period, Number::fromRaw(row.integer(3)));
         });
     if (!read)
         return read.error();
@@ -162,11 +184,14 @@ Result<SeriesByArea> reported(Store &store, const Indicator &indicator, const st
 Status readReported(Store &store, SeriesTable &table, const std::vector<Indicator> &indicators,
                     const std::vector<qint64> &areas, Years years)
 {
+    Indicators all;
+    for (const Indicator &indicator : indicators)
+        all.push_back(&indicator);
+    auto series = reported(store, all, areas, years);
+    if (!series)
+        return series.error();
     for (const Indicator &indicator : indicators) {
-        auto series = reported(store, indicator, areas, years);
-        if (!series)
-            return series.error();
-        for (auto &[area, values] : *series)
+        for (auto &[area, values] : (*series)[indicator.id])
             table.at(indicator.id, area, indicator.aggregationKind()) = std::move(values);
     }
     return {};

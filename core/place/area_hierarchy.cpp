@@ -8,6 +8,29 @@ constexpr int deepest = 12; // a circle of parents ends here
 
 } // namespace
 
+Result<std::vector<Area>> areasOfTree(Store &store)
+{
+    Query q = store.database().query(QStringLiteral(
+        "select id, code, name_zh, name_en, level, parent_id, valid_from, valid_to from area where deleted_at is null"));
+    if (Status s = q.run(); !s)
+        return s.error();
+    std::vector<Area> areas;
+    while (q.next()) {
+        Area &area = areas.emplace_back();
+        area.id = q.integer(0);
+        area.code = q.text(1);
+        area.nameZh = q.text(2);
+        area.nameEn = q.text(3);
+        area.level = q.text(4);
+        area.parent = Ref{q.integer(5)};
+        if (!q.isNull(6))
+            area.validFrom = q.value(6).toDate();
+        if (!q.isNull(7))
+            area.validTo = q.value(7).toDate();
+    }
+    return areas;
+}
+
 Result<AreaHierarchy> AreaHierarchy::load(Store &store)
 {
     auto rows = store.all<Area>();

@@ -5,6 +5,10 @@
 
 namespace heyuan {
 
+/// Every area with its name, its level, its days and its place in the tree, without notes and marks: there are thousands
+/// of villages. In no order.
+Result<std::vector<Area>> areasOfTree(Store &store);
+
 /// All areas of a database, read once, for questions about where something lies.
 class AreaHierarchy
 {

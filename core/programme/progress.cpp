@@ -1,5 +1,6 @@
 #include "core/programme/progress.h"
 
+#include "core/place/area_hierarchy.h"
 #include "core/plan/document.h"
 #include "core/programme/evaluator.h"
 #include "core/store/change_log.h"
@@ -161,7 +162,7 @@ Result<ProgrammeProgress> ProgrammeProgress::read(Store &store, QDate asOf, qint
 Status ProgrammeProgress::readPlan(Store &store)
 {
     const auto indicators = store.all<Indicator>();
-    const auto areas = store.all<Area>();
+    const auto areas = areasOfTree(store);
     const auto units = store.all<MeasureUnit>();
     const auto targets = store.all<Target>();
     const auto parts = store.all<TargetShare>();
