@@ -404,12 +404,14 @@ void TestMainWindow::practiceIsMarked()
 void TestMainWindow::newerCatalogueIsOffered()
 {
     Desk &desk = view().desk();
-    offerNewerCatalogue(desk, view().messages());
+    const auto first = offerNewerCatalogue(desk, view().messages());
+    QTRY_VERIFY(first.isFinished());
     QVERIFY(view().messages().sentence().isEmpty()); // it is the newest
     QVERIFY(desk.store().write({QStringLiteral("tester")}, [](Transaction &t) {
         return t.setInfo(QStringLiteral("catalogue"), QStringLiteral("older"));
     }));
-    offerNewerCatalogue(desk, view().messages());
+    const auto second = offerNewerCatalogue(desk, view().messages());
+    QTRY_VERIFY(second.isFinished());
     QVERIFY(view().messages().hasAction());
     QVERIFY(view().messages().runAction());
     QVERIFY(!view().messages().sentence().isEmpty());

@@ -118,8 +118,8 @@ void MainWindow::connectView()
     connect(m_view, &DeskView::pageOpened, this, &MainWindow::updateTitle);
     connect(m_view, &DeskView::unsavedChanged, this,
             [this] { m_status->setDrafts(int(m_view->unsavedPages().size())); });
-    // Not on the way to the first picture: the files of the catalogue are read for it.
-    QTimer::singleShot(2000, m_view, [view = m_view] { offerNewerCatalogue(view->desk(), view->messages()); });
+    // Not on the way to the first picture.
+    QTimer::singleShot(2000, m_view, [view = m_view] { (void)offerNewerCatalogue(view->desk(), view->messages()); });
     connect(m_view, &DeskView::languageRequested, this,
             [this] { (*m_actions)[QLatin1String("otherLanguage")]->trigger(); });
 }

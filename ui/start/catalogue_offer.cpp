@@ -4,6 +4,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/message_bar.h"
 
+#include <QtConcurrentRun>
+
 namespace heyuan {
 
 namespace {
@@ -23,14 +25,18 @@ void takeOver(Desk &desk, MessageBar &messages)
 
 } // namespace
 
-void offerNewerCatalogue(Desk &desk, MessageBar &messages)
+QFuture<void> offerNewerCatalogue(Desk &desk, MessageBar &messages)
 {
-    if (desk.store().info(QStringLiteral("catalogue")).isEmpty() || Catalogue::isCurrent(desk.store())
-        || messages.hasAction())
-        return;
-    messages.showNote(
-        say("Opening", "The program has a newer edition of the plan documents than this database.").onScreen(),
-        say("Opening", "Take it over").onScreen(), [&desk, &messages] { takeOver(desk, messages); });
+    const QString held = desk.store().info(QStringLiteral("catalogue"));
+    if (held.isEmpty())
+        return QtFuture::makeReadyFuture();
+    return QtConcurrent::run([] { return Catalogue::versionOf(); }).then(&messages, [held, &desk, &messages](const QString &shipped) {
+        if (held == shipped || messages.hasAction())
+            return;
+        messages.showNote(
+            say("Opening", "The program has a newer edition of the plan documents than this database.").onScreen(),
+            say("Opening", "Take it over").onScreen(), [&desk, &messages] { takeOver(desk, messages); });
+    });
 }
 
 } // namespace heyuan
