@@ -302,6 +302,7 @@ void RecordTable::fitColumns()
 {
     constexpr int sample = 40;
     constexpr int leastWords = 90;
+    constexpr int leastHead = 104; // of a figure
     constexpr int leastTitle = 200; // what names the row is the last to give way
     constexpr int mostWords = 420;
     const auto columns = shownColumns();
@@ -338,7 +339,7 @@ void RecordTable::fitColumns()
                           isLight                           ? natural // a light is read by its word as well
                           : elastic                         ? std::min(natural, title ? leastTitle : leastWords)
                           : field.type == FieldType::Choice ? std::min(natural, leastWords)
-                                                            : std::max(width, std::min(head, leastWords))});
+                                                            : std::max(width, std::min(head, leastHead))});
         wanted += natural;
     }
     if (wanted > room) {
