@@ -3392,7 +3392,7 @@
         <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments|measurements 文件.xlsx|.csv --db 文件 [--class 编号] [--sheet N] [--rows 5-20,33] [--encoding 编码] [--map 文件] [--dry-run] [--errors 输出.xlsx] [--take-doubtful]</translation>
     </message>
     <message>
-        <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
+        <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments|measurements --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
         <translation>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments --db 文件 --out 文件.xlsx|.csv [--unmasked]</translation>
     </message>
     <message>

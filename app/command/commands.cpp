@@ -23,7 +23,7 @@ const std::vector<Command> &commands()
         {"import",
          say("Command", "heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]"),
          say("Command", "Read somebody's spreadsheet or CSV file: what can be taken is taken, the rest is listed with its reason. --undo NUMBER takes an import back."), 0, 2, runImport},
-        {"export", say("Command", "heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments --db FILE --out FILE.xlsx|.csv [--unmasked]"),
+        {"export", say("Command", "heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments|measurements --db FILE --out FILE.xlsx|.csv [--unmasked]"),
          say("Command", "Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record."), 1, 1, runExport},
         {"project", say("Command", "heyuan project list|budget|balance|constraints|stations|coverage|deliverables|disclosures PROJECT --db FILE [--as-of DATE]; heyuan project what-if FILE.json --db FILE; heyuan project evidence PROJECT --out FOLDER --db FILE"),
          say("Command", "Demonstration projects: budget, money by line, shares with the room that is left, deliverables, disclosures; or try a change of the budget without writing it; or write the evidence of the self-evaluation as numbered folders."), 1, 2, runProject},
