@@ -38,6 +38,7 @@ int runLedgerReport(Session &session, const LedgerReport &kind)
     auto report = kind.make(session, store);
     if (!report)
         return session.fail(report.error());
+    report->language = session.language();
     report->printedAt = QDateTime::currentDateTime();
     report->databaseMark = Text::plain(store.location().engine == Engine::Sqlite ? QFileInfo(store.location().file).fileName() : store.location().database);
     report->isPractice = store.info(QStringLiteral("practice")) == u"1";
