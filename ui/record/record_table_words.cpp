@@ -2,6 +2,7 @@
 #include "ui/record/group_menu.h"
 #include "ui/record/record_delegate.h"
 #include "ui/record/record_table.h"
+#include "ui/record/text_widths.h"
 #include "ui/record/totals_row.h"
 #include "ui/record/view_menu.h"
 #include "ui/theme/theme.h"
@@ -310,19 +311,21 @@ void RecordTable::fitColumns()
         return;
     QFont bold = m_header->font();
     bold.setWeight(QFont::DemiBold);
-    const QFontMetrics heads(bold);
-    const QFontMetrics cells(m_view->font());
+    static TextWidths heads;
+    static TextWidths cells;
+    heads.setFont(bold);
+    cells.setFont(m_view->font());
     struct Wish { int column; int width; int least; };
     std::vector<Wish> wishes;
     int wanted = 0;
     for (const int column : columns) {
         const int head =
-            heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
+            heads.of(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
         int width = 0;
         const int rows = std::min(m_model->rowCount(), sample);
         for (int row = 0; row < rows; ++row)
-            width = std::max(width, cells.horizontalAdvance(m_model->cellText(row, column).left(60)) + 20);
-        width = std::max(width, cells.horizontalAdvance(m_model->total(column)) + 24);
+            width = std::max(width, cells.of(m_model->cellText(row, column).left(60)) + 20);
+        width = std::max(width, cells.of(m_model->total(column)) + 24);
         const Field &field = m_model->fieldAt(column);
         const bool elastic = isWords(field) || field.type == FieldType::Reference;
         const int natural = std::clamp(std::max(width, std::min(head, elastic ? 140 : 170)), 56, mostWords);
