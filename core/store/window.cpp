@@ -1,5 +1,6 @@
 #include "core/store/window.h"
 
+#include "core/base/memory.h"
 #include "core/store/row_block.h"
 
 #include <QThread>
@@ -163,7 +164,10 @@ void RowWindow::collect()
                 return;
         }
         ids.shrink_to_fit();
+        const bool isMuch = ids.size() > 10'000;
         QMetaObject::invokeMethod(this, [this, run, ids = std::move(ids)]() mutable { idsRead(run, std::move(ids)); });
+        if (isMuch)
+            giveBackMemory(); // on this thread: nobody waits for it
     };
     m_threads.emplace_back(QThread::create(work));
     m_threads.back()->start(QThread::LowPriority);

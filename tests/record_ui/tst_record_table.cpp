@@ -326,6 +326,7 @@ void TestRecordTable::columnsAreRemembered()
         table.header().resizeSection(table.model().columnNamed("name"), 222);
         table.header().moveSection(table.header().visualIndex(table.model().columnNamed("due")), 0);
         table.header().setSortIndicator(table.model().columnNamed("due"), Qt::DescendingOrder);
+        table.model().setGrouping({{"kind"}});
     }
     QVERIFY(!kept.isEmpty());
     RecordTable table(*m_desk, *recordTypeNamed("duty"));
@@ -335,6 +336,7 @@ void TestRecordTable::columnsAreRemembered()
     QCOMPARE(table.shownColumns().front(), table.model().columnNamed("due"));
     QCOMPARE(table.model().order().field, QByteArray("due"));
     QVERIFY(table.model().order().descending);
+    QCOMPARE(table.model().grouping(), std::vector<GroupBy>{{"kind"}});
 }
 
 void TestRecordTable::languageSwitchesEverywhere()

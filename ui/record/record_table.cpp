@@ -157,14 +157,13 @@ RecordTable::RecordTable(Desk &desk, const RecordType &type, ComputedColumns com
     connect(m_header, &QHeaderView::sortIndicatorChanged, m_model, &RecordTableModel::sort);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::stateChanged);
     connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::stateChanged);
-    connect(m_header, &QHeaderView::sortIndicatorChanged, &m_memoryTimer, qOverload<>(&QTimer::start));
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
         if (m_recalling)
             return;
         m_arranged = true;
         m_memoryTimer.start();
     });
-    connect(m_header, &QHeaderView::sectionMoved, &m_memoryTimer, qOverload<>(&QTimer::start));
+    connect(this, &RecordTable::stateChanged, &m_memoryTimer, qOverload<>(&QTimer::start));
     connect(m_header, &QWidget::customContextMenuRequested, this, &RecordTable::chooseColumns);
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FilterHeader::placeCells);
     connect(m_view, &RecordView::searchTyped, this, [this](const QString &text) {

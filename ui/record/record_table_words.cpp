@@ -2,6 +2,7 @@
 #include "ui/record/group_menu.h"
 #include "ui/record/record_delegate.h"
 #include "ui/record/record_table.h"
+#include "ui/record/text_widths.h"
 #include "ui/record/totals_row.h"
 #include "ui/record/view_menu.h"
 #include "ui/theme/theme.h"
@@ -194,7 +195,6 @@ void RecordTable::chooseColumns(const QPoint &at)
             fitColumns();
             m_header->placeCells();
             m_totals->refresh();
-            m_memoryTimer.start();
             emit stateChanged();
         });
     }
@@ -242,9 +242,13 @@ QJsonObject RecordTable::columnState() const
             one[QStringLiteral("width")] = hidden ? 0 : m_header->sectionSize(column);
         columns << one;
     }
+    QJsonArray groups;
+    for (const GroupBy &by : m_model->grouping())
+        groups << QJsonObject{{QStringLiteral("field"), QString::fromUtf8(by.field)}, {QStringLiteral("part"), partKey(by.part)}};
     const RowOrder &order = m_model->order();
     const int sorted = order.isDefault() ? -1 : m_model->columnNamed(order.field);
     return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("groups"), groups},
             {QStringLiteral("sort"), sorted < 0 ? QString() : QString::fromUtf8(m_model->columns()[size_t(sorted)].key)},
             {QStringLiteral("descending"), order.descending}};
 }
@@ -289,6 +293,16 @@ void RecordTable::setColumnState(const QJsonObject &kept)
         m_model->setOrder(m_firstOrder);
     m_header->setSortIndicator(sort.isEmpty() ? -1 : m_model->columnNamed(sort.toUtf8()),
                                kept[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    std::vector<GroupBy> groups;
+    for (const QJsonValue &value : kept[QStringLiteral("groups")].toArray()) {
+        const QJsonObject one = value.toObject();
+        if (const auto part = partFromKey(one[QStringLiteral("part")].toString()))
+            groups.push_back({one[QStringLiteral("field")].toString().toUtf8(), *part});
+    }
+    if (groups != m_model->grouping()) {
+        m_model->setGrouping(std::move(groups));
+        m_groupMenu->retranslate();
+    }
     m_memoryTimer.stop();
     m_recalling = false;
     fitColumns();
@@ -311,25 +325,26 @@ void RecordTable::fitColumns()
         return;
     QFont bold = m_header->font();
     bold.setWeight(QFont::DemiBold);
-    const QFontMetrics heads(bold);
-    const QFontMetrics cells(m_view->font());
-    const int mark = RecordDelegate::widthOfLight(cells);
+    static TextWidths heads;
+    static TextWidths cells;
+    heads.setFont(bold);
+    cells.setFont(m_view->font());
+    const int mark = RecordDelegate::widthOfLight(QFontMetrics(m_view->font()));
     struct Wish { int column; int width; int least; };
     std::vector<Wish> wishes;
     int wanted = 0;
     for (const int column : columns) {
         const int head =
-            heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
+            heads.of(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
         int width = 0;
         bool isLight = false;
         const int rows = std::min(m_model->rowCount(), sample);
         for (int row = 0; row < rows; ++row) {
             const bool hasLight = m_model->lightAt(row, column).has_value();
             isLight = isLight || hasLight;
-            width = std::max(width, cells.horizontalAdvance(m_model->cellText(row, column).left(60)) + 20
-                                        + (hasLight ? mark : 0));
+            width = std::max(width, cells.of(m_model->cellText(row, column).left(60)) + 20 + (hasLight ? mark : 0));
         }
-        width = std::max(width, cells.horizontalAdvance(m_model->total(column)) + 24);
+        width = std::max(width, cells.of(m_model->total(column)) + 24);
         const Field &field = m_model->fieldAt(column);
         const bool elastic = isWords(field) || field.type == FieldType::Reference;
         const int natural = std::clamp(std::max(width, std::min(head, elastic ? 140 : 170)), 56, mostWords);

@@ -40,13 +40,9 @@ QJsonObject RecordTable::state() const
         if (const QJsonObject one = cell->state(); !one.isEmpty())
             filter << one;
     }
-    QJsonArray groups;
-    for (const GroupBy &by : m_model->grouping())
-        groups << QJsonObject{{QStringLiteral("field"), QString::fromUtf8(by.field)}, {QStringLiteral("part"), partKey(by.part)}};
     state[QStringLiteral("filter")] = filter;
     state[QStringLiteral("filterShown")] = m_header->isFilterShown();
     state[QStringLiteral("search")] = m_search->text().trimmed();
-    state[QStringLiteral("groups")] = groups;
     return state;
 }
 
@@ -67,16 +63,7 @@ void RecordTable::setState(const QJsonObject &state)
         }
         m_search->setText(state[QStringLiteral("search")].toString());
     }
-    std::vector<GroupBy> groups;
-    for (const QJsonValue &value : state[QStringLiteral("groups")].toArray()) {
-        const QJsonObject one = value.toObject();
-        if (const auto part = partFromKey(one[QStringLiteral("part")].toString()))
-            groups.push_back({one[QStringLiteral("field")].toString().toUtf8(), *part});
-    }
-    m_model->setGrouping(std::move(groups));
-    m_groupMenu->retranslate();
     applyFilter();
-    m_memoryTimer.start();
 }
 
 void RecordTable::reset() { setState({}); }
