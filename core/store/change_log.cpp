@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <charconv>
+
 namespace heyuan::change_log {
 
 namespace {
@@ -26,15 +28,20 @@ QByteArray chainHash(const QByteArray &previous, const ChangeEntry &entry)
     // Every part is preceded by its length, so that no two different entries have the same bytes.
     QByteArray whole;
     whole.reserve(previous.size() + entry.changes.size() + 3 * entry.reason.size() + 200);
-    const auto add = [&whole](const QByteArray &part) { whole.append(QByteArray::number(part.size())).append(':').append(part); };
+    const auto number = [](char *to, qint64 value) { return QByteArrayView(to, std::to_chars(to, to + 20, value).ptr - to); };
+    const auto add = [&](QByteArrayView part) {
+        char size[20];
+        whole.append(number(size, part.size())).append(':').append(part);
+    };
+    char digits[20];
     add(previous);
-    add(QByteArray::number(entry.sequence));
-    add(QByteArray::number(entry.at.toMSecsSinceEpoch()));
+    add(number(digits, entry.sequence));
+    add(number(digits, entry.at.toMSecsSinceEpoch()));
     add(entry.who.toUtf8());
     add(entry.recordType);
-    add(QByteArray::number(entry.recordId));
+    add(number(digits, entry.recordId));
     add(entry.action);
-    add(QByteArray::number(entry.version));
+    add(number(digits, entry.version));
     add(entry.reason.toUtf8());
     add(entry.changes);
     return sha256(whole);

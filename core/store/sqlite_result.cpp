@@ -34,6 +34,7 @@ protected:
         const char *rest = nullptr;
         const int outcome = sqlite3_prepare_v3(m_connection, text.constData(), int(text.size()) + 1, SQLITE_PREPARE_PERSISTENT, &made, &rest);
         m_statement.reset(made);
+        m_texts.clear();
         m_bound = 0;
         m_bindOutcome = SQLITE_OK;
         m_isRunning = false;
@@ -130,11 +131,14 @@ private:
             return bytes.isNull() ? sqlite3_bind_null(to, place) : sqlite3_bind_blob64(to, place, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
         }
         default: {
-            const QString words = value.toString();
+            const QString words = value.typeId() == QMetaType::QString ? *static_cast<const QString *>(value.constData()) : value.toString();
             if (words.isNull())
                 return sqlite3_bind_null(to, place);
-            const QByteArray text = words.toUtf8();
-            return sqlite3_bind_text64(to, place, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+            if (m_texts.size() < size_t(place))
+                m_texts.resize(size_t(place));
+            QByteArray &text = m_texts[size_t(place) - 1]; // kept until another takes its place: SQLite need not copy it
+            text = words.toUtf8();
+            return sqlite3_bind_text64(to, place, text.constData(), sqlite3_uint64(text.size()), SQLITE_STATIC, SQLITE_UTF8);
         }
         }
     }
@@ -168,6 +172,7 @@ private:
     }
 
     sqlite3 *m_connection;
+    std::vector<QByteArray> m_texts; ///< bound to the statement, which goes before them
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     int m_bound = 0;
     int m_bindOutcome = SQLITE_OK;

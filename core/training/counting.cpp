@@ -65,8 +65,11 @@ Status recountAll(Database &database)
 {
     QString plain = plainCounting();
     plain.replace(QLatin1String("a."), QLatin1String("attendance."));
+    // Only what differs is written: an import may be a small part of a ledger of a million rows.
     if (Status s = database.execute(QStringLiteral("update attendance set counting = %1, counts_on = coalesce(attendance.attended_on, c.starts_on), area_id = c.area_id, kind = c.kind "
-                                                   "from training_class c where c.id = attendance.class_id and attendance.deleted_at is null").arg(plain));
+                                                   "from training_class c where c.id = attendance.class_id and attendance.deleted_at is null "
+                                                   "and (attendance.counting is distinct from %1 or attendance.counts_on is distinct from coalesce(attendance.attended_on, c.starts_on) "
+                                                   "or attendance.area_id is distinct from c.area_id or attendance.kind is distinct from c.kind)").arg(plain));
         !s)
         return s;
     return database.execute(QStringLiteral("update attendance set counting = 'same_day' where counting = 'counted' and deleted_at is null and exists "

@@ -75,6 +75,8 @@ private slots:
     void anExportImportsWithoutAChange_data();
     void anExportImportsWithoutAChange();
     void anExportMasksNumbers();
+    void whoStandsTwiceInAFileComesOnce_data() { addEngines(); }
+    void whoStandsTwiceInAFileComesOnce();
 };
 
 void TestImport::theHeadIsFoundUnderTitles()
@@ -470,6 +472,27 @@ void TestImport::anExportMasksNumbers()
         VERIFY_OK(shown);
         QCOMPARE(shown->toInt() > 0, isUnmasked); // who took the whole numbers is on record
     }
+}
+
+void TestImport::whoStandsTwiceInAFileComesOnce()
+{
+    OPEN_STORE(opened);
+    ImportDesk desk(*opened);
+    const auto request = desk.request("attendances", u"姓名,联系电话,是否建档立卡贫困户,学时\n王芳,13800138000,是,\n王芳,13800138000,是,16\n王芳,13800138000,是,16\n李强,13900139000,否,8\n"_qs.toUtf8(), desk.trainingClass);
+    VERIFY_OK(checkImport(*opened, request));
+    const auto done = runImport(*opened, clerk(), request);
+    VERIFY_OK(done);
+    QCOMPARE(done->added, 2);
+    QCOMPARE(done->changed, 1); // the hours that the first row did not say
+    QCOMPARE(done->same, 1);
+    const auto rows = opened->all<Attendance>();
+    VERIFY_OK(rows);
+    QCOMPARE(rows->size(), 2U);
+    for (const Attendance &row : *rows)
+        QVERIFY(row.hours);
+    const auto groups = opened->count(TraineeGroup::description().type());
+    VERIFY_OK(groups);
+    QCOMPARE(*groups, 1);
 }
 
 QTEST_GUILESS_MAIN(TestImport)

@@ -1,5 +1,6 @@
 #include "core/store/verify.h"
 #include "core/training/attendance.h"
+#include "core/training/counting.h"
 #include "core/training/trainee.h"
 #include "core/training/training_class.h"
 #include "tests/support/builders.h"
@@ -103,6 +104,8 @@ private slots:
     void presentPersonsOfHeldClassesCount();
     void aClassThatIsHeldStartsToCount_data() { addEngines(); }
     void aClassThatIsHeldStartsToCount();
+    void countingAllAnewPutsRightWhateverDiffers_data() { addEngines(); }
+    void countingAllAnewPutsRightWhateverDiffers();
     void twoClassesOnOneDayCountOnce_data() { addEngines(); }
     void twoClassesOnOneDayCountOnce();
     void aGroupCountsWhileThePersonBelongsToIt_data() { addEngines(); }
@@ -157,6 +160,33 @@ void TestTrainingLedger::aClassThatIsHeldStartsToCount()
     VERIFY_OK(change<TrainingClass>(*opened, id, [](TrainingClass &row) { row.status = u"open"_qs; }));
     QCOMPARE(ledger.figure(ledger.skill, ledger.county, may), u"none"_qs);
     QCOMPARE(stored<TrainingClass>(*opened, id).attendances, 0);
+}
+
+void TestTrainingLedger::countingAllAnewPutsRightWhateverDiffers()
+{
+    OPEN_LEDGER(ledger);
+    const qint64 morning = ledger.held(ledger.county, day);
+    const qint64 evening = ledger.held(ledger.county, day);
+    const qint64 planned = ledger.held(ledger.other, day.addDays(1), u"popular"_qs, u"open"_qs);
+    const qint64 wang = ledger.person(u"王芳"_qs);
+    const qint64 li = ledger.person(u"李伟"_qs);
+    std::vector<qint64> rows;
+    for (const auto &[trainee, trainingClass] : {std::pair(wang, morning), std::pair(wang, evening), std::pair(li, morning), std::pair(li, planned)})
+        rows.push_back(ledger.attends(trainee, trainingClass));
+    rows.push_back(ledger.attends(ledger.person(u"张三"_qs), morning, u"absent"_qs));
+    const QStringList expected{u"counted"_qs, u"same_day"_qs, u"counted"_qs, u"not_held"_qs, u"absent"_qs};
+    // Each in another way, and one by one, so that what is right besides does not help.
+    for (const QString &wrong : {u"counting = null"_qs, u"counting = 'counted'"_qs, u"counts_on = null"_qs, u"counts_on = '2019-01-01'"_qs, u"area_id = null"_qs, u"kind = null"_qs, u"kind = 'cloud'"_qs, u"version = 1"_qs}) {
+        for (const qint64 row : rows) {
+            VERIFY_OK(opened->database().execute(u"update attendance set %1 where id = %2"_qs.arg(wrong).arg(row)));
+            VERIFY_OK(counting::recountAll(opened->database()));
+            const auto differing = counting::wrong(opened->database());
+            VERIFY_OK(differing);
+            QCOMPARE(*differing, 0);
+        }
+        for (size_t i = 0; i < rows.size(); ++i)
+            QCOMPARE(ledger.counting(rows[i]), expected[qsizetype(i)]);
+    }
 }
 
 void TestTrainingLedger::twoClassesOnOneDayCountOnce()
