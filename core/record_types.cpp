@@ -25,6 +25,7 @@
 #include "core/project/forecast_of_payments.h"
 #include "core/project/revision.h"
 #include "core/project/risk.h"
+#include "core/selection/applicant_budget.h"
 #include "core/selection/selection.h"
 #include "core/station/station.h"
 #include "core/station/station_activity.h"
@@ -56,6 +57,7 @@ const std::vector<const RecordType *> &recordTypes()
         &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
         &PaymentForecast::description().type(), &Disclosure::description().type(), &ProjectRisk::description().type(),
         &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
+        &ApplicantBudgetLine::description().type(),
         &EvaluationScore::description().type(),
         &FundAccount::description().type(), &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
         &AwardClaim::description().type(), &FundEntry::description().type(), &RuleVersion::description().type(), &ClaimScore::description().type(), &ClaimVisit::description().type(),

@@ -11,6 +11,19 @@ Field projectField()
 
 } // namespace
 
+const std::vector<Choice> &budgetClasses()
+{
+    static const std::vector<Choice> classes{{"rural_circulation", say("Budget", "Rural circulation")},
+                                             {"service_system", say("Budget", "Service system")},
+                                             {"county_centre", say("Budget", "County centre")},
+                                             {"rural_products", say("Budget", "Online sale of rural products")},
+                                             {"park", say("Budget", "E-commerce park")},
+                                             {"stations", say("Budget", "Service stations")},
+                                             {"training", say("Budget", "Training")},
+                                             {"other", say("Budget", "Other")}};
+    return classes;
+}
+
 const RecordType &budgetLineType()
 {
     static const RecordType type{
@@ -40,11 +53,7 @@ const RecordType &budgetLineType()
                                   plainField("local_fen", FieldType::Money, say("Budget", "Local money"),
                                              {.required = true, .minimum = Number(0)}),
                                   plainField("class", FieldType::Choice, say("Budget", "Class"),
-                                             {.choices = {{"rural_circulation", say("Budget", "Rural circulation")},
-                                                          {"service_system", say("Budget", "Service system")},
-                                                          {"county_centre", say("Budget", "County centre")},
-                                                          {"training", say("Budget", "Training")},
-                                                          {"other", say("Budget", "Other")}},
+                                             {.choices = budgetClasses(),
                                               .inTable = false}),
                                   plainField("derived", FieldType::Text, say("Budget", "Derived fields"),
                                              {.maxLength = 200, .inTable = false}),
@@ -148,11 +157,7 @@ const RecordType &policyConstraintType()
              plainField("subject_en", FieldType::Text, say("Constraint", "Subject (English)"),
                         {.maxLength = 600, .language = Language::English}),
              plainField("class", FieldType::Choice, say("Budget", "Class"),
-                        {.choices = {{"rural_circulation", say("Budget", "Rural circulation")},
-                                     {"service_system", say("Budget", "Service system")},
-                                     {"county_centre", say("Budget", "County centre")},
-                                     {"training", say("Budget", "Training")},
-                                     {"other", say("Budget", "Other")}},
+                        {.choices = budgetClasses(),
                          .inTable = false}),
              plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8, .inTable = false}),
              plainField("value", FieldType::Number, say("Target", "Value")),

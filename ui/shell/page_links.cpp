@@ -62,6 +62,7 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"applicant", {"selection"}},
         {"material_check", {"selection"}},
         {"expert_score", {"selection"}},
+        {"applicant_budget_line", {"selection"}},
         {"station", {"stations"}},
         {"station_equipment", {"stations"}},
         {"station_activity", {"stations"}},
