@@ -27,6 +27,7 @@
 #include "core/project/risk.h"
 #include "core/selection/applicant_budget.h"
 #include "core/selection/selection.h"
+#include "core/station/asset.h"
 #include "core/station/station.h"
 #include "core/station/station_activity.h"
 #include "core/station/station_check.h"

@@ -21,7 +21,7 @@ const std::vector<Command> &commands()
         {"measure", say("Command", "heyuan measure import FILE.xlsx|.csv --db FILE [--dry-run]"),
          say("Command", "Read measurements from a spreadsheet or CSV file, all or nothing."), 2, 2, runMeasure},
         {"import",
-         say("Command", "heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|plan-lines|contracts|payments|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]"),
+         say("Command", "heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|plan-lines|assets|contracts|payments|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]"),
          say("Command", "Read somebody's spreadsheet or CSV file: what can be taken is taken, the rest is listed with its reason. --undo NUMBER takes an import back."), 0, 2, runImport},
         {"export", say("Command", "heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments --db FILE --out FILE.xlsx|.csv [--unmasked]"),
          say("Command", "Write all rows of a kind, headed so that they import again. --unmasked shows numbers of persons in full, and keeps that on record."), 1, 1, runExport},

@@ -195,10 +195,16 @@ Table deliverableTable(const ProjectView &view)
     table.title = say("Deliverable", "Deliverables");
     table.columns = {tableColumn(say("Deliverable", "Deliverable"), 3), tableColumn(say("ProjectReport", "Asked for"), 1.2, true), tableColumn(say("ProjectReport", "Contracted"), 1, true), tableColumn(say("ProjectReport", "Accepted"), 1, true),
                      tableColumn(say("Fact", "Unit"), 0.6), tableColumn(say("Project", "Status"), 1)};
+    const bool hasAssets = std::any_of(view.deliverables.begin(), view.deliverables.end(), [](const DeliverableState &one) { return one.registered.has_value(); });
+    if (hasAssets)
+        table.columns.insert(table.columns.begin() + 4, tableColumn(say("ProjectReport", "In the register"), 1, true));
     for (const DeliverableState &one : view.deliverables) {
         const Text asked = one.askedMax ? Text::plain(QStringLiteral("%1–%2").arg(one.asked.toText(), one.askedMax->toText())) : Text::plain((one.comparator == u"=" ? QString() : one.comparator + u' ') + one.asked.toText());
-        table.rows.push_back({TableCell::of(one.name), TableCell::of(asked), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(one.unitName),
-                              TableCell::of(one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue)});
+        std::vector<TableCell> row{TableCell::of(one.name), TableCell::of(asked), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(one.unitName),
+                                   TableCell::of(one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue)};
+        if (hasAssets)
+            row.insert(row.begin() + 4, TableCell::of(Text::plain(one.registered ? one.registered->toText() : QStringLiteral("—"))));
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -282,7 +288,7 @@ BulletChart deliverableBullets(const ProjectView &view)
         bullet.value = Figure::of(one.accepted, one.unitName);
         bullet.target = Figure::of(one.asked, one.unitName);
         bullet.light = one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue;
-        bullet.verdict = say("ProjectReport", "contracted: %1").arg(one.contracted.toText());
+        bullet.verdict = one.registered ? say("ProjectReport", "contracted: %1; in the register of assets: %2").arg(one.contracted.toText()).arg(one.registered->toText()) : say("ProjectReport", "contracted: %1").arg(one.contracted.toText());
         bullet.id = one.id;
         chart.bullets.push_back(std::move(bullet));
     }
@@ -323,6 +329,10 @@ Result<Report> executionReport(Store &store, qint64 project, QDate asOf, Languag
         report.blocks.push_back(std::move(contracts));
     if (!view->deliverables.empty())
         report.blocks.push_back(deliverableTable(*view));
+    for (const DeliverableState &one : view->deliverables) {
+        if (one.differsFromRegister())
+            report.blocks.push_back(Paragraph{one.registerSentence(), true});
+    }
     if (!view->risks.empty())
         report.blocks.push_back(riskTable(view->risks, asOf));
     report.blocks.push_back(Paragraph{view->disclosures.verdict()});

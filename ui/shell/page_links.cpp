@@ -64,7 +64,7 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"expert_score", {"selection"}},
         {"applicant_budget_line", {"selection"}},
         {"station", {"stations"}},
-        {"station_equipment", {"stations"}},
+        {"station_equipment", {"projects", "stations"}},
         {"station_activity", {"stations"}},
         {"station_check", {"stations"}},
         {"station_subsidy", {"stations"}},
