@@ -1,5 +1,9 @@
 #include "core/project/budget.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace heyuan {
 
 namespace {
@@ -7,6 +11,18 @@ namespace {
 Field projectField()
 {
     return plainField("project", FieldType::Text, say("Project", "Project"), {.maxLength = 60});
+}
+
+/// Units as the catalogue names them in both languages.
+std::vector<Choice> unitWords()
+{
+    QFile file(QStringLiteral(":/catalogue/measures.json"));
+    std::vector<Choice> words;
+    for (const QJsonValue &unit : QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).array()) {
+        const QString zh = unit[QLatin1String("zh")].toString();
+        words.push_back({zh.toUtf8(), Text::of(zh, unit[QLatin1String("en")].toString())});
+    }
+    return words;
 }
 
 } // namespace
@@ -86,7 +102,7 @@ const RecordType &deliverableType()
             plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8}),
             plainField("quantity", FieldType::Number, say("Deliverable", "Quantity"), {.required = true}),
             plainField("quantity_max", FieldType::Number, say("Target", "Upper end"), {.inTable = false}),
-            plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20})}),
+            plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20, .choices = unitWords()})}),
         .title = {"name_zh", "name_en"}, .order = "code"};
     return type;
 }
@@ -161,7 +177,7 @@ const RecordType &policyConstraintType()
                          .inTable = false}),
              plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8, .inTable = false}),
              plainField("value", FieldType::Number, say("Target", "Value")),
-             plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20}),
+             plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20, .choices = unitWords()}),
              plainField("threshold", FieldType::Number, say("Constraint", "From this number on"), {.inTable = false}),
              plainField("extra", FieldType::Number, say("Constraint", "Allowed in addition"), {.inTable = false}),
              plainField("source", FieldType::Choice, say("Constraint", "Source of money"),
