@@ -690,6 +690,14 @@
         <source>Here stands what projects and stations bought: equipment, vehicles, systems. Enter it, or import a list.</source>
         <translation>此处登记项目和站点购置的设备、车辆、系统，可逐项录入或导入清单。</translation>
     </message>
+    <message>
+        <source>Name of the asset</source>
+        <translation>资产名称</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>原值</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -10301,10 +10309,6 @@
     <message>
         <source>Checked on</source>
         <translation>考核日期</translation>
-    </message>
-    <message>
-        <source>Thing</source>
-        <translation>设备名称</translation>
     </message>
     <message>
         <source>Serial number</source>

@@ -181,7 +181,7 @@ const Described<StationEquipment> &StationEquipment::description()
     static const Described<StationEquipment> described(
         {.name = "station_equipment", .label = say("Asset", "Asset"), .plural = say("Asset", "Assets"), .title = {"name", "serial"}, .check = assetIssues, .complete = completeAsset},
         {field("code", say("Item", "Code"), &StationEquipment::code, {.maxLength = 60, .help = say("Asset", "Given by the desk for an asset of a project when it is left empty.")}),
-         field("name", say("Station", "Thing"), &StationEquipment::name, {.required = true, .maxLength = 120}),
+         field("name", say("Asset", "Name of the asset"), &StationEquipment::name, {.required = true, .maxLength = 120}),
          field("kind", say("Asset", "Kind of asset"), &StationEquipment::kind, {.choices = kinds()}),
          field("quantity", say("Deliverable", "Quantity"), &StationEquipment::quantity, {.minimum = Number(1), .help = say("Asset", "Left empty, it is one.")}),
          field("project_id", say("Project", "Project"), &StationEquipment::project, {.reference = "project"}),
@@ -190,7 +190,7 @@ const Described<StationEquipment> &StationEquipment::description()
          field("deliverable_id", say("Deliverable", "Deliverable"), &StationEquipment::deliverable, {.reference = "deliverable", .help = say("Asset", "The quantity counts for it in the comparison of what was accepted with the register."), .inTable = false}),
          field("serial", say("Station", "Serial number"), &StationEquipment::serial, {.maxLength = 80}),
          field("bought_on", say("Station", "Bought on"), &StationEquipment::boughtOn),
-         field("cost_fen", say("Training", "Cost"), &StationEquipment::cost, {.minimum = Number(0)}),
+         field("cost_fen", say("Asset", "Cost"), &StationEquipment::cost, {.minimum = Number(0)}),
          field("central_fen", say("Constraint", "Central money"), &StationEquipment::central, part),
          field("provincial_fen", say("Constraint", "Provincial money"), &StationEquipment::provincial, part),
          field("local_fen", say("Constraint", "Local money"), &StationEquipment::local, part),

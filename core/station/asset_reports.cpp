@@ -33,8 +33,8 @@ public:
     {
         Table table;
         table.title = say("Asset", "Assets that are there");
-        table.columns = {label("code", 1.5), label("name", 1.7), label("kind", 0.9), label("quantity", 0.6, true), label("contract_id", 1.2), label("cost_fen", 1.1, true), label("central_fen", 1.1, true), label("local_fen", 1, true),
-                         column(say("Asset", "Where it stands"), 1.5), label("keeper", 1.1), label("accepted_on", 1), label("condition", 0.9)};
+        table.columns = {label("code", 1.75), label("name", 1.6), label("kind", 0.95), label("quantity", 0.7, true), label("contract_id", 1.2), label("cost_fen", 1.25, true), label("central_fen", 1.25, true), label("local_fen", 1.15, true),
+                         column(say("Asset", "Where it stands"), 1.3), label("keeper", 1.2), label("accepted_on", 1.05), label("condition", 1)};
         const bool hasProvincial = std::any_of(assets.begin(), assets.end(), [](const StationEquipment &one) { return one.provincial.has_value(); });
         if (hasProvincial)
             table.columns.insert(table.columns.begin() + 7, label("provincial_fen", 1.1, true));
