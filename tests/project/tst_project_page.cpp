@@ -116,13 +116,13 @@ void TestProjectPage::assetsHaveATab()
     QVERIFY(page);
     const auto assets = m_desk->store().all<StationEquipment>();
     VERIFY_OK(assets);
-    QCOMPARE(page->table().model().rowCount(), int(assets->size())); // of stations and projects, one register
+    QTRY_COMPARE(page->table().model().rowCount(), int(assets->size())); // of stations and projects, one register
     // An asset that a link names is found among the tabs.
     const auto van = std::find_if(assets->begin(), assets->end(), [](const StationEquipment &one) { return one.project && one.kind == u"vehicle"; });
     QVERIFY(van != assets->end());
     tabs->open(0);
     m_page->select(van->id);
-    QCOMPARE(qobject_cast<RecordPage *>(&tabs->current())->table().currentId(), van->id);
+    QTRY_COMPARE(qobject_cast<RecordPage *>(&tabs->current())->table().currentId(), van->id);
 }
 
 void TestProjectPage::anotherProjectIsShown()

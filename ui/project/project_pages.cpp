@@ -161,7 +161,8 @@ RecordPageSetup assetSetup()
 {
     return {.recordType = "station_equipment",
             .empty = say("Asset", "Here stands what projects and stations bought: equipment, vehicles, systems. Enter it, or import a list."),
-            .columns = {"code", "name", "kind", "quantity", "contract_id", "cost_fen", "condition"},
+            .columns = {"code", "name", "quantity", "contract_id", "cost_fen", "condition"},
+            .order = {"cost_fen", true}, // what projects bought stands before the equipment of stations
             .totals = {"cost_fen", "central_fen", "provincial_fen", "local_fen"},
             .hasTotals = true};
 }
