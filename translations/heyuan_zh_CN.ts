@@ -9714,6 +9714,14 @@
         <source>Plans</source>
         <translation>方案核对</translation>
     </message>
+    <message>
+        <source>Public notice: no days entered yet. %1</source>
+        <translation>公示：尚未录入起止日。%1</translation>
+    </message>
+    <message>
+        <source>Public notice %1. %2</source>
+        <translation>公示 %1。%2</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

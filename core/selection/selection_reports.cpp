@@ -194,6 +194,13 @@ QString askedShare(const MoneyConstraint &constraint)
     return sign + constraint.value.value_or(Number()).toText() + u'%';
 }
 
+Text noticeSentence(const Ranking &ranking, QDate asOf)
+{
+    if (ranking.round.daysOfNotice() == 0)
+        return say("Selection", "Public notice: no days entered yet. %1").arg(noticeBasis(ranking));
+    return say("Selection", "Public notice %1. %2").arg(noticeWords(ranking.round, asOf)).arg(noticeBasis(ranking));
+}
+
 void addPlans(Report &report, const std::vector<PlanShares> &plans)
 {
     if (plans.empty())

@@ -10,6 +10,8 @@ namespace heyuan {
 Table rankingTable(const Ranking &ranking);
 /// "= 30%", "≥ 50%".
 QString askedShare(const MoneyConstraint &constraint);
+/// The days of the public notice, which of them count, and by whose words.
+Text noticeSentence(const Ranking &ranking, QDate asOf);
 /// The plans of the selected counties with every share, what is free of it, and what breaks it by which words.
 void addPlans(Report &report, const std::vector<PlanShares> &plans);
 

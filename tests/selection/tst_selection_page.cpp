@@ -119,6 +119,8 @@ void TestSelectionPage::theRankingFollowsTheScores()
     QCOMPARE(list.topLevelItem(2)->text(0), u"3 (tie)"_qs);
     QCOMPARE(list.topLevelItem(3)->text(0), u"3 (tie)"_qs);
     QCOMPARE(list.topLevelItem(5)->text(0), u"—"_qs);
+    const QString notes = shown->findChild<QLabel *>(u"notes"_qs)->text(); // both lengths of the notice, and the clause
+    QVERIFY2(notes.contains(u"7 calendar days, 5 working days"_qs) && notes.contains(u"评审结果于7月27日"_qs), qPrintable(notes));
     shown->dropExtremes().setChecked(true);
     QCOMPARE(list.topLevelItem(2)->text(3), u"84.00"_qs);
     QCOMPARE(list.topLevelItem(2)->text(0), u"3"_qs);
