@@ -14914,7 +14914,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation>报告</translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Preview and print the ranking with the plans against their shares (Ctrl+P)</source>
