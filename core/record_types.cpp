@@ -25,7 +25,9 @@
 #include "core/project/forecast_of_payments.h"
 #include "core/project/revision.h"
 #include "core/project/risk.h"
+#include "core/selection/applicant_budget.h"
 #include "core/selection/selection.h"
+#include "core/station/asset.h"
 #include "core/station/station.h"
 #include "core/station/station_activity.h"
 #include "core/station/station_check.h"
@@ -50,12 +52,13 @@ const std::vector<const RecordType *> &recordTypes()
         &TraineeGroup::description().type(), &Attendance::description().type(), &JobEvent::description().type(),
         &FollowUp::description().type(), &VerificationSample::description().type(),
         &VerificationCall::description().type(),
-        &Station::description().type(), &StationEquipment::description().type(), &StationActivity::description().type(),
+        &Station::description().type(), &StationActivity::description().type(),
         &StationCheck::description().type(), &StationSubsidy::description().type(), &Attachment::description().type(), &ImportBatch::description().type(),
         &Project::description().type(), &BudgetRevision::description().type(), &BudgetChange::description().type(),
-        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(),
+        &Contract::description().type(), &Milestone::description().type(), &ProjectEntry::description().type(), &StationEquipment::description().type(),
         &PaymentForecast::description().type(), &Disclosure::description().type(), &ProjectRisk::description().type(),
         &SelectionRound::description().type(), &Applicant::description().type(), &MaterialCheck::description().type(), &ExpertScore::description().type(),
+        &ApplicantBudgetLine::description().type(),
         &EvaluationScore::description().type(),
         &FundAccount::description().type(), &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
         &AwardClaim::description().type(), &FundEntry::description().type(), &RuleVersion::description().type(), &ClaimScore::description().type(), &ClaimVisit::description().type(),

@@ -529,6 +529,177 @@
     </message>
 </context>
 <context>
+    <name>Asset</name>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Information system</source>
+        <translation>信息系统</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>调拨移交</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>出售</translation>
+    </message>
+    <message>
+        <source>An asset belongs to a station or to a project. Choose one of them.</source>
+        <translation>资产须归属站点或项目，请选择其一。</translation>
+    </message>
+    <message>
+        <source>The asset costs %1 yuan, but its parts by source come to %2. Correct one of them.</source>
+        <translation>资产原值为 %1 元，按资金来源合计为 %2 元，两者不符，请更正。</translation>
+    </message>
+    <message>
+        <source>Enter what the asset cost; its parts by source are given.</source>
+        <translation>已填写各来源金额，请填写资产原值。</translation>
+    </message>
+    <message>
+        <source>The asset was accepted before it was bought. Check the two days.</source>
+        <translation>验收日期早于购置日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the asset is no longer there.</source>
+        <translation>请填写资产处置日期。</translation>
+    </message>
+    <message>
+        <source>Enter what became of the asset: scrapped, transferred, sold or lost.</source>
+        <translation>请填写处置方式：报废、调拨移交、出售或丢失。</translation>
+    </message>
+    <message>
+        <source>What a project bought is disposed of with an approval. Enter the number of the document.</source>
+        <translation>项目资产处置须经批准，请填写批准文号。</translation>
+    </message>
+    <message>
+        <source>The asset was disposed of before it was bought. Check the two days.</source>
+        <translation>处置日期早于购置日期，请核对。</translation>
+    </message>
+    <message>
+        <source>The assets of contract %1 would cost %2 yuan; the contract has %3. Check the cost, or the contract.</source>
+        <translation>合同 %1 的资产原值合计将达 %2 元，合同金额为 %3 元。请核对原值或合同。</translation>
+    </message>
+    <message>
+        <source>%1: the assets of contract %2 would take %3 yuan; the contract has %4. Choose the right source.</source>
+        <translation>%1：合同 %2 的资产将占用 %3 元，合同只有 %4 元。请选择正确的资金来源。</translation>
+    </message>
+    <message>
+        <source>This is no payment on the asset&apos;s contract. Choose the payment that paid it.</source>
+        <translation>所选分录不是该资产合同的支付，请选择对应的支付。</translation>
+    </message>
+    <message>
+        <source>The deliverable belongs to another project. Choose one of this project.</source>
+        <translation>该交付成果属于其他项目，请选择本项目的交付成果。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to “%2”. Enter another, or leave it empty to have one given.</source>
+        <translation>编号 %1 已用于“%2”。请另填，或留空由系统编号。</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Given by the desk for an asset of a project when it is left empty.</source>
+        <translation>项目资产留空时由系统编号。</translation>
+    </message>
+    <message>
+        <source>Name of the asset</source>
+        <translation>资产名称</translation>
+    </message>
+    <message>
+        <source>Kind of asset</source>
+        <translation>资产类别</translation>
+    </message>
+    <message>
+        <source>Left empty, it is one.</source>
+        <translation>留空按 1 计。</translation>
+    </message>
+    <message>
+        <source>The quantity counts for it in the comparison of what was accepted with the register.</source>
+        <translation>数量计入该成果，用于验收数与资产台账核对。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Where it stands, if at no station.</source>
+        <translation>不在站点的，填写存放地点。</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管单位（人）</translation>
+    </message>
+    <message>
+        <source>The unit or person that answers for it.</source>
+        <translation>负责保管的单位或个人。</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>处置日期</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Approval of the disposal</source>
+        <translation>处置批准文号</translation>
+    </message>
+    <message>
+        <source>Assets that are there</source>
+        <translation>在册资产</translation>
+    </message>
+    <message>
+        <source>Assets disposed of</source>
+        <translation>已处置资产</translation>
+    </message>
+    <message>
+        <source>Assets of the project</source>
+        <translation>项目资产清单</translation>
+    </message>
+    <message>
+        <source>Register of assets</source>
+        <translation>资产台账</translation>
+    </message>
+    <message>
+        <source>The register has no asset of this project on this day.</source>
+        <translation>截至该日，台账中没有本项目资产。</translation>
+    </message>
+    <message>
+        <source>List of assets</source>
+        <translation>资产清单</translation>
+    </message>
+    <message>
+        <source>Preview and print what the project bought, where it stands and what was disposed of</source>
+        <translation>预览、打印项目购置资产、存放地点和处置情况</translation>
+    </message>
+    <message>
+        <source>Here stands what projects and stations bought: equipment, vehicles, systems. Enter it, or import a list.</source>
+        <translation>此处登记项目和站点购置的设备、车辆、系统，可逐项录入或导入清单。</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Notice</source>
@@ -1746,6 +1917,18 @@
     <message>
         <source>Shares</source>
         <translation>资金比例</translation>
+    </message>
+    <message>
+        <source>Online sale of rural products</source>
+        <translation>农村产品上行</translation>
+    </message>
+    <message>
+        <source>E-commerce park</source>
+        <translation>电商园区</translation>
+    </message>
+    <message>
+        <source>Service stations</source>
+        <translation>服务站点</translation>
     </message>
 </context>
 <context>
@@ -3344,14 +3527,6 @@
         <translation>不支持编码“%1”。可用的编码：%2。</translation>
     </message>
     <message>
-        <source>heyuan selection list|ranking [ROUND] --db FILE [--drop-extremes]</source>
-        <translation>heyuan selection list|ranking [轮次] --db 文件 [--drop-extremes]</translation>
-    </message>
-    <message>
-        <source>Selection of demonstration counties: the rounds, or the order of a round&apos;s applicants by the mean of the experts&apos; scores.</source>
-        <translation>示范县遴选：列出各轮次，或按专家平均分对一轮申报县排名。</translation>
-    </message>
-    <message>
         <source>Name the round with --round NAME; heyuan selection list says which there are.</source>
         <translation>请用 --round 名称 指明轮次；heyuan selection list 可列出已有轮次。</translation>
     </message>
@@ -3388,10 +3563,6 @@
         <translation>“%1”不是年份，请写 --year 2019。</translation>
     </message>
     <message>
-        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
-        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments|measurements 文件.xlsx|.csv --db 文件 [--class 编号] [--sheet N] [--rows 5-20,33] [--encoding 编码] [--map 文件] [--dry-run] [--errors 输出.xlsx] [--take-doubtful]</translation>
-    </message>
-    <message>
         <source>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments|measurements --db FILE --out FILE.xlsx|.csv [--unmasked]</source>
         <translation>heyuan export persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|payments --db 文件 --out 文件.xlsx|.csv [--unmasked]</translation>
     </message>
@@ -3422,6 +3593,18 @@
     <message>
         <source>Award rules: list them, judge a beneficiary&apos;s facts by them with every step of the amount, write an empty file of facts, test every rule and version at its boundaries; run the claims of a year under an edited copy of a rule or another reading; or hold the undecided claims of a year against what is free, by rank and pro rata.</source>
         <translation>奖补规则：列出规则；按规则评判一个主体的情况并逐步列出金额；生成空白情况文件；对每条规则及其版本作临界值自测；按修改后的规则或另一种口径重新测算全年申请；或将全年待决定的申请与可用余额对照，列出按排名和按比例两种方案。</translation>
+    </message>
+    <message>
+        <source>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|plan-lines|assets|contracts|payments|measurements FILE.xlsx|.csv --db FILE [--class NUMBER] [--sheet N] [--rows 5-20,33] [--encoding NAME] [--map FILE] [--dry-run] [--errors OUT.xlsx] [--take-doubtful]</source>
+        <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|plan-lines|assets|contracts|payments|measurements 文件.xlsx|.csv --db 文件 [--class 编号] [--sheet N] [--rows 5-20,33] [--encoding 编码] [--map 文件] [--dry-run] [--errors 输出.xlsx] [--take-doubtful]</translation>
+    </message>
+    <message>
+        <source>heyuan selection list|ranking|plans [ROUND] --db FILE [--drop-extremes]</source>
+        <translation>heyuan selection list|ranking|plans [轮次] --db 文件 [--drop-extremes]</translation>
+    </message>
+    <message>
+        <source>Selection of demonstration counties: the rounds, the order of a round&apos;s applicants by the mean of the experts&apos; scores, or the winners&apos; plans against the share rules.</source>
+        <translation>示范县遴选：列出轮次、按专家评分均值排名，或核对入选县方案的资金比例。</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +7057,26 @@
         <source>Counted from a ledger</source>
         <translation>由台账统计</translation>
     </message>
+    <message>
+        <source>Indicator code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
 </context>
 <context>
     <name>Mention</name>
@@ -7914,6 +8117,14 @@
         <source>A confirmed %1 is no draft again. Reverse it, or revise it by another one.</source>
         <translation>已复核的%1不能退回草稿。请冲销，或另行修订。</translation>
     </message>
+    <message>
+        <source>Contract %1 has no %2: RMB %3 (10,000) cannot be paid from it. Choose the source the contract names.</source>
+        <translation>合同 %1 没有%2，不能从中支付 %3 万元。请选择合同列明的资金来源。</translation>
+    </message>
+    <message>
+        <source>The project has a contract %1 already: “%2”. Enter another number, or change that one.</source>
+        <translation>本项目已有合同 %1“%2”。请另填编号，或修改该合同。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectEntry</name>
@@ -8224,6 +8435,22 @@
         <source>Allocated</source>
         <translation>已下达</translation>
     </message>
+    <message>
+        <source>Units in charge</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>台账在册</translation>
+    </message>
+    <message>
+        <source>contracted: %1; in the register of assets: %2</source>
+        <translation>合同：%1；资产台账：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 accepted, %3 in the register of assets (%4).</source>
+        <translation>%1：验收 %2，资产台账在册 %3（%4）。</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -8342,6 +8569,34 @@
     <message>
         <source>No reading is chosen. Choose one of those above, or “other” with your own words.</source>
         <translation>未选择口径。请选择上列口径之一，或选择“其他”并自行填写。</translation>
+    </message>
+    <message>
+        <source>Ambiguous wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction within the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction between documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum that does not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip of typing or scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated, or other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9016,10 +9271,6 @@
         <translation>公示开始时推荐尚未截止，请核对日期。</translation>
     </message>
     <message>
-        <source>The public notice lasts %1 days, first and last day counted; %2 are asked for. End it later.</source>
-        <translation>公示期为%1天（含首尾两日），要求为%2天。请延后结束日期。</translation>
-    </message>
-    <message>
         <source>Enter which authorities of the city recommended the county.</source>
         <translation>请填写推荐该县的市级主管部门。</translation>
     </message>
@@ -9078,10 +9329,6 @@
     <message>
         <source>Days of notice asked for</source>
         <translation>要求公示天数</translation>
-    </message>
-    <message>
-        <source>How many calendar days the notice has to last, first and last day counted. The document names none; this office sets it.</source>
-        <translation>公示须满多少个自然日（含首尾两日）。文件未规定，由本单位设定。</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -9192,18 +9439,6 @@
         <translation>由本单位设定：%1</translation>
     </message>
     <message>
-        <source>%1, %2 days; not begun</source>
-        <translation>%1，共%2天；尚未开始</translation>
-    </message>
-    <message>
-        <source>%1, %2 days; over</source>
-        <translation>%1，共%2天；已结束</translation>
-    </message>
-    <message>
-        <source>%1, day %2 of %3</source>
-        <translation>%1，第%2天，共%3天</translation>
-    </message>
-    <message>
         <source>The round</source>
         <translation>轮次概况</translation>
     </message>
@@ -9218,14 +9453,6 @@
     <message>
         <source>Public notice</source>
         <translation>公示</translation>
-    </message>
-    <message>
-        <source>at least %1 calendar days, first and last day counted; set by this office</source>
-        <translation>不少于%1个自然日，含首尾两日；由本单位设定</translation>
-    </message>
-    <message>
-        <source>calendar days, first and last day counted</source>
-        <translation>按自然日计，含首尾两日</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9370,6 +9597,178 @@
     <message>
         <source>Confirm the result that somebody else entered; applicants and scores then stay as they are</source>
         <translation>复核他人录入的结果；复核后申报县和评分不再改动</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>支持方向</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>方案安排</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>可调余地</translation>
+    </message>
+    <message>
+        <source>A line of the plan has money of at least one source. Enter it.</source>
+        <translation>方案预算行至少须有一个来源的金额，请填写。</translation>
+    </message>
+    <message>
+        <source>Budget line of a plan</source>
+        <translation>方案预算行</translation>
+    </message>
+    <message>
+        <source>Budget lines of plans</source>
+        <translation>方案预算行</translation>
+    </message>
+    <message>
+        <source>The direction of which the document&apos;s share rules speak.</source>
+        <translation>文件资金比例所称的支持方向。</translation>
+    </message>
+    <message>
+        <source>The plan has a line %1 already: “%2”. Give this one another number, or change that line.</source>
+        <translation>方案已有第 %1 行“%2”。请另编行号，或修改该行。</translation>
+    </message>
+    <message>
+        <source>%1: no plan entered yet</source>
+        <translation>%1：尚未录入方案</translation>
+    </message>
+    <message>
+        <source>%1: the document prescribes no shares</source>
+        <translation>%1：文件未规定资金比例</translation>
+    </message>
+    <message>
+        <source>%1: every share holds</source>
+        <translation>%1：各项比例均符合规定</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 shares do not hold</source>
+        <translation>%1：%3 项比例中有 %2 项不符合规定</translation>
+    </message>
+    <message>
+        <source>Nobody is selected in this round yet, so no plan has to hold the share rules.</source>
+        <translation>本轮尚无入选县，暂无方案需要核对资金比例。</translation>
+    </message>
+    <message>
+        <source>Plans of the selected counties: %1 of %2 entered, %3 of them hold every share.</source>
+        <translation>入选县 %2 个，已录入方案 %1 个，其中 %3 个各项比例均符合规定。</translation>
+    </message>
+    <message>
+        <source>The document counts the public notice in working days (%1: “%2”). Enter the reason of the departure, or choose working days.</source>
+        <translation>文件规定公示按工作日计（%1：“%2”）。请填写另行确定的理由，或选择工作日。</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>The public notice lasts %1, first and last day counted; %2 working days are asked for. End it later.</source>
+        <translation>公示期为%1（首尾日计入），要求 %2 个工作日，请延后截止日。</translation>
+    </message>
+    <message>
+        <source>The public notice lasts %1, first and last day counted; %2 calendar days are asked for. End it later.</source>
+        <translation>公示期为%1（首尾日计入），要求 %2 个自然日，请延后截止日。</translation>
+    </message>
+    <message>
+        <source>How many days the notice has to last, first and last day counted. Where the document names none, this office sets it.</source>
+        <translation>公示须达到的天数，首尾日计入；文件未规定的，由本单位确定。</translation>
+    </message>
+    <message>
+        <source>Days of notice counted as</source>
+        <translation>公示天数计算方式</translation>
+    </message>
+    <message>
+        <source>Left empty: working days where the document&apos;s words name them, otherwise what this office has set.</source>
+        <translation>留空时，文件写明工作日的按工作日计，否则按本单位设定。</translation>
+    </message>
+    <message>
+        <source>%1 calendar days, %2 working days</source>
+        <translation>%1 个自然日、%2 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 calendar days, %2 working days (the holidays of the year are not known, weekends only)</source>
+        <translation>%1 个自然日、%2 个工作日（该年节假日安排未录入，只扣除周末）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; not begun</source>
+        <translation>%1；未开始</translation>
+    </message>
+    <message>
+        <source>%1; over</source>
+        <translation>%1；已结束</translation>
+    </message>
+    <message>
+        <source>%1; working day %2 of %3</source>
+        <translation>%1；第 %2 个工作日（共 %3 个）</translation>
+    </message>
+    <message>
+        <source>%1; calendar day %2 of %3</source>
+        <translation>%1；第 %2 天（共 %3 天）</translation>
+    </message>
+    <message>
+        <source>%1 count, as the document says</source>
+        <translation>按%1计，依据文件</translation>
+    </message>
+    <message>
+        <source>%1 count, first and last day included; set by this office</source>
+        <translation>按%1计，首尾日计入，由本单位确定</translation>
+    </message>
+    <message>
+        <source>%1 count, first and last day included; set by this office: %2</source>
+        <translation>按%1计，首尾日计入，由本单位确定：%2</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 are asked for</source>
+        <translation>%1；不少于 %2 天</translation>
+    </message>
+    <message>
+        <source>%1. %2: “%3”</source>
+        <translation>%1。%2：“%3”</translation>
+    </message>
+    <message>
+        <source>Money of the share</source>
+        <translation>比例对应金额</translation>
+    </message>
+    <message>
+        <source>Lines of which no share rule speaks: RMB %1 (10,000).</source>
+        <translation>未列入资金比例的支出：%1 万元。</translation>
+    </message>
+    <message>
+        <source>Public notice: no days entered yet. %1</source>
+        <translation>公示：尚未录入起止日。%1</translation>
+    </message>
+    <message>
+        <source>Public notice %1. %2</source>
+        <translation>公示 %1。%2</translation>
+    </message>
+    <message>
+        <source>Plans against the share rules</source>
+        <translation>方案资金比例核对</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Here stands the budget of the county&apos;s plan, line by line with its direction. The share rules of the document are held against it.</source>
+        <translation>此处逐行登记该县方案预算及支持方向，系统按文件资金比例核对。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>方案核对</translation>
     </message>
 </context>
 <context>
@@ -9966,18 +10365,6 @@
     <message>
         <source>Checked on</source>
         <translation>考核日期</translation>
-    </message>
-    <message>
-        <source>Equipment of a station</source>
-        <translation>站点设备</translation>
-    </message>
-    <message>
-        <source>Equipment of stations</source>
-        <translation>站点设备</translation>
-    </message>
-    <message>
-        <source>Thing</source>
-        <translation>设备名称</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -13288,6 +13675,10 @@ SHA-256 %2</translation>
         <source>Map of the stations</source>
         <translation>站点分布图</translation>
     </message>
+    <message>
+        <source>Reading the stations …</source>
+        <translation>正在读取站点…</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::DeskView</name>
@@ -13561,6 +13952,10 @@ SHA-256 %2</translation>
     <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Reading the evidence …</source>
+        <translation>正在读取佐证材料…</translation>
     </message>
 </context>
 <context>
@@ -14541,6 +14936,73 @@ SHA-256 %2</translation>
     <message>
         <source>Users</source>
         <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::PlansView</name>
+    <message>
+        <source>holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>There is no selection round yet. Enter one under “Selection rounds”.</source>
+        <translation>还没有遴选轮次。请在“遴选轮次”中录入。</translation>
+    </message>
+    <message>
+        <source>Enter the lines of the plan under “Applicants”, tab “Plan”, or import them from a spreadsheet.</source>
+        <translation>请在“申报县”的“方案”页签中录入预算行，或从电子表格导入。</translation>
+    </message>
+    <message>
+        <source>Selection round</source>
+        <translation>遴选轮次</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Preview and print the ranking with the plans against their shares (Ctrl+P)</source>
+        <translation>预览、打印排名和方案资金比例核对（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>County and direction</source>
+        <translation>县（市、区）和支持方向</translation>
+    </message>
+    <message>
+        <source>Planned (RMB 10,000)</source>
+        <translation>方案安排（万元）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>可调余地</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Plans against the share rules</source>
+        <translation>方案资金比例核对</translation>
+    </message>
+    <message>
+        <source>Shares of the plan</source>
+        <translation>方案资金比例</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>方案核对</translation>
     </message>
 </context>
 <context>
@@ -16282,6 +16744,10 @@ SHA-256 %2</translation>
     <message>
         <source>Siting and standing</source>
         <translation>选点与考核</translation>
+    </message>
+    <message>
+        <source>Holding the stations against the rules …</source>
+        <translation>正在核对选址规则…</translation>
     </message>
 </context>
 <context>

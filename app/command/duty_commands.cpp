@@ -31,7 +31,8 @@ QJsonObject jsonOf(const DutyOccurrence &one)
                      {QStringLiteral("en"), one.duty->name.in(Language::English)},
                      {QStringLiteral("frequency"), one.duty->frequency},
                      {QStringLiteral("by"), one.duty->byUnits},
-                     {QStringLiteral("to"), one.duty->toUnits}};
+                     {QStringLiteral("to"), one.duty->toNames.in(Language::Chinese)},
+                     {QStringLiteral("by_en"), one.duty->byNames.in(Language::English)}, {QStringLiteral("to_en"), one.duty->toNames.in(Language::English)}};
     if (one.done) {
         json.insert(QStringLiteral("done_on"), one.done->doneOn.toString(Qt::ISODate));
         json.insert(QStringLiteral("done_by"), one.done->doneBy);

@@ -4,6 +4,7 @@
 #include "core/acceptance/self_evaluation.h"
 #include "core/place/area.h"
 #include "core/project/what_if.h"
+#include "core/station/asset_reports.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -219,6 +220,7 @@ std::vector<LedgerReport> projectLedgerReports()
     return {{QStringLiteral("budget"), &Options::project, nameProject, ofProject<budgetReport>},
             {QStringLiteral("execution"), &Options::project, nameProject, ofProject<executionReport>},
             {QStringLiteral("gantt"), &Options::project, nameProject, ofProject<ganttReport>},
+            {QStringLiteral("project-assets"), &Options::project, nameProject, ofProject<projectAssetReport>},
             {QStringLiteral("disclosures"), &Options::project, nameProject, ofProject<disclosureReport>},
             {QStringLiteral("self-evaluation"), &Options::project, nameProject, ofProject<selfEvaluationReport>},
             {QStringLiteral("evidence-index"), &Options::project, nameProject, ofProject<evidenceIndexReport>}};

@@ -4,7 +4,7 @@
 
 #include <QJsonObject>
 
-// selection list|ranking, and the reports of a round.
+// selection list|ranking|plans, and the reports of a round.
 namespace heyuan::command {
 
 namespace {
@@ -65,13 +65,66 @@ int printRounds(Session &session, Store &store)
     table.isNumber = {false, true};
     for (const SelectionRound &round : *rounds) {
         json.append(QJsonObject{{QStringLiteral("round"), round.name}, {QStringLiteral("places"), round.places.value_or(0)}, {QStringLiteral("opens_on"), round.opensOn.toString(Qt::ISODate)},
-                                {QStringLiteral("closes_on"), round.closesOn.toString(Qt::ISODate)}, {QStringLiteral("notice_days"), round.daysOfNotice()}});
+                                {QStringLiteral("closes_on"), round.closesOn.toString(Qt::ISODate)}, {QStringLiteral("notice_days"), round.daysOfNotice()}, {QStringLiteral("notice_working_days"), round.workingDaysOfNotice()}, {QStringLiteral("notice_counting"), round.noticeCounting}});
         table.rows.push_back({round.name, QString::number(round.places.value_or(0)), round.opensOn.toString(Qt::ISODate), round.closesOn.toString(Qt::ISODate)});
     }
     if (session.options().json)
         session.print(json);
     else
         session.print(table);
+    return Done;
+}
+
+QJsonObject planJson(const PlanShares &plan)
+{
+    QJsonObject json = bilingual(plan.county);
+    json.insert(QStringLiteral("status"), plan.applicant.status);
+    json.insert(QStringLiteral("lines"), int(plan.lines.size()));
+    for (const FundingSource source : fundingSources)
+        json.insert(sourceKey(source) + QStringLiteral("_fen"), plan.money[source].fen());
+    QJsonArray shares;
+    for (const ShareState &state : plan.shares) {
+        QJsonObject share = bilingual(state.sentence());
+        share.insert(QStringLiteral("rule"), state.constraint.code);
+        share.insert(QStringLiteral("quote"), state.constraint.quote);
+        share.insert(QStringLiteral("asked_percent"), state.constraint.value->toString());
+        share.insert(QStringLiteral("percent"), jsonNumber(state.percent));
+        share.insert(QStringLiteral("amount_fen"), state.amount.fen());
+        share.insert(QStringLiteral("limit_fen"), state.limit.fen());
+        share.insert(QStringLiteral("free_fen"), state.room.fen());
+        share.insert(QStringLiteral("holds"), state.holds && state.percent);
+        shares.append(share);
+    }
+    json.insert(QStringLiteral("shares"), plan.isEntered() ? shares : QJsonArray());
+    json.insert(QStringLiteral("broken"), plan.broken());
+    return json;
+}
+
+int printPlans(Session &session, const std::vector<PlanShares> &plans)
+{
+    if (session.options().json) {
+        QJsonArray json;
+        for (const PlanShares &plan : plans)
+            json.append(planJson(plan));
+        session.print(json);
+        return Done;
+    }
+    OutputTable out;
+    out.head = {session.in(say("Selection", "County")), session.in(say("Selection", "Direction")), session.in(say("Selection", "Planned")), session.in(say("Selection", "Share")), session.in(say("ProjectReport", "Asked for")), session.in(say("Selection", "Still free"))};
+    out.isNumber = {false, false, true, true, true};
+    for (const PlanShares &plan : plans) {
+        for (const ShareState &state : plan.isEntered() ? plan.shares : std::vector<ShareState>())
+            out.rows.push_back({session.in(plan.county), session.in(state.constraint.subject), state.amount.toText(MoneyScale::TenThousand), state.percent ? state.percent->toText(2) + u'%' : QStringLiteral("—"), askedShare(state.constraint), session.in(state.roomSentence())});
+    }
+    session.print(out);
+    session.tell(verdictOf(plans));
+    for (const PlanShares &plan : plans) {
+        session.tell(plan.verdict());
+        for (const ShareState &state : plan.isEntered() ? plan.shares : std::vector<ShareState>()) {
+            if (!state.holds || !state.percent)
+                session.tell(brokenSentence(state));
+        }
+    }
     return Done;
 }
 
@@ -98,7 +151,7 @@ std::vector<LedgerReport> selectionLedgerReports()
 int runSelection(Session &session, const QStringList &words)
 {
     const QString what = words.first();
-    if (what != u"list" && what != u"ranking")
+    if (what != u"list" && what != u"ranking" && what != u"plans")
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("selection"))->usage));
     if (what == u"list" ? words.size() != 1 : words.size() != 2)
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("selection"))->usage));
@@ -113,6 +166,10 @@ int runSelection(Session &session, const QStringList &words)
     const auto round = roundNamed(store, words[1]);
     if (!round)
         return session.fail(round.error());
+    if (what == u"plans") {
+        const auto plans = plansOf(store, *round);
+        return plans ? printPlans(session, *plans) : session.fail(plans.error());
+    }
     const auto ranking = rankingOf(store, round->id, session.options().dropExtremes);
     if (!ranking)
         return session.fail(ranking.error());

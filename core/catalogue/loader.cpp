@@ -1,7 +1,7 @@
 #include "core/catalogue/loader.h"
 
-#include "core/catalogue/unit_names.h"
 #include "core/place/area.h"
+#include "core/place/unit_names.h"
 #include "core/plan/document.h"
 
 #include <QCryptographicHash>

@@ -1,6 +1,7 @@
 #include "core/duty/duty_book.h"
 
 #include "core/duty/duty_rule.h"
+#include "core/place/unit_names.h"
 #include "core/plan/document.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ QDate dueIn(const Period &period, int day)
 struct Sources {
     std::map<qint64, Record> documents;
     std::map<qint64, Text> clauses;  ///< by duty
+    UnitNames units{{}};
 
     static Result<Sources> load(Store &store)
     {
@@ -37,6 +39,10 @@ struct Sources {
             return documents.error();
         for (Record &row : *documents)
             sources.documents.emplace(row.id, std::move(row));
+        auto units = UnitNames::load(store);
+        if (!units)
+            return units.error();
+        sources.units = std::move(*units);
         // Not whole clauses: their texts are long, and the overview reads duties when the program starts.
         Query q = store.database().query(QStringLiteral("select d.id, c.path, c.name_en from duty d join clause c on c.id = d.clause_id"));
         if (Status s = q.run(); !s)
@@ -74,7 +80,6 @@ DutyLine lineOf(const Record &row, const Sources &sources)
     line.kind = text("kind");
     line.frequency = text("frequency");
     line.byUnits = text("by_units");
-    line.toUnits = text("to_units");
     line.document = t.value(row, "document_id").toLongLong();
     line.documentName = sources.documentName(line.document);
     line.clause = t.value(row, "clause_id").toLongLong();
@@ -87,6 +92,9 @@ DutyLine lineOf(const Record &row, const Sources &sources)
     if (line.frequency == u"once" && !line.once.isValid())
         line.once = line.to;
     const auto document = sources.documents.find(line.document);
+    const qint64 area = document == sources.documents.end() ? 0 : documentType().value(document->second, "area_id").toLongLong();
+    line.byNames = sources.units.inBoth(line.byUnits, area);
+    line.toNames = sources.units.inBoth(text("to_units"), area);
     if (document != sources.documents.end()) {
         // Nothing that recurs was owed before its document was there.
         const QDate starts = documentType().value(document->second, "starts_on").toDate();

@@ -20,7 +20,8 @@ struct DutyLine {
     QString kind;
     QString frequency;
     QString byUnits;       ///< as printed, joined by 、
-    QString toUnits;
+    Text byNames;          ///< the same in both languages
+    Text toNames;
     qint64 document = 0;
     Text documentName;
     qint64 clause = 0;

@@ -10,6 +10,8 @@ namespace {
 
 TableCell words(const QString &text) { return TableCell::of(Text::plain(text)); }
 
+TableCell names(const Text &units) { return units.isEmpty() ? words({}) : TableCell::of(units); }
+
 Table tableOf(const std::vector<DutyOccurrence> &all, DutyState state)
 {
     const bool isDone = state == DutyState::Done || state == DutyState::DoneLate;
@@ -24,12 +26,12 @@ Table tableOf(const std::vector<DutyOccurrence> &all, DutyState state)
     for (const DutyOccurrence &one : all) {
         if (one.state != state)
             continue;
-        table.rows.push_back({words(one.due.toString(Qt::ISODate)), TableCell::of(one.duty->name), TableCell::of(rhythmInWords(*one.duty)), words(one.duty->byUnits), TableCell::of(one.duty->cited)});
+        table.rows.push_back({words(one.due.toString(Qt::ISODate)), TableCell::of(one.duty->name), TableCell::of(rhythmInWords(*one.duty)), names(one.duty->byNames), TableCell::of(one.duty->cited)});
         if (isDone) {
             table.rows.back().push_back(words(one.done->doneOn.toString(Qt::ISODate)));
             table.rows.back().push_back(words(one.done->documentNumber));
         } else {
-            table.rows.back().push_back(words(one.duty->toUnits));
+            table.rows.back().push_back(names(one.duty->toNames));
         }
     }
     return table;

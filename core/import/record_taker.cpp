@@ -1,5 +1,6 @@
 #include "core/import/import_words.h"
 #include "core/import/row_taker.h"
+#include "core/project/trial.h"
 #include "core/record/entry.h"
 
 namespace heyuan {
@@ -9,7 +10,7 @@ namespace {
 class RecordTaker : public RowTaker
 {
 public:
-    RecordTaker(Store &store, const ImportKind &kind) : m_store(store), m_kind(kind), m_type(*recordTypeNamed(kind.recordType)) {}
+    RecordTaker(Store &store, const ImportKind &kind) : m_store(store), m_kind(kind), m_type(*recordTypeNamed(kind.recordType)), m_trial(store) {}
 
     Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) override
     {
@@ -37,6 +38,15 @@ public:
             return Outcome::Refused;
         if (row.isDoubtful)
             return Outcome::Doubtful;
+        if (ProjectTrial::judges(m_type) && (!*stored || changes)) {
+            const Status fits = m_trial.take(m_type, *stored ? &**stored : nullptr, record);
+            if (!fits && fits.error().kind != ErrorKind::Denied)
+                return fits.error();
+            if (!fits) {
+                say(row, -1, ImportFinding::Weight::Refused, "limit", fits.error().message);
+                return Outcome::Refused;
+            }
+        }
         if (seen)
             seen(row.number, record);
         if (*stored && !changes)
@@ -77,6 +87,8 @@ private:
         }
         if (m_type.name == "project_entry")
             return fillInPayment(record);
+        if (m_type.name == "contract")
+            return fillInContract(record);
         return m_type.name == "station" ? fillInStation(record) : Status();
     }
 
@@ -93,6 +105,27 @@ private:
             return contract.error();
         if (*contract)
             m_type.setValue(record, "project_id", contracts.value(**contract, "project_id"));
+        return {};
+    }
+
+    // A list of contracts names the budget line; the project follows from it.
+    Status fillInContract(Record &record) const
+    {
+        if (m_type.value(record, "status").isNull())
+            m_type.setValue(record, "status", QStringLiteral("draft"));
+        const RecordType &lines = *recordTypeNamed("budget_line");
+        const auto line = m_store.find(lines, m_type.value(record, "line_id").toLongLong());
+        if (!line)
+            return line.error();
+        if (!*line)
+            return {};
+        Filter ofKey;
+        ofKey.conditions = {{"project", Condition::Test::Is, lines.value(**line, "project")}};
+        const auto projects = m_store.select(*recordTypeNamed("project"), ofKey);
+        if (!projects)
+            return projects.error();
+        if (!projects->empty())
+            m_type.setValue(record, "project_id", projects->front().id);
         return {};
     }
 
@@ -150,6 +183,7 @@ private:
     Store &m_store;
     const ImportKind &m_kind;
     const RecordType &m_type;
+    ProjectTrial m_trial;
     std::set<QString> m_seen; ///< keys of this file
 };
 

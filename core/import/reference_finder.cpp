@@ -22,6 +22,26 @@ QStringList shortened(const QString &name)
 
 } // namespace
 
+/// An applicant is named by its county; where a county applies in several rounds, by round and county.
+Status ReferenceFinder::addApplicant(const RecordType &type, const Record &row, Names &names)
+{
+    const auto areas = namesOf("area");
+    if (!areas)
+        return areas.error();
+    const RecordType &rounds = *recordTypeNamed("selection_round");
+    const auto round = m_store.find(rounds, type.value(row, "round_id").toLongLong());
+    if (!round)
+        return round.error();
+    const QString of = *round ? rounds.value(**round, "name").toString() : QString();
+    for (auto it = (*areas)->constBegin(); it != (*areas)->constEnd(); ++it) {
+        if (it.value().size() == 1 && it.value().front() == type.value(row, "area_id").toLongLong()) {
+            names[it.key()].append(row.id);
+            names[keyOf(of + u' ' + it.key())].append(row.id);
+        }
+    }
+    return {};
+}
+
 Result<ReferenceFinder::Names> ReferenceFinder::read(const RecordType &type)
 {
     const auto rows = m_store.select(type);
@@ -49,6 +69,10 @@ Result<ReferenceFinder::Names> ReferenceFinder::read(const RecordType &type)
                 for (const QString &part : shortened(name))
                     add(shorter, part, row.id);
             }
+        }
+        if (type.name == "applicant") {
+            if (Status s = addApplicant(type, row, names); !s)
+                return s.error();
         }
         if (type.indexOf("aliases") >= 0) {
             for (const QString &alias : type.value(row, "aliases").toString().split(u'；', Qt::SkipEmptyParts))

@@ -21,6 +21,7 @@ private:
     bool liesIn(qint64 area, const QList<qint64> &candidates) const;
     QHash<qint64, qint64> m_parents; ///< of areas
     Result<Names> read(const RecordType &type);
+    Status addApplicant(const RecordType &type, const Record &row, Names &names);
     Store &m_store;
     std::map<QByteArray, Names> m_names;
 };

@@ -10,6 +10,7 @@
 #include "core/project/forecast_of_payments.h"
 #include "core/project/revision.h"
 #include "core/project/risk.h"
+#include "core/station/asset.h"
 #include "core/store/preparer.h"
 
 #include <QFile>
@@ -55,7 +56,7 @@ public:
         if (!project)
             return project.error();
         m_project = *project;
-        for (const auto part : {&ProjectInvention::begin, &ProjectInvention::allocate, &ProjectInvention::contracts, &ProjectInvention::revisions, &ProjectInvention::forecasts, &ProjectInvention::selfEvaluation, &ProjectInvention::disclosures, &ProjectInvention::risks}) {
+        for (const auto part : {&ProjectInvention::begin, &ProjectInvention::allocate, &ProjectInvention::contracts, &ProjectInvention::revisions, &ProjectInvention::forecasts, &ProjectInvention::selfEvaluation, &ProjectInvention::disclosures, &ProjectInvention::risks, &ProjectInvention::assets}) {
             if (Status s = (this->*part)(given); !s)
                 return s;
         }
@@ -124,6 +125,40 @@ private:
     Result<qint64> lineOf(const QJsonObject &given)
     {
         return find(m_transaction, budgetLineType(), {{"project", Condition::Test::Is, m_key}, {"line", Condition::Test::Is, given.value(QLatin1String("line")).toInteger()}});
+    }
+
+    /// Their contract gives the project and, where it has one source only, the parts of the cost.
+    Status assets(const QJsonObject &given)
+    {
+        for (const QJsonValue &value : list(given, "assets")) {
+            const QJsonObject one = value.toObject();
+            StationEquipment asset;
+            asset.project = {m_project};
+            asset.name = text(one, "name");
+            asset.kind = text(one, "kind");
+            asset.quantity = one.value(QLatin1String("quantity")).toInt(1);
+            const auto contract = find(m_transaction, Contract::description().type(), {{"project_id", Condition::Test::Is, m_project}, {"number", Condition::Test::Is, text(one, "contract")}});
+            if (!contract)
+                return contract.error();
+            asset.contract = {*contract};
+            if (const QString deliverable = text(one, "deliverable"); !deliverable.isEmpty())
+                asset.deliverable = {idOf("deliverable", deliverable)};
+            asset.serial = text(one, "serial");
+            asset.boughtOn = day(one, "on");
+            asset.acceptedOn = day(one, "accepted_on");
+            asset.cost = wan(one, "wan");
+            asset.central = wan(one, "central_wan");
+            asset.local = wan(one, "local_wan");
+            asset.place = text(one, "place");
+            asset.keeper = text(one, "keeper");
+            asset.condition = text(one, "condition");
+            asset.disposedOn = day(one, "disposed_on");
+            asset.disposal = text(one, "disposal");
+            asset.disposalDocument = text(one, "disposal_document");
+            if (const auto made = m_transaction.insert(asset); !made)
+                return made.error();
+        }
+        return {};
     }
 
     Status contracts(const QJsonObject &given)

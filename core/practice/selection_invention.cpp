@@ -2,6 +2,7 @@
 
 #include "core/catalogue/reader.h"
 #include "core/practice/invention.h"
+#include "core/selection/applicant_budget.h"
 #include "core/selection/selection.h"
 
 #include <QFile>
@@ -40,6 +41,26 @@ Status tick(Transaction &transaction, qint64 applicant, const QJsonArray &missin
     return {};
 }
 
+/// Lines of [direction, item, provincial fen, local fen].
+Status addPlan(Transaction &transaction, qint64 applicant, const QJsonArray &lines, const QString &note)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonArray given = lines.at(i).toArray();
+        ApplicantBudgetLine row;
+        row.applicant = {applicant};
+        row.line = int(i) + 1;
+        row.direction = given.at(0).toString();
+        row.item = given.at(1).toString();
+        row.provincial = Money::fen(given.at(2).toInteger());
+        if (given.at(3).toInteger() > 0)
+            row.local = Money::fen(given.at(3).toInteger());
+        row.note = note;
+        if (const auto made = transaction.insert(row); !made)
+            return made.error();
+    }
+    return {};
+}
+
 Status addApplicant(Transaction &transaction, qint64 round, const QJsonObject &plan, const QJsonObject &given, const QString &note)
 {
     Applicant row;
@@ -55,6 +76,8 @@ Status addApplicant(Transaction &transaction, qint64 round, const QJsonObject &p
     if (!id)
         return id.error();
     if (Status s = tick(transaction, *id, given.value(QLatin1String("missing")).toArray(), day(plan, "checked_on")); !s)
+        return s;
+    if (Status s = addPlan(transaction, *id, given.value(QLatin1String("plan")).toArray(), note); !s)
         return s;
     const QJsonArray experts = plan.value(QLatin1String("experts")).toArray();
     const QJsonArray scores = given.value(QLatin1String("scores")).toArray();

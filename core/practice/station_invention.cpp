@@ -2,6 +2,7 @@
 
 #include "core/place/area.h"
 #include "core/practice/invention.h"
+#include "core/station/asset.h"
 #include "core/station/station.h"
 #include "core/station/station_activity.h"
 #include "core/station/station_check.h"

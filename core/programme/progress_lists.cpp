@@ -212,7 +212,7 @@ std::vector<DueItem> ProgrammeProgress::dueWithin(int days, qint64 document) con
         if (++open[one.duty->id] > 1)
             continue;
         ofDuty.emplace(one.duty->id, items.size());
-        items.push_back({"duty", one.duty->id, one.duty->name, Text::plain(one.duty->byUnits), one.due, one.due < m_asOf});
+        items.push_back({"duty", one.duty->id, one.duty->name, one.duty->byNames, one.due, one.due < m_asOf});
     }
     for (const auto &[duty, at] : ofDuty) {
         if (open[duty] > 1)

@@ -1,5 +1,9 @@
 #include "core/project/budget.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace heyuan {
 
 namespace {
@@ -9,7 +13,32 @@ Field projectField()
     return plainField("project", FieldType::Text, say("Project", "Project"), {.maxLength = 60});
 }
 
+/// Units as the catalogue names them in both languages.
+std::vector<Choice> unitWords()
+{
+    QFile file(QStringLiteral(":/catalogue/measures.json"));
+    std::vector<Choice> words;
+    for (const QJsonValue &unit : QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).array()) {
+        const QString zh = unit[QLatin1String("zh")].toString();
+        words.push_back({zh.toUtf8(), Text::of(zh, unit[QLatin1String("en")].toString())});
+    }
+    return words;
+}
+
 } // namespace
+
+const std::vector<Choice> &budgetClasses()
+{
+    static const std::vector<Choice> classes{{"rural_circulation", say("Budget", "Rural circulation")},
+                                             {"service_system", say("Budget", "Service system")},
+                                             {"county_centre", say("Budget", "County centre")},
+                                             {"rural_products", say("Budget", "Online sale of rural products")},
+                                             {"park", say("Budget", "E-commerce park")},
+                                             {"stations", say("Budget", "Service stations")},
+                                             {"training", say("Budget", "Training")},
+                                             {"other", say("Budget", "Other")}};
+    return classes;
+}
 
 const RecordType &budgetLineType()
 {
@@ -40,11 +69,7 @@ const RecordType &budgetLineType()
                                   plainField("local_fen", FieldType::Money, say("Budget", "Local money"),
                                              {.required = true, .minimum = Number(0)}),
                                   plainField("class", FieldType::Choice, say("Budget", "Class"),
-                                             {.choices = {{"rural_circulation", say("Budget", "Rural circulation")},
-                                                          {"service_system", say("Budget", "Service system")},
-                                                          {"county_centre", say("Budget", "County centre")},
-                                                          {"training", say("Budget", "Training")},
-                                                          {"other", say("Budget", "Other")}},
+                                             {.choices = budgetClasses(),
                                               .inTable = false}),
                                   plainField("derived", FieldType::Text, say("Budget", "Derived fields"),
                                              {.maxLength = 200, .inTable = false}),
@@ -77,7 +102,7 @@ const RecordType &deliverableType()
             plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8}),
             plainField("quantity", FieldType::Number, say("Deliverable", "Quantity"), {.required = true}),
             plainField("quantity_max", FieldType::Number, say("Target", "Upper end"), {.inTable = false}),
-            plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20})}),
+            plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20, .choices = unitWords()})}),
         .title = {"name_zh", "name_en"}, .order = "code"};
     return type;
 }
@@ -148,15 +173,11 @@ const RecordType &policyConstraintType()
              plainField("subject_en", FieldType::Text, say("Constraint", "Subject (English)"),
                         {.maxLength = 600, .language = Language::English}),
              plainField("class", FieldType::Choice, say("Budget", "Class"),
-                        {.choices = {{"rural_circulation", say("Budget", "Rural circulation")},
-                                     {"service_system", say("Budget", "Service system")},
-                                     {"county_centre", say("Budget", "County centre")},
-                                     {"training", say("Budget", "Training")},
-                                     {"other", say("Budget", "Other")}},
+                        {.choices = budgetClasses(),
                          .inTable = false}),
              plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8, .inTable = false}),
              plainField("value", FieldType::Number, say("Target", "Value")),
-             plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20}),
+             plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20, .choices = unitWords()}),
              plainField("threshold", FieldType::Number, say("Constraint", "From this number on"), {.inTable = false}),
              plainField("extra", FieldType::Number, say("Constraint", "Allowed in addition"), {.inTable = false}),
              plainField("source", FieldType::Choice, say("Constraint", "Source of money"),

@@ -92,6 +92,11 @@ ProjectEntry entryFor(const Contract &of, const char *kind, FundingSource source
 
 } // namespace
 
+void setEntryAccounts(Record &record)
+{
+    setAccounts(kinds(), ProjectEntry::description().type(), record);
+}
+
 const Described<ProjectEntry> &ProjectEntry::description()
 {
     static const Described<ProjectEntry> described(

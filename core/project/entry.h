@@ -37,6 +37,9 @@ struct ProjectEntry {
     static const Described<ProjectEntry> &description();
 };
 
+/// Accounts follow from the kind: set when an entry is written, or beforehand for a trial.
+void setEntryAccounts(Record &record);
+
 /// Confirms a contract as the present person and commits its money.
 Status confirmContract(Transaction &transaction, qint64 contract);
 /// Closes a confirmed contract; what was not paid is open again.

@@ -72,38 +72,14 @@ Status addEntries(Database &database, ProjectBook &book, bool withDrafts)
     Query q = database.query(sql.arg(book.asOf.isValid() ? QStringLiteral(" and booked_on <= ?") : QString()));
     if (Status s = q.run(values); !s)
         return s;
-    std::map<qint64, ContractMoney *> contracts;
-    for (ContractMoney &one : book.contracts)
-        contracts[one.contract.id] = &one;
     while (q.next()) {
         const auto source = sourceFromKey(q.text(2));
         if (!source)
             continue;
         const QString from = q.text(3);
         const QString to = q.text(4);
-        const bool takes = to == u"committed" || to == u"paid" || to == u"treasury"; // out of the budget, out of the money at hand
-        if (q.text(5) != u"confirmed" && !(withDrafts && takes))
-            continue;
-        const Money amount = Money::fen(q.integer(6));
-        SourceMoney moved;
-        moved[*source] = amount;
-        LineMoney *line = lineOf(book, q.integer(0));
-        const auto contract = contracts.find(q.integer(1));
-        const auto add = [&](SourceMoney LineMoney::*ofLine, SourceMoney ContractMoney::*ofContract, bool plus) {
-            const SourceMoney step = plus ? moved : SourceMoney() - moved;
-            if (line)
-                line->*ofLine += step;
-            if (contract != contracts.end())
-                contract->second->*ofContract += step;
-        };
-        if (to == u"committed" || from == u"committed")
-            add(&LineMoney::committed, &ContractMoney::committed, to == u"committed");
-        if (to == u"paid" || from == u"paid") {
-            add(&LineMoney::paid, &ContractMoney::paid, to == u"paid");
-            book.paid += to == u"paid" ? moved : SourceMoney() - moved;
-        }
-        if (to == u"treasury" || from == u"treasury")
-            book.allocated += from == u"treasury" ? moved : SourceMoney() - moved;
+        if (q.text(5) == u"confirmed" || (withDrafts && ProjectBook::takes(to)))
+            book.count(q.integer(0), q.integer(1), *source, from, to, Money::fen(q.integer(6)));
     }
     return {};
 }
@@ -116,6 +92,34 @@ SourceMoney ProjectBook::sum(SourceMoney LineMoney::*of) const
     for (const LineMoney &line : lines)
         all += line.*of;
     return all;
+}
+
+bool ProjectBook::takes(const QString &account)
+{
+    return account == u"committed" || account == u"paid" || account == u"treasury";
+}
+
+void ProjectBook::count(qint64 ofLine, qint64 ofContract, FundingSource source, const QString &from, const QString &to, Money amount)
+{
+    SourceMoney moved;
+    moved[source] = amount;
+    LineMoney *line = lineOf(*this, ofLine);
+    const auto contract = std::find_if(contracts.begin(), contracts.end(), [&](const ContractMoney &one) { return one.contract.id == ofContract; });
+    const auto add = [&](SourceMoney LineMoney::*toLine, SourceMoney ContractMoney::*toContract, bool plus) {
+        const SourceMoney step = plus ? moved : SourceMoney() - moved;
+        if (line)
+            line->*toLine += step;
+        if (ofContract && contract != contracts.end())
+            (*contract).*toContract += step;
+    };
+    if (to == u"committed" || from == u"committed")
+        add(&LineMoney::committed, &ContractMoney::committed, to == u"committed");
+    if (to == u"paid" || from == u"paid") {
+        add(&LineMoney::paid, &ContractMoney::paid, to == u"paid");
+        paid += to == u"paid" ? moved : SourceMoney() - moved;
+    }
+    if (to == u"treasury" || from == u"treasury")
+        allocated += from == u"treasury" ? moved : SourceMoney() - moved;
 }
 
 const LineMoney *ProjectBook::line(qint64 id) const

@@ -44,6 +44,10 @@ struct ProjectBook {
     SourceMoney committed() const { return sum(&LineMoney::committed); }
     SourceMoney cash() const { return allocated - paid; }
     const LineMoney *line(qint64 id) const;
+    /// Whether what goes to this account is out of the budget or of the money at hand: drafts count there already.
+    static bool takes(const QString &account);
+    /// Counts an entry; with an amount below nothing, takes one back.
+    void count(qint64 line, qint64 contract, FundingSource source, const QString &from, const QString &to, Money amount);
 
     /// Confirmed entries and revisions up to `asOf`; an invalid day: all of them. With `withDrafts`, drafts count too as
     /// far as they take money: what is checked before anything is written.

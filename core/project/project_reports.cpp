@@ -1,5 +1,6 @@
 #include "core/project/project_reports.h"
 
+#include "core/place/unit_names.h"
 #include "core/report/table_cells.h"
 
 namespace heyuan {
@@ -52,6 +53,24 @@ void addShares(Report &report, const ProjectView &view)
     report.blocks.push_back(Heading{2, say("ProjectReport", "Shares that the plan prescribes")});
     for (const ShareState &state : view.shares)
         report.blocks.push_back(Paragraph{say("ProjectReport", "%1 (%2: “%3”)").arg(state.sentence()).arg(state.constraint.code).arg(state.constraint.quote), false});
+}
+
+/// Who answers for which line, where the plan says so.
+Result<Table> unitTable(Store &store, const ProjectView &view)
+{
+    const auto units = UnitNames::load(store);
+    if (!units)
+        return units.error();
+    Table table;
+    table.title = say("ProjectReport", "Units in charge");
+    table.columns = {tableColumn(say("BudgetTable", "No."), 0.5), tableColumn(say("BudgetTable", "Item"), 2), tableColumn(say("TaskUnit", "Lead unit"), 1.8), tableColumn(say("TaskUnit", "Co-operating unit"), 3.4), tableColumn(say("Task", "Due"), 0.9)};
+    Query q = store.database().query(QStringLiteral("select line, item_zh, item_en, lead_units, cooperating_units, due from budget_line where project = ? and line > 0 and lead_units is not null and deleted_at is null order by line, code"));
+    if (Status s = q.run({view.book.project.key}); !s)
+        return s.error();
+    const auto names = [&](int column) { return q.text(column).isEmpty() ? TableCell::of(Text::plain(QStringLiteral("—"))) : TableCell::of(units->inBoth(q.text(column), view.book.project.area.id)); };
+    while (q.next())
+        table.rows.push_back({TableCell::of(Text::plain(q.text(0))), TableCell::of(Text::of(q.text(1), q.text(2))), names(3), names(4), TableCell::of(Text::plain(q.isNull(5) ? QStringLiteral("—") : q.value(5).toDate().toString(Qt::ISODate)))});
+    return table;
 }
 
 } // namespace
@@ -195,10 +214,16 @@ Table deliverableTable(const ProjectView &view)
     table.title = say("Deliverable", "Deliverables");
     table.columns = {tableColumn(say("Deliverable", "Deliverable"), 3), tableColumn(say("ProjectReport", "Asked for"), 1.2, true), tableColumn(say("ProjectReport", "Contracted"), 1, true), tableColumn(say("ProjectReport", "Accepted"), 1, true),
                      tableColumn(say("Fact", "Unit"), 0.6), tableColumn(say("Project", "Status"), 1)};
+    const bool hasAssets = std::any_of(view.deliverables.begin(), view.deliverables.end(), [](const DeliverableState &one) { return one.registered.has_value(); });
+    if (hasAssets)
+        table.columns.insert(table.columns.begin() + 4, tableColumn(say("ProjectReport", "In the register"), 1, true));
     for (const DeliverableState &one : view.deliverables) {
         const Text asked = one.askedMax ? Text::plain(QStringLiteral("%1–%2").arg(one.asked.toText(), one.askedMax->toText())) : Text::plain((one.comparator == u"=" ? QString() : one.comparator + u' ') + one.asked.toText());
-        table.rows.push_back({TableCell::of(one.name), TableCell::of(asked), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(one.unitName),
-                              TableCell::of(one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue)});
+        std::vector<TableCell> row{TableCell::of(one.name), TableCell::of(asked), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(one.unitName),
+                                   TableCell::of(one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue)};
+        if (hasAssets)
+            row.insert(row.begin() + 4, TableCell::of(Text::plain(one.registered ? one.registered->toText() : QStringLiteral("—"))));
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -282,7 +307,7 @@ BulletChart deliverableBullets(const ProjectView &view)
         bullet.value = Figure::of(one.accepted, one.unitName);
         bullet.target = Figure::of(one.asked, one.unitName);
         bullet.light = one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue;
-        bullet.verdict = say("ProjectReport", "contracted: %1").arg(one.contracted.toText());
+        bullet.verdict = one.registered ? say("ProjectReport", "contracted: %1; in the register of assets: %2").arg(one.contracted.toText()).arg(one.registered->toText()) : say("ProjectReport", "contracted: %1").arg(one.contracted.toText());
         bullet.id = one.id;
         chart.bullets.push_back(std::move(bullet));
     }
@@ -297,6 +322,11 @@ Result<Report> budgetReport(Store &store, qint64 project, QDate asOf, Language l
     Report report = begin(*view, say("ProjectReport", "Project budget"), language);
     report.blocks.push_back(budgetTable(*view));
     addShares(report, *view);
+    auto units = unitTable(store, *view);
+    if (!units)
+        return units.error();
+    if (!units->rows.empty())
+        report.blocks.push_back(std::move(*units));
     return report;
 }
 
@@ -323,6 +353,10 @@ Result<Report> executionReport(Store &store, qint64 project, QDate asOf, Languag
         report.blocks.push_back(std::move(contracts));
     if (!view->deliverables.empty())
         report.blocks.push_back(deliverableTable(*view));
+    for (const DeliverableState &one : view->deliverables) {
+        if (one.differsFromRegister())
+            report.blocks.push_back(Paragraph{one.registerSentence(), true});
+    }
     if (!view->risks.empty())
         report.blocks.push_back(riskTable(view->risks, asOf));
     report.blocks.push_back(Paragraph{view->disclosures.verdict()});

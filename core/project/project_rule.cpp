@@ -12,7 +12,9 @@ const ProjectRule &ProjectRule::shipped()
     static const ProjectRule rule = [] {
         QFile file(QStringLiteral(":/project_rule.json"));
         const QJsonObject data = QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object();
-        ProjectRule read{data.value(QStringLiteral("variance_percent")).toInt(), data.value(QStringLiteral("soon_days")).toInt(), {}};
+        ProjectRule read{data.value(QStringLiteral("variance_percent")).toInt(), data.value(QStringLiteral("soon_days")).toInt(), {}, {}};
+        for (const QJsonValue &unit : data.value(QStringLiteral("asset_units")).toArray())
+            read.assetUnits << unit.toString();
         const QJsonArray rows = data.value(QStringLiteral("risk_levels")).toArray();
         for (size_t i = 0; i < read.riskLevels.size(); ++i) {
             for (size_t j = 0; j < read.riskLevels[i].size(); ++j) {

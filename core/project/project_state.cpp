@@ -40,16 +40,22 @@ bool DeliverableState::isMet() const
     return accepted >= asked;
 }
 
+Text DeliverableState::registerSentence() const
+{
+    return registered ? say("ProjectReport", "%1: %2 accepted, %3 in the register of assets (%4).").arg(name).arg(accepted.toText()).arg(registered->toText()).arg(unitName) : Text();
+}
+
 Result<std::vector<DeliverableState>> deliverableStates(Database &database, const Project &project, QDate asOf)
 {
     std::vector<DeliverableState> states;
     Query q = database.query(QStringLiteral("select d.id, d.name_zh, d.name_en, d.line, d.comparator, d.quantity, d.quantity_max, d.unit, "
                                             "(select coalesce(sum(m.quantity), 0) from milestone m join contract c on c.id = m.contract_id where m.deliverable_id = d.id and m.deleted_at is null and c.deleted_at is null and c.status <> 'draft' and c.signed_on <= ?), "
                                             "(select coalesce(sum(m.accepted), 0) from milestone m join contract c on c.id = m.contract_id where m.deliverable_id = d.id and m.deleted_at is null and c.deleted_at is null and m.accepted_on <= ?), "
-                                            "(select max(u.en) from measure_unit u where u.zh = d.unit and u.deleted_at is null) "
+                                            "(select max(u.en) from measure_unit u where u.zh = d.unit and u.deleted_at is null), "
+                                            "(select coalesce(sum(coalesce(e.quantity, 1)), 0) from station_equipment e where e.deliverable_id = d.id and e.deleted_at is null and (coalesce(e.accepted_on, e.bought_on) is null or coalesce(e.accepted_on, e.bought_on) <= ?) and (e.disposed_on is null or e.disposed_on > ?)) "
                                             "from deliverable d where d.project = ? and d.deleted_at is null order by d.line, d.code"));
     const QString day = asOf.toString(Qt::ISODate);
-    if (Status s = q.run({day, day, project.key}); !s)
+    if (Status s = q.run({day, day, day, day, project.key}); !s)
         return s.error();
     while (q.next()) {
         DeliverableState one;
@@ -64,6 +70,8 @@ Result<std::vector<DeliverableState>> deliverableStates(Database &database, cons
         one.unitName = Text::of(one.unit, q.text(10).isEmpty() ? one.unit : q.text(10));
         one.contracted = Number::fromRaw(q.integer(8));
         one.accepted = Number::fromRaw(q.integer(9));
+        if (ProjectRule::shipped().assetUnits.contains(one.unit))
+            one.registered = Number(q.integer(11));
         states.push_back(std::move(one));
     }
     return states;

@@ -17,7 +17,11 @@ struct DeliverableState {
     Text unitName;             ///< the same in both languages
     Number contracted;
     Number accepted;
+    std::optional<Number> registered; ///< in the register of assets, where things of this unit belong there (project_rule.json)
     bool isMet() const;
+    bool differsFromRegister() const { return registered && *registered != accepted; }
+    /// "12 accepted, 10 in the register of assets".
+    Text registerSentence() const;
 };
 Result<std::vector<DeliverableState>> deliverableStates(Database &database, const Project &project, QDate asOf);
 

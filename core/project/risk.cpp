@@ -1,5 +1,7 @@
 #include "core/project/risk.h"
 
+#include "core/place/unit_names.h"
+#include "core/project/project.h"
 #include "core/project/project_rule.h"
 #include "core/report/table_cells.h"
 
@@ -84,6 +86,12 @@ Result<std::vector<ProjectRisk>> openRisks(Store &store, qint64 project, QDate a
     if (!rows)
         return rows.error();
     std::erase_if(*rows, [asOf](const ProjectRisk &one) { return !one.isOpenOn(asOf); });
+    const auto units = UnitNames::load(store);
+    const auto of = store.find(Project::description().type(), project);
+    if (!units || !of)
+        return units ? of.error() : units.error();
+    for (ProjectRisk &one : *rows)
+        one.ownerName = units->inBoth(one.ownerUnit, *of ? Project::description().read(**of).area.id : 0);
     const auto weight = [](const ProjectRisk &one) { return degreeOf(one.likelihood) + degreeOf(one.impact); };
     std::stable_sort(rows->begin(), rows->end(), [&](const ProjectRisk &a, const ProjectRisk &b) { return weight(a) > weight(b); });
     return rows;
@@ -131,7 +139,7 @@ Table riskTable(const std::vector<ProjectRisk> &risks, QDate asOf)
                      tableColumn(say("Task", "Due"), 1), tableColumn(say("Project", "Status"), 1.2)};
     for (const ProjectRisk &one : risks) {
         const Text likelihood = nameOf(degrees(), one.likelihood);
-        table.rows.push_back({words(one.name), TableCell::of(say("Risk", "%1 %2").arg(QString(lightMark(one.level()))).arg(likelihood)), TableCell::of(nameOf(degrees(), one.impact)), words(one.ownerUnit), words(one.measure),
+        table.rows.push_back({words(one.name), TableCell::of(say("Risk", "%1 %2").arg(QString(lightMark(one.level()))).arg(likelihood)), TableCell::of(nameOf(degrees(), one.impact)), one.ownerName.isEmpty() ? words(one.ownerUnit) : TableCell::of(one.ownerName), words(one.measure),
                               words(one.dueOn.toString(Qt::ISODate)), TableCell::of(one.isOverdueOn(asOf) ? say("Duty", "Overdue") : nameOf(statuses(), one.status))});
     }
     return table;

@@ -15,6 +15,7 @@ struct ProjectRisk {
     QString likelihood;    ///< low, medium, high
     QString impact;        ///< low, medium, high
     QString ownerUnit;
+    Text ownerName;        ///< the same in both languages; filled by openRisks, not stored
     QString measure;
     QString status;        ///< open, treated, occurred, closed
     QDate foundOn;

@@ -19,14 +19,12 @@ Money of(const SourceMoney &money, const QString &source)
 
 Text wan(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
 
-} // namespace
-
-Result<std::vector<MoneyConstraint>> moneyConstraints(Database &database, const Project &project)
+Result<std::vector<MoneyConstraint>> constraintsWhere(Database &database, const QString &where, const QVariant &value)
 {
     std::vector<MoneyConstraint> constraints;
     Query q = database.query(QStringLiteral("select id, code, kind, name_zh, name_en, subject_zh, subject_en, class, source, value, clause_id, quote from policy_constraint "
-                                            "where project = ? and deleted_at is null and kind in ('share_min', 'share_max', 'share_exact', 'prohibited_use', 'permitted_use') order by code"));
-    if (Status s = q.run({project.key}); !s)
+                                            "where %1 and deleted_at is null and kind in ('share_min', 'share_max', 'share_exact', 'prohibited_use', 'permitted_use') order by code").arg(where));
+    if (Status s = q.run({value}); !s)
         return s.error();
     while (q.next()) {
         MoneyConstraint one;
@@ -44,6 +42,18 @@ Result<std::vector<MoneyConstraint>> moneyConstraints(Database &database, const 
         constraints.push_back(std::move(one));
     }
     return constraints;
+}
+
+} // namespace
+
+Result<std::vector<MoneyConstraint>> moneyConstraints(Database &database, const Project &project)
+{
+    return constraintsWhere(database, QStringLiteral("project = ?"), project.key);
+}
+
+Result<std::vector<MoneyConstraint>> moneyConstraintsOf(Database &database, qint64 document)
+{
+    return constraintsWhere(database, QStringLiteral("document_id = ? and not exists (select 1 from project where project.project = policy_constraint.project and project.deleted_at is null)"), document);
 }
 
 std::vector<ShareState> shareStates(const ProjectBook &book, const std::vector<MoneyConstraint> &constraints, ShareStage stage)
@@ -84,8 +94,11 @@ std::vector<ShareState> shareStates(const ProjectBook &book, const std::vector<M
 Text ShareState::roomSentence() const
 {
     const Money missing = Money() - room;
-    if (constraint.kind == u"share_exact")
-        return holds ? say("Share", "as asked for") : say("Share", "RMB %1 (10,000) of difference").arg(wan(room < Money() ? missing : room));
+    if (constraint.kind == u"share_exact") {
+        if (room == Money())
+            return holds ? say("Share", "as asked for") : say("Share", "RMB %1 (10,000) of difference").arg(wan(room)); // less than a fen
+        return room < Money() ? say("Share", "RMB %1 (10,000) too much").arg(wan(missing)) : say("Share", "RMB %1 (10,000) may still be added").arg(wan(room));
+    }
     if (constraint.kind == u"share_min")
         return holds ? say("Share", "RMB %1 (10,000) may still be moved away").arg(wan(room)) : say("Share", "RMB %1 (10,000) are missing").arg(wan(missing));
     return holds ? say("Share", "RMB %1 (10,000) may still be added").arg(wan(room)) : say("Share", "RMB %1 (10,000) too much").arg(wan(missing));

@@ -20,6 +20,8 @@ struct MoneyConstraint {
     bool isShare() const { return kind.startsWith(u"share_"); }
 };
 Result<std::vector<MoneyConstraint>> moneyConstraints(Database &database, const Project &project);
+/// Those that a document states for a programme, or for nobody in particular: for every project that comes under it.
+Result<std::vector<MoneyConstraint>> moneyConstraintsOf(Database &database, qint64 document);
 
 /// What is held against a share: the plan, or what contracts have committed of it. Money that is not committed yet may
 /// still go where it has to, so that only what can no longer be mended is a breach there.

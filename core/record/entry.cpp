@@ -136,7 +136,12 @@ QString displayValue(const Field &field, const QVariant &value, Language languag
         }
         return value.toString();
     }
-    case FieldType::Text:
+    case FieldType::Text: // known words have both languages; any other may be typed
+        for (const Choice &choice : field.options.choices) {
+            if (choice.key == value.toString().toUtf8())
+                return choice.text.in(language);
+        }
+        break;
     case FieldType::LongText:
     case FieldType::Reference: break;
     }

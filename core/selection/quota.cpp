@@ -1,6 +1,7 @@
 #include "core/selection/quota.h"
 
 #include "core/place/area_hierarchy.h"
+#include "core/selection/selection_rule.h"
 #include "core/store/preparer.h"
 
 namespace heyuan {
@@ -29,6 +30,26 @@ Status settle(Record &record, const char *key, const std::optional<Quota> &quota
     return {};
 }
 
+/// Document and clause, from six columns: short and full name of the document, path and name of the clause.
+Text citedAt(const Query &q, int first)
+{
+    const auto either = [&](int a, int b) { return q.text(first + (q.text(first + a).isEmpty() ? b : a)); };
+    const Text of = Text::of(either(0, 2), either(1, 3));
+    return q.isNull(first + 4) ? of : say("Station", "%1, %2").arg(of).arg(Text::of(q.text(first + 4), either(5, 4)));
+}
+
+/// Working days where the document's words name them; another choice then needs its reason.
+Status settleCounting(Record &record, const SelectionQuotas &quotas, bool isExplained)
+{
+    const RecordType &type = SelectionRound::description().type();
+    const QString chosen = type.value(record, "notice_counting").toString();
+    if (chosen.isEmpty())
+        type.setValue(record, "notice_counting", quotas.namesWorkingDays() ? QStringLiteral("working") : SelectionRule::shipped().counting);
+    else if (quotas.namesWorkingDays() && chosen != u"working" && !isExplained)
+        return objection("departure", say("Selection", "The document counts the public notice in working days (%1: “%2”). Enter the reason of the departure, or choose working days.").arg(quotas.notice->cited).arg(quotas.notice->quote));
+    return {};
+}
+
 } // namespace
 
 Result<SelectionQuotas> quotasOf(Database &database, qint64 document)
@@ -40,15 +61,27 @@ Result<SelectionQuotas> quotasOf(Database &database, qint64 document)
     if (Status s = q.run({document}); !s)
         return s.error();
     while (q.next()) {
-        const Text of = Text::of(q.text(4).isEmpty() ? q.text(6) : q.text(4), q.text(5).isEmpty() ? q.text(7) : q.text(5));
-        const Text cited = q.isNull(8) ? of : say("Station", "%1, %2").arg(of).arg(Text::of(q.text(8), q.text(9).isEmpty() ? q.text(8) : q.text(9)));
-        const Quota one{Number::fromRaw(q.integer(1)), q.text(2), cited, q.text(3)};
+        const Quota one{Number::fromRaw(q.integer(1)), q.text(2), citedAt(q, 4), q.text(3)};
         if (q.text(0) == u"province")
             quotas.province = one;
         else if (q.text(0) == u"city")
             quotas.city = one;
     }
+    Query duties = database.query(QStringLiteral("select y.code, y.quote, d.short_zh, d.short_en, d.name_zh, d.name_en, c.path, c.name_en from duty y "
+                                                 "join document d on d.id = y.document_id left join clause c on c.id = y.clause_id where y.document_id = ? and y.deleted_at is null order by y.code"));
+    if (Status s = duties.run({document}); !s)
+        return s.error();
+    while (duties.next()) {
+        if (SelectionRule::shipped().noticeDuties.contains(duties.text(0)))
+            quotas.notice = Quota{Number(), duties.text(0), citedAt(duties, 2), duties.text(1)};
+    }
     return quotas;
+}
+
+bool SelectionQuotas::namesWorkingDays() const
+{
+    const QStringList &words = SelectionRule::shipped().workingWords;
+    return notice && std::any_of(words.begin(), words.end(), [this](const QString &word) { return notice->quote.contains(word); });
 }
 
 Status completeRound(Transaction &transaction, Record &record)
@@ -63,6 +96,8 @@ Status completeRound(Transaction &transaction, Record &record)
         return quotas.error();
     const bool isExplained = !type.value(record, "departure").isNull();
     if (Status s = settle(record, "places", quotas->province, say("Selection", "The document states no number of places. Enter how many counties are selected."), isExplained); !s)
+        return s;
+    if (Status s = settleCounting(record, *quotas, isExplained); !s)
         return s;
     return settle(record, "per_city", quotas->city, say("Selection", "The document does not state how many counties a city may recommend. Enter it."), isExplained);
 }

@@ -17,6 +17,9 @@ struct Quota {
 struct SelectionQuotas {
     std::optional<Quota> province;
     std::optional<Quota> city;
+    std::optional<Quota> notice;   ///< the words that name the public notice; they have no number
+    /// Whether those words name working days.
+    bool namesWorkingDays() const;
 };
 Result<SelectionQuotas> quotasOf(Database &database, qint64 document);
 

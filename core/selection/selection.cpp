@@ -1,9 +1,17 @@
 #include "core/selection/selection.h"
 
+#include "core/base/work_calendar.h"
 #include "core/selection/quota.h"
+#include "core/selection/selection_rule.h"
 #include "core/store/preparer.h"
 
 namespace heyuan {
+
+const std::vector<Choice> &noticeCountings()
+{
+    static const std::vector<Choice> countings{{"calendar", say("Selection", "Calendar days")}, {"working", say("Selection", "Working days")}};
+    return countings;
+}
 
 const std::vector<Choice> &applicantStatuses()
 {
@@ -36,8 +44,10 @@ std::vector<Issue> roundIssues(const Record &record)
         issues.push_back({"notice_to", say("Selection", "The public notice ends before it begins. Check the two days.")});
     if (row.noticeFrom.isValid() && row.closesOn.isValid() && row.noticeFrom < row.closesOn)
         issues.push_back({"notice_from", say("Selection", "The public notice begins while recommendations are still taken. Check the days.")});
-    if (row.noticeDays && row.daysOfNotice() > 0 && row.daysOfNotice() < *row.noticeDays)
-        issues.push_back({"notice_to", say("Selection", "The public notice lasts %1 days, first and last day counted; %2 are asked for. End it later.").arg(row.daysOfNotice()).arg(qint64(*row.noticeDays))});
+    if (row.noticeDays && row.daysOfNotice() > 0 && row.countedDaysOfNotice() < *row.noticeDays)
+        issues.push_back({"notice_to", (row.countsWorkingDays() ? say("Selection", "The public notice lasts %1, first and last day counted; %2 working days are asked for. End it later.")
+                                                                : say("Selection", "The public notice lasts %1, first and last day counted; %2 calendar days are asked for. End it later."))
+                                           .arg(row.noticeLength()).arg(qint64(*row.noticeDays))});
     return issues;
 }
 
@@ -80,7 +90,8 @@ const Described<SelectionRound> &SelectionRound::description()
          field("closes_on", say("Selection", "Closes"), &SelectionRound::closesOn, {.help = say("Selection", "The last day on which recommendations are taken.")}),
          field("notice_from", say("Selection", "Public notice from"), &SelectionRound::noticeFrom),
          field("notice_to", say("Selection", "Public notice to"), &SelectionRound::noticeTo),
-         field("notice_days", say("Selection", "Days of notice asked for"), &SelectionRound::noticeDays, {.minimum = Number(1), .help = say("Selection", "How many calendar days the notice has to last, first and last day counted. The document names none; this office sets it."), .inTable = false}),
+         field("notice_days", say("Selection", "Days of notice asked for"), &SelectionRound::noticeDays, {.minimum = Number(1), .help = say("Selection", "How many days the notice has to last, first and last day counted. Where the document names none, this office sets it."), .inTable = false}),
+         field("notice_counting", say("Selection", "Days of notice counted as"), &SelectionRound::noticeCounting, {.choices = noticeCountings(), .help = say("Selection", "Left empty: working days where the document's words name them, otherwise what this office has set."), .inTable = false}),
          field("status", say("Project", "Status"), &SelectionRound::status, {.readOnly = true, .choices = preparedStatuses()}),
          field("prepared_by", say("Budget", "Prepared by"), &SelectionRound::preparedBy, {.maxLength = 120, .readOnly = true, .inTable = false}),
          field("confirmed_by", say("Budget", "Confirmed by"), &SelectionRound::confirmedBy, {.maxLength = 120, .readOnly = true, .inTable = false}),
@@ -93,9 +104,28 @@ qint64 SelectionRound::daysOfNotice() const
     return noticeFrom.isValid() && noticeTo.isValid() ? noticeFrom.daysTo(noticeTo) + 1 : 0;
 }
 
+qint64 SelectionRound::workingDaysOfNotice() const
+{
+    return noticeFrom.isValid() && noticeTo.isValid() ? WorkCalendar::shipped().between(noticeFrom, noticeTo) : 0;
+}
+
+bool SelectionRound::countsWorkingDays() const
+{
+    return (noticeCounting.isEmpty() ? SelectionRule::shipped().counting : noticeCounting) == u"working";
+}
+
 qint64 SelectionRound::noticeDayOn(QDate day) const
 {
-    return daysOfNotice() == 0 ? 0 : std::clamp<qint64>(noticeFrom.daysTo(day) + 1, 0, daysOfNotice());
+    if (daysOfNotice() == 0)
+        return 0;
+    return countsWorkingDays() ? WorkCalendar::shipped().between(noticeFrom, std::min(day, noticeTo)) : std::clamp<qint64>(noticeFrom.daysTo(day) + 1, 0, daysOfNotice());
+}
+
+Text SelectionRound::noticeLength() const
+{
+    const bool isKnown = WorkCalendar::shipped().isKnown(noticeFrom.year()) && WorkCalendar::shipped().isKnown(noticeTo.year());
+    return (isKnown ? say("Selection", "%1 calendar days, %2 working days") : say("Selection", "%1 calendar days, %2 working days (the holidays of the year are not known, weekends only)"))
+        .arg(daysOfNotice()).arg(workingDaysOfNotice());
 }
 
 const Described<Applicant> &Applicant::description()

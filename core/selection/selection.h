@@ -19,6 +19,7 @@ struct SelectionRound {
     QDate noticeFrom;      ///< public notice 公示, first and last day
     QDate noticeTo;
     std::optional<int> noticeDays; ///< how many days the notice has to last
+    QString noticeCounting; ///< which days count: calendar, working; empty: as selection_rule.json says
     QString status;        ///< draft, confirmed: its result stands
     QString preparedBy;
     QString confirmedBy;
@@ -27,8 +28,14 @@ struct SelectionRound {
     static const Described<SelectionRound> &description();
     /// Days of the public notice, both ends counted; 0 without days.
     qint64 daysOfNotice() const;
-    /// Days of the notice that have begun on this day.
+    qint64 workingDaysOfNotice() const;
+    bool countsWorkingDays() const;
+    /// Those of them that count.
+    qint64 countedDaysOfNotice() const { return countsWorkingDays() ? workingDaysOfNotice() : daysOfNotice(); }
+    /// Counted days of the notice that have begun on this day.
     qint64 noticeDayOn(QDate day) const;
+    /// "7 calendar days, 5 working days"; where no holidays of the year are known, it says so.
+    Text noticeLength() const;
 };
 
 /// A county that applies in a round.
@@ -85,6 +92,7 @@ struct ExpertScore {
     bool counts() const { return score && !hasConflict; }
 };
 
+const std::vector<Choice> &noticeCountings();
 const std::vector<Choice> &applicantStatuses();
 Text applicantStatusName(const QString &status);
 

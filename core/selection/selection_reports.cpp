@@ -22,6 +22,12 @@ TableCell words(const QString &text) { return TableCell::of(Text::plain(text.isE
 
 QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("—"); }
 
+Text choiceWords(const std::vector<Choice> &choices, const QString &key)
+{
+    const auto at = std::find_if(choices.begin(), choices.end(), [&](const Choice &choice) { return key == QString::fromUtf8(choice.key); });
+    return at == choices.end() ? Text() : at->text;
+}
+
 Text daysOf(QDate from, QDate to) { return say("Selection", "%1 to %2").arg(dayText(from)).arg(dayText(to)); }
 
 Text cited(const std::optional<Quota> &quota, const std::optional<int> &number, const QString &departure)
@@ -35,13 +41,26 @@ Text noticeWords(const SelectionRound &round, QDate asOf)
 {
     if (round.daysOfNotice() == 0)
         return Text::plain(QStringLiteral("—"));
-    const Text days = daysOf(round.noticeFrom, round.noticeTo);
+    const Text days = say("Selection", "%1: %2").arg(daysOf(round.noticeFrom, round.noticeTo)).arg(round.noticeLength());
     const qint64 begun = round.noticeDayOn(asOf);
-    if (begun == 0)
-        return say("Selection", "%1, %2 days; not begun").arg(days).arg(round.daysOfNotice());
+    if (asOf < round.noticeFrom)
+        return say("Selection", "%1; not begun").arg(days);
     if (asOf > round.noticeTo)
-        return say("Selection", "%1, %2 days; over").arg(days).arg(round.daysOfNotice());
-    return say("Selection", "%1, day %2 of %3").arg(days).arg(begun).arg(round.daysOfNotice());
+        return say("Selection", "%1; over").arg(days);
+    return (round.countsWorkingDays() ? say("Selection", "%1; working day %2 of %3") : say("Selection", "%1; calendar day %2 of %3")).arg(days).arg(begun).arg(round.countedDaysOfNotice());
+}
+
+/// Which days count, by whose words, and how many are asked for.
+Text noticeBasis(const Ranking &ranking)
+{
+    const SelectionRound &round = ranking.round;
+    const Text counted = choiceWords(noticeCountings(), round.countsWorkingDays() ? QStringLiteral("working") : QStringLiteral("calendar"));
+    Text how = ranking.quotas.namesWorkingDays() && round.countsWorkingDays() ? say("Selection", "%1 count, as the document says").arg(counted)
+        : round.departure.isEmpty() || !ranking.quotas.namesWorkingDays()     ? say("Selection", "%1 count, first and last day included; set by this office").arg(counted)
+                                                                              : say("Selection", "%1 count, first and last day included; set by this office: %2").arg(counted).arg(round.departure);
+    if (round.noticeDays)
+        how = say("Selection", "%1; at least %2 are asked for").arg(how).arg(qint64(*round.noticeDays));
+    return ranking.quotas.notice ? say("Selection", "%1. %2: “%3”").arg(how).arg(ranking.quotas.notice->cited).arg(ranking.quotas.notice->quote) : how;
 }
 
 Table ruleTable(const Ranking &ranking, QDate asOf)
@@ -55,8 +74,7 @@ Table ruleTable(const Ranking &ranking, QDate asOf)
     add(say("Selection", "Places"), number(round.places), cited(ranking.quotas.province, round.places, round.departure));
     add(say("Selection", "Recommendations of a city"), number(round.perCity), cited(ranking.quotas.city, round.perCity, round.departure));
     add(say("Selection", "Recommendations"), daysOf(round.opensOn, round.closesOn), {});
-    add(say("Selection", "Public notice"), noticeWords(round, asOf),
-        round.noticeDays ? say("Selection", "at least %1 calendar days, first and last day counted; set by this office").arg(qint64(*round.noticeDays)) : say("Selection", "calendar days, first and last day counted"));
+    add(say("Selection", "Public notice"), noticeWords(round, asOf), noticeBasis(ranking));
     add(say("Selection", "Scores"), ranking.dropsExtremes ? say("Selection", "mean without highest and lowest") : say("Selection", "mean of all that count"), say("Selection", "scores with a conflict of interest do not count"));
     return table;
 }
@@ -148,7 +166,59 @@ Table materialMatrix(const Ranking &ranking)
     return table;
 }
 
+/// One county's plan by direction: what the rule asks for, what the plan gives, and what is left to move.
+Table planTable(const PlanShares &plan)
+{
+    Table table;
+    table.title = plan.verdict();
+    const auto money = [](const Text &title) {
+        TableColumn column = tableColumn(title, 1, true);
+        column.unit = say("BudgetTable", "RMB 10,000");
+        return column;
+    };
+    table.columns = {tableColumn(say("Selection", "Direction"), 1.8), money(say("Selection", "Planned")), tableColumn(say("Selection", "Share"), 0.8, true), tableColumn(say("ProjectReport", "Asked for"), 0.9, true),
+                     money(say("Selection", "Money of the share")), tableColumn(say("Selection", "Still free"), 1.9), tableColumn(say("Selection", "Basis"), 2.4)};
+    for (const ShareState &state : plan.shares)
+        table.rows.push_back({TableCell::of(state.constraint.subject), words(state.amount.toText(MoneyScale::TenThousand)), words(state.percent ? state.percent->toText(2) + u'%' : QString()), words(askedShare(state.constraint)),
+                              words(state.limit.toText(MoneyScale::TenThousand)), TableCell::of(state.roomSentence()), TableCell::of(say("Selection", "%1: “%2”").arg(state.constraint.code).arg(state.constraint.quote))});
+    if (plan.elsewhere() > Money())
+        table.note = say("Selection", "Lines of which no share rule speaks: RMB %1 (10,000).").arg(plan.elsewhere().toText(MoneyScale::TenThousand));
+    return table;
+}
+
 } // namespace
+
+QString askedShare(const MoneyConstraint &constraint)
+{
+    const QString sign = constraint.kind == u"share_min" ? QStringLiteral("≥ ") : constraint.kind == u"share_max" ? QStringLiteral("≤ ") : QStringLiteral("= ");
+    return sign + constraint.value.value_or(Number()).toText() + u'%';
+}
+
+Text noticeSentence(const Ranking &ranking, QDate asOf)
+{
+    if (ranking.round.daysOfNotice() == 0)
+        return say("Selection", "Public notice: no days entered yet. %1").arg(noticeBasis(ranking));
+    return say("Selection", "Public notice %1. %2").arg(noticeWords(ranking.round, asOf)).arg(noticeBasis(ranking));
+}
+
+void addPlans(Report &report, const std::vector<PlanShares> &plans)
+{
+    if (plans.empty())
+        return;
+    report.blocks.push_back(Heading{2, say("Selection", "Plans against the share rules")});
+    report.blocks.push_back(Paragraph{verdictOf(plans)});
+    for (const PlanShares &plan : plans) {
+        if (!plan.isEntered() || plan.shares.empty()) {
+            report.blocks.push_back(Paragraph{plan.verdict()});
+            continue;
+        }
+        report.blocks.push_back(planTable(plan));
+        for (const ShareState &state : plan.shares) {
+            if (!state.holds || !state.percent)
+                report.blocks.push_back(Paragraph{brokenSentence(state), true});
+        }
+    }
+}
 
 Table rankingTable(const Ranking &ranking)
 {
@@ -176,6 +246,10 @@ Result<Report> selectionReport(Store &store, qint64 round, bool dropExtremes, QD
         report.blocks.push_back(Paragraph{note, true});
     if (Table scores = scoreTable(*ranking); !scores.rows.empty())
         report.blocks.push_back(std::move(scores));
+    const auto plans = plansOf(store, ranking->round);
+    if (!plans)
+        return plans.error();
+    addPlans(report, *plans);
     report.blocks.push_back(ruleTable(*ranking, asOf));
     return report;
 }

@@ -37,12 +37,6 @@ std::vector<Choice> statuses()
             {"suspended", say("Station", "Suspended")}, {"removed", say("Station", "Removed")}};
 }
 
-std::vector<Choice> conditions()
-{
-    return {{"good", say("Station", "In use")}, {"repair", say("Station", "To be repaired")}, {"lost", say("Station", "Lost")},
-            {"scrapped", say("Station", "Scrapped")}};
-}
-
 std::vector<Issue> stationIssues(const Record &record)
 {
     const Station row = Station::description().read(record);
@@ -137,20 +131,6 @@ bool Station::operatesOn(QDate day) const
 bool Station::standsOn(QDate day) const
 {
     return status != u"removed" || !closedOn.isValid() || day < closedOn;
-}
-
-const Described<StationEquipment> &StationEquipment::description()
-{
-    static const Described<StationEquipment> described(
-        {.name = "station_equipment", .label = say("Station", "Equipment of a station"), .plural = say("Station", "Equipment of stations"), .title = {"name", "serial"}},
-        {field("station_id", say("Station", "Service station"), &StationEquipment::station, {.required = true, .reference = "station"}),
-         field("name", say("Station", "Thing"), &StationEquipment::name, {.required = true, .maxLength = 120}),
-         field("serial", say("Station", "Serial number"), &StationEquipment::serial, {.maxLength = 80}),
-         field("bought_on", say("Station", "Bought on"), &StationEquipment::boughtOn),
-         field("cost_fen", say("Training", "Cost"), &StationEquipment::cost, {.minimum = Number(0)}),
-         field("condition", say("Station", "Condition"), &StationEquipment::condition, {.choices = conditions()}),
-         longText("note", say("Item", "Note"), &StationEquipment::note)});
-    return described;
 }
 
 } // namespace heyuan

@@ -37,21 +37,6 @@ struct Station {
     bool standsOn(QDate day) const;
 };
 
-/// Something a station was equipped with.
-struct StationEquipment {
-    qint64 id = 0;
-    int version = 0;
-    Ref station;
-    QString name;
-    QString serial;
-    QDate boughtOn;
-    std::optional<Money> cost;
-    QString condition;     ///< good, repair, lost, scrapped
-    QString note;
-
-    static const Described<StationEquipment> &description();
-};
-
 const std::vector<Choice> &stationKinds();
 const std::vector<Choice> &stationGrades();
 /// The words of a choice; empty if there is none of this key.

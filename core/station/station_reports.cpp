@@ -2,6 +2,7 @@
 
 #include "core/record/entry.h"
 #include "core/report/table_cells.h"
+#include "core/station/asset.h"
 #include "core/station/standing.h"
 #include "core/station/station_activity.h"
 #include "core/station/station_map.h"

@@ -1,67 +1,39 @@
 #include "core/store/group_window.h"
 
-#include <QThread>
-
 #include <algorithm>
 
 namespace heyuan {
 
 GroupWindow::GroupWindow(Store &store, const RecordType &type, QObject *parent)
-    : QObject(parent), m_store(store), m_type(type)
+    : QObject(parent), m_store(store), m_type(type), m_worker(this)
 {
-}
-
-GroupWindow::~GroupWindow()
-{
-    cancel();
-    for (const auto &thread : m_threads)
-        thread->wait();
-}
-
-void GroupWindow::cancel()
-{
-    ++m_run;
-    if (m_stop)
-        m_stop->store(true);
-    m_stop.reset();
-    m_collecting = false;
-    std::erase_if(m_threads, [](const auto &thread) { return thread->isFinished(); });
 }
 
 void GroupWindow::show(const Filter &filter, const RowOrder &order, const std::vector<GroupBy> &by,
                        const QByteArrayList &sums)
 {
-    cancel();
-    m_collecting = true;
-    m_stop = std::make_shared<std::atomic<bool>>(false);
-    const auto work = [this, run = m_run, stop = m_stop, filter, order, by, sums, location = m_store.location()] {
-        const auto tell = [this, run](const Error &error) {
-            QMetaObject::invokeMethod(this, [this, run, error] {
-                if (run != m_run)
-                    return;
-                m_collecting = false;
+    m_worker.start([this, filter, order, by, sums, location = m_store.location()](const Background::Asker &asker) {
+        const auto tell = [this, &asker](const Error &error) {
+            asker.tell([this, error] {
+                m_worker.end();
                 emit failed(error);
             });
         };
         auto database = Database::open(location);
         if (!database)
             return tell(database.error());
-        auto rows = groupRows(**database, m_type, filter, by, sums, orderOf(m_type, order), [&stop] { return !*stop; });
+        auto rows = groupRows(**database, m_type, filter, by, sums, orderOf(m_type, order), [&asker] { return asker.isWanted(); });
         if (!rows)
             return rows.error().kind == ErrorKind::Cancelled ? void() : tell(rows.error());
-        QMetaObject::invokeMethod(this, [this, run, rows = std::move(*rows)]() mutable {
-            if (run != m_run)
-                return;
-            m_collecting = false;
-            m_groups = std::move(rows.groups);
-            m_ids = std::move(rows.ids);
+        asker.tell([this, rows = std::make_shared<std::remove_reference_t<decltype(*rows)>>(std::move(*rows))] {
+            m_worker.end();
+            m_groups = std::move(rows->groups);
+            m_ids = std::move(rows->ids);
             m_pages.clear();
             m_recent.clear();
             emit grouped();
         });
-    };
-    m_threads.emplace_back(QThread::create(work));
-    m_threads.back()->start(QThread::LowPriority);
+    });
 }
 
 const Record *GroupWindow::row(size_t group, qint64 offset)

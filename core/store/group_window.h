@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/background.h"
 #include "core/store/group.h"
 #include "core/store/window.h"
 
@@ -15,12 +16,11 @@ public:
     static constexpr size_t keptPages = 60;
 
     GroupWindow(Store &store, const RecordType &type, QObject *parent = nullptr);
-    ~GroupWindow() override;
 
     void show(const Filter &filter, const RowOrder &order, const std::vector<GroupBy> &by, const QByteArrayList &sums);
-    void cancel();
+    void cancel() { m_worker.cancel(); }
     const std::vector<RowGroup> &groups() const { return m_groups; }
-    bool isCollecting() const { return m_collecting; }
+    bool isCollecting() const { return m_worker.isWorking(); }
     /// nullptr if the row is not known yet, or no longer there.
     const Record *row(size_t group, qint64 offset);
     struct Place { size_t group; qint64 offset; };
@@ -39,10 +39,7 @@ private:
     std::vector<std::vector<qint64>> m_ids;                // by group
     std::map<PageKey, std::vector<Record>> m_pages;
     std::vector<PageKey> m_recent;
-    bool m_collecting = false;
-    int m_run = 0;
-    std::shared_ptr<std::atomic<bool>> m_stop;
-    std::vector<std::unique_ptr<QThread>> m_threads;
+    Background m_worker;
 };
 
 } // namespace heyuan

@@ -3,8 +3,6 @@
 #include "core/base/memory.h"
 #include "core/store/row_block.h"
 
-#include <QThread>
-
 #include <algorithm>
 
 namespace heyuan {
@@ -54,15 +52,8 @@ Result<std::vector<Record>> rowsByIds(Store &store, const RecordType &type, cons
 }
 
 RowWindow::RowWindow(Store &store, const RecordType &type, QObject *parent)
-    : QObject(parent), m_store(store), m_type(type)
+    : QObject(parent), m_store(store), m_type(type), m_worker(this)
 {
-}
-
-RowWindow::~RowWindow()
-{
-    cancel();
-    for (const auto &thread : m_threads)
-        thread->wait();
 }
 
 bool RowWindow::isPlain() const
@@ -112,29 +103,15 @@ void RowWindow::show(const Filter &filter, const RowOrder &order)
     emit counted();
 }
 
-void RowWindow::cancel()
-{
-    ++m_run;
-    if (m_stop)
-        m_stop->store(true);
-    m_stop.reset();
-    m_collecting = false;
-    std::erase_if(m_threads, [](const auto &thread) { return thread->isFinished(); });
-}
-
 void RowWindow::collect()
 {
-    m_collecting = true;
-    m_stop = std::make_shared<std::atomic<bool>>(false);
     const Where where = whereOf(m_type, m_filter);
     const QString tail = QStringLiteral(" from %1 where %2 order by %3")
                              .arg(QString::fromUtf8(m_type.name), where.sql, orderOf(m_type, m_order));
-    const auto work = [this, run = m_run, stop = m_stop, where, tail, location = m_store.location()] {
-        const auto tell = [this, run](const Error &error) {
-            QMetaObject::invokeMethod(this, [this, run, error] {
-                if (run != m_run)
-                    return;
-                m_collecting = false;
+    m_worker.start([this, where, tail, location = m_store.location()](const Background::Asker &asker) {
+        const auto tell = [this, &asker](const Error &error) {
+            asker.tell([this, error] {
+                m_worker.end();
                 emit failed(error);
             });
         };
@@ -142,41 +119,36 @@ void RowWindow::collect()
         if (!database)
             return tell(database.error());
         {
-            Page page;
+            auto page = std::make_shared<Page>();
             Query q = (*database)->query(QStringLiteral("select ") + columnList(m_type) + tail
                                          + QStringLiteral(" limit %1").arg(pageRows));
             if (Status s = q.run(where.values); !s)
                 return tell(s.error());
             while (q.next())
-                page.push_back(readRow(m_type, q));
-            if (*stop)
+                page->push_back(readRow(m_type, q));
+            if (!asker.isWanted())
                 return;
-            QMetaObject::invokeMethod(
-                this, [this, run, page = std::move(page)]() mutable { firstPageRead(run, std::move(page)); });
+            asker.tell([this, page] { firstPageRead(std::move(*page)); });
         }
-        std::vector<qint64> ids;
+        auto ids = std::make_shared<std::vector<qint64>>();
         Query q = (*database)->query(QStringLiteral("select id") + tail);
         if (Status s = q.run(where.values); !s)
             return tell(s.error());
         while (q.next()) {
-            ids.push_back(q.integer(0));
-            if (ids.size() % 1024 == 0 && *stop)
+            ids->push_back(q.integer(0));
+            if (ids->size() % 1024 == 0 && !asker.isWanted())
                 return;
         }
-        ids.shrink_to_fit();
-        const bool isMuch = ids.size() > 10'000;
-        QMetaObject::invokeMethod(this, [this, run, ids = std::move(ids)]() mutable { idsRead(run, std::move(ids)); });
+        ids->shrink_to_fit();
+        const bool isMuch = ids->size() > 10'000;
+        asker.tell([this, ids] { idsRead(std::move(*ids)); });
         if (isMuch)
             giveBackMemory(); // on this thread: nobody waits for it
-    };
-    m_threads.emplace_back(QThread::create(work));
-    m_threads.back()->start(QThread::LowPriority);
+    });
 }
 
-void RowWindow::firstPageRead(int run, Page page)
+void RowWindow::firstPageRead(Page page)
 {
-    if (run != m_run)
-        return;
     m_byBlocks = false;
     m_ids.clear();
     for (const Record &record : page)
@@ -190,11 +162,9 @@ void RowWindow::firstPageRead(int run, Page page)
     emit shown();
 }
 
-void RowWindow::idsRead(int run, std::vector<qint64> ids)
+void RowWindow::idsRead(std::vector<qint64> ids)
 {
-    if (run != m_run)
-        return;
-    m_collecting = false;
+    m_worker.end();
     // Rows may have come or gone since the first page was read; then the page is read again.
     if (ids.size() < m_ids.size() || !std::equal(m_ids.begin(), m_ids.end(), ids.begin())) {
         m_pages.clear();

@@ -1,14 +1,9 @@
 #pragma once
 
-#include "core/store/store.h"
+#include "core/store/background.h"
 
-#include <QObject>
-
-#include <atomic>
 #include <map>
 #include <unordered_map>
-
-class QThread;
 
 namespace heyuan {
 
@@ -39,17 +34,16 @@ public:
     static constexpr int keptPages = 50;
 
     RowWindow(Store &store, const RecordType &type, QObject *parent = nullptr);
-    ~RowWindow() override;
 
     /// Shows other rows. In the order of entry without a filter they are there on return, else shown() tells.
     void show(const Filter &filter, const RowOrder &order);
     /// Reads everything anew, after changes that cannot be followed row by row.
     void reload() { show(m_filter, m_order); }
-    void cancel();
+    void cancel() { m_worker.cancel(); }
 
     qint64 count() const { return m_count; }
     bool isExact() const { return m_exact; }
-    bool isCollecting() const { return m_collecting; }
+    bool isCollecting() const { return m_worker.isWorking(); }
     /// nullptr if there is no such row (any more), or it cannot be read.
     const Record *row(qint64 position);
     /// -1 if the row is not shown.
@@ -81,8 +75,8 @@ private:
     Page readByIds(qint64 first);
     bool isPlain() const;
     void collect();
-    void firstPageRead(int run, Page page);
-    void idsRead(int run, std::vector<qint64> ids);
+    void firstPageRead(Page page);
+    void idsRead(std::vector<qint64> ids);
 
     Store &m_store;
     const RecordType &m_type;
@@ -94,12 +88,9 @@ private:
     std::vector<qint64> m_ids;
     qint64 m_count = 0;
     bool m_exact = true;
-    bool m_collecting = false;
     std::map<qint64, Page> m_pages;
     std::vector<qint64> m_recent; // page numbers, the last used at the end
-    int m_run = 0;
-    std::shared_ptr<std::atomic<bool>> m_stop;
-    std::vector<std::unique_ptr<QThread>> m_threads;
+    Background m_worker;
 };
 
 } // namespace heyuan

@@ -1,6 +1,7 @@
 #include "core/catalogue/loader.h"
 #include "core/catalogue/reader.h"
 #include "core/duty/duty_book.h"
+#include "core/place/unit_names.h"
 #include "core/plan/document.h"
 #include "core/programme/progress.h"
 #include "tests/support/builders.h"
@@ -22,6 +23,8 @@ private slots:
     void wrongDaysAreRefused();
     void statesFollowTheAsOfDate();
     void theOverviewSaysWhatIsOverdue();
+    void unitsStandInBothLanguages_data() { addEngines(); }
+    void unitsStandInBothLanguages();
 
 private:
     static qint64 duty(const char *code) { return catalogue::idOf("duty", QString::fromLatin1(code)); }
@@ -174,6 +177,23 @@ void TestDutyBook::theOverviewSaysWhatIsOverdue()
     QVERIFY(put(*store, done("002-U547", QDate(2020, 1, 20))) && put(*store, done("002-U547", QDate(2020, 2, 24))));
     QCOMPARE(items(towns).front().due, QDate(2020, 3, 20));
     QVERIFY(!items(towns).front().isOverdue);
+}
+
+void TestDutyBook::unitsStandInBothLanguages()
+{
+    OPEN_STORE(store);
+    VERIFY_OK(Catalogue::load(*store, clerk()));
+    const auto book = DutyBook::load(*store, 0);
+    VERIFY_OK(book);
+    const auto line = std::find_if(book->duties().begin(), book->duties().end(), [](const DutyLine &one) { return one.code == u"004-U03"; });
+    QVERIFY(line != book->duties().end());
+    QCOMPARE(line->byNames.in(Language::English), QStringLiteral("Guangdong Department of Commerce, Guangdong Department of Finance"));
+    QCOMPARE(line->byNames.in(Language::Chinese), QStringLiteral("商务厅、财政厅"));
+    // A short name means the unit of the document's own area; what no unit is called stays.
+    const auto names = UnitNames::load(*store);
+    VERIFY_OK(names);
+    QCOMPARE(names->inBoth(QStringLiteral("领导小组、某协会"), catalogue::idOf("area", u"441600")).in(Language::English), QStringLiteral("Leading Group for the Heyuan E-commerce Development Action, 某协会"));
+    QVERIFY(names->inBoth(QStringLiteral("领导小组"), catalogue::idOf("area", u"441323")).in(Language::English).startsWith(u"Huidong"));
 }
 
 QTEST_GUILESS_MAIN(TestDutyBook)

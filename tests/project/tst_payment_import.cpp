@@ -1,5 +1,6 @@
 #include "core/import/import.h"
 #include "core/practice/practice.h"
+#include "core/project/contract.h"
 #include "core/project/entry.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_store.h"
@@ -16,8 +17,10 @@ class TestPaymentImport : public QObject
 private slots:
     void paymentsAreReadAsDrafts_data() { addEngines(); }
     void paymentsAreReadAsDrafts();
-    void aPaymentOverItsContractTakesNothing_data() { addEngines(); }
-    void aPaymentOverItsContractTakesNothing();
+    void limitsAreFoundBeforeAnythingIsWritten_data() { addEngines(); }
+    void limitsAreFoundBeforeAnythingIsWritten();
+    void contractsAreHeldAgainstTheirLines_data() { addEngines(); }
+    void contractsAreHeldAgainstTheirLines();
 
 private:
     static ImportRequest request(const TestStore &store, const QString &rows)
@@ -68,14 +71,88 @@ void TestPaymentImport::paymentsAreReadAsDrafts()
     QCOMPARE(read(*store, QStringLiteral("A001")).size(), 1u);
 }
 
-void TestPaymentImport::aPaymentOverItsContractTakesNothing()
+void TestPaymentImport::limitsAreFoundBeforeAnythingIsWritten()
 {
     OPEN_STORE(store);
     VERIFY_OK(practice::fill(*store, clerk()));
-    const auto result = runImport(*store, clerk(), request(store, QStringLiteral("HD-2020-01,2020-10-20,1000,中央,B001,记-12,\nHD-2020-01,2020-10-21,99000000,中央,B002,记-13,\n")));
-    QVERIFY(!result);
-    QVERIFY(!result.error().message.in(Language::English).isEmpty());
-    QVERIFY(read(*store, QStringLiteral("B001")).empty() && read(*store, QStringLiteral("B002")).empty()); // nothing half written
+    // HD-2020-01 has 203 of central money, 135 of it paid; HD-2020-03 has no local money, 48 of central, 42 paid.
+    const QString rows = QStringLiteral("HD-2020-01,2020-10-20,400000,中央,B001,记-12,\n"
+                                        "HD-2020-01,2020-10-21,400000,中央,B002,记-13,\n" // 68 are left; with the row before it is 80
+                                        "HD-2020-03,2020-10-21,10000,本级,B003,记-14,\n"
+                                        "HD-2020-01,2020-10-22,280000,中央,B004,记-15,\n" // what was refused does not count: exactly the rest
+                                        "HD-2020-01,2020-10-22,0.01,中央,B005,记-16,\n"
+                                        "HD-2020-03,2020-01-05,100,中央,B006,记-17,\n");
+    const auto dry = checkImport(*store, request(store, rows));
+    VERIFY_OK(dry);
+    QCOMPARE(dry->added, 2);
+    QCOMPARE(dry->refused, 4);
+    std::map<qint64, QString> why;
+    for (const ImportFinding &finding : dry->findings) {
+        if (finding.code == "limit")
+            why[finding.row] = finding.sentence.in(Language::English);
+    }
+    QCOMPARE(why.size(), 4u);
+    QVERIFY2(why[3].contains(u"HD-2020-01 has RMB 203") && why[3].contains(u"would come to 215"), qPrintable(why[3]));
+    QVERIFY2(why[4].contains(u"HD-2020-03 has no Local"), qPrintable(why[4]));
+    QVERIFY2(why[6].contains(u"would come to 203"), qPrintable(why[6]));
+    QVERIFY2(why[7].contains(u"before contract HD-2020-03 was signed"), qPrintable(why[7]));
+    QVERIFY(read(*store, QStringLiteral("B001")).empty());
+    // Written, the same rows are taken and the same stay out.
+    const auto result = runImport(*store, clerk(), request(store, rows));
+    VERIFY_OK(result);
+    QCOMPARE(result->added, 2);
+    QCOMPARE(result->refused, 4);
+    QVERIFY(!read(*store, QStringLiteral("B001")).empty() && read(*store, QStringLiteral("B002")).empty() && !read(*store, QStringLiteral("B004")).empty());
+    // A changed row counts once, not beside itself.
+    const auto again = checkImport(*store, request(store, QStringLiteral("HD-2020-01,2020-10-20,390000,中央,B001,记-12,\nHD-2020-01,2020-10-21,10000,中央,B007,记-18,\n")));
+    VERIFY_OK(again);
+    QCOMPARE(again->changed, 1);
+    QCOMPARE(again->added, 1);
+}
+
+void TestPaymentImport::contractsAreHeldAgainstTheirLines()
+{
+    OPEN_STORE(store);
+    VERIFY_OK(practice::fill(*store, clerk()));
+    ImportRequest made;
+    made.kind = "contracts";
+    made.file = store.place().path(QStringLiteral("contracts.csv"));
+    QFile file(made.file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // Line 4 has 100 of central money and no local, line 11 is contracted in full.
+    file.write(QStringLiteral("合同编号,合同名称,预算项编号,承建单位,用途,中央资金（万元）,地方资金（万元）,签订日期\n"
+                              "T-1,溯源平台一期,002-B04,甲公司,002-C12,60,,2020-09-01\n"
+                              "T-2,溯源平台二期,002-B04,乙公司,002-C12,50,,2020-09-02\n"
+                              "T-3,溯源平台运维,002-B04,乙公司,002-C12,,5,2020-09-02\n"
+                              "T-4,溯源平台二期,002-B04,乙公司,002-C12,40,,2020-09-02\n"
+                              "T-5,村级点,002-B11,丙公司,002-C11,1,,2020-09-02\n"
+                              "HD-2020-01,重号,002-B05,丙公司,002-C12,1,,2020-09-02\n"
+                              "T-6,无用途,002-B05,丙公司,,1,,2020-09-02\n").toUtf8());
+    file.close();
+    const auto dry = checkImport(*store, made);
+    VERIFY_OK(dry);
+    std::map<qint64, QString> why;
+    for (const ImportFinding &finding : dry->findings) {
+        if (finding.weight == ImportFinding::Weight::Refused)
+            why[finding.row] = finding.sentence.in(Language::English);
+    }
+    QCOMPARE(dry->added, 2);
+    QCOMPARE(why.size(), 5u);
+    QVERIFY2(why[3].contains(u"RMB 100") && why[3].contains(u"would take 110"), qPrintable(why[3]));
+    QVERIFY2(why[4].contains(u"RMB 0") && why[4].contains(u"Local"), qPrintable(why[4]));
+    QVERIFY2(why[6].contains(u"would take 185"), qPrintable(why[6]));
+    QVERIFY2(why[7].contains(u"a contract HD-2020-01 already"), qPrintable(why[7]));
+    QVERIFY2(why[8].contains(u"Choose the use"), qPrintable(why[8]));
+    const auto result = runImport(*store, clerk(), made);
+    VERIFY_OK(result);
+    QCOMPARE(result->added, 2);
+    Filter filter;
+    filter.conditions = {{"number", Condition::Test::Is, QStringLiteral("T-4")}};
+    const auto rows = store->all<Contract>(filter);
+    VERIFY_OK(rows);
+    QCOMPARE(rows->size(), 1u);
+    QCOMPARE(rows->front().status, QStringLiteral("draft"));
+    QCOMPARE(rows->front().amounts()[FundingSource::Central], Money::wan(40));
 }
 
 QTEST_GUILESS_MAIN(TestPaymentImport)

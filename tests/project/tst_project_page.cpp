@@ -1,6 +1,7 @@
 #include "core/practice/practice.h"
 #include "core/project/entry.h"
 #include "core/project/project_reports.h"
+#include "core/station/asset.h"
 #include "core/summary_keepers.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_store.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace heyuan;
@@ -28,6 +30,7 @@ private slots:
     void theVerdictIsThatOfTheBooks();
     void wordsFollowTheLanguage();
     void anotherProjectIsShown();
+    void assetsHaveATab();
     void whoPreparedCannotConfirm();
     void reportsSayWhatTheBooksHold();
 
@@ -98,6 +101,28 @@ void TestProjectPage::wordsFollowTheLanguage()
             QVERIFY(!headOf(chart->chart()).title.in(Language::Chinese).contains(QRegularExpression(QStringLiteral("[a-z]{4}"))));
     }
     applyLanguage(Language::English);
+}
+
+void TestProjectPage::assetsHaveATab()
+{
+    auto *tabs = qobject_cast<RecordTabs *>(m_page.get());
+    const auto *bar = m_page->findChild<QTabBar *>();
+    int at = 0;
+    while (at < bar->count() && bar->tabText(at) != QStringLiteral("Assets"))
+        ++at;
+    QVERIFY(at < bar->count());
+    tabs->open(at);
+    auto *page = qobject_cast<RecordPage *>(&tabs->current());
+    QVERIFY(page);
+    const auto assets = m_desk->store().all<StationEquipment>();
+    VERIFY_OK(assets);
+    QTRY_COMPARE(page->table().model().rowCount(), int(assets->size())); // of stations and projects, one register
+    // An asset that a link names is found among the tabs.
+    const auto van = std::find_if(assets->begin(), assets->end(), [](const StationEquipment &one) { return one.project && one.kind == u"vehicle"; });
+    QVERIFY(van != assets->end());
+    tabs->open(0);
+    m_page->select(van->id);
+    QTRY_COMPARE(qobject_cast<RecordPage *>(&tabs->current())->table().currentId(), van->id);
 }
 
 void TestProjectPage::anotherProjectIsShown()

@@ -6,6 +6,7 @@
 #include "core/project/project_book.h"
 #include "core/project/project_reports.h"
 #include "core/project/risk.h"
+#include "core/record/entry.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_store.h"
 
@@ -26,6 +27,7 @@ private slots:
     void aClosedRiskHasItsDay();
     void provincialMoneyHasItsColumn();
     void unitsOfDeliverablesAreInBothLanguages();
+    void unitsInChargeAreInBothLanguages();
 
 private:
     static qint64 project(Store &store, const QString &key)
@@ -232,6 +234,32 @@ void TestProjectWatch::unitsOfDeliverablesAreInBothLanguages()
         }
         QCOMPARE(sourceTable(*view).rows.size(), 2u); // central and local
     }
+}
+
+void TestProjectWatch::unitsInChargeAreInBothLanguages()
+{
+    TestStore store(Engine::Sqlite);
+    QVERIFY(store.isOpen());
+    VERIFY_OK(Catalogue::load(*store, clerk()));
+    const qint64 huidong = project(*store, QStringLiteral("huidong-2019"));
+    QVERIFY(put(*store, risk(huidong, "high", "low")));
+    const auto risks = openRisks(*store, huidong, QDate(2020, 10, 31));
+    VERIFY_OK(risks);
+    const Table table = riskTable(*risks, QDate(2020, 10, 31));
+    const QString english = table.rows.front()[3].words.in(Language::English);
+    QVERIFY2(english.contains(u"Commerce") && !english.contains(u"县"), qPrintable(english));
+    QCOMPARE(table.rows.front()[3].words.in(Language::Chinese), QStringLiteral("县商务局"));
+    const auto report = budgetReport(*store, project(*store, QStringLiteral("puning-2019")), QDate(2020, 10, 31), Language::English);
+    VERIFY_OK(report);
+    const auto *units = std::get_if<Table>(&report->blocks.back());
+    QVERIFY(units && units->rows.size() == 6);
+    QVERIFY2(units->rows[0][2].words.in(Language::English).contains(u"Industry and Information Technology"), qPrintable(units->rows[0][2].words.in(Language::English)));
+    QCOMPARE(units->rows[0][2].words.in(Language::Chinese), QStringLiteral("市工信局（市电商办）"));
+    // The unit of a quantity, in the ledger too; a word that is not known stays as typed.
+    const Field &unit = deliverableType().field("unit");
+    QCOMPARE(displayValue(unit, QStringLiteral("人次"), Language::English), QStringLiteral("attendances"));
+    QCOMPARE(displayValue(unit, QStringLiteral("人次"), Language::Chinese), QStringLiteral("人次"));
+    QCOMPARE(displayValue(unit, QStringLiteral("箱"), Language::English), QStringLiteral("箱"));
 }
 
 QTEST_GUILESS_MAIN(TestProjectWatch)

@@ -195,7 +195,7 @@ void TestSelection::daysOfTheNoticeAreCounted()
     round.noticeDays = 7;
     const auto issues = type.check(SelectionRound::description().write(round));
     QCOMPARE(issues.size(), size_t(1));
-    QVERIFY(issues.front().message.in(Language::English).contains(u"lasts 5 days"_qs));
+    QVERIFY(issues.front().message.in(Language::English).contains(u"lasts 5 calendar days"_qs));
     round.noticeTo = {};
     QCOMPARE(round.daysOfNotice(), 0);
 }

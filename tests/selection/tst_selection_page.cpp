@@ -4,6 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/pseudo_translator.h"
 #include "tests/support/test_store.h"
+#include "ui/selection/plans_view.h"
 #include "ui/selection/ranking_view.h"
 #include "ui/selection/selection_pages.h"
 #include "ui/settings/appearance.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -35,6 +37,7 @@ private slots:
     void everyWordFollowsTheLanguage();
     void theRankingIsPrinted();
     void theChecklistIsPrintedFilledAndBlank();
+    void thePlansStandAgainstTheirShares();
     void theCommandLineRanks();
 
 private:
@@ -98,7 +101,7 @@ void TestSelectionPage::theTabsStandInOrder()
     QStringList names;
     for (int i = 0; i < bar->count(); ++i)
         names << bar->tabText(i);
-    QCOMPARE(names, (QStringList{u"Applicants"_qs, u"Ranking"_qs, u"Selection rounds"_qs}));
+    QCOMPARE(names, (QStringList{u"Applicants"_qs, u"Ranking"_qs, u"Plans"_qs, u"Selection rounds"_qs}));
     QCOMPARE(qobject_cast<RecordPage *>(&tabs()->current())->table().model().rowCount(), 6);
     QCOMPARE(pageShowing("applicant"), QByteArray("selection"));
 }
@@ -116,6 +119,8 @@ void TestSelectionPage::theRankingFollowsTheScores()
     QCOMPARE(list.topLevelItem(2)->text(0), u"3 (tie)"_qs);
     QCOMPARE(list.topLevelItem(3)->text(0), u"3 (tie)"_qs);
     QCOMPARE(list.topLevelItem(5)->text(0), u"—"_qs);
+    const QString notes = shown->findChild<QLabel *>(u"notes"_qs)->text(); // both lengths of the notice, and the clause
+    QVERIFY2(notes.contains(u"7 calendar days, 5 working days"_qs) && notes.contains(u"评审结果于7月27日"_qs), qPrintable(notes));
     shown->dropExtremes().setChecked(true);
     QCOMPARE(list.topLevelItem(2)->text(3), u"84.00"_qs);
     QCOMPARE(list.topLevelItem(2)->text(0), u"3"_qs);
@@ -193,6 +198,49 @@ void TestSelectionPage::theChecklistIsPrintedFilledAndBlank()
     VERIFY_OK(m_desk->write([&](Transaction &t) { return t.remove(SelectionRound::description().type(), id, 1); }));
 }
 
+void TestSelectionPage::thePlansStandAgainstTheirShares()
+{
+    tabs()->open(2);
+    auto *shown = m_page->findChild<PlansView *>();
+    QVERIFY(shown);
+    QTreeWidget &list = shown->plans();
+    QCOMPARE(list.topLevelItemCount(), 2);
+    QCOMPARE(list.topLevelItem(0)->text(0), u"Longchuan: every share holds"_qs);
+    QCOMPARE(list.topLevelItem(1)->text(0), u"Huidong: 2 of 5 shares do not hold"_qs);
+    QCOMPARE(list.topLevelItem(1)->child(0)->text(4), u"RMB 50 (10,000) may still be added"_qs);
+    QCOMPARE(list.topLevelItem(1)->child(3)->text(4), u"RMB 50 (10,000) too much"_qs);
+    list.setCurrentItem(list.topLevelItem(1)->child(0));
+    const auto *why = shown->findChild<QLabel *>(u"brokenShares"_qs);
+    QVERIFY(!why->isHidden() && why->text().contains(u"004-C04"_qs) && why->text().contains(u"004-C01"_qs));
+    const qint64 winner = list.topLevelItem(1)->data(0, Qt::UserRole).toLongLong();
+    Filter ofWinner;
+    ofWinner.conditions = {{"applicant_id", Condition::Test::Is, winner}};
+    const auto lines = m_desk->store().all<ApplicantBudgetLine>(ofWinner);
+    VERIFY_OK(lines);
+    const auto move = [&](Money by) {
+        VERIFY_OK(m_desk->write([&](Transaction &t) -> Status {
+            for (const ApplicantBudgetLine &one : *lines) {
+                ApplicantBudgetLine line = stored<ApplicantBudgetLine>(m_desk->store(), one.id);
+                if (line.direction != u"rural_products" && line.direction != u"stations")
+                    continue;
+                line.provincial = *line.provincial + (line.direction == u"stations" ? Money() - by : by);
+                if (Status s = t.update(line); !s)
+                    return s;
+            }
+            return {};
+        }));
+    };
+    move(Money::wan(50));
+    QCOMPARE(list.topLevelItem(1)->text(0), u"Huidong: every share holds"_qs); // the page follows
+    move(Money::wan(-50));
+    const auto round = roundNamed(m_desk->store(), name());
+    VERIFY_OK(round);
+    const auto report = selectionReport(m_desk->store(), round->id, false, QDate(2017, 7, 29), Language::Chinese);
+    VERIFY_OK(report);
+    const QString all = words(*report);
+    QVERIFY2(all.contains(u"农村产品上行|250|25.00%|= 30%|300|还可增加 50 万元|004-C01"_qs), qPrintable(all));
+}
+
 void TestSelectionPage::theCommandLineRanks()
 {
     const auto run = [&](const QStringList &arguments, QByteArray &out) {
@@ -208,6 +256,11 @@ void TestSelectionPage::theCommandLineRanks()
     const QJsonArray rows = QJsonDocument::fromJson(out).array();
     QCOMPARE(rows.size(), 6);
     QCOMPARE(rows[0].toObject().value(u"zh"_qs).toString(), u"龙川县"_qs);
+    QCOMPARE(run({u"selection"_qs, u"plans"_qs, name(), u"--json"_qs}, out), 0);
+    const QJsonObject broken = QJsonDocument::fromJson(out).array().at(1).toObject();
+    QCOMPARE(broken.value(u"broken"_qs).toInt(), 2);
+    QCOMPARE(broken.value(u"shares"_qs).toArray().at(0).toObject().value(u"free_fen"_qs).toInteger(), 50000000);
+    QCOMPARE(run({u"selection"_qs, u"plans"_qs}, out), 2);
     QCOMPARE(rows[0].toObject().value(u"dropped"_qs).toArray(), (QJsonArray{u"86"_qs, u"95"_qs}));
     QVERIFY(rows[5].toObject().value(u"rank"_qs).isNull());
     QCOMPARE(run({u"selection"_qs, u"list"_qs, u"--json"_qs}, out), 0);

@@ -37,8 +37,12 @@ private:
     template <class View> View *view(int tab)
     {
         tabs()->open(tab);
-        return m_page->findChild<View *>();
+        auto *view = m_page->findChild<View *>();
+        settle(view);
+        return view;
     }
+    /// Pages read beside the window's thread.
+    static void settle(const Page *page) { QTRY_VERIFY_WITH_TIMEOUT(!page->isComputing(), 20000); }
     RecordTable &table() const { return qobject_cast<RecordPage *>(&tabs()->current())->table(); }
     RecordTabs *tabs() const { return qobject_cast<RecordTabs *>(m_page.get()); }
     TestStore m_store{Engine::Sqlite};
@@ -90,6 +94,7 @@ void TestStationPage::coverageListsWhoLacksAStation()
     QCOMPARE(area->count(), 11); // and the two counties outside that have stations
     area->setCurrentIndex(10);
     emit area->activated(10);
+    settle(coverage);
     QCOMPARE(coverage->counties().topLevelItemCount(), 1);
     QVERIFY(coverage->counties().topLevelItem(0)->text(4).endsWith(u"—")); // poor villages of Puning are not known
     QVERIFY(coverage->counties().topLevelItem(0)->toolTip(4).contains(u"not on record"));
@@ -107,8 +112,10 @@ void TestStationPage::coverageFollowsTheLedger()
     row.openedOn = QDate(2020, 10, 1);
     row.area = {lacking};
     const qint64 id = put(m_desk->store(), row);
+    settle(coverage);
     QCOMPARE(coverage->uncovered().topLevelItemCount(), before - 1);
     VERIFY_OK(m_desk->write([&](Transaction &t) { return t.remove(Station::description().type(), id, 1); }));
+    settle(coverage);
     QCOMPARE(coverage->uncovered().topLevelItemCount(), before);
 }
 
@@ -140,6 +147,7 @@ void TestStationPage::everyWordFollowsTheLanguage()
 {
     for (const int tab : {3, 4}) {
         tabs()->open(tab);
+        settle(&tabs()->current());
         QStringList frozen;
         {
             PseudoTranslator pseudo;

@@ -174,8 +174,8 @@ void DutyView::fill()
             item->setForeground(State, colours.lightText(dutyStateLight(state)));
             item->setText(Name, one.duty->name.onScreen());
             item->setToolTip(Name, one.duty->name.onScreen() + u'\n' + rhythmInWords(*one.duty).onScreen() + u'\n' + one.duty->cited.onScreen());
-            item->setText(By, one.duty->byUnits);
-            item->setToolTip(By, one.duty->byUnits);
+            item->setText(By, one.duty->byNames.onScreen());
+            item->setToolTip(By, one.duty->byNames.onScreen());
             item->setText(DoneOn, one.done ? one.done->doneOn.toString(Qt::ISODate) : QString());
             item->setData(0, dutyRole, one.duty->id);
             item->setData(0, dueRole, one.due);

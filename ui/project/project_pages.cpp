@@ -6,6 +6,7 @@
 #include "core/project/disclosure.h"
 #include "core/project/entry.h"
 #include "core/project/revision.h"
+#include "core/station/asset_reports.h"
 #include "core/store/preparer.h"
 #include "ui/acceptance/acceptance_pages.h"
 #include "ui/attachment/attachments_view.h"
@@ -143,6 +144,34 @@ RowAction disclosureAction()
              {"printDisclosures", "print", say("Disclosure", "Disclosure checklist"), say("Disclosure", "Preview and print every item with date, place and link"), printDisclosures}}};
 }
 
+void previewAssets(qint64 project, RecordPage &page)
+{
+    auto report = projectAssetReport(page.desk().store(), project, page.desk().asOf(), screenLanguage());
+    if (!report)
+        return emit page.desk().failed(report.error());
+    previewReport(marked(std::move(*report), page.desk()), page.desk(), &page);
+}
+
+RowAction assetAction()
+{
+    return {"assets", "print", say("Asset", "List of assets"), say("Asset", "Preview and print what the project bought, where it stands and what was disposed of"), previewAssets};
+}
+
+RecordPageSetup assetSetup()
+{
+    return {.recordType = "station_equipment",
+            .empty = say("Asset", "Here stands what projects and stations bought: equipment, vehicles, systems. Enter it, or import a list."),
+            .columns = {"code", "name", "quantity", "contract_id", "cost_fen", "condition"},
+            .order = {"cost_fen", true}, // what projects bought stands before the equipment of stations
+            .totals = {"cost_fen", "central_fen", "provincial_fen", "local_fen"},
+            .hasTotals = true};
+}
+
+RecordDetail assets()
+{
+    return {"project_id", say("Asset", "Assets"), setup(assetSetup())};
+}
+
 RecordDetail disclosures()
 {
     return {"project_id", say("Disclosure", "Disclosures"),
@@ -164,8 +193,8 @@ Page *makeProjectPage(Desk &desk, QWidget *parent)
                               RecordPageSetup{.recordType = "payment_forecast",
                                               .empty = say("Forecast", "Here stands what each project expects to pay, quarter by quarter. A later forecast stands beside the earlier one."),
                                               .columns = {"quarter", "project_id", "made_on", "amount_fen", "remark"}},
-                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects."), .actions = {selfEvaluationAction(), disclosureAction()}, .details = {disclosures(), risks()}},
-                              selfEvaluationTab(desk)};
+                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects."), .actions = {selfEvaluationAction(), disclosureAction(), assetAction()}, .details = {disclosures(), risks(), assets()}},
+                              assetSetup(), selfEvaluationTab(desk)};
     for (PageTab &tab : projectPlanTabs())
         tabs.push_back(std::move(tab));
     return new RecordTabs(desk, say("Catalogue", "Demonstration projects"), std::move(tabs), parent);

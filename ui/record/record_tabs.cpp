@@ -51,6 +51,18 @@ QByteArrayList RecordTabs::dependsOn() const
     return types;
 }
 
+bool RecordTabs::isBusy() const
+{
+    const Page *page = m_pages[size_t(m_bar->currentIndex())];
+    return page && page->isBusy();
+}
+
+bool RecordTabs::isComputing() const
+{
+    const Page *page = m_pages[size_t(m_bar->currentIndex())];
+    return page && page->isComputing();
+}
+
 Page &RecordTabs::current()
 {
     Page *&page = m_pages[size_t(m_bar->currentIndex())];

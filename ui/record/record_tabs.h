@@ -41,6 +41,8 @@ public:
     bool undo() override { return current().undo(); }
     bool showOrigin(const Origin &origin) override;
     bool hasUnsavedEntry() const override;
+    bool isBusy() const override;
+    bool isComputing() const override;
 
     Page &current();
     void open(int tab);

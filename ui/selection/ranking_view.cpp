@@ -115,8 +115,8 @@ void RankingView::fill()
     QStringList notes;
     for (const Text &note : m_ranking.notes)
         notes << note.onScreen();
+    notes << noticeSentence(m_ranking, desk().asOf()).onScreen();
     m_notes->setText(notes.join(u'\n'));
-    m_notes->setVisible(!notes.isEmpty());
 }
 
 void RankingView::retranslate()

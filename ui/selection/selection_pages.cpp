@@ -4,6 +4,7 @@
 #include "core/selection/selection_reports.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/overview/report_preview.h"
+#include "ui/selection/plans_view.h"
 #include "ui/selection/ranking_view.h"
 
 namespace heyuan {
@@ -66,8 +67,15 @@ Page *makeSelectionPage(Desk &desk, QWidget *parent)
                                     {"applicant_id", say("Selection", "Scores"),
                                      setup({.recordType = "expert_score",
                                             .empty = say("Selection", "Here stands what each expert gives the applicant, and who has to stand aside."),
-                                            .columns = {"expert", "score", "has_conflict", "scored_on"}})}}},
+                                            .columns = {"expert", "score", "has_conflict", "scored_on"}})},
+                                    {"applicant_id", say("Selection", "Plan"),
+                                     setup({.recordType = "applicant_budget_line",
+                                            .empty = say("Selection", "Here stands the budget of the county's plan, line by line with its direction. The share rules of the document are held against it."),
+                                            .columns = {"line", "class", "item", "provincial_fen", "local_fen"},
+                                            .totals = {"central_fen", "provincial_fen", "local_fen"},
+                                            .hasTotals = true})}}},
         PageTab(say("Selection", "Ranking"), RankingView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new RankingView(on, in); }),
+        PageTab(say("Selection", "Plans"), PlansView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new PlansView(on, in); }),
         RecordPageSetup{.recordType = "selection_round",
                         .empty = say("Selection", "Here stand the rounds in which demonstration counties are selected. Places and recommendations come from the document."),
                         .columns = {"name", "document_id", "places", "per_city", "opens_on", "closes_on", "notice_to", "status"},

@@ -138,40 +138,64 @@ CoverageView::CoverageView(Desk &desk, QWidget *parent)
 QByteArrayList CoverageView::dependsOn() const { return {"station", "area", "fact"}; }
 
 /// The city and its counties, and other counties that have stations.
-void CoverageView::readAreas()
+Result<CoverageView::Reading> CoverageView::readAll(Store &store, std::vector<qint64> areas, qint64 chosen, QDate asOf)
 {
-    const qint64 chosen = m_area->count() ? m_area->currentData().toLongLong() : desk().area();
-    m_area->clear();
-    std::vector<qint64> areas;
-    if (desk().city())
-        areas.push_back(desk().city());
-    areas.insert(areas.end(), desk().counties().begin(), desk().counties().end());
-    const auto tree = AreaHierarchy::load(desk().store());
-    const auto stations = desk().store().all<Station>();
-    if (tree && stations) {
-        for (const Station &station : *stations) {
-            const Area *county = tree->atLevel(station.area.id, QStringLiteral("county"));
-            if (county && std::find(areas.begin(), areas.end(), county->id) == areas.end())
-                areas.push_back(county->id);
-        }
+    const auto tree = AreaHierarchy::load(store);
+    if (!tree)
+        return tree.error();
+    const auto stations = store.all<Station>();
+    if (!stations)
+        return stations.error();
+    for (const Station &station : *stations) {
+        const Area *county = tree->atLevel(station.area.id, QStringLiteral("county"));
+        if (county && std::find(areas.begin(), areas.end(), county->id) == areas.end())
+            areas.push_back(county->id);
     }
-    for (const qint64 area : areas)
+    Reading read{std::move(areas), {}, {}};
+    if (read.areas.empty())
+        return read;
+    const bool isThere = std::find(read.areas.begin(), read.areas.end(), chosen) != read.areas.end();
+    auto coverage = stationCoverage(store, asOf, isThere ? chosen : read.areas.front());
+    if (!coverage)
+        return coverage.error();
+    read.coverage = std::move(*coverage);
+    if (auto map = stationMap(store, asOf, read.coverage.whole.area))
+        read.map = std::move(*map);
+    return read;
+}
+
+void CoverageView::fillAreas()
+{
+    m_area->clear();
+    for (const qint64 area : m_areas)
         m_area->addItem(desk().titleOf("area", area), area);
-    m_area->setCurrentIndex(std::max(0, m_area->findData(chosen)));
+    m_area->setCurrentIndex(std::max(0, m_area->findData(m_coverage.whole.area)));
 }
 
 void CoverageView::refresh()
 {
-    readAreas();
+    std::vector<qint64> areas;
+    if (desk().city())
+        areas.push_back(desk().city());
+    areas.insert(areas.end(), desk().counties().begin(), desk().counties().end());
+    if (!m_isRead)
+        m_verdict->setText(tr("Reading the stations …"));
+    m_reading.read<Reading>(desk().store().location(), [areas, chosen = m_area->count() ? m_area->currentData().toLongLong() : desk().area(), asOf = desk().asOf()](Store &store) { return readAll(store, areas, chosen, asOf); },
+                            [this](Result<Reading> read) { take(std::move(read)); });
+    m_reading.catchUp();
+}
+
+void CoverageView::take(Result<Reading> read)
+{
     m_isRead = false;
-    if (m_area->count() == 0) {
-        m_verdict->setText(tr("There are no areas yet. Load the plan documents, or enter areas first."));
-        return;
-    }
-    auto coverage = stationCoverage(desk().store(), desk().asOf(), m_area->currentData().toLongLong());
-    if (!coverage)
-        return m_verdict->setText(coverage.error().message.onScreen());
-    m_coverage = std::move(*coverage);
+    if (!read)
+        return m_verdict->setText(read.error().message.onScreen());
+    m_areas = std::move(read->areas);
+    m_coverage = std::move(read->coverage);
+    m_stations = std::move(read->map);
+    fillAreas();
+    if (m_areas.empty())
+        return m_verdict->setText(tr("There are no areas yet. Load the plan documents, or enter areas first."));
     m_isRead = true;
     fill();
 }
@@ -209,10 +233,9 @@ void CoverageView::fill()
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     m_chart->setChart(coverageChart(m_coverage));
-    const auto map = stationMap(desk().store(), m_coverage.asOf, m_coverage.whole.area);
-    m_map->setVisible(map && !map->points.empty());
-    if (map)
-        m_map->setChart(*map);
+    m_map->setVisible(m_stations && !m_stations->points.empty());
+    if (m_stations)
+        m_map->setChart(*m_stations);
     fillUncovered();
 }
 
@@ -250,7 +273,7 @@ void CoverageView::retranslate()
     m_which->setAccessibleName(tr("Which places are listed"));
     if (!m_isRead)
         return;
-    readAreas();
+    fillAreas();
     fill();
 }
 

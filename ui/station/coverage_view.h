@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/report/content.h"
+#include "core/report/chart.h"
 #include "core/station/coverage.h"
+#include "core/store/background.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -29,16 +31,28 @@ public:
     void refresh() override;
     bool print() override;
     bool focusSearch() override;
+    bool isBusy() const override { return m_reading.isWorking(); }
+    bool isComputing() const override { return m_reading.isWorking(); }
 
     QTreeWidget &counties() const { return *m_counties; }
     QTreeWidget &uncovered() const { return *m_uncovered; }
 
 private:
     enum class Which { All, Poor, Towns, Villages };
-    void readAreas();
+    /// What is read off the window's thread: areas to choose from, the coverage of one of them, its map.
+    struct Reading {
+        std::vector<qint64> areas;
+        Coverage coverage;
+        std::optional<MapChart> map;
+    };
+    static Result<Reading> readAll(Store &store, std::vector<qint64> areas, qint64 chosen, QDate asOf);
+    void take(Result<Reading> read);
+    void fillAreas();
     void fill();
     void fillUncovered();
     Coverage m_coverage;
+    std::optional<MapChart> m_stations;
+    std::vector<qint64> m_areas;
     bool m_isRead = false;
     QLabel *m_verdict;
     QComboBox *m_area;
@@ -50,6 +64,7 @@ private:
     QLabel *m_head;
     QComboBox *m_which;
     QTreeWidget *m_uncovered;
+    Background m_reading{this};
 };
 
 } // namespace heyuan

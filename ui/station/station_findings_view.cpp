@@ -66,18 +66,32 @@ QByteArrayList StationFindingsView::dependsOn() const
     return {"station", "station_check", "station_activity", "area", "fact", "policy_constraint", "reading"};
 }
 
+Result<StationFindingsView::Reading> StationFindingsView::readAll(Store &store, QDate asOf)
+{
+    auto siting = checkSiting(store, asOf);
+    if (!siting)
+        return siting.error();
+    auto standings = stationStandings(store, asOf);
+    if (!standings)
+        return standings.error();
+    return Reading{std::move(*siting), std::move(*standings)};
+}
+
 void StationFindingsView::refresh()
 {
-    m_isRead = false;
-    auto siting = checkSiting(desk().store(), desk().asOf());
-    if (!siting)
-        return m_verdict->setText(siting.error().message.onScreen());
-    auto standings = stationStandings(desk().store(), desk().asOf());
-    if (!standings)
-        return m_verdict->setText(standings.error().message.onScreen());
-    m_siting = std::move(*siting);
-    m_standings = std::move(*standings);
-    m_isRead = true;
+    if (!m_isRead)
+        m_verdict->setText(tr("Holding the stations against the rules …"));
+    m_reading.read<Reading>(desk().store().location(), [asOf = desk().asOf()](Store &store) { return readAll(store, asOf); }, [this](Result<Reading> read) { take(std::move(read)); });
+    m_reading.catchUp();
+}
+
+void StationFindingsView::take(Result<Reading> read)
+{
+    m_isRead = bool(read);
+    if (!read)
+        return m_verdict->setText(read.error().message.onScreen());
+    m_siting = std::move(read->siting);
+    m_standings = std::move(read->standings);
     fill();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/station/siting.h"
 #include "core/station/standing.h"
+#include "core/store/background.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -23,11 +24,19 @@ public:
     void refresh() override;
     bool print() override;
     bool focusSearch() override;
+    bool isBusy() const override { return m_reading.isWorking(); }
+    bool isComputing() const override { return m_reading.isWorking(); }
 
     QTreeWidget &siting() const { return *m_sitingList; }
     QTreeWidget &standing() const { return *m_standingList; }
 
 private:
+    struct Reading {
+        SitingResult siting;
+        std::vector<StationStanding> standings;
+    };
+    static Result<Reading> readAll(Store &store, QDate asOf);
+    void take(Result<Reading> read);
     void fill();
     SitingResult m_siting;
     std::vector<StationStanding> m_standings;
@@ -38,6 +47,7 @@ private:
     QLabel *m_whole;
     QLabel *m_standingHead;
     QTreeWidget *m_standingList;
+    Background m_reading{this};
 };
 
 } // namespace heyuan

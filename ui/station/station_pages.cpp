@@ -55,7 +55,7 @@ Page *makeStationPage(Desk &desk, QWidget *parent)
          .details = {{"station_id", say("Station", "Equipment"),
                       setup({.recordType = "station_equipment",
                              .empty = say("Station", "Here stands what the station was equipped with."),
-                             .columns = {"name", "serial", "bought_on", "cost_fen", "condition"}})},
+                             .columns = {"name", "quantity", "serial", "bought_on", "cost_fen", "condition"}})},
                      {"station_id", say("Station", "Activity"),
                       setup({.recordType = "station_activity",
                              .empty = say("Station", "Here stands what the station did, month by month."),

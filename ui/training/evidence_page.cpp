@@ -133,33 +133,51 @@ EvidencePage::EvidencePage(Desk &desk, QWidget *parent)
     retranslate();
 }
 
-void EvidencePage::fillYears()
+Result<EvidencePage::Reading> EvidencePage::readAll(Store &store, int year, qint64 area)
 {
-    const auto years = trainingYears(m_desk.store());
+    const auto years = trainingYears(store);
     if (!years)
-        return emit m_desk.failed(years.error());
-    const int chosen = m_year->count() > 0 ? m_year->currentData().toInt() : m_desk.asOf().year();
+        return years.error();
+    Reading read{{years->begin(), years->end()}, year, {}};
+    if (read.years.empty())
+        return read;
+    if (std::find(read.years.begin(), read.years.end(), year) == read.years.end())
+        read.year = read.years.front();
+    auto matrix = evidenceMatrix(store, QDate(read.year, 1, 1), QDate(read.year, 12, 31), area);
+    if (!matrix)
+        return matrix.error();
+    read.matrix = std::move(*matrix);
+    return read;
+}
+
+void EvidencePage::fillYears(const std::vector<int> &years, int chosen)
+{
     m_year->clear();
-    for (const int year : *years)
+    for (const int year : years)
         m_year->addItem(QString::number(year), year);
     m_year->setVisible(m_year->count() > 0);
     m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
 }
 
-void EvidencePage::refresh()
-{
-    fillYears();
-    read();
-}
+void EvidencePage::refresh() { read(); }
 
 void EvidencePage::read()
 {
-    const int year = m_year->currentData().toInt();
+    if (!m_isRead)
+        m_summary->setText(tr("Reading the evidence …"));
+    const int year = m_year->count() > 0 ? m_year->currentData().toInt() : m_desk.asOf().year();
     const qint64 area = m_desk.area() == m_desk.city() ? 0 : m_desk.area();
-    auto matrix = year > 0 ? evidenceMatrix(m_desk.store(), QDate(year, 1, 1), QDate(year, 12, 31), area) : Result<EvidenceMatrix>(EvidenceMatrix());
-    if (!matrix)
-        return emit m_desk.failed(matrix.error());
-    m_matrix = std::move(*matrix);
+    m_reading.read<Reading>(m_desk.store().location(), [year, area](Store &store) { return readAll(store, year, area); }, [this](Result<Reading> read) { take(std::move(read)); });
+    m_reading.catchUp();
+}
+
+void EvidencePage::take(Result<Reading> read)
+{
+    if (!read)
+        return emit m_desk.failed(read.error());
+    m_isRead = true;
+    m_matrix = std::move(read->matrix);
+    fillYears(read->years, read->year);
     showRows();
 }
 
@@ -236,7 +254,8 @@ void EvidencePage::retranslate()
     m_export->setToolTip(tr("Save the archive index as PDF or spreadsheet"));
     m_table->setAccessibleName(tr("Evidence by class"));
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
-    showRows();
+    if (m_isRead)
+        showRows();
 }
 
 } // namespace heyuan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/background.h"
 #include "core/training/class_evidence.h"
 #include "ui/shell/page.h"
 
@@ -27,11 +28,20 @@ public:
     void refresh() override;
     bool print() override;
     bool exportTable() override;
+    bool isBusy() const override { return m_reading.isWorking(); }
+    bool isComputing() const override { return m_reading.isWorking(); }
     QTableView &table() const { return *m_table; }
 
 private:
-    void fillYears();
+    struct Reading {
+        std::vector<int> years;
+        int year = 0;
+        EvidenceMatrix matrix;
+    };
+    static Result<Reading> readAll(Store &store, int year, qint64 area);
+    void fillYears(const std::vector<int> &years, int chosen);
     void read();
+    void take(Result<Reading> read);
     void showRows();
     void openClass();
     Result<Report> index() const;
@@ -44,6 +54,8 @@ private:
     QToolButton *m_export;
     QTableView *m_table;
     EvidenceMatrix m_matrix;
+    bool m_isRead = false;
+    Background m_reading{this};
 };
 
 } // namespace heyuan

@@ -1,4 +1,4 @@
-#include "core/catalogue/unit_names.h"
+#include "core/place/unit_names.h"
 
 #include "core/place/area.h"
 
@@ -11,6 +11,7 @@ UnitNames::UnitNames(const std::vector<Record> &units)
         QStringList names = unit.aliases.split(u'；', Qt::SkipEmptyParts);
         names << unit.nameZh;
         names.removeDuplicates();
+        m_english.insert(unit.id, unit.nameEn);
         for (const QString &name : std::as_const(names))
             m_names.insert(name, {unit.id, unit.area.id});
     }
@@ -37,6 +38,24 @@ Result<qint64> UnitNames::find(const QString &printed, qint64 area) const
             say("Catalogue", "“%1” is the name of several organisation units. Write it so that it means one of them.")
                 .arg(printed)};
     return meant.first().unit;
+}
+
+Result<UnitNames> UnitNames::load(Store &store)
+{
+    const auto units = store.select(Unit::description().type());
+    return units ? Result<UnitNames>(UnitNames(*units)) : units.error();
+}
+
+Text UnitNames::inBoth(const QString &printed, qint64 area) const
+{
+    QStringList english;
+    for (const QString &part : printed.split(u'、', Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        const auto unit = find(name, area);
+        const QString known = unit ? m_english.value(*unit) : QString();
+        english << (known.isEmpty() ? name : known);
+    }
+    return Text::of(printed, english.join(QStringLiteral(", ")));
 }
 
 } // namespace heyuan

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/record/record_type.h"
+#include "core/store/store.h"
 
 namespace heyuan {
 
@@ -10,13 +10,18 @@ class UnitNames
 {
 public:
     explicit UnitNames(const std::vector<Record> &units);
+    static Result<UnitNames> load(Store &store);
 
     /// The unit's id; an error that names the printed words when no unit, or more than one, is meant.
     Result<qint64> find(const QString &printed, qint64 area) const;
+    /// Names joined by 、 in both languages: in Chinese as printed, in English those of the units that are meant; a name
+    /// that no unit has, or several have, stays as it is.
+    Text inBoth(const QString &printed, qint64 area) const;
 
 private:
     struct Named { qint64 unit; qint64 area; };
     QMultiHash<QString, Named> m_names;
+    QHash<qint64, QString> m_english;
 };
 
 } // namespace heyuan

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/project/share.h"
+#include "core/selection/selection.h"
+
+namespace heyuan {
+
+/// A line of the budget in an applicant's plan 建设方案: what for, and how much from which source.
+struct ApplicantBudgetLine {
+    qint64 id = 0;
+    int version = 0;
+    Ref applicant;
+    std::optional<int> line;
+    QString direction;     ///< class of budget lines (budgetClasses), of which the share rules speak
+    QString item;
+    std::optional<Money> central;
+    std::optional<Money> provincial;
+    std::optional<Money> local;
+    QString note;
+
+    static const Described<ApplicantBudgetLine> &description();
+    SourceMoney amounts() const { return {{central.value_or(Money()), provincial.value_or(Money()), local.value_or(Money())}}; }
+};
+/// A line number stands once in a plan.
+Status completeBudgetLine(Transaction &transaction, Record &record);
+
+/// The plan of an applicant held against the share rules of the round's document.
+struct PlanShares {
+    Applicant applicant;
+    Text county;
+    std::vector<ApplicantBudgetLine> lines;  ///< by number
+    SourceMoney money;
+    std::vector<ShareState> shares;          ///< by the document's order; empty where it prescribes none
+
+    bool isEntered() const { return !lines.empty(); }
+    qint64 broken() const;
+    /// Money of lines of which no rule speaks, though it comes from a source that rules divide.
+    Money elsewhere() const;
+    /// Whether the rules hold, how many are broken, or that there is no plan yet.
+    Text verdict() const;
+};
+/// The selected counties first, then others that have entered a plan; within each by name.
+Result<std::vector<PlanShares>> plansOf(Store &store, const SelectionRound &round);
+/// How many of the selected counties' plans hold.
+Text verdictOf(const std::vector<PlanShares> &plans);
+/// What broke, with figures, clause and quoted words.
+Text brokenSentence(const ShareState &state);
+
+} // namespace heyuan

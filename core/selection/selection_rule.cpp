@@ -1,0 +1,27 @@
+#include "core/selection/selection_rule.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace heyuan {
+
+const SelectionRule &SelectionRule::shipped()
+{
+    static const SelectionRule rule = [] {
+        QFile file(QStringLiteral(":/selection_rule.json"));
+        const QJsonObject notice = QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object().value(QLatin1String("notice")).toObject();
+        SelectionRule read;
+        for (const QJsonValue &code : notice.value(QLatin1String("duties")).toArray())
+            read.noticeDuties << code.toString();
+        for (const QJsonValue &word : notice.value(QLatin1String("working_words")).toArray())
+            read.workingWords << word.toString();
+        read.counting = notice.value(QLatin1String("counting")).toString();
+        Q_ASSERT(read.counting == u"calendar" || read.counting == u"working");
+        return read;
+    }();
+    return rule;
+}
+
+} // namespace heyuan

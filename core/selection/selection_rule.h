@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QStringList>
+
+namespace heyuan {
+
+/// What this office sets for rounds of selection where the documents leave it open: resources/selection_rule.json.
+struct SelectionRule {
+    QStringList noticeDuties;  ///< codes of the duties whose words name the public notice
+    QStringList workingWords;  ///< with one of these in the words, working days count
+    QString counting;          ///< calendar, working: where the words name neither
+    static const SelectionRule &shipped();
+};
+
+} // namespace heyuan

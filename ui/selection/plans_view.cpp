@@ -1,0 +1,192 @@
+#include "ui/selection/plans_view.h"
+
+#include "core/project/project_reports.h"
+#include "core/selection/selection_reports.h"
+#include "ui/chart/chart_grid.h"
+#include "ui/chart/chart_widget.h"
+#include "ui/overview/report_preview.h"
+#include "ui/record/quiet_delegate.h"
+#include "ui/shell/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace heyuan {
+
+PlansView::PlansView(Desk &desk, QWidget *parent)
+    : Page(desk, parent), m_verdict(new QLabel(this)), m_round(new QComboBox(this)), m_print(new QToolButton(this)), m_list(new QTreeWidget(this)), m_gauges(new ChartWidget), m_broken(new QLabel(this))
+{
+    m_verdict->setObjectName(QStringLiteral("planVerdict"));
+    m_verdict->setFont(deskFont(space::groupHeadPoints, true));
+    m_verdict->setWordWrap(true);
+    m_round->setObjectName(QStringLiteral("planRound"));
+    m_round->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_print->setAutoRaise(true);
+    m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_print->setIcon(icon(QStringLiteral("print")));
+    m_list->setObjectName(QStringLiteral("plans"));
+    m_list->setColumnCount(6);
+    m_list->setItemDelegate(new QuietDelegate(m_list));
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTabKeyNavigation(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_broken->setObjectName(QStringLiteral("brokenShares"));
+    m_broken->setWordWrap(true);
+    m_broken->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *grid = new ChartGrid(this);
+    grid->add(m_gauges, ChartGrid::Column::Both);
+    auto *choose = new QHBoxLayout;
+    choose->setSpacing(space::gap);
+    choose->addWidget(m_round);
+    choose->addStretch(1);
+    choose->addWidget(m_print);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
+    box->setSpacing(space::gap);
+    box->addLayout(choose);
+    box->addWidget(m_verdict);
+    box->addWidget(m_list, 1);
+    box->addWidget(m_broken);
+    box->addWidget(grid, 1);
+
+    connect(m_round, &QComboBox::activated, this, &PlansView::invalidate);
+    connect(m_print, &QToolButton::clicked, this, &PlansView::print);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &PlansView::showChosen);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { emit this->desk().pageRequested(item->data(0, Qt::UserRole + 1).toByteArray(), item->data(0, Qt::UserRole).toLongLong()); });
+    connect(m_gauges, &ChartWidget::opened, this, [this] { emit this->desk().pageRequested("projects", m_gauges->selectedId()); });
+    PlansView::retranslate();
+}
+
+QByteArrayList PlansView::shownTypes()
+{
+    return {"selection_round", "applicant", "applicant_budget_line", "policy_constraint", "area"};
+}
+
+void PlansView::readRounds()
+{
+    const qint64 chosen = m_round->currentData().toLongLong();
+    m_round->clear();
+    for (const auto &[id, name] : desk().choicesOf("selection_round"))
+        m_round->addItem(name, id);
+    m_round->setCurrentIndex(std::max(0, m_round->findData(chosen)));
+}
+
+void PlansView::refresh()
+{
+    readRounds();
+    m_isRead = false;
+    m_plans.clear();
+    if (m_round->count() > 0) {
+        const auto row = desk().store().find(SelectionRound::description().type(), m_round->currentData().toLongLong());
+        auto plans = row && *row ? plansOf(desk().store(), SelectionRound::description().read(**row)) : row ? Result<std::vector<PlanShares>>(std::vector<PlanShares>()) : row.error();
+        if (!plans)
+            return emit desk().failed(plans.error());
+        m_plans = std::move(*plans);
+        m_isRead = true;
+    }
+    fill();
+}
+
+void PlansView::addPlan(const PlanShares &plan)
+{
+    auto *county = new QTreeWidgetItem(m_list, {plan.verdict().onScreen(), plan.isEntered() ? plan.money[FundingSource::Provincial].toText(MoneyScale::TenThousand) : QStringLiteral("—")});
+    county->setData(0, Qt::UserRole, plan.applicant.id);
+    county->setData(0, Qt::UserRole + 1, QByteArray("selection"));
+    QFont bold = county->font(0);
+    bold.setBold(true);
+    county->setFont(0, bold);
+    county->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    if (!plan.isEntered())
+        return;
+    for (const ShareState &state : plan.shares) {
+        const Light light = state.percent && state.holds ? Light::Met : Light::Behind;
+        auto *row = new QTreeWidgetItem(county, {state.constraint.subject.onScreen(), state.amount.toText(MoneyScale::TenThousand), state.percent ? state.percent->toText(2) + u'%' : QStringLiteral("—"),
+                                                 askedShare(state.constraint), state.roomSentence().onScreen(), lightMark(light) + u' ' + (light == Light::Met ? tr("holds") : tr("broken"))});
+        row->setData(0, Qt::UserRole, state.constraint.id);
+        row->setData(0, Qt::UserRole + 1, QByteArray("projects"));
+        row->setToolTip(0, brokenSentence(state).onScreen());
+        for (const int column : {1, 2, 3})
+            row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    county->setExpanded(true);
+}
+
+void PlansView::fill()
+{
+    const QSignalBlocker quiet(m_list);
+    const auto *was = m_list->currentItem();
+    const int chosen = was ? m_list->indexOfTopLevelItem(was->parent() ? was->parent() : const_cast<QTreeWidgetItem *>(was)) : 0;
+    m_list->clear();
+    m_verdict->setText(!m_isRead ? tr("There is no selection round yet. Enter one under “Selection rounds”.") : verdictOf(m_plans).onScreen());
+    for (const PlanShares &plan : m_plans)
+        addPlan(plan);
+    m_list->setCurrentItem(m_list->topLevelItem(std::clamp(chosen, 0, std::max(0, m_list->topLevelItemCount() - 1))));
+    showChosen();
+}
+
+void PlansView::showChosen()
+{
+    QTreeWidgetItem *item = m_list->currentItem();
+    const int at = item ? m_list->indexOfTopLevelItem(item->parent() ? item->parent() : item) : -1;
+    const PlanShares *plan = at >= 0 && at < int(m_plans.size()) ? &m_plans[size_t(at)] : nullptr;
+    m_gauges->setVisible(plan && plan->isEntered() && !plan->shares.empty());
+    QStringList lines;
+    if (plan && plan->isEntered()) {
+        for (const ShareState &state : plan->shares) {
+            if (!state.holds || !state.percent)
+                lines << brokenSentence(state).onScreen();
+        }
+        if (plan->elsewhere() > Money())
+            lines << say("Selection", "Lines of which no share rule speaks: RMB %1 (10,000).").arg(plan->elsewhere().toText(MoneyScale::TenThousand)).onScreen();
+        BulletChart gauges = shareGauges(plan->shares);
+        gauges.head.title = plan->verdict();
+        m_gauges->setChart(gauges);
+    } else if (plan) {
+        lines << tr("Enter the lines of the plan under “Applicants”, tab “Plan”, or import them from a spreadsheet.");
+    }
+    m_broken->setText(lines.join(u'\n'));
+    m_broken->setVisible(!lines.isEmpty());
+}
+
+void PlansView::retranslate()
+{
+    m_round->setAccessibleName(tr("Selection round"));
+    m_print->setText(tr("Report"));
+    m_print->setToolTip(tr("Preview and print the ranking with the plans against their shares (Ctrl+P)"));
+    m_list->setHeaderLabels({tr("County and direction"), tr("Planned (RMB 10,000)"), tr("Share"), tr("Asked for"), tr("Still free"), tr("State")});
+    for (const int column : {1, 2, 3})
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->setAccessibleName(tr("Plans against the share rules"));
+    m_gauges->setAccessibleName(tr("Shares of the plan"));
+    fill();
+}
+
+bool PlansView::print()
+{
+    if (!m_isRead)
+        return false;
+    const auto report = selectionReport(desk().store(), m_round->currentData().toLongLong(), false, desk().asOf(), screenLanguage());
+    if (!report)
+        emit desk().failed(report.error());
+    else
+        previewReport(marked(*report, desk()), desk(), this);
+    return true;
+}
+
+bool PlansView::focusSearch()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+} // namespace heyuan
