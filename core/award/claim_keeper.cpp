@@ -1,4 +1,5 @@
 #include "core/award/claim_funds.h"
+#include "core/award/claim_payment.h"
 #include "core/award/claim_state.h"
 #include "core/award/claim_sum.h"
 #include "core/award/claim_way.h"
@@ -69,6 +70,13 @@ private:
         return {};
     }
 
+    /// The last recovery of a part carries its own reason.
+    static bool isReasoned(Transaction &transaction, const AwardClaim &now)
+    {
+        const auto parts = award::partsOf(transaction.store(), now.id);
+        return now.status == u"recovered" && parts && parts->recovered > Money() && parts->net() == Money();
+    }
+
     static Status allowed(Transaction &transaction, const QString &from, const AwardClaim &now)
     {
         const auto &states = award::ClaimStates::shipped();
@@ -82,7 +90,7 @@ private:
         }
         if (move->byAnother && transaction.actor().name == now.preparedBy)
             return refused(say("Claim", "%1 prepared this claim. Another person has to bring it to “%2”.").arg(now.preparedBy).arg(claimStatusName(now.status)));
-        if (move->withReason && transaction.actor().reason.trimmed().isEmpty())
+        if (move->withReason && transaction.actor().reason.trimmed().isEmpty() && !isReasoned(transaction, now))
             return refused(say("Claim", "To bring the claim from “%1” to “%2” a reason is needed. Write it.").arg(claimStatusName(from)).arg(claimStatusName(now.status)));
         return award::mayStand(transaction, now);
     }

@@ -4,6 +4,7 @@
 #include "core/award/exclusion.h"
 #include "core/award/shortfall.h"
 #include "ui/award/award_pages.h"
+#include "ui/award/claim_steps.h"
 #include "ui/overview/report_pane.h"
 #include "ui/overview/report_preview.h"
 #include "ui/record/record_tabs.h"
@@ -115,7 +116,7 @@ RecordPageSetup claims()
 {
     return {.recordType = "award_claim",
                           .empty = say("Claim", "Here stand the claims for awards, from the draft to the payment."),
-                          .columns = {"beneficiary_id", "rule_id", "claim_year", "amount_fen", "status"},
+                          .columns = {"beneficiary_id", "rule_id", "claim_year", "amount_fen", "status", "payment_state"},
                           .order = {"claim_year", true},
                           .renderings = {{"evaluation", explanationHtml}},
                           .actions = {{"move", "forward", say("Claim", "Move to"), say("Claim", "Accept the claim, bring it further or return it; not by who prepared it"), {}, moves()},
@@ -127,8 +128,10 @@ RecordPageSetup claims()
                                         {"paymentList", "print", say("ClaimReport", "Payment list of awards"), say("ClaimReport", "Payment list of awards"),
                                          [](qint64, RecordPage &page) { preview(award::paymentListReport(page.desk().store(), page.desk().asOf(), false, screenLanguage()), page); }},
                           sheet("reviewSheet", say("ReviewSheet", "Review sheet of the panel"), false), sheet("blankSheet", say("ReviewSheet", "Review sheet to fill in by hand"), true)}},
+                        {"parts", "funds", say("Claim", "Parts"), say("Claim", "Pay or take back a part of the award"), {},
+                         {{"payInPart", "forward", say("Claim", "Pay in part…"), say("Claim", "Pay in part…"), payInPart}, {"recoverInPart", "undo", say("Claim", "Recover in part…"), say("Claim", "Recover in part…"), recoverInPart}}},
                         {"exclude", "remove", say("Exclusion", "Exclude"), say("Exclusion", "Exclude the beneficiary of an award that was taken back; the order of recovery is the document"), exclude}},
-            .details = {{"claim_id", say("ClaimScore", "Scores"), scores()}, {"claim_id", say("ClaimVisit", "Site visits"), visits()}, {"claim_id", say("ClaimObjection", "Objections"), std::make_shared<RecordPageSetup>(objections())}}};
+            .details = {{"claim_id", say("Claim", "Payments"), std::make_shared<RecordPageSetup>(claimPayments())}, {"claim_id", say("ClaimScore", "Scores"), scores()}, {"claim_id", say("ClaimVisit", "Site visits"), visits()}, {"claim_id", say("ClaimObjection", "Objections"), std::make_shared<RecordPageSetup>(objections())}}};
 }
 
 ReportPaneSetup board()
