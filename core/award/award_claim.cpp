@@ -124,6 +124,12 @@ Status moveClaim(Transaction &transaction, qint64 id, const QString &to)
         claim.noticeFrom = claim.noticeTo = {};
         claim.decidedOn = {};
     }
+    // Without its decision a claim asks for all again.
+    if (claim.cutFrom && (to == u"draft" || to == u"reviewed")) {
+        claim.amount = std::exchange(claim.cutFrom, std::nullopt);
+        claim.cutMethod.clear();
+        claim.cutReason.clear();
+    }
     if (isAccepted) {
         claim.confirmedBy = transaction.actor().name;
         if (Status s = award::freeze(transaction.store(), claim); !s)
