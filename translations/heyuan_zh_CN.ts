@@ -1368,6 +1368,38 @@
         <source>It has no day. Write the day of the event.</source>
         <translation>未填日期。请填写事项发生的日期。</translation>
     </message>
+    <message>
+        <source>the rule as issued</source>
+        <translation>原文件规则</translation>
+    </message>
+    <message>
+        <source>version %1 of the rule</source>
+        <translation>规则第%1版</translation>
+    </message>
+    <message>
+        <source>version %1 of the rule, published by %2</source>
+        <translation>规则第%1版（%2发布）</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>自%1起有效</translation>
+    </message>
+    <message>
+        <source>valid from the day of its document</source>
+        <translation>自文件施行之日起有效</translation>
+    </message>
+    <message>
+        <source>Applied: %1, %2.</source>
+        <translation>适用：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Applied: %1, %2 to %3.</source>
+        <translation>适用：%1，%2至%3。</translation>
+    </message>
+    <message>
+        <source>Reading decided, %1: %2 Read as “%3”; decided by %4 on %5, document %6.</source>
+        <translation>已定口径 %1：%2按“%3”理解；%4于%5决定，文号：%6。</translation>
+    </message>
 </context>
 <context>
     <name>AwardReport</name>
@@ -2289,6 +2321,10 @@
         <source>%1: planned %2 to %3, done %4 to %5; %6</source>
         <translation>%1：计划 %2 至 %3，实际 %4 至 %5；%6</translation>
     </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>暂无可展示的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -2371,6 +2407,22 @@
     <message>
         <source>Ended on</source>
         <translation>实际结束</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Left after it</source>
+        <translation>累计余额</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
     </message>
 </context>
 <context>
@@ -2640,10 +2692,6 @@
         <translation>%1由另一文件安排，与本奖补的依据文件不符。请选择本文件的账户。</translation>
     </message>
     <message>
-        <source>The entries of an award claim follow the claim: its decision, payment and recovery book them. Move the claim instead.</source>
-        <translation>奖补申请的分录随申请自动生成（审定、拨付、追回）。请改为办理申请状态。</translation>
-    </message>
-    <message>
         <source>Claim %1 is “%2”, but the books of the fund hold something else for it.</source>
         <translation>申请%1的状态为“%2”，但资金账簿中的金额与之不符。</translation>
     </message>
@@ -2698,6 +2746,190 @@
     <message>
         <source>It would be recovered before it was paid. Check the two days.</source>
         <translation>追回日期早于拨付日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>部分拨付</translation>
+    </message>
+    <message>
+        <source>Partly recovered</source>
+        <translation>部分追回</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>拨付情况</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>累计拨付</translation>
+    </message>
+    <message>
+        <source>The sum of its payments; whatever came back is not taken off.</source>
+        <translation>历次拨付之和，不扣除已追回金额。</translation>
+    </message>
+    <message>
+        <source>Recovered so far</source>
+        <translation>累计追回</translation>
+    </message>
+    <message>
+        <source>Asked before the cut</source>
+        <translation>削减前金额</translation>
+    </message>
+    <message>
+        <source>What the rule gives, where the fund did not suffice for all claims and the decision gives less.</source>
+        <translation>资金不足、审定金额低于规则应得金额时，此处为规则应得金额。</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>削减方式</translation>
+    </message>
+    <message>
+        <source>Reason of the cut</source>
+        <translation>削减原因</translation>
+    </message>
+    <message>
+        <source>The entries of an award claim follow the claim: its decision commits the money, and payments and recoveries stay within it. Move the claim, or use “Pay in part” and “Recover in part”.</source>
+        <translation>奖补申请的分录随申请登记：审定即承付资金，拨付与追回不超过审定金额。请办理申请流转，或使用“分次拨付”“部分追回”。</translation>
+    </message>
+    <message>
+        <source>Claim %1 shows other sums of payments and recoveries than the books of the fund hold for it.</source>
+        <translation>申请 %1 所示拨付、追回金额与资金账不一致。</translation>
+    </message>
+    <message>
+        <source>A payment or recovery of a claim is drafted first and confirmed by another person.</source>
+        <translation>申请的拨付或追回须先由一人起草，再由他人确认。</translation>
+    </message>
+    <message>
+        <source>%1 prepared this claim and does not confirm its payments. Another person has to.</source>
+        <translation>本申请由%1经办，其拨付不能由本人确认，须由他人确认。</translation>
+    </message>
+    <message>
+        <source>The claim is “%1”: payments are drafted while it is on the payment list, recoveries once something is paid. Its other entries follow the claim itself.</source>
+        <translation>本申请处于“%1”：列入拨付名单后方可起草拨付，有拨付后方可起草追回；其他分录随申请本身登记。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the part.</source>
+        <translation>请填写本次拨付或追回的日期。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above nothing.</source>
+        <translation>请填写大于零的金额。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the voucher or order.</source>
+        <translation>请填写凭证号或追回文号。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 yuan are paid</source>
+        <translation>审定%2元，已拨付%1元</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2 yuan of them are recovered.</source>
+        <translation>%1，其中已追回%2元。</translation>
+    </message>
+    <message>
+        <source>The claim is “%1”. A claim is paid in parts while it is on the payment list.</source>
+        <translation>本申请处于“%1”；只有列入拨付名单的申请才能分次拨付。</translation>
+    </message>
+    <message>
+        <source>The claim is decided at %1 yuan; %2 yuan are paid, %3 yuan are drafted. %4 yuan are left: take no more.</source>
+        <translation>本申请审定%1元，已拨付%2元，另有%3元拨付草稿；尚余%4元，请减少金额。</translation>
+    </message>
+    <message>
+        <source>Write why it is taken back.</source>
+        <translation>请写明追回原因。</translation>
+    </message>
+    <message>
+        <source>%1 yuan are paid, %2 yuan are recovered, %3 yuan are drafted for it. %4 yuan can be taken back: take no more.</source>
+        <translation>已拨付%1元，已追回%2元，另有%3元追回草稿；最多还可追回%4元，请减少金额。</translation>
+    </message>
+    <message>
+        <source>Payments of this claim wait for their confirmation. Confirm or delete them first.</source>
+        <translation>本申请有待确认的拨付，请先确认或删除。</translation>
+    </message>
+    <message>
+        <source>Payments or recoveries of this claim wait for their confirmation. Confirm or delete them first.</source>
+        <translation>本申请有待确认的拨付或追回，请先确认或删除。</translation>
+    </message>
+    <message>
+        <source>Nothing is paid of this claim yet. Return it to the review instead.</source>
+        <translation>本申请尚未拨付，无可追回；请退回评审。</translation>
+    </message>
+    <message>
+        <source>Something is paid of this claim, or drafted to be paid. Delete the draft, or recover what is paid; the decision stays.</source>
+        <translation>本申请已有拨付或拨付草稿，审定不能撤回；请删除草稿，已拨付的按追回办理。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分次收付</translation>
+    </message>
+    <message>
+        <source>Pay or take back a part of the award</source>
+        <translation>拨付或追回奖补的一部分</translation>
+    </message>
+    <message>
+        <source>Pay in part…</source>
+        <translation>分次拨付…</translation>
+    </message>
+    <message>
+        <source>Recover in part…</source>
+        <translation>部分追回…</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>拨付与追回</translation>
+    </message>
+    <message>
+        <source>Nothing of this claim is paid that could be taken back.</source>
+        <translation>本申请没有可追回的已拨付金额。</translation>
+    </message>
+    <message>
+        <source>Everything is paid of this claim, or drafted to be paid.</source>
+        <translation>本申请已全部拨付，或余额均已起草拨付。</translation>
+    </message>
+    <message>
+        <source>Recover in part</source>
+        <translation>部分追回</translation>
+    </message>
+    <message>
+        <source>Pay in part</source>
+        <translation>分次拨付</translation>
+    </message>
+    <message>
+        <source>%1 %2 yuan can be taken back. Another person confirms the draft.</source>
+        <translation>%1可追回%2元。保存为草稿后由他人确认。</translation>
+    </message>
+    <message>
+        <source>%1 %2 yuan are left. Another person confirms the draft.</source>
+        <translation>%1尚余%2元。保存为草稿后由他人确认。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The recovery is drafted. Another person confirms it, at “Payments” of the claim.</source>
+        <translation>追回已起草，请他人在该申请的“拨付与追回”中确认。</translation>
+    </message>
+    <message>
+        <source>The payment is drafted. Another person confirms it, at “Payments” of the claim.</source>
+        <translation>拨付已起草，请他人在该申请的“拨付与追回”中确认。</translation>
+    </message>
+    <message>
+        <source>Here stand the payments and recoveries of the claim. “Pay in part” drafts one; bringing the claim to “Paid” pays all that is left.</source>
+        <translation>此处列示本申请的拨付与追回。“分次拨付”起草一笔；将申请转为“已拨付”则一次付清余额。</translation>
+    </message>
+    <message>
+        <source>Confirm a payment or recovery that somebody else drafted; the books of the fund follow</source>
+        <translation>确认他人起草的拨付或追回，资金账随之登记</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3127,34 @@
     <message>
         <source>The public holidays of %1 are not known to the desk: only weekends were left out. Check the last day.</source>
         <translation>本程序没有%1年的节假日安排，仅扣除了周末，请核对截止日。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>拨付情况</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>审定金额</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>此前已拨付</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>本次拨付</translation>
+    </message>
+    <message>
+        <source>A claim that is paid in parts has a line for each part that waits for its payment, or one for all that is left.</source>
+        <translation>分次拨付的申请，每笔待付款单列一行；没有待付款的，以余额列一行。</translation>
     </message>
 </context>
 <context>
@@ -3547,14 +3807,6 @@
         <translation>请用 --claim 编号 指定申请。heyuan award shortfall --json 列出待审定的申请。</translation>
     </message>
     <message>
-        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE; heyuan fund reconcile FILE.xlsx|.csv --db FILE [--json]</source>
-        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年度 [--document 000] --db 文件；heyuan fund reconcile 文件.xlsx|.csv --db 文件 [--json]</translation>
-    </message>
-    <message>
-        <source>Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise; or hold a payment file of the bank or treasury against the books.</source>
-        <translation>资金：各账户和用途的拨入、承付、支付和可用；分季度、分地区执行率及闲置资金、逾期拨付；或按文件的资金安排建立某一年度的账户；或将银行、国库的支付文件与账簿核对。</translation>
-    </message>
-    <message>
         <source>heyuan report KIND --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY] [--station CODE] [--area CODE] [--round NAME] [--claim NUMBER [--blank]] [--year YEAR]</source>
         <translation>heyuan report 报表 --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称] [--project 项目标识] [--station 站点编码] [--area 区划代码] [--round 轮次名称] [--claim 编号 [--blank]] [--year 年度]</translation>
     </message>
@@ -3605,6 +3857,34 @@
     <message>
         <source>Selection of demonstration counties: the rounds, the order of a round&apos;s applicants by the mean of the experts&apos; scores, or the winners&apos; plans against the share rules.</source>
         <translation>示范县遴选：列出轮次、按专家评分均值排名，或核对入选县方案的资金比例。</translation>
+    </message>
+    <message>
+        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE; heyuan fund reconcile FILE.xlsx|.csv --db FILE [--json]; heyuan fund shortfall --db FILE [--year 2019] [--json] [--apply --method rank|pro-rata --document NUMBER --reason WORDS [--account CODE]] [--undo NUMBER --reason WORDS]</source>
+        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年份 [--document 000] --db 文件；heyuan fund reconcile 文件.xlsx|.csv --db 文件 [--json]；heyuan fund shortfall --db 文件 [--year 2019] [--json] [--apply --method rank|pro-rata --document 文号 --reason 原因 [--account 编码]] [--undo 文号 --reason 原因]</translation>
+    </message>
+    <message>
+        <source>Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise; or hold a payment file of the bank or treasury against the books; or show what claims ask for beyond what is free, and decide the round by rank or pro rata.</source>
+        <translation>资金：按账户和用途列示拨入、承付、支付和可用；按季度和地区列示执行情况及闲置、迟拨；或按文件承诺开立年度账户；或将银行、国库付款文件与账簿核对；或测算申请超出可用资金的缺口，并按排名或比例审定本轮申请。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to divide a shortfall. Write --method rank or --method pro-rata.</source>
+        <translation>“%1”不是缺口分配办法。请写 --method rank（按排名）或 --method pro-rata（按比例）。</translation>
+    </message>
+    <message>
+        <source>No such account is short of money. heyuan fund shortfall --json lists the accounts and what is asked of them.</source>
+        <translation>没有这样的资金不足账户。heyuan fund shortfall --json 可列示各账户及其申请金额。</translation>
+    </message>
+    <message>
+        <source>Several accounts are short of money. Name one with --account CODE.</source>
+        <translation>有多个账户资金不足。请用 --account 编码 指明其中一个。</translation>
+    </message>
+    <message>
+        <source>Write: heyuan fund shortfall --apply --method rank|pro-rata --document NUMBER --reason WORDS --db FILE [--year 2019] [--account CODE]</source>
+        <translation>写法：heyuan fund shortfall --apply --method rank|pro-rata --document 文号 --reason 原因 --db 文件 [--year 2019] [--account 编码]</translation>
+    </message>
+    <message>
+        <source>Write: heyuan fund shortfall --undo NUMBER --year 2019 --reason WORDS --db FILE</source>
+        <translation>写法：heyuan fund shortfall --undo 文号 --year 2019 --reason 原因 --db 文件</translation>
     </message>
 </context>
 <context>
@@ -6091,18 +6371,6 @@
         <translation>%1；%2；%3；%4。</translation>
     </message>
     <message>
-        <source>Nothing is allocated for %1 yet</source>
-        <translation>%1年尚未拨入资金</translation>
-    </message>
-    <message>
-        <source>%1 of the money of %2 is paid</source>
-        <translation>%2年资金已支付%1</translation>
-    </message>
-    <message>
-        <source>From promise to payment, accounts of %1, RMB 10,000, as of %2</source>
-        <translation>%1年账户从安排到支付，万元，截至%2</translation>
-    </message>
-    <message>
         <source>Books of the funds</source>
         <translation>资金账</translation>
     </message>
@@ -6253,6 +6521,58 @@
     <message>
         <source>scan</source>
         <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>There is no money in %1 yet</source>
+        <translation>%1年尚无资金</translation>
+    </message>
+    <message>
+        <source>Of RMB %1 (10,000) in %2, %3 are paid and %4 are free</source>
+        <translation>%2年资金%1万元，已支付%3万元，可用%4万元</translation>
+    </message>
+    <message>
+        <source>The money of %1 from what was brought forward to what is free, all accounts, RMB 10,000, as of %2</source>
+        <translation>%1年资金从上年结转到可用余额，全部账户，万元，截至%2</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>Free or promised and not paid at the beginning of the year.</source>
+        <translation>年初可用及已承付未支付的资金。</translation>
+    </message>
+    <message>
+        <source>Money that arrived in the year.</source>
+        <translation>本年到账资金。</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Changes of the budget in the year.</source>
+        <translation>本年预算调整。</translation>
+    </message>
+    <message>
+        <source>Promised and not paid on the day, whenever it was promised.</source>
+        <translation>截至当日已承付未支付的资金，不论何时承付。</translation>
+    </message>
+    <message>
+        <source>Payments of the year.</source>
+        <translation>本年支付资金。</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Money that came back in the year.</source>
+        <translation>本年退回资金。</translation>
+    </message>
+    <message>
+        <source>Free on the day.</source>
+        <translation>截至当日可用资金。</translation>
     </message>
 </context>
 <context>
@@ -9105,16 +9425,16 @@
 <context>
     <name>RuleForm</name>
     <message>
-        <source>%1 is read as: %2.</source>
-        <translation>%1按以下口径理解：%2。</translation>
-    </message>
-    <message>
         <source>%1 is open: %2</source>
         <translation>%1尚未明确：%2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1 is read as: %2</source>
+        <translation>%1 的口径：%2</translation>
+    </message>
+    <message>
+        <source>(%1, %2, %3)</source>
+        <translation>（%1，%2，%3）</translation>
     </message>
 </context>
 <context>
@@ -9907,10 +10227,6 @@
         <translation>按比例方案各取整到分；剩余%1分依次给小数部分最大的申请各一分（标*），合计等于可用余额。</translation>
     </message>
     <message>
-        <source>A claim is decided over the free balance only with a named officer, a reason and a document in the claim.</source>
-        <translation>超出可用余额的审定，须在申请中写明批准人、理由和批准文件。</translation>
-    </message>
-    <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
@@ -9957,6 +10273,114 @@
     <message>
         <source>Preview and print the claims against the free balance</source>
         <translation>预览并打印申请与可用余额的测算</translation>
+    </message>
+    <message>
+        <source>Decided: %1 claims at %2 yuan by %3; without an award: %4.</source>
+        <translation>已审定 %1 件，共 %2 元，文号：%3；未获奖补 %4 件。</translation>
+    </message>
+    <message>
+        <source>No claim of %1 was cut by %2. Look at the number of the document.</source>
+        <translation>%1年没有按%2削减的申请，请核对文号。</translation>
+    </message>
+    <message>
+        <source>Claims brought back to the review at what they asked for: %1.</source>
+        <translation>已按原申请金额退回评审的申请：%1 件。</translation>
+    </message>
+    <message>
+        <source>A claim is decided over the free balance only with a named officer, a reason and a document in the claim. “Decide the round” decides all claims at one of the two amounts.</source>
+        <translation>超出可用余额审定的，须在申请中写明批准人、原因和文号。“审定本轮”按两种金额之一审定全部申请。</translation>
+    </message>
+    <message>
+        <source>Write why the claims are cut; it stands at each of them.</source>
+        <translation>请写明削减原因，它将记入每件申请。</translation>
+    </message>
+    <message>
+        <source>%1 suffices for all claims of %2. Decide them in full, one by one.</source>
+        <translation>%1足以满足%2年的全部申请，请逐件按全额审定。</translation>
+    </message>
+    <message>
+        <source>The figures have changed since they were shown: %1 yuan are free, %2 yuan are asked for. Look at them again.</source>
+        <translation>所示数字已有变化：现可用%1元，申请%2元。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Nothing is free in %1. Book the allocation first, or refuse the claims.</source>
+        <translation>%1没有可用资金。请先登记拨入，或不予通过申请。</translation>
+    </message>
+    <message>
+        <source>%1 prepared the claim of %2 and does not decide the round. Another person has to.</source>
+        <translation>%2的申请由%1经办，本轮审定不能由其办理，须由他人办理。</translation>
+    </message>
+    <message>
+        <source>Claims that are not reviewed yet: %1. The round is decided when all are; review them, or return them to draft.</source>
+        <translation>尚未评审的申请：%1 件。全部评审后方可审定本轮；请完成评审或退回草稿。</translation>
+    </message>
+    <message>
+        <source>Decide the round…</source>
+        <translation>审定本轮…</translation>
+    </message>
+    <message>
+        <source>Decide all claims of the round by rank or pro rata, by one document; not by who prepared one of them</source>
+        <translation>按排名或比例以一份文件审定本轮全部申请；经办人不得办理</translation>
+    </message>
+    <message>
+        <source>Take the decision back…</source>
+        <translation>撤回审定…</translation>
+    </message>
+    <message>
+        <source>Bring the claims that were decided so back to the review, as long as none of them is paid</source>
+        <translation>在尚未拨付的情况下，将按此审定的申请退回评审</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Every account suffices for the claims of %1. Decide them one by one.</source>
+        <translation>各账户资金均足以满足%1年的申请，请逐件审定。</translation>
+    </message>
+    <message>
+        <source>%1 All claims of the round are decided in one step, to the fen; it can be taken back until one is paid.</source>
+        <translation>%1本轮申请一次性全部审定，精确到分；在任何一笔拨付之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>Decide the round</source>
+        <translation>审定本轮</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>分配办法</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Decided: %1 claims at %2 yuan; without an award: %3.</source>
+        <translation>已审定 %1 件，共 %2 元；未获奖补 %3 件。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No claim of %1 is decided at a cut amount.</source>
+        <translation>%1年没有按削减金额审定的申请。</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回审定</translation>
+    </message>
+    <message>
+        <source>The claims go back to the review at what they asked for, and the money is free again. Refused as soon as one of them is paid.</source>
+        <translation>申请按原金额退回评审，承付的资金随之释放；其中任何一件已拨付的，不能撤回。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The claims are back at the review.</source>
+        <translation>申请已退回评审。</translation>
     </message>
 </context>
 <context>
@@ -10715,6 +11139,13 @@
     <message>
         <source>Assets of the stations</source>
         <translation>站点资产清单</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>%1: this is needed. Enter it.</source>
+        <translation>%1：必填，请填写。</translation>
     </message>
 </context>
 <context>
@@ -13193,6 +13624,61 @@ SHA-256 %2</translation>
     <message>
         <source>Change %1 rows</source>
         <translation>修改 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::CaseResultEdit</name>
+    <message>
+        <source>at most (yuan)</source>
+        <translation>最高（元）</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>not reckoned yet</source>
+        <translation>尚未核算</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>eligible, yuan:</source>
+        <translation>符合，元：</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>eligible, a person decides</source>
+        <translation>符合，由人工审定</translation>
+    </message>
+    <message>
+        <source>eligible, another regulation decides</source>
+        <translation>符合，由其他规定决定</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期结果</translation>
+    </message>
+    <message>
+        <source>Expected amount (yuan)</source>
+        <translation>预期金额（元）</translation>
+    </message>
+    <message>
+        <source>Remove this result</source>
+        <translation>删除此结果</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>另一口径</translation>
+    </message>
+    <message>
+        <source>Where words are unclear, each of their readings has a result of its own, in the order in which they are shown</source>
+        <translation>表述不明之处，每种口径各有一个结果，按所示顺序填写</translation>
     </message>
 </context>
 <context>
@@ -16120,22 +16606,6 @@ SHA-256 %2</translation>
         <source>Expected:</source>
         <translation>应为：</translation>
     </message>
-    <message>
-        <source>not reckoned yet</source>
-        <translation>尚未计算</translation>
-    </message>
-    <message>
-        <source>eligible, yuan:</source>
-        <translation>符合条件，金额（元）：</translation>
-    </message>
-    <message>
-        <source>as in the file</source>
-        <translation>与文件中一致</translation>
-    </message>
-    <message>
-        <source>Expected amount (yuan)</source>
-        <translation>应为金额（元）</translation>
-    </message>
 </context>
 <context>
     <name>heyuan::RuleConditionRow</name>
@@ -16210,6 +16680,10 @@ SHA-256 %2</translation>
     <message>
         <source>Remove this condition</source>
         <translation>删除本条件</translation>
+    </message>
+    <message>
+        <source>Unclear word, %1: open how it is read</source>
+        <translation>表述不明（%1）：查看其口径</translation>
     </message>
 </context>
 <context>
@@ -16801,6 +17275,13 @@ SHA-256 %2</translation>
     <message>
         <source>Larger (Ctrl++)</source>
         <translation>放大（Ctrl++）</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,25 @@ QJsonArray codes(const std::vector<const Question *> &questions)
     return all;
 }
 
+QJsonObject versionJson(const Rule &rule)
+{
+    const auto day = [](QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); };
+    return {{QStringLiteral("number"), rule.version}, {QStringLiteral("published_by"), rule.basis.isEmpty() ? QJsonValue() : QJsonValue(rule.basis)}, {QStringLiteral("valid_from"), day(rule.validFrom)}, {QStringLiteral("valid_to"), day(rule.validTo)}};
+}
+
+QJsonArray decidedJson(const Evaluation &evaluation)
+{
+    QJsonArray all;
+    const auto orNull = [](const QString &words) { return words.isEmpty() ? QJsonValue() : QJsonValue(words); };
+    for (const DecidedReading &one : decidedReadings(evaluation)) {
+        QJsonObject object{{QStringLiteral("code"), one.question->code}, {QStringLiteral("reading"), one.question->decided}, {QStringLiteral("decided_by"), orNull(one.question->decidedBy)},
+                           {QStringLiteral("decided_on"), orNull(one.question->decidedOn)}, {QStringLiteral("decided_document"), orNull(one.question->decidedDocument)}};
+        insertText(object, {}, one.reading);
+        all.append(object);
+    }
+    return all;
+}
+
 QJsonObject heading(const Rule &rule)
 {
     QJsonObject object{{QStringLiteral("id"), rule.id},
@@ -184,6 +203,8 @@ QJsonObject json(const RuleBook &book, const Evaluation &evaluation)
                   evaluation.isAmbiguous() ? QJsonArray() : stepsJson(book.facts(), evaluation.outcomes.front()));
     object.insert(QStringLiteral("readings"),
                   evaluation.isAmbiguous() ? readingsJson(book.facts(), evaluation) : QJsonArray());
+    object.insert(QStringLiteral("version"), versionJson(evaluation.rule->printed));
+    object.insert(QStringLiteral("decided_readings"), decidedJson(evaluation));
     object.insert(QStringLiteral("open_questions"), codes(evaluation.rule->remarks));
     const auto sentences = explain(book, evaluation);
     object.insert(QStringLiteral("explanation_zh"), inLines(sentences, Language::Chinese));
@@ -208,6 +229,7 @@ QJsonObject json(const FactBook &book, const JudgedRule &rule)
     object.insert(QStringLiteral("valid_from"), rule.printed.validFrom.toString(Qt::ISODate));
     object.insert(QStringLiteral("valid_to"), rule.printed.validTo.toString(Qt::ISODate));
     object.insert(QStringLiteral("unclear"), codes(rule.questions));
+    object.insert(QStringLiteral("version"), versionJson(rule.printed));
     object.insert(QStringLiteral("open_questions"), codes(rule.remarks));
     return object;
 }

@@ -65,70 +65,13 @@ Result<Report> sheetOfPanel(Session &session, Store &store)
     return reviewSheet(store, session.options().claim.toLongLong(), session.asOf(store), session.options().blank, session.language());
 }
 
-Result<int> yearAsked(Session &session, Store &store)
-{
-    return session.options().year ? Result<int>(session.options().year) : yearOfUndecided(store);
-}
-
 Result<Report> shortfall(Session &session, Store &store)
 {
-    const auto year = yearAsked(session, store);
+    const auto year = session.options().year ? Result<int>(session.options().year) : yearOfUndecided(store);
     return year ? shortfallReport(store, *year, session.asOf(store), session.language()) : Result<Report>(year.error());
 }
 
-QJsonObject json(const Shortfall &one)
-{
-    QJsonArray claims, notes;
-    for (const ShortfallClaim &claim : one.claims)
-        claims.append(QJsonObject{{QStringLiteral("claim"), QString::number(claim.claim.id)},
-                                  {QStringLiteral("rule"), claim.rule},
-                                  {QStringLiteral("zh"), claim.beneficiary.in(Language::Chinese)},
-                                  {QStringLiteral("en"), claim.beneficiary.in(Language::English)},
-                                  {QStringLiteral("status"), claim.claim.status},
-                                  {QStringLiteral("rank"), claim.rank ? QJsonValue(claim.rank) : QJsonValue()},
-                                  {QStringLiteral("mean"), claim.panel.mean ? QJsonValue(claim.panel.mean->toString()) : QJsonValue()},
-                                  {QStringLiteral("asked_fen"), claim.asked.fen()},
-                                  {QStringLiteral("by_rank_fen"), claim.byRank.amount.fen()},
-                                  {QStringLiteral("pro_rata_fen"), claim.proRata.amount.fen()},
-                                  {QStringLiteral("extra_fen"), claim.proRata.hasExtraFen}});
-    for (const Text &note : one.notes)
-        notes.append(QJsonObject{{QStringLiteral("zh"), note.in(Language::Chinese)}, {QStringLiteral("en"), note.in(Language::English)}});
-    return {{QStringLiteral("account"), one.account.code},
-            {QStringLiteral("year"), one.year},
-            {QStringLiteral("free_fen"), one.free.fen()},
-            {QStringLiteral("asked_fen"), one.asked.fen()},
-            {QStringLiteral("short"), one.isShort()},
-            {QStringLiteral("by_rank_fen"), one.byRank().fen()},
-            {QStringLiteral("pro_rata_fen"), one.proRata().fen()},
-            {QStringLiteral("claims"), claims},
-            {QStringLiteral("notes"), notes}};
-}
-
 } // namespace
-
-int showShortfall(Session &session, Store &store)
-{
-    const auto year = yearAsked(session, store);
-    if (!year)
-        return session.fail(year.error());
-    const auto all = shortfallsOf(store, *year);
-    if (!all)
-        return session.fail(all.error());
-    QJsonArray rows;
-    for (const Shortfall &one : *all) {
-        rows.append(json(one));
-        session.tell(one.verdict());
-        if (!session.options().json)
-            printTable(session, shortfallTable(one));
-        for (const Text &note : one.notes)
-            session.tell(note);
-    }
-    if (session.options().json)
-        session.print(rows);
-    else if (all->empty())
-        session.tell(say("Shortfall", "No accepted claim of %1 waits for its decision.").arg(QString::number(*year)));
-    return Done;
-}
 
 Result<QByteArray> contentOfFile(const QString &name)
 {

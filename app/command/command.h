@@ -43,6 +43,10 @@ struct Options {
     bool takeDoubtful = false;
     bool dropExtremes = false; ///< rank without the highest and the lowest score
     bool unmasked = false;
+    bool apply = false;    ///< write what was reckoned
+    QString method = {};   ///< of dividing a shortfall: rank, pro-rata
+    QString reason = {};   ///< why something is decided
+    QString account = {};  ///< code of a fund account
     bool blank = false;    ///< a sheet to be filled in by hand
     QStringList words;   ///< command and its arguments
 

@@ -183,7 +183,7 @@ int runFund(Session &session, const QStringList &words)
 {
     const QString what = words.first();
     const bool isOpen = what == u"open", isFile = what == u"reconcile";
-    if ((what != u"balance" && what != u"execution" && !isOpen && !isFile) || (isOpen || isFile) != (words.size() == 2))
+    if ((what != u"balance" && what != u"execution" && what != u"shortfall" && !isOpen && !isFile) || (isOpen || isFile) != (words.size() == 2))
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("fund"))->usage));
     if (session.options().database.isEmpty())
         return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
@@ -195,6 +195,8 @@ int runFund(Session &session, const QStringList &words)
         return reconcileFile(session, store, words[1]);
     if (isOpen)
         return openYear(session, store, words[1]);
+    if (what == u"shortfall")
+        return showShortfall(session, store);
     const auto view = FundView::load(store, session.asOf(store));
     if (!view)
         return session.fail(view.error());

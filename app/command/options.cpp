@@ -70,7 +70,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                                                 {QStringLiteral("--take-doubtful"), &Options::takeDoubtful},
                                                                 {QStringLiteral("--drop-extremes"), &Options::dropExtremes},
                                                                 {QStringLiteral("--unmasked"), &Options::unmasked},
-                                                                {QStringLiteral("--blank"), &Options::blank}};
+                                                                {QStringLiteral("--blank"), &Options::blank},
+                                                                {QStringLiteral("--apply"), &Options::apply}};
         const auto flag = std::find_if(std::begin(switches), std::end(switches),
                                        [&](const auto &s) { return s.first == word; });
         if (flag != std::end(switches)) {
@@ -89,7 +90,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--on"),       QStringLiteral("--project"),
                                         QStringLiteral("--station"),  QStringLiteral("--area"),
                                         QStringLiteral("--encoding"), QStringLiteral("--round"),
-                                        QStringLiteral("--rows"),
+                                        QStringLiteral("--rows"),     QStringLiteral("--method"),
+                                        QStringLiteral("--reason"),   QStringLiteral("--account"),
                                         QStringLiteral("--year"),     QStringLiteral("--claim")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
@@ -130,6 +132,14 @@ Result<Options> Options::parse(const QStringList &arguments)
                 return wrong(say("Command", "“%1” are no rows. Write --rows 5-20,33, as the sheet counts them.").arg(value));
         } else if (word == u"--round") {
             options.round = value;
+        } else if (word == u"--method") {
+            if (value != u"rank" && value != u"pro-rata")
+                return wrong(say("Command", "“%1” is no way to divide a shortfall. Write --method rank or --method pro-rata.").arg(value));
+            options.method = value;
+        } else if (word == u"--reason") {
+            options.reason = value;
+        } else if (word == u"--account") {
+            options.account = value;
         } else if (word == u"--claim") {
             options.claim = value;
         } else if (word == u"--year") {

@@ -15,7 +15,15 @@ const std::vector<Choice> &claimStatuses()
     return statuses;
 }
 
+const std::vector<Choice> &paymentStates()
+{
+    static const std::vector<Choice> states{{"part", say("Claim", "Partly paid")}, {"paid", say("Claim", "Paid")}, {"part_recovered", say("Claim", "Partly recovered")}, {"recovered", say("Claim", "Recovered")}};
+    return states;
+}
+
 namespace {
+
+std::vector<Choice> cutMethods() { return {{"rank", say("Shortfall", "By rank")}, {"pro_rata", say("Shortfall", "Pro rata")}}; }
 
 std::vector<Issue> claimIssues(const Record &record)
 {
@@ -85,6 +93,12 @@ const Described<AwardClaim> &AwardClaim::description()
          field("payment_number", say("Claim", "Payment document"), &AwardClaim::paymentNumber, {.maxLength = 120, .help = say("Claim", "Number of the voucher by which it is paid; empty: that of the decision."), .inTable = false}),
          field("recovered_on", say("Claim", "Recovered on"), &AwardClaim::recoveredOn, {.inTable = false}),
          field("recovery_number", say("Claim", "Order of recovery"), &AwardClaim::recoveryNumber, {.maxLength = 120, .help = say("Claim", "Number of the document that takes the award back."), .inTable = false}),
+         field("payment_state", say("Claim", "Payment"), &AwardClaim::payment, {.readOnly = true, .choices = paymentStates(), .isKept = true}),
+         field("paid_fen", say("Claim", "Paid so far"), &AwardClaim::paid, {.readOnly = true, .help = say("Claim", "The sum of its payments; whatever came back is not taken off."), .inTable = false, .isKept = true}),
+         field("recovered_fen", say("Claim", "Recovered so far"), &AwardClaim::recovered, {.readOnly = true, .inTable = false, .isKept = true}),
+         field("cut_from_fen", say("Claim", "Asked before the cut"), &AwardClaim::cutFrom, {.readOnly = true, .help = say("Claim", "What the rule gives, where the fund did not suffice for all claims and the decision gives less."), .inTable = false}),
+         field("cut_method", say("Claim", "Cut"), &AwardClaim::cutMethod, {.readOnly = true, .choices = cutMethods(), .inTable = false}),
+         field("cut_reason", say("Claim", "Reason of the cut"), &AwardClaim::cutReason, {.maxLength = 400, .readOnly = true, .inTable = false}),
          field("prepared_by", say("Budget", "Prepared by"), &AwardClaim::preparedBy, {.maxLength = 120, .readOnly = true}),
          field("confirmed_by", say("Claim", "Accepted by"), &AwardClaim::confirmedBy, {.maxLength = 120, .readOnly = true}),
          longText("evaluation", say("Claim", "What was reckoned"), &AwardClaim::evaluation, {.readOnly = true}),
@@ -109,6 +123,12 @@ Status moveClaim(Transaction &transaction, qint64 id, const QString &to)
     if (award::ClaimStates::shipped().awarded.contains(claim.status) && (to == u"draft" || to == u"reviewed")) {
         claim.noticeFrom = claim.noticeTo = {};
         claim.decidedOn = {};
+    }
+    // Without its decision a claim asks for all again.
+    if (claim.cutFrom && (to == u"draft" || to == u"reviewed")) {
+        claim.amount = std::exchange(claim.cutFrom, std::nullopt);
+        claim.cutMethod.clear();
+        claim.cutReason.clear();
     }
     if (isAccepted) {
         claim.confirmedBy = transaction.actor().name;

@@ -29,6 +29,12 @@ struct AwardClaim {
     QString paymentNumber; ///< of the payment voucher
     QDate recoveredOn;
     QString recoveryNumber; ///< of the order of recovery
+    std::optional<Money> paid;      ///< kept: the sum of its payments, and of what came back
+    std::optional<Money> recovered;
+    QString payment;       ///< kept: part, paid, part_recovered, recovered; empty as long as nothing is paid
+    std::optional<Money> cutFrom; ///< what it asked for before the fund did not suffice for all; `amount` is what it gets
+    QString cutMethod;     ///< rank, pro_rata
+    QString cutReason;
     QString preparedBy;
     QString confirmedBy;   ///< who accepted it: another person
     QString evaluation;    ///< JSON of what was reckoned when it was accepted
@@ -38,6 +44,7 @@ struct AwardClaim {
 };
 
 const std::vector<Choice> &claimStatuses();
+const std::vector<Choice> &paymentStates();
 Text claimStatusName(const QString &status);
 /// Brings a claim one state further, or back, as the present person. Accepting reckons and freezes. The reason of the
 /// person stands in the change log.

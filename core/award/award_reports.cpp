@@ -44,6 +44,9 @@ void addGround(Report &report, const Evaluation &evaluation)
     report.blocks.push_back(Heading{2, say("AwardReport", "Ground")});
     report.blocks.push_back(Paragraph{say("AwardReport", "%1, %2, rule %3").arg(rule.documentName).arg(rule.clause).arg(rule.id)});
     report.blocks.push_back(Paragraph{say("AwardReport", "“%1”").arg(rule.quote)});
+    report.blocks.push_back(Paragraph{versionWords(rule)});
+    for (const DecidedReading &one : decidedReadings(evaluation))
+        report.blocks.push_back(Paragraph{one.sentence});
     if (const QString with = stackingWords(rule.stacking, Language::English); !with.isEmpty())
         report.blocks.push_back(Paragraph{Text::of(stackingWords(rule.stacking, Language::Chinese), with)});
     for (const Question *question : evaluation.rule->remarks) {

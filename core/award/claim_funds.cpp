@@ -1,6 +1,7 @@
 #include "core/award/claim_funds.h"
 
 #include "core/award/beneficiary.h"
+#include "core/award/claim_payment.h"
 #include "core/award/claim_state.h"
 #include "core/award/rule.h"
 #include "core/fund/commitment.h"
@@ -65,19 +66,6 @@ Result<FundAccount> chosenAccount(Store &store, const AwardClaim &claim)
     return account;
 }
 
-FundEntry entryOf(const Transaction &transaction, const AwardClaim &claim, const char *kind, Money amount)
-{
-    FundEntry entry;
-    entry.account = claim.account;
-    entry.kind = QString::fromLatin1(kind);
-    entry.amount = amount;
-    entry.ofClaim = {claim.id};
-    entry.status = QStringLiteral("confirmed");
-    entry.preparedBy = claim.preparedBy;
-    entry.confirmedBy = transaction.actor().name;
-    return entry;
-}
-
 /// "000-R01 2019 示例公司": what the entry is for; persons are not named in the books.
 Status describe(Store &store, const AwardClaim &claim, FundEntry &entry)
 {
@@ -102,107 +90,30 @@ Result<qint64> commitmentOf(Store &store, qint64 claim)
     return id ? Result<qint64>(id->toLongLong()) : id.error();
 }
 
-class BooksKeeper : public SummaryKeeper
-{
-public:
-    Status finish(Transaction &transaction) override
-    {
-        for (const qint64 id : m_touched) {
-            const auto row = transaction.store().find(AwardClaim::description().type(), id);
-            const auto booked = bookedFor(transaction.store(), id);
-            if (!row || !booked)
-                return row ? booked.error() : row.error();
-            const bool isThere = *row && !(*row)->deleted;
-            if (*booked != (isThere ? moneyOf(AwardClaim::description().read(**row)) : ClaimMoney()))
-                return denied(say("Claim", "The entries of an award claim follow the claim: its decision, payment and recovery book them. Move the claim instead."));
-        }
-        return {};
-    }
-    void forget() override { m_touched.clear(); }
-    Status rebuild(Database &) override { return {}; }
-    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
-
-protected:
-    std::set<qint64> m_touched;
-};
-
-class ClaimBooksKeeper : public BooksKeeper
-{
-public:
-    QByteArray recordType() const override { return AwardClaim::description().type().name; }
-    Status changed(Transaction &, const Record *before, const Record *after) override
-    {
-        const AwardClaim claim = AwardClaim::description().read(after ? *after : *before);
-        if (claim.account)
-            m_touched.insert(claim.id);
-        return {};
-    }
-    Result<std::vector<Text>> verify(Database &database) override
-    {
-        Query q = database.query(QStringLiteral(
-            "select c.id, c.status, coalesce(c.amount_fen, 0), "
-            "coalesce(sum(case when e.to_account = 'committed' then e.amount_fen when e.from_account = 'committed' then -e.amount_fen else 0 end), 0), "
-            "coalesce(sum(case when e.to_account = 'paid' then e.amount_fen when e.from_account = 'paid' then -e.amount_fen else 0 end), 0) "
-            "from award_claim c left join fund_entry e on e.claim_id = c.id and e.deleted_at is null and e.status = 'confirmed' "
-            "where c.deleted_at is null and c.account_id is not null group by c.id, c.status, c.amount_fen order by c.id"));
-        if (Status s = q.run(); !s)
-            return s.error();
-        std::vector<Text> faults;
-        while (q.next()) {
-            AwardClaim claim;
-            claim.account = {1};
-            claim.status = q.text(1);
-            claim.amount = Money::fen(q.integer(2));
-            if (moneyOf(claim) != ClaimMoney{Money::fen(q.integer(3)), Money::fen(q.integer(4))})
-                faults.push_back(say("Claim", "Claim %1 is “%2”, but the books of the fund hold something else for it.").arg(QString::number(q.integer(0))).arg(claimStatusName(claim.status)));
-        }
-        return faults;
-    }
-};
-
-class ClaimEntryKeeper : public BooksKeeper
-{
-public:
-    QByteArray recordType() const override { return FundEntry::description().type().name; }
-    Status changed(Transaction &, const Record *before, const Record *after) override
-    {
-        for (const Record *row : {before, after}) {
-            const qint64 claim = row ? FundEntry::description().read(*row).ofClaim.id : 0;
-            if (!claim)
-                continue;
-            if (!FundEntry::description().read(*row).isConfirmed())
-                return denied(say("Claim", "The entries of an award claim follow the claim: its decision, payment and recovery book them. Move the claim instead."));
-            m_touched.insert(claim);
-        }
-        return {};
-    }
-};
-
 } // namespace
-
-ClaimMoney moneyOf(const AwardClaim &claim)
-{
-    const Money amount = claim.amount.value_or(Money());
-    if (!claim.account || !ClaimStates::shipped().awarded.contains(claim.status))
-        return {};
-    return claim.status == u"paid" ? ClaimMoney{{}, amount} : ClaimMoney{amount, {}};
-}
 
 Result<ClaimMoney> bookedFor(Store &store, qint64 claim)
 {
-    Filter filter;
-    filter.conditions = {{"claim_id", Condition::Test::Is, claim}};
-    const auto entries = store.all<FundEntry>(filter);
-    if (!entries)
-        return entries.error();
-    ClaimMoney money;
-    for (const FundEntry &entry : *entries) {
-        if (!entry.isConfirmed())
-            continue;
-        money.committed += entry.moved(u"committed");
-        money.paid += entry.moved(u"paid");
-    }
-    return money;
+    const auto parts = partsOf(store, claim);
+    return parts ? Result<ClaimMoney>(ClaimMoney{parts->committed, parts->net()}) : parts.error();
+}
+
+Result<FundEntry> partEntry(Store &store, const AwardClaim &claim, const char *kind, Money amount)
+{
+    FundEntry entry;
+    entry.account = claim.account;
+    entry.kind = QString::fromLatin1(kind);
+    entry.amount = amount;
+    entry.ofClaim = {claim.id};
+    if (Status s = describe(store, claim, entry); !s)
+        return s.error();
+    if (entry.kind == u"commit")
+        return entry;
+    const auto commitment = commitmentOf(store, claim.id);
+    if (!commitment)
+        return commitment.error();
+    entry.settles = {*commitment};
+    return entry;
 }
 
 Result<FundAccount> accountFor(Store &store, const AwardClaim &claim)
@@ -237,47 +148,44 @@ Status inOpenYear(Store &store, const AwardClaim &claim, QDate today)
 
 Status bookClaim(Transaction &transaction, const AwardClaim &claim)
 {
-    const auto booked = bookedFor(transaction.store(), claim.id);
-    if (!booked)
-        return booked.error();
-    const ClaimMoney asked = moneyOf(claim);
-    const auto book = [&](FundEntry entry) -> Status {
-        if (Status s = describe(transaction.store(), claim, entry); !s)
-            return s;
-        const auto made = transaction.insert(entry);
+    const auto parts = partsOf(transaction.store(), claim.id);
+    if (!parts)
+        return parts.error();
+    const auto book = [&](const char *kind, Money amount, QDate on, const QString &document) -> Status {
+        if (amount <= Money())
+            return {};
+        auto entry = partEntry(transaction.store(), claim, kind, amount);
+        if (!entry)
+            return entry.error();
+        entry->bookedOn = on;
+        entry->documentNumber = document;
+        entry->status = QStringLiteral("confirmed");
+        entry->preparedBy = claim.preparedBy;
+        entry->confirmedBy = transaction.actor().name;
+        if (entry->kind == u"commit") {
+            entry->overrideReason = claim.overrideReason;
+            entry->overrideBy = claim.overrideBy;
+            entry->overrideDocument = claim.overrideDocument;
+        }
+        const auto made = transaction.insert(*entry);
         return made ? Status() : made.error();
     };
-    const QDate today = transaction.store().now().toLocalTime().date();
-    if (asked.committed + asked.paid > booked->committed + booked->paid) {
-        FundEntry entry = entryOf(transaction, claim, "commit", asked.committed + asked.paid - booked->committed - booked->paid);
-        entry.bookedOn = claim.decidedOn;
-        entry.documentNumber = claim.decision;
-        entry.overrideReason = claim.overrideReason;
-        entry.overrideBy = claim.overrideBy;
-        entry.overrideDocument = claim.overrideDocument;
-        if (Status s = book(entry); !s)
+    const Money amount = claim.amount.value_or(Money());
+    if (claim.account && ClaimStates::shipped().awarded.contains(claim.status)) {
+        if (Status s = book("commit", amount - parts->committed - parts->paid, claim.decidedOn, claim.decision); !s)
+            return s;
+        if (claim.status != u"paid")
+            return {};
+        return book("pay", amount - parts->paid, claim.paidOn, claim.paymentNumber.isEmpty() ? claim.decision : claim.paymentNumber);
+    }
+    const bool isRecovered = claim.status == u"recovered";
+    if (isRecovered) {
+        if (Status s = book("return", parts->net(), claim.recoveredOn, claim.recoveryNumber); !s)
             return s;
     }
-    const auto commitment = commitmentOf(transaction.store(), claim.id);
-    if (!commitment)
-        return commitment.error();
-    const auto settle = [&](const char *kind, Money amount, QDate on, const QString &document) {
-        FundEntry entry = entryOf(transaction, claim, kind, amount);
-        entry.settles = {*commitment};
-        entry.bookedOn = on;
-        entry.documentNumber = document;
-        return book(entry);
-    };
-    if (asked.paid > booked->paid)
-        return settle("pay", asked.paid - booked->paid, claim.paidOn, claim.paymentNumber.isEmpty() ? claim.decision : claim.paymentNumber);
-    if (asked.paid < booked->paid)
-        return settle("return", booked->paid - asked.paid, claim.recoveredOn, claim.recoveryNumber);
-    if (asked.committed < booked->committed)
-        return settle("release", booked->committed - asked.committed, today, claim.decision);
-    return {};
+    // What was promised and never paid is free again.
+    const QDate today = transaction.store().now().toLocalTime().date();
+    return book("release", parts->committed, isRecovered ? claim.recoveredOn : today, isRecovered ? claim.recoveryNumber : claim.decision);
 }
-
-std::unique_ptr<SummaryKeeper> makeClaimBooksKeeper() { return std::make_unique<ClaimBooksKeeper>(); }
-std::unique_ptr<SummaryKeeper> makeClaimEntryKeeper() { return std::make_unique<ClaimEntryKeeper>(); }
 
 } // namespace heyuan::award

@@ -2,20 +2,22 @@
 
 #include "core/award/award_claim.h"
 #include "core/fund/account.h"
+#include "core/fund/entry.h"
 
 // Claims in the books of the funds: a decision commits its amount, the payment pays it, a recovery brings it back. The
 // entries follow from the state of the claim alone, so that the two cannot come apart.
 namespace heyuan::award {
 
-/// What the entries of a claim come to.
+/// What the entries of a claim leave promised and paid.
 struct ClaimMoney {
     Money committed;
-    Money paid;
+    Money paid;            ///< without what came back
     friend bool operator==(const ClaimMoney &, const ClaimMoney &) = default;
 };
 Result<ClaimMoney> bookedFor(Store &store, qint64 claim);
-/// What they have to come to in the claim's state.
-ClaimMoney moneyOf(const AwardClaim &claim);
+
+/// A payment or return of a claim, complete but for its day, its number and who answers for it.
+Result<FundEntry> partEntry(Store &store, const AwardClaim &claim, const char *kind, Money amount);
 
 /// The account a claim's money comes from: that of its rule's document for the year of the claim or, where the document
 /// promises none for it, the first year after it; the city's own where there are several.

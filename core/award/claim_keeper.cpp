@@ -1,4 +1,5 @@
 #include "core/award/claim_funds.h"
+#include "core/award/claim_payment.h"
 #include "core/award/claim_state.h"
 #include "core/award/claim_sum.h"
 #include "core/award/claim_way.h"
@@ -48,6 +49,8 @@ public:
         }
         if (Status s = heldInState(*before, *after, from, now.status); !s)
             return s;
+        if (Status s = cutHolds(transaction, AwardClaim::description().read(*before), now); !s)
+            return s;
         return from == now.status ? Status() : award::bookClaim(transaction, now);
     }
     Status rebuild(Database &) override { return {}; }
@@ -56,6 +59,27 @@ public:
 private:
     static const RecordType &type() { return AwardClaim::description().type(); }
 
+    static const QByteArrayList &cutFields()
+    {
+        static const QByteArrayList fields{"amount_fen", "cut_from_fen", "cut_method", "cut_reason"};
+        return fields;
+    }
+
+    /// What a claim gets changes in one way only once it is accepted: it is cut before its decision, because the fund does
+    /// not suffice, or the cut is lifted.
+    static Status cutHolds(Transaction &transaction, const AwardClaim &before, const AwardClaim &now)
+    {
+        const bool isSame = before.amount == now.amount && before.cutFrom == now.cutFrom && before.cutMethod == now.cutMethod && before.cutReason == now.cutReason;
+        if (isSame || (before.status == u"draft" && !now.cutFrom && now.cutMethod.isEmpty()))
+            return {};
+        const bool isLifted = before.cutFrom && !now.cutFrom && now.cutMethod.isEmpty() && now.amount == before.cutFrom && (now.status == u"reviewed" || now.status == u"draft");
+        const bool isCut = !before.cutFrom && now.cutFrom == before.amount && now.amount && *now.amount > Money() && before.amount && *now.amount <= *before.amount && !now.cutMethod.isEmpty()
+            && !now.cutReason.isEmpty() && !now.decision.isEmpty() && before.status == u"reviewed" && now.status == u"reviewed" && transaction.actor().name != now.preparedBy;
+        if (isLifted || isCut)
+            return {};
+        return refused(say("Claim", "%1: an accepted claim stays as it is. Return it to draft first.").arg(type().field("amount_fen").label));
+    }
+
     static Status heldInState(const Record &before, const Record &after, const QString &from, const QString &to)
     {
         if (from == u"draft" || to == u"draft")
@@ -63,10 +87,17 @@ private:
         // What a move sets itself belongs to either state.
         const QByteArrayList open = from == to ? openIn(from) : openIn(from) + openIn(to);
         for (const Field &field : type().fields) {
-            if (!open.contains(field.key) && type().value(before, field.key) != type().value(after, field.key))
+            if (!open.contains(field.key) && !cutFields().contains(field.key) && type().value(before, field.key) != type().value(after, field.key))
                 return refused(say("Claim", "%1: an accepted claim stays as it is. Return it to draft first.").arg(field.label));
         }
         return {};
+    }
+
+    /// The last recovery of a part carries its own reason.
+    static bool isReasoned(Transaction &transaction, const AwardClaim &now)
+    {
+        const auto parts = award::partsOf(transaction.store(), now.id);
+        return now.status == u"recovered" && parts && parts->recovered > Money() && parts->net() == Money();
     }
 
     static Status allowed(Transaction &transaction, const QString &from, const AwardClaim &now)
@@ -82,7 +113,7 @@ private:
         }
         if (move->byAnother && transaction.actor().name == now.preparedBy)
             return refused(say("Claim", "%1 prepared this claim. Another person has to bring it to “%2”.").arg(now.preparedBy).arg(claimStatusName(now.status)));
-        if (move->withReason && transaction.actor().reason.trimmed().isEmpty())
+        if (move->withReason && transaction.actor().reason.trimmed().isEmpty() && !isReasoned(transaction, now))
             return refused(say("Claim", "To bring the claim from “%1” to “%2” a reason is needed. Write it.").arg(claimStatusName(from)).arg(claimStatusName(now.status)));
         return award::mayStand(transaction, now);
     }

@@ -1,11 +1,13 @@
 #include "core/award/claim_reports.h"
 
 #include "core/award/beneficiary.h"
+#include "core/award/claim_payment.h"
 #include "core/award/claim_rule.h"
 #include "core/award/duplicate.h"
 #include "core/award/explanation.h"
 #include "core/award/rule.h"
 #include "core/base/work_calendar.h"
+#include "core/fund/entry.h"
 #include "core/identity/identifier.h"
 #include "core/report/table_cells.h"
 
@@ -19,6 +21,9 @@ struct ClaimRow {
     AwardClaim claim;
     Beneficiary beneficiary;
     Text rule;
+    std::optional<Money> due = {};  ///< of a list of payments; else the amount of the claim
+    Money paidBefore = {};
+    QString voucher = {};
 };
 
 Result<ClaimRow> rowOf(Store &store, const AwardClaim &claim)
@@ -77,7 +82,7 @@ Report begin(const Text &title, QDate asOf, Language language)
 }
 
 /// Number, name … amount, with the sum below in figures and in capitals.
-void addList(Report &report, std::vector<TableColumn> columns, const std::vector<ClaimRow> &rows, const std::function<std::vector<TableCell>(const ClaimRow &)> &cells)
+void addList(Report &report, std::vector<TableColumn> columns, const std::vector<ClaimRow> &rows, const std::function<std::vector<TableCell>(const ClaimRow &)> &cells, const Text &amountTitle = {})
 {
     if (rows.empty()) {
         report.blocks.push_back(Paragraph{say("ClaimReport", "There is no such claim on this day.")});
@@ -86,12 +91,14 @@ void addList(Report &report, std::vector<TableColumn> columns, const std::vector
     Table table;
     columns.insert(columns.begin(), tableColumn(say("ClaimReport", "No."), 0.4, true));
     columns.push_back(amountColumn());
+    if (!amountTitle.isEmpty())
+        columns.back().title = amountTitle;
     table.columns = std::move(columns);
     Money sum;
     for (const ClaimRow &row : rows) {
         std::vector<TableCell> line = cells(row);
         line.insert(line.begin(), countCell(qint64(table.rows.size()) + 1));
-        const Money amount = row.claim.amount.value_or(Money());
+        const Money amount = row.due.value_or(row.claim.amount.value_or(Money()));
         sum += amount;
         line.push_back(yuan(amount));
         table.rows.push_back(std::move(line));
@@ -101,6 +108,31 @@ void addList(Report &report, std::vector<TableColumn> columns, const std::vector
     table.totals = {total, yuan(sum, true)};
     report.blocks.push_back(std::move(table));
     report.blocks.push_back(Paragraph{say("ClaimReport", "Total: %1").arg(amountInFull(sum))});
+}
+
+/// A line for each payment that is drafted; where none is, one for all that is left to pay.
+Result<std::vector<ClaimRow>> paymentsDue(Store &store, const std::vector<ClaimRow> &rows)
+{
+    std::vector<ClaimRow> due;
+    for (ClaimRow row : rows) {
+        Filter filter;
+        filter.conditions = {{"claim_id", Condition::Test::Is, row.claim.id}, {"kind", Condition::Test::Is, QStringLiteral("pay")}, {"status", Condition::Test::Is, QStringLiteral("draft")}};
+        const auto drafts = store.all<FundEntry>(filter);
+        const auto parts = partsOf(store, row.claim.id);
+        if (!drafts || !parts)
+            return drafts ? parts.error() : drafts.error();
+        row.paidBefore = parts->paid;
+        row.due = row.claim.amount.value_or(Money()) - parts->paid;
+        if (drafts->empty())
+            due.push_back(row);
+        for (const FundEntry &draft : *drafts) {
+            row.due = draft.amount;
+            row.voucher = draft.documentNumber;
+            due.push_back(row);
+            row.paidBefore += draft.amount.value_or(Money());
+        }
+    }
+    return due;
 }
 
 /// As the public may read it.
@@ -149,6 +181,13 @@ Result<Report> claimSheet(Store &store, qint64 id, QDate asOf, Language language
             add(say("Project", "Status"), status.text);
     }
     add(say("Claim", "Decision"), Text::plain(claim.decision));
+    if (claim.cutFrom && claim.amount && *claim.cutFrom > *claim.amount)
+        add(say("Claim", "Asked before the cut"), say("ClaimReport", "%1. %2").arg(amountInFull(*claim.cutFrom)).arg(claim.cutReason));
+    const auto parts = partsOf(store, id);
+    if (!parts)
+        return parts.error();
+    if (parts->paid > Money())
+        add(say("ClaimReport", "Payments"), partsInWords(claim, *parts));
     add(say("Budget", "Prepared by"), Text::plain(claim.preparedBy));
     add(say("Claim", "Accepted by"), Text::plain(claim.confirmedBy));
     report.blocks.push_back(std::move(facts));
@@ -204,13 +243,25 @@ Result<Report> paymentListReport(Store &store, QDate asOf, bool isUnmasked, Lang
     const auto rows = rowsIn(store, QStringLiteral("listed"));
     if (!rows)
         return rows.error();
+    const auto payments = paymentsDue(store, *rows);
+    if (!payments)
+        return payments.error();
     Report report = begin(say("ClaimReport", "Payment list of awards"), asOf, language);
     report.paper = Paper::A4Landscape;
-    addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2.2), tableColumn(say("Beneficiary", "Bank account"), 1.8), tableColumn(say("AwardRule", "Award rule"), 3), tableColumn(say("Claim", "Decision"), 1.6)}, *rows,
+    const auto money = [](const Text &title) {
+        TableColumn column = amountColumn();
+        column.title = title;
+        return column;
+    };
+    addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2.2), tableColumn(say("Beneficiary", "Bank account"), 1.8), tableColumn(say("AwardRule", "Award rule"), 2.4), tableColumn(say("Claim", "Decision"), 1.4),
+                     tableColumn(say("ClaimReport", "Voucher"), 1.2), money(say("ClaimReport", "Decided")), money(say("ClaimReport", "Paid before"))}, *payments,
             [isUnmasked](const ClaimRow &row) -> std::vector<TableCell> {
                 const QString &account = row.beneficiary.account;
-                return {TableCell::of(row.beneficiary.name()), TableCell::of(Text::plain(isUnmasked ? account : maskedAccount(account))), TableCell::of(row.rule), TableCell::of(Text::plain(row.claim.decision))};
-            });
+                return {TableCell::of(row.beneficiary.name()), TableCell::of(Text::plain(isUnmasked ? account : maskedAccount(account))), TableCell::of(row.rule), TableCell::of(Text::plain(row.claim.decision)),
+                        TableCell::of(Text::plain(row.voucher.isEmpty() ? QStringLiteral("—") : row.voucher)), yuan(row.claim.amount.value_or(Money())), yuan(row.paidBefore)};
+            }, say("ClaimReport", "This payment"));
+    if (std::any_of(payments->begin(), payments->end(), [](const ClaimRow &row) { return row.due && *row.due != row.claim.amount.value_or(Money()); }))
+        report.blocks.push_back(Paragraph{say("ClaimReport", "A claim that is paid in parts has a line for each part that waits for its payment, or one for all that is left."), true});
     return report;
 }
 

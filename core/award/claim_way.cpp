@@ -2,6 +2,7 @@
 
 #include "core/award/beneficiary.h"
 #include "core/award/claim_funds.h"
+#include "core/award/claim_payment.h"
 #include "core/award/claim_rule.h"
 #include "core/award/claim_state.h"
 #include "core/award/duplicate.h"
@@ -76,15 +77,34 @@ Status mayBeDecided(Transaction &transaction, const AwardClaim &claim)
     return notAwardedTwice(transaction.store(), claim);
 }
 
-Status mayBePaid(Transaction &transaction, const AwardClaim &claim)
+Status mayBePaid(Transaction &transaction, const AwardClaim &claim, const ClaimParts &parts)
 {
+    if (parts.draftPaid > Money())
+        return denied(say("Claim", "Payments of this claim wait for their confirmation. Confirm or delete them first."));
     if (!claim.paidOn.isValid())
         return denied(say("Claim", "Enter the day of payment first."));
-    if (claim.paidOn < claim.decidedOn)
-        return denied(say("Claim", "It would be paid on %1 and decided only on %2. Check the two days.").arg(dayText(claim.paidOn)).arg(dayText(claim.decidedOn)));
-    if (Status s = notAwardedTwice(transaction.store(), claim); !s)
-        return s;
-    return canBePaid(transaction.store(), claim);
+    return mayBePaidInPart(transaction, claim, claim.paidOn);
+}
+
+Status mayBeRecovered(const AwardClaim &claim, const ClaimParts &parts)
+{
+    if (parts.draftPaid > Money() || parts.draftRecovered > Money())
+        return denied(say("Claim", "Payments or recoveries of this claim wait for their confirmation. Confirm or delete them first."));
+    if (parts.paid <= Money())
+        return denied(say("Claim", "Nothing is paid of this claim yet. Return it to the review instead."));
+    if (claim.recoveryNumber.isEmpty())
+        return denied(say("Claim", "Enter the number of the order that takes the award back first."));
+    if (claim.recoveredOn < claim.paidOn)
+        return denied(say("Claim", "It would be recovered before it was paid. Check the two days."));
+    return {};
+}
+
+/// A decision is taken back as long as no payment stands or waits.
+Status isUnpaid(const ClaimParts &parts)
+{
+    if (parts.paid > Money() || parts.draftPaid > Money())
+        return denied(say("Claim", "Something is paid of this claim, or drafted to be paid. Delete the draft, or recover what is paid; the decision stays."));
+    return {};
 }
 
 } // namespace
@@ -128,7 +148,7 @@ Status mayStand(Transaction &transaction, const AwardClaim &claim)
         if (Status s = mayBegin(transaction, claim); !s)
             return s;
     }
-    if (to == u"decided" || to == u"listed" || to == u"paid") {
+    if (to == u"decided" || to == u"listed") {
         if (Status s = notExcluded(transaction.store(), claim, today); !s)
             return s;
     }
@@ -139,13 +159,25 @@ Status mayStand(Transaction &transaction, const AwardClaim &claim)
             return s;
         return canBePaid(transaction.store(), claim);
     }
+    if (to != u"paid" && to != u"recovered" && to != u"reviewed")
+        return {};
+    const auto parts = partsOf(transaction.store(), claim.id);
+    if (!parts)
+        return parts.error();
     if (to == u"paid")
-        return mayBePaid(transaction, claim);
-    if (to == u"recovered" && claim.recoveryNumber.isEmpty())
-        return denied(say("Claim", "Enter the number of the order that takes the award back first."));
-    if (to == u"recovered" && claim.recoveredOn < claim.paidOn)
-        return denied(say("Claim", "It would be recovered before it was paid. Check the two days."));
-    return {};
+        return mayBePaid(transaction, claim, *parts);
+    return to == u"recovered" ? mayBeRecovered(claim, *parts) : isUnpaid(*parts);
+}
+
+Status mayBePaidInPart(Transaction &transaction, const AwardClaim &claim, QDate day)
+{
+    if (day < claim.decidedOn)
+        return denied(say("Claim", "It would be paid on %1 and decided only on %2. Check the two days.").arg(dayText(day)).arg(dayText(claim.decidedOn)));
+    if (Status s = notExcluded(transaction.store(), claim, todayOf(transaction)); !s)
+        return s;
+    if (Status s = notAwardedTwice(transaction.store(), claim); !s)
+        return s;
+    return canBePaid(transaction.store(), claim);
 }
 
 } // namespace heyuan::award

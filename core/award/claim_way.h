@@ -12,4 +12,7 @@ Status mayBegin(Transaction &transaction, const AwardClaim &claim);
 /// The claim has come to its state: what that takes.
 Status mayStand(Transaction &transaction, const AwardClaim &claim);
 
+/// One payment of a claim on the payment list, on this day.
+Status mayBePaidInPart(Transaction &transaction, const AwardClaim &claim, QDate day);
+
 } // namespace heyuan::award

@@ -88,13 +88,55 @@ Text conclusion(const Outcome &outcome)
                : say("Award", "Result: eligible; a person decides the amount, at most %1.").arg(amountInFull(cap));
 }
 
+Text versionWords(const Rule &rule)
+{
+    const Text which = rule.version == 0 ? say("Award", "the rule as issued") : rule.basis.isEmpty() ? say("Award", "version %1 of the rule").arg(rule.version)
+                                                                              : say("Award", "version %1 of the rule, published by %2").arg(rule.version).arg(rule.basis);
+    const Text from = rule.validFrom.isValid() ? say("Award", "valid from %1").arg(rule.validFrom.toString(Qt::ISODate)) : say("Award", "valid from the day of its document");
+    if (!rule.validTo.isValid())
+        return say("Award", "Applied: %1, %2.").arg(which).arg(from);
+    return say("Award", "Applied: %1, %2 to %3.").arg(which).arg(from).arg(rule.validTo.toString(Qt::ISODate));
+}
+
+std::vector<DecidedReading> decidedReadings(const Evaluation &evaluation)
+{
+    std::vector<DecidedReading> all;
+    const auto add = [&all](const Question &question, Text reading) {
+        if (!question.decidedWords.isEmpty())
+            reading = Text::plain(question.decidedWords);
+        const Text unknown = Text::plain(QStringLiteral("—"));
+        const auto known = [&unknown](const QString &words) { return words.isEmpty() ? unknown : Text::plain(words); };
+        all.push_back({&question, reading, say("Award", "Reading decided, %1: %2 Read as “%3”; decided by %4 on %5, document %6.")
+                                               .arg(question.code).arg(question.words).arg(withoutStop(reading)).arg(known(question.decidedBy)).arg(known(question.decidedOn)).arg(known(question.decidedDocument))});
+    };
+    const auto &questions = evaluation.rule->questions;
+    for (size_t q = 0; q < questions.size() && !evaluation.outcomes.empty(); ++q) {
+        const Question &question = *questions[q];
+        const Variant *variant = evaluation.outcomes.front().variant;
+        if (question.decided.isEmpty() || !variant || q >= variant->choices.size())
+            continue;
+        // A question of this one reckoning (a what-if, a file of facts) may have been read otherwise: that decided nothing.
+        const ReadingChoice &used = question.choices[size_t(variant->choices[q])];
+        if (used.key == question.decided)
+            add(question, used.words);
+    }
+    for (const Question *question : evaluation.rule->remarks) {
+        if (question->decided.isEmpty())
+            continue;
+        const ReadingChoice *choice = question->choice(question->decided);
+        add(*question, choice ? choice->words : Text::plain(question->decided));
+    }
+    return all;
+}
+
 std::vector<Text> explain(const RuleBook &book, const Evaluation &evaluation)
 {
     const Rule &rule = evaluation.rule->printed;
     std::vector<Text> all{say("Award", "Rule %1: %2. Judged for %3.")
                               .arg(rule.id)
                               .arg(rule.name)
-                              .arg(evaluation.date.toString(Qt::ISODate))};
+                              .arg(evaluation.date.toString(Qt::ISODate)),
+                          versionWords(rule)};
     if (evaluation.isAmbiguous()) {
         all.push_back(say("Award", "The wording is unclear, and the readings come to different results:"));
         for (const Outcome &outcome : evaluation.outcomes)
@@ -107,6 +149,8 @@ std::vector<Text> explain(const RuleBook &book, const Evaluation &evaluation)
     }
     if (const QString with = stackingWords(rule.stacking, Language::English); !with.isEmpty())
         all.push_back(Text::of(stackingWords(rule.stacking, Language::Chinese), with));
+    for (const DecidedReading &one : decidedReadings(evaluation))
+        all.push_back(one.sentence);
     for (const Question *question : evaluation.rule->remarks) {
         if (question->decided.isEmpty())
             all.push_back(

@@ -20,7 +20,17 @@ Text readingWords(const Evaluation &evaluation, const Outcome &outcome);
 /// What comes out, in one sentence.
 Text conclusion(const Outcome &outcome);
 
-/// Rule, conditions, way to the amount, the amount in figures and capitals, open questions, policy with clause and words.
+/// Which version of the rule was applied, by which document, and from when (and until when) it holds.
+Text versionWords(const Rule &rule);
+/// An unclear word that was read as somebody decided.
+struct DecidedReading {
+    const Question *question = nullptr;
+    Text reading;          ///< as it was read
+    Text sentence;         ///< with who decided, when, by which document
+};
+std::vector<DecidedReading> decidedReadings(const Evaluation &evaluation);
+
+/// Rule, version, conditions, way to the amount, the amount in figures and capitals, open questions, policy with clause and words.
 std::vector<Text> explain(const RuleBook &book, const Evaluation &evaluation);
 QString inLines(const std::vector<Text> &sentences, Language language);
 

@@ -20,6 +20,10 @@ struct Question {
     QString clause;
     std::vector<ReadingChoice> choices;
     QString decided; ///< key of the reading somebody decided on; empty: open
+    QString decidedWords = {}; ///< the decision's own words
+    QString decidedBy = {};
+    QString decidedOn = {};    ///< day, as it is written everywhere
+    QString decidedDocument = {};
 
     /// Whether any of its readings changes a computation; the others are for the person deciding.
     bool hasEffect() const;

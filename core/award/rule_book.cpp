@@ -187,6 +187,10 @@ Status RuleBook::readQuestions(Store &store, const ReadingEffects &effects)
         question->words = nameOf(row, "question_zh", "question_en");
         question->clause = clauses.value(row.integer("clause_id"));
         question->decided = row.text("decided");
+        question->decidedWords = row.text("decided_words");
+        question->decidedBy = row.text("decided_by");
+        question->decidedOn = readingType().value(row.row, "decided_on").toDate().toString(Qt::ISODate);
+        question->decidedDocument = row.text("decided_document");
         const auto &own = effects[question->code];
         for (const PossibleReading &possible : possibleReadings(row.row))
             question->choices.push_back({possible.key, possible.words, own.value(possible.key)});

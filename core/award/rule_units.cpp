@@ -9,14 +9,31 @@ namespace heyuan::award {
 
 namespace {
 
-QStringList printed(const char *list)
+struct PrintedUnit {
+    QString zh;
+    QString en;
+};
+
+std::vector<PrintedUnit> printed(const char *list)
 {
     QFile file(QStringLiteral(":/award_fact.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QStringList all;
+    std::vector<PrintedUnit> all;
     for (const QJsonValue &one : QJsonDocument::fromJson(file.readAll()).object()[QLatin1String(list)].toArray())
-        all << one[QLatin1String("zh")].toString();
+        all.push_back({one[QLatin1String("zh")].toString(), one[QLatin1String("en")].toString()});
+    return all;
+}
+
+const std::vector<PrintedUnit> &units()
+{
+    static const auto all = printed("units");
+    return all;
+}
+
+const std::vector<PrintedUnit> &ratesBy()
+{
+    static const auto all = printed("rate_units");
     return all;
 }
 
@@ -24,19 +41,31 @@ QStringList printed(const char *list)
 
 QStringList unitsOf(const FactBook &book, const AwardFact &fact)
 {
-    static const QStringList all = printed("units");
     QStringList own;
-    for (const QString &unit : all) {
-        if (!fact.unit.isEmpty() && book.threshold(fact, QStringLiteral("1"), unit))
-            own << unit;
+    for (const PrintedUnit &unit : units()) {
+        if (!fact.unit.isEmpty() && book.threshold(fact, QStringLiteral("1"), unit.zh))
+            own << unit.zh;
     }
     return own;
 }
 
 QStringList rateUnits()
 {
-    static const QStringList all = printed("rate_units");
+    QStringList all;
+    for (const PrintedUnit &unit : ratesBy())
+        all << unit.zh;
     return all;
+}
+
+Text unitText(const QString &unit)
+{
+    for (const auto *list : {&units(), &ratesBy()}) {
+        for (const PrintedUnit &one : *list) {
+            if (one.zh == unit)
+                return Text::of(one.zh, one.en);
+        }
+    }
+    return Text::plain(unit);
 }
 
 } // namespace heyuan::award

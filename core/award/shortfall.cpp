@@ -74,7 +74,7 @@ void addNotes(Shortfall &shortfall)
     if (extra > 0)
         shortfall.notes.push_back(say("Shortfall", "Pro rata, each gets the whole fen of its part; the %1 fen that are left go to the largest fractions, one each, so that the sum is what is free.").arg(qint64(extra)));
     if (shortfall.isShort())
-        shortfall.notes.push_back(say("Shortfall", "A claim is decided over the free balance only with a named officer, a reason and a document in the claim."));
+        shortfall.notes.push_back(say("Shortfall", "A claim is decided over the free balance only with a named officer, a reason and a document in the claim. “Decide the round” decides all claims at one of the two amounts."));
 }
 
 /// What a claim of this account may take: what is free in it, and of what is not set aside for something else.

@@ -13,17 +13,6 @@ Text rateText(const FundMoney &money)
     return Text::plain(rate ? rate->toText(1) + QStringLiteral(" %") : QStringLiteral("—"));
 }
 
-/// The accounts of the year that is shown.
-FundMoney moneyOf(const FundView &view, int year)
-{
-    FundMoney all;
-    for (const AccountBook &one : view.book.accounts) {
-        if (one.account.year == year)
-            all += one.money;
-    }
-    return all;
-}
-
 } // namespace
 
 Result<FundView> FundView::load(Store &store, QDate asOf)
@@ -59,27 +48,6 @@ Text FundView::verdict() const
     const Text punctual = late.empty() ? say("FundReport", "no transfer late") : say("FundReport", "transfers late: %1").arg(qint64(late.size()));
     const Text proven = unproven.empty() ? say("FundReport", "every entry is documented") : say("FundReport", "entries without number or scan: %1").arg(qint64(unproven.size()));
     return say("FundReport", "%1; %2; %3; %4.").arg(money).arg(still).arg(punctual).arg(proven);
-}
-
-BarChart waterfallChart(const FundView &view)
-{
-    BarChart chart;
-    const FundMoney all = moneyOf(view, view.year);
-    Money promised;
-    for (const AccountBook &one : view.book.accounts) {
-        if (one.account.year == view.year && one.account.level != u"city_wide") // contains the others
-            promised += one.promised.value_or(Money());
-    }
-    chart.head.title = all.allocated == Money() ? say("FundReport", "Nothing is allocated for %1 yet").arg(view.year) : say("FundReport", "%1 of the money of %2 is paid").arg(rateText(all)).arg(view.year);
-    chart.head.subtitle = say("FundReport", "From promise to payment, accounts of %1, RMB 10,000, as of %2").arg(view.year).arg(view.book.asOf.toString(Qt::ISODate));
-    chart.head.source = say("FundReport", "Books of the funds");
-    chart.unit = wanUnit();
-    chart.series = {{say("Fund", "Amount"), {}, false}};
-    for (const auto &[name, money] : {std::pair(say("FundReport", "Promised"), promised), {say("FundReport", "Allocated"), all.allocated}, {say("FundReport", "Committed, unpaid"), all.committed}, {say("ProjectReport", "Paid"), all.paid}, {say("FundReport", "Free"), all.free()}}) {
-        chart.categories.push_back(name);
-        chart.series[0].values.push_back(figure(money));
-    }
-    return chart;
 }
 
 BarChart balanceChart(const FundView &view)

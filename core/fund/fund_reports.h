@@ -26,7 +26,8 @@ Table areaTable(const FundView &view);
 Table idleTable(const FundView &view);
 Table lateTable(const FundView &view);
 Table unprovenTable(const FundView &view);
-BarChart waterfallChart(const FundView &view);    ///< promised, allocated, committed, paid, free of the year
+/// The year's money from what was brought forward to what is free; every step carries its entries.
+WaterfallChart waterfallChart(const FundView &view);
 BarChart balanceChart(const FundView &view);      ///< the same by account
 BarChart quarterChart(const FundView &view);      ///< paid of allocated by quarter
 

@@ -86,6 +86,24 @@ struct BarChart {
     std::vector<qint64> ids;       ///< one a category, or empty
 };
 
+/// From a first sum to a last one, step by step: bars that float where the step before ended.
+struct WaterfallStep {
+    Text name;
+    Figure amount;         ///< of a step: less than nothing where it takes
+    bool isSum = false;    ///< stands on the ground: what there is at this point
+    Text tip;              ///< what is counted
+    qint64 id = 0;
+};
+struct WaterfallChart {
+    ChartHead head;
+    Text unit;
+    int places = 0;
+    std::vector<WaterfallStep> steps;
+
+    /// Where the bar of a step begins and ends.
+    std::pair<Number, Number> span(size_t step) const;
+};
+
 /// The schematic county map: one tile a county, coloured by light.
 struct MapTile {
     QByteArray areaCode;
@@ -130,6 +148,6 @@ struct GanttChart {
     QDate asOf;
 };
 
-using Chart = std::variant<BulletChart, HeatChart, TrendChart, BarChart, MapChart, GanttChart>;
+using Chart = std::variant<BulletChart, HeatChart, TrendChart, BarChart, MapChart, GanttChart, WaterfallChart>;
 
 } // namespace heyuan

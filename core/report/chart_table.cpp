@@ -118,6 +118,17 @@ Table tableOf(const BarChart &chart)
     return table;
 }
 
+Table tableOf(const WaterfallChart &chart)
+{
+    Table table;
+    table.columns = {column(say("ChartTable", "Step")), column(say("ChartTable", "Amount"), true, chart.unit), column(say("ChartTable", "Left after it"), true, chart.unit), column(say("ChartTable", "What is counted"))};
+    table.columns.front().weight = 1.5;
+    table.columns.back().weight = 3;
+    for (size_t i = 0; i < chart.steps.size(); ++i)
+        table.rows.push_back({TableCell::of(chart.steps[i].name), TableCell::of(chart.steps[i].amount), TableCell::of(Figure::of(chart.span(i).second, chart.unit, chart.places)), TableCell::of(chart.steps[i].tip)});
+    return table;
+}
+
 Table tableOf(const MapChart &chart)
 {
     Table table;

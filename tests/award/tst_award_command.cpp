@@ -71,6 +71,9 @@ void TestAwardCommand::factsAreJudged()
     QCOMPARE(condition[QStringLiteral("threshold")].toInteger(), 5000000);
     QCOMPARE(condition[QStringLiteral("holds")].toString(), QStringLiteral("yes"));
     QVERIFY(!row[QStringLiteral("steps")].toArray().isEmpty());
+    QCOMPARE(row[QStringLiteral("version")][QLatin1String("number")].toInt(-1), 0);
+    QVERIFY(row[QStringLiteral("version")][QLatin1String("valid_from")].toString().startsWith(u"2019-"));
+    QVERIFY(row[QStringLiteral("decided_readings")].toArray().isEmpty());
     QVERIFY(row[QStringLiteral("explanation_zh")].toString().contains(QStringLiteral("贰拾万元整")));
     QVERIFY(row[QStringLiteral("explanation_en")].toString().contains(QStringLiteral("200,000.00 yuan")));
     const Outcome late = run({QStringLiteral("evaluate"), QStringLiteral("--facts"), file, QStringLiteral("--rule"),

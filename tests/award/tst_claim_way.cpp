@@ -1,4 +1,5 @@
 #include "core/award/claim_funds.h"
+#include "core/award/claim_payment.h"
 #include "core/award/claim_rule.h"
 #include "core/award/claim_state.h"
 #include "core/award/claim_sum.h"
@@ -431,7 +432,8 @@ void TestClaimWay::noSequenceOfActionsBreaksTheBooks()
             const QStringList next = ClaimStates::shipped().next(before.status);
             if (next.isEmpty())
                 continue;
-            const QString forward = *std::max_element(next.begin(), next.end(), [&](const QString &a, const QString &b) { return states.indexOf(a) % 9 < states.indexOf(b) % 9; });
+            const auto how = [&](const QString &to) { return to == u"refused" || (to == u"recovered" && before.status == u"listed") ? -1 : int(states.indexOf(to)); };
+            const QString forward = *std::max_element(next.begin(), next.end(), [&](const QString &a, const QString &b) { return how(a) < how(b); });
             const QString to = any(8) ? forward : next[any(int(next.size()))];
             if (to == u"decided" && before.decision.isEmpty())
                 done = change<AwardClaim>(*store, id, [](AwardClaim &row) { row.decision = u"审定1号"_qs; });
@@ -456,7 +458,9 @@ void TestClaimWay::noSequenceOfActionsBreaksTheBooks()
         for (const qint64 one : claims) {
             const AwardClaim claim = desk.at(one);
             const ClaimMoney of = booked(*store, one);
-            QVERIFY(of == moneyOf(claim) && of.paid <= claim.amount.value_or(Money()));
+            const auto parts = partsOf(*store, one);
+            VERIFY_OK(parts);
+            QVERIFY(parts->fit(claim) && of.paid <= claim.amount.value_or(Money()));
             all.committed += of.committed;
             all.paid += of.paid;
             if (of.committed + of.paid > Money())

@@ -1,12 +1,14 @@
 // The rules in fields, their self-test as it is typed, and what another rule would do.
 #include "core/award/rule_publish.h"
 #include "core/award/rule_units.h"
+#include "core/plan/document.h"
 #include "core/practice/practice.h"
 #include "core/summary_keepers.h"
 #include "tests/support/builders.h"
 #include "tests/support/pseudo_translator.h"
 #include "tests/support/test_store.h"
 #include "ui/award/award_pages.h"
+#include "ui/award/case_result_edit.h"
 #include "ui/award/rule_case_view.h"
 #include "ui/award/rule_condition_row.h"
 #include "ui/award/rule_view.h"
@@ -38,6 +40,9 @@ private slots:
     void everyRuleIsListedAndGreen();
     void aDraftIsTypedAndTestedAtOnce();
     void missingCasesAreAddedAndReckoned();
+    void everyKindOfResultCanBeEntered();
+    void anUnclearWordOpensItsDecision();
+    void unitsAreInTheReadersWords();
     void theAuthorDoesNotPublish();
     void aWhatIfIsReckonedBeside();
     void everyWordFollowsTheLanguage();
@@ -186,6 +191,87 @@ void TestRulePage::missingCasesAreAddedAndReckoned()
     const RuleVersion kept = stored<RuleVersion>(m_desk->store(), view().version().id);
     const VersionReview found = review(*book, kept, u"000-R03"_qs);
     QVERIFY2(found.isReady(), qPrintable(found.issues.empty() ? kept.cases : found.issues.front().message.in(Language::English)));
+}
+
+void TestRulePage::everyKindOfResultCanBeEntered()
+{
+    // Whatever the shipped cases expect goes through the form as it is.
+    const auto content = builtInCases();
+    VERIFY_OK(content);
+    CaseResultEdit edit;
+    int results = 0;
+    const auto through = [&](const QJsonObject &expected) {
+        edit.setExpected(expected);
+        QCOMPARE(edit.expected(), expected);
+        ++results;
+    };
+    for (const QJsonValue &rule : QJsonDocument::fromJson(*content).array()) {
+        through(rule[QLatin1String("expect")].toObject());
+        for (const QJsonValue &one : rule[QLatin1String("cases")].toArray())
+            through(one[QLatin1String("expect")].toObject());
+    }
+    QVERIFY(results > 300);
+    // And by hand: eligible as a person decides, up to a sum; beside it, under another reading, nothing.
+    edit.setExpected({});
+    auto *kind = edit.findChild<QComboBox *>(u"caseExpect"_qs);
+    kind->setCurrentIndex(kind->findData(u"person"_qs));
+    emit kind->activated(kind->currentIndex());
+    QTest::keyClicks(edit.findChild<QLineEdit *>(u"caseAmount"_qs), u"2000000"_qs);
+    edit.findChild<QToolButton *>(u"addResult"_qs)->click();
+    const QJsonObject person{{u"eligible"_qs, true}, {u"by_person"_qs, true}, {u"cap_fen"_qs, 200000000}};
+    QCOMPARE(edit.expected(), (QJsonObject{{u"ambiguous"_qs, QJsonArray{person, QJsonObject{{u"eligible"_qs, false}}}}}));
+}
+
+void TestRulePage::anUnclearWordOpensItsDecision()
+{
+    choose(u"000-R01"_qs);
+    auto *readings = m_page->findChild<QLabel *>(u"readings"_qs);
+    QVERIFY2(readings->text().contains(u"href=\"000-Q20\""), qPrintable(readings->text()));
+    QSignalSpy asked(m_desk.get(), &Desk::pageRequested);
+    emit readings->linkActivated(u"000-Q20"_qs);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toByteArray(), QByteArray("readings"));
+    const auto row = m_desk->store().find(readingType(), asked[0][1].toLongLong());
+    VERIFY_OK(row);
+    QCOMPARE(readingType().value(**row, "code").toString(), u"000-Q20"_qs);
+    // The word itself leads there, too.
+    int marked = 0;
+    for (const RuleConditionRow *one : view().conditions()) {
+        auto *button = one->findChild<QToolButton *>(u"reading"_qs);
+        if (button->isHidden())
+            continue;
+        ++marked;
+        button->click();
+        QVERIFY(asked.last()[1].toLongLong() > 0);
+    }
+    QVERIFY(marked > 0);
+    QCOMPARE(asked.size(), marked + 1);
+}
+
+void TestRulePage::unitsAreInTheReadersWords()
+{
+    const auto shown = [&] {
+        for (const RuleConditionRow *one : view().conditions()) {
+            const auto *unit = one->findChild<QComboBox *>(u"unit"_qs);
+            if (unit->currentData().toString() == u"万元")
+                return unit->currentText();
+        }
+        return QString();
+    };
+    choose(u"000-R01"_qs);
+    QCOMPARE(shown(), u"ten thousand yuan"_qs);
+    applyLanguage(Language::Chinese);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown(), u"万元"_qs);
+    applyLanguage(Language::English);
+    QCoreApplication::processEvents();
+    // Every unit and every rate has its words in both languages.
+    for (const AwardFact &fact : FactBook::shipped()->facts()) {
+        for (const QString &unit : unitsOf(*FactBook::shipped(), fact))
+            QVERIFY2(unit == u"%" || unitText(unit).in(Language::English) != unit, qPrintable(unit));
+    }
+    for (const QString &unit : rateUnits())
+        QVERIFY2(unitText(unit).in(Language::English) != unit, qPrintable(unit));
 }
 
 void TestRulePage::theAuthorDoesNotPublish()

@@ -80,6 +80,8 @@ private slots:
     void aTighterConditionSaysWhich();
     void anotherAwardThatCountsIsFollowed_data() { addEngines(); }
     void anotherAwardThatCountsIsFollowed();
+    void anEarlierAwardCountsInItsOwnYear_data() { addEngines(); }
+    void anEarlierAwardCountsInItsOwnYear();
     void aPersonsDecisionStaysUnderTheCap();
     void itCanBeCancelled();
     void badQuestionsAreRefused_data();
@@ -189,6 +191,35 @@ void TestWhatIf::anotherAwardThatCountsIsFollowed()
     QVERIFY(row);
     QCOMPARE(row->reason, WhatIfReason::OtherAward);
     QCOMPARE(row->before.least.fen() - row->after.least.fen(), Money::wan(5).fen());
+}
+
+// A cap of the year does not count what was given in another year: the day of an earlier award matters, before and after.
+void TestWhatIf::anEarlierAwardCountsInItsOwnYear()
+{
+    OPEN_STORE(store);
+    Year year(*store);
+    const std::vector<std::pair<QString, QString>> facts{{u"registered_in"_qs, u"441600"_qs}, {u"settled_in"_qs, u"441600"_qs}, {u"is_third_party_trading_platform"_qs, u"true"_qs}, {u"years_in_operation"_qs, u"2"_qs},
+                                                         {u"annual_platform_turnover"_qs, u"6000万元"_qs}, {u"resident_enterprises"_qs, u"40"_qs}, {u"actual_platform_investment"_qs, u"100万元"_qs}, {u"tax_in_city"_qs, u"true"_qs}};
+    const qint64 then = year.knows(u"去年已奖平台"_qs, facts, u"platform"_qs), now = year.knows(u"今年已奖平台"_qs, facts, u"platform"_qs);
+    for (const auto &[who, of] : {std::pair(then, 2018), {now, 2019}}) {
+        const qint64 given = year.claim(who, u"000-R06"_qs, Money::wan(40), of);
+        year.paid(store, given);
+    }
+    const qint64 other = year.claim(then, u"000-R06"_qs, {}, 2019), same = year.claim(now, u"000-R06"_qs, {}, 2019);
+    const auto book = RuleBook::load(*store);
+    VERIFY_OK(book);
+    const auto question = readWhatIf(*store, *book, R"({"year":2019,"readings":{"000-Q22":"inclusive","000-Q24":"per_year","000-Q41":"as_printed"}})");
+    VERIFY_OK(question);
+    const auto result = runWhatIf(*store, *book, *question);
+    VERIFY_OK(result);
+    const WhatIfRow *row = rowOf(*result, other), *twice = rowOf(*result, same);
+    QVERIFY(row && twice);
+    // Of the cap of 50 the whole is left in a new year; by the award or for a lifetime, 10 to 20.
+    QCOMPARE(row->before.least, Money::wan(10));
+    QCOMPARE(row->before.most, Money::wan(20));
+    QCOMPARE(row->after.least, Money::wan(20));
+    QCOMPARE(row->after.most, Money::wan(20));
+    QCOMPARE(twice->after.most, Money::wan(10));
 }
 
 void TestWhatIf::aPersonsDecisionStaysUnderTheCap()

@@ -138,6 +138,28 @@ inline MapChart map()
     return chart;
 }
 
-inline std::vector<Chart> everyKind() { return {bullets(), heat(), trend(), bars(), map()}; }
+inline WaterfallChart waterfall()
+{
+    WaterfallChart chart;
+    chart.head = head(u"全年资金 1,300 万元，已支付 506.5 万元，可用 563.5 万元", "Of 1,300 in the year, 506.5 are paid and 563.5 are free");
+    chart.unit = both(u"万元", "RMB 10,000");
+    chart.places = 1;
+    const auto step = [&chart](const char16_t *zh, const char *en, const char *amount, bool isSum) {
+        WaterfallStep one{both(zh, en), Figure::of(*Number::parse(QString::fromLatin1(amount)), chart.unit, 1), isSum, {}, qint64(chart.steps.size()) + 1};
+        one.amount.origin.recordType = "fund_entry";
+        one.amount.origin.ids = {one.id};
+        chart.steps.push_back(one);
+    };
+    step(u"上年结转", "Brought forward", "300", true);
+    step(u"拨入", "Allocated", "1050", false);
+    step(u"调整", "Adjusted", "-50", false);
+    step(u"已承诺未支付", "Committed, unpaid", "-230", false);
+    step(u"支付", "Paid", "-520", false);
+    step(u"退回", "Returned", "13.5", false);
+    step(u"可用", "Free", "563.5", true);
+    return chart;
+}
+
+inline std::vector<Chart> everyKind() { return {bullets(), heat(), trend(), bars(), map(), waterfall()}; }
 
 } // namespace heyuan::sample

@@ -67,6 +67,7 @@ private slots:
     void everyKindIsDrawn_data();
     void everyKindIsDrawn();
     void everyPartCanBePointedAt();
+    void aWaterfallFloats();
     void lightsCanBeReadInGrey();
     void nothingIsDrawnForNoData();
     void emptyChartsSaySo();
@@ -135,8 +136,8 @@ void TestChart::everyKindIsDrawn_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<Look>("look");
     QTest::addColumn<Language>("language");
-    const char *kinds[] = {"bullets", "heat", "trend", "bars", "map"};
-    for (int kind = 0; kind < 5; ++kind)
+    const char *kinds[] = {"bullets", "heat", "trend", "bars", "map", "waterfall"};
+    for (int kind = 0; kind < 6; ++kind)
         for (const Look look : {Look::Light, Look::Dark, Look::Print})
             for (const Language language : {Language::Chinese, Language::English})
                 QTest::addRow("%s-%s-%s", kinds[kind],
@@ -164,8 +165,8 @@ void TestChart::everyPartCanBePointedAt()
 {
     const QRectF box(0, 0, 700, 420);
     const ChartStyle style = ChartStyle::screen(Look::Light);
-    const size_t expected[] = {6, 64, 7, 8, 8}; // a month of the trend has no data
-    for (size_t kind = 0; kind < 5; ++kind) {
+    const size_t expected[] = {6, 64, 7, 8, 8, 7}; // a month of the trend has no data
+    for (size_t kind = 0; kind < 6; ++kind) {
         const auto elements = chartElements(box, sample::everyKind()[kind], style, Language::English);
         QCOMPARE(elements.size(), expected[kind]);
         for (const ChartElement &element : elements) {
@@ -180,6 +181,33 @@ void TestChart::everyPartCanBePointedAt()
     const auto heat = chartElements(box, sample::heat(), style, Language::English);
     QCOMPARE(heat[9].row, 101);
     QCOMPARE(heat[9].id, 2);
+}
+
+void TestChart::aWaterfallFloats()
+{
+    const WaterfallChart chart = sample::waterfall();
+    for (size_t i = 1; i + 1 < chart.steps.size(); ++i)
+        QCOMPARE(chart.span(i).first, chart.span(i - 1).second); // each begins where the one before ended
+    QCOMPARE(chart.span(5).second, chart.steps.back().amount.value);
+    QCOMPARE(chart.span(6).first, Number(0));
+    QCOMPARE(chartTable(chart).rows[4][2].figure.value, Number(550));
+    // What comes and what goes can be told apart in grey: full against hatched.
+    const QSize size(760, 260);
+    const auto elements = chartElements(QRectF(10, 8, 740, 244), chart, ChartStyle::screen(Look::Print), Language::Chinese);
+    QImage image = picture(chart, size, Look::Print, Language::Chinese);
+    image.setDevicePixelRatio(1);
+    const auto darkShare = [&](size_t step) {
+        const QRectF box = elements[step].box;
+        const double x = box.center().x() * 2;
+        int dark = 0, all = 0;
+        for (double y = box.top() * 2 + 40; y < box.top() * 2 + 80; ++y) {
+            for (double dx = -20; dx < 20; ++dx, ++all)
+                dark += qGray(image.pixel(int(x + dx), int(y))) < 200;
+        }
+        return double(dark) / all;
+    };
+    QVERIFY2(darkShare(1) > 0.95, qPrintable(QString::number(darkShare(1)))); // allocated: full
+    QVERIFY2(darkShare(4) > 0.1 && darkShare(4) < 0.7, qPrintable(QString::number(darkShare(4)))); // paid: hatched
 }
 
 void TestChart::lightsCanBeReadInGrey()
@@ -246,7 +274,7 @@ void TestChart::nothingIsDrawnForNoData()
 void TestChart::emptyChartsSaySo()
 {
     const QRectF box(0, 0, 400, 200);
-    const std::vector<Chart> empty{BulletChart{}, HeatChart{}, TrendChart{}, BarChart{}, MapChart{}};
+    const std::vector<Chart> empty{BulletChart{}, HeatChart{}, TrendChart{}, BarChart{}, MapChart{}, WaterfallChart{}};
     for (const Chart &chart : empty) {
         QVERIFY(chartElements(box, chart, ChartStyle::screen(Look::Light), Language::Chinese).empty());
         const QImage image = picture(chart, QSize(400, 200), Look::Light, Language::Chinese);
@@ -328,8 +356,8 @@ void TestChart::linesBreakAsInChinese()
 
 void TestChart::tablesHoldAllFigures()
 {
-    const size_t rows[] = {6, 64, 12, 8, 8};
-    for (size_t kind = 0; kind < 5; ++kind) {
+    const size_t rows[] = {6, 64, 12, 8, 8, 7};
+    for (size_t kind = 0; kind < 6; ++kind) {
         const Table table = chartTable(sample::everyKind()[kind]);
         QCOMPARE(table.rows.size(), rows[kind]);
         for (const auto &row : table.rows)

@@ -127,6 +127,8 @@ private slots:
     void whatIsSetAsideStaysSetAside();
     void anOfficerLetsALimitPass_data() { addEngines(); }
     void anOfficerLetsALimitPass();
+    void theWaterfallAddsUp_data() { addEngines(); }
+    void theWaterfallAddsUp();
     void confirmedEntriesAreReversedNotChanged_data() { addEngines(); }
     void confirmedEntriesAreReversedNotChanged();
     void executionIdleAndLate_data() { addEngines(); }
@@ -269,6 +271,36 @@ void TestFundBooks::anOfficerLetsALimitPass()
     QCOMPARE(funds.book().money.free(), Money() - Money::wan(15));
     QVERIFY(!funds.said(funds.entry(u"commit"_qs, 1)).isEmpty()); // it is not open for others
     QVERIFY(verifyDatabase(*store)->empty());
+}
+
+void TestFundBooks::theWaterfallAddsUp()
+{
+    OPEN_STORE(store);
+    Funds books(*store);
+    const QDate before(2019, 11, 1), in(2020, 3, 2);
+    QVERIFY(books.booked(books.entry(u"allocate"_qs, 300, before)));
+    const qint64 old = books.booked(books.entry(u"commit"_qs, 80, before));
+    QVERIFY(books.booked(books.entry(u"pay"_qs, 30, before, old)));
+    QVERIFY(books.booked(books.entry(u"allocate"_qs, 500, in)));
+    const qint64 wrong = books.booked(books.entry(u"allocate"_qs, 40, in));
+    qint64 back = 0;
+    VERIFY_OK(books.reversed(wrong, &back, in));
+    VERIFY_OK(books.confirmed(back));
+    QVERIFY(books.booked(books.entry(u"adjust"_qs, -25, in)));
+    const qint64 now = books.booked(books.entry(u"commit"_qs, 100, in));
+    QVERIFY(books.booked(books.entry(u"pay"_qs, 60, in, now)));
+    QVERIFY(books.booked(books.entry(u"pay"_qs, 50, in, old)));
+    QVERIFY(books.booked(books.entry(u"return"_qs, 10, in.addDays(1), now)));
+    const auto view = FundView::load(*store, QDate(2020, 12, 31));
+    VERIFY_OK(view);
+    const WaterfallChart chart = waterfallChart(*view);
+    QStringList amounts;
+    for (const WaterfallStep &step : chart.steps)
+        amounts << step.amount.value.toText(0);
+    QCOMPARE(amounts.join(u' '), u"270 500 -25 -40 -110 10 605"_qs);
+    QCOMPARE(chart.span(5).second, chart.steps[6].amount.value); // the steps lead to what is free
+    QCOMPARE(chart.steps[4].amount.origin.ids.size(), 2u);
+    QCOMPARE(chart.steps[1].amount.origin.ids.size(), 3u); // with the reversal
 }
 
 void TestFundBooks::confirmedEntriesAreReversedNotChanged()

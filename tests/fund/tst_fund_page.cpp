@@ -37,6 +37,7 @@ private slots:
     void whoPreparedCannotConfirm();
     void aConfirmedEntryIsReversed();
     void theScanStandsBesideTheEntry();
+    void theWaterfallOpensItsEntries();
 
 private:
     RecordTabs *tabs() const { return qobject_cast<RecordTabs *>(m_page.get()); }
@@ -97,13 +98,17 @@ void TestFundPage::theVerdictIsThatOfTheBooks()
     QStringList categories;
     for (const ChartWidget *chart : m_page->findChildren<ChartWidget *>()) {
         QVERIFY(chart->isVisible());
+        if (const auto *steps = std::get_if<WaterfallChart>(&chart->chart())) {
+            categories << QString::number(steps->steps.size());
+            continue;
+        }
         const auto &bars = std::get<BarChart>(chart->chart());
         for (const auto &series : bars.series)
             QCOMPARE(series.values.size(), bars.categories.size());
         categories << QString::number(bars.categories.size());
     }
     categories.sort();
-    QCOMPARE(categories.join(u','), QStringLiteral("2,4,5")); // accounts, quarters, steps from promise to payment
+    QCOMPARE(categories.join(u','), QStringLiteral("2,4,7")); // accounts, quarters, steps from what was brought forward to what is free
 }
 
 void TestFundPage::wordsFollowTheLanguage()
@@ -115,7 +120,7 @@ void TestFundPage::wordsFollowTheLanguage()
     for (const QToolButton *button : m_page->findChild<FundOverviewPage *>()->findChildren<QToolButton *>())
         QVERIFY2(!button->text().contains(QRegularExpression(QStringLiteral("[a-z]{3}"))), qPrintable(button->text()));
     for (const ChartWidget *chart : m_page->findChildren<ChartWidget *>())
-        QVERIFY(!std::get<BarChart>(chart->chart()).head.title.in(Language::Chinese).contains(QRegularExpression(QStringLiteral("[a-z]{4}"))));
+        QVERIFY(!headOf(chart->chart()).title.in(Language::Chinese).contains(QRegularExpression(QStringLiteral("[a-z]{4}"))));
     applyLanguage(Language::English);
 }
 
@@ -224,6 +229,35 @@ void TestFundPage::theScanStandsBesideTheEntry()
     for (QWidget *tab = evidence; tab && tab != page; tab = tab->parentWidget())
         tab->show();
     QTRY_VERIFY(evidence->files().topLevelItemCount() > 0);
+}
+
+void TestFundPage::theWaterfallOpensItsEntries()
+{
+    ChartWidget *waterfall = nullptr;
+    for (ChartWidget *chart : m_page->findChildren<ChartWidget *>()) {
+        if (std::holds_alternative<WaterfallChart>(chart->chart()))
+            waterfall = chart;
+    }
+    QVERIFY(waterfall);
+    const auto &chart = std::get<WaterfallChart>(waterfall->chart());
+    const auto paid = std::find_if(chart.steps.begin(), chart.steps.end(), [](const WaterfallStep &one) { return one.name.in(Language::English) == u"Paid"; });
+    QVERIFY(paid != chart.steps.end());
+    QSignalSpy asked(m_desk.get(), &Desk::originRequested);
+    waterfall->select(paid->id);
+    QTest::keyClick(waterfall, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    const auto origin = asked[0][0].value<Origin>();
+    QCOMPARE(origin.recordType, QByteArray("fund_entry"));
+    QCOMPARE(origin.ids.size(), paid->amount.origin.ids.size());
+    Money sum;
+    for (const qint64 id : origin.ids) {
+        const auto entry = stored<FundEntry>(m_desk->store(), id);
+        QCOMPARE(entry.bookedOn.year(), m_desk->asOf().year());
+        sum += entry.moved(u"paid");
+    }
+    QCOMPARE(Number::ratio(Number(sum.fen()), Number(Money::wan(1).fen())), Number() - paid->amount.value);
+    QVERIFY(m_page->showOrigin(origin));
+    QVERIFY(qobject_cast<RecordPage *>(&tabs()->current()));
 }
 
 QTEST_MAIN(TestFundPage)

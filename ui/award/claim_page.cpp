@@ -4,6 +4,8 @@
 #include "core/award/exclusion.h"
 #include "core/award/shortfall.h"
 #include "ui/award/award_pages.h"
+#include "ui/award/claim_steps.h"
+#include "ui/award/round_steps.h"
 #include "ui/overview/report_pane.h"
 #include "ui/overview/report_preview.h"
 #include "ui/record/record_tabs.h"
@@ -115,7 +117,7 @@ RecordPageSetup claims()
 {
     return {.recordType = "award_claim",
                           .empty = say("Claim", "Here stand the claims for awards, from the draft to the payment."),
-                          .columns = {"beneficiary_id", "rule_id", "claim_year", "amount_fen", "status"},
+                          .columns = {"beneficiary_id", "rule_id", "amount_fen", "status", "payment_state"},
                           .order = {"claim_year", true},
                           .renderings = {{"evaluation", explanationHtml}},
                           .actions = {{"move", "forward", say("Claim", "Move to"), say("Claim", "Accept the claim, bring it further or return it; not by who prepared it"), {}, moves()},
@@ -127,8 +129,10 @@ RecordPageSetup claims()
                                         {"paymentList", "print", say("ClaimReport", "Payment list of awards"), say("ClaimReport", "Payment list of awards"),
                                          [](qint64, RecordPage &page) { preview(award::paymentListReport(page.desk().store(), page.desk().asOf(), false, screenLanguage()), page); }},
                           sheet("reviewSheet", say("ReviewSheet", "Review sheet of the panel"), false), sheet("blankSheet", say("ReviewSheet", "Review sheet to fill in by hand"), true)}},
+                        {"parts", "funds", say("Claim", "Parts"), say("Claim", "Pay or take back a part of the award"), {},
+                         {{"payInPart", "forward", say("Claim", "Pay in part…"), say("Claim", "Pay in part…"), payInPart}, {"recoverInPart", "undo", say("Claim", "Recover in part…"), say("Claim", "Recover in part…"), recoverInPart}}},
                         {"exclude", "remove", say("Exclusion", "Exclude"), say("Exclusion", "Exclude the beneficiary of an award that was taken back; the order of recovery is the document"), exclude}},
-            .details = {{"claim_id", say("ClaimScore", "Scores"), scores()}, {"claim_id", say("ClaimVisit", "Site visits"), visits()}, {"claim_id", say("ClaimObjection", "Objections"), std::make_shared<RecordPageSetup>(objections())}}};
+            .details = {{"claim_id", say("Claim", "Payments"), std::make_shared<RecordPageSetup>(claimPayments())}, {"claim_id", say("ClaimScore", "Scores"), scores()}, {"claim_id", say("ClaimVisit", "Site visits"), visits()}, {"claim_id", say("ClaimObjection", "Objections"), std::make_shared<RecordPageSetup>(objections())}}};
 }
 
 ReportPaneSetup board()
@@ -140,7 +144,9 @@ ReportPaneSetup board()
 ReportPaneSetup shortfall()
 {
     return {.name = "shortfall", .title = say("Shortfall", "Shortfall"), .printHelp = say("Shortfall", "Preview and print the claims against the free balance"), .types = {"award_claim", "claim_score", "fund_entry", "fund_account", "beneficiary"},
-            .year = award::yearOfUndecided, .make = [](Desk &desk, int year) { return award::shortfallReport(desk.store(), year, desk.asOf(), screenLanguage()); }};
+            .year = award::yearOfUndecided, .make = [](Desk &desk, int year) { return award::shortfallReport(desk.store(), year, desk.asOf(), screenLanguage()); },
+            .actions = {{"decideRound", "awards", say("Shortfall", "Decide the round…"), say("Shortfall", "Decide all claims of the round by rank or pro rata, by one document; not by who prepared one of them"), decideRound},
+                        {"undoRound", "undo", say("Shortfall", "Take the decision back…"), say("Shortfall", "Bring the claims that were decided so back to the review, as long as none of them is paid"), undoRound}}};
 }
 
 PageTab paneTab(const ReportPaneSetup &setup)

@@ -62,7 +62,8 @@ RuleAmountForm::RuleAmountForm(const FactBook &book, QWidget *parent)
         m_form->addItem(QString(), QString::fromLatin1(form));
     for (const char *per : {"award", "year", "beneficiary"})
         m_capPer->addItem(QString(), QString::fromLatin1(per));
-    m_rateUnit->addItems(rateUnits());
+    for (const QString &unit : rateUnits())
+        m_rateUnit->addItem(unitText(unit).onScreen(), unit);
     for (ChoiceBox *one : {m_of, m_measure}) {
         one->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         one->setMinimumContentsLength(18);
@@ -99,7 +100,7 @@ RuleAmountForm::RuleAmountForm(const FactBook &book, QWidget *parent)
         addTier();
     });
     connect(m_rateUnit, &QComboBox::activated, this, [this] {
-        m_amount.insert(QStringLiteral("rate_unit"), m_rateUnit->currentText());
+        m_amount.insert(QStringLiteral("rate_unit"), m_rateUnit->currentData().toString());
         emit changed();
     });
     connect(m_capPer, &QComboBox::activated, this, [this] {
@@ -198,7 +199,7 @@ void RuleAmountForm::showForm()
     const QString of = m_amount.contains(QLatin1String("of")) ? m_amount.value(QLatin1String("of")).toString() : m_amount.value(QLatin1String("basis")).toString();
     m_of->choose(m_book.indexOf(of) + 1);
     m_measure->choose(m_book.indexOf(m_amount.value(measureKey()).toString()) + 1);
-    m_rateUnit->setCurrentIndex(std::max(0, m_rateUnit->findText(m_amount.value(QLatin1String("rate_unit")).toString())));
+    m_rateUnit->setCurrentIndex(std::max(0, m_rateUnit->findData(m_amount.value(QLatin1String("rate_unit")).toString())));
     m_capPer->setCurrentIndex(std::max(0, m_capPer->findData(m_amount.value(QLatin1String("cap_per")).toString())));
     m_layout->setRowVisible(m_of, uses("of"));
     m_layout->setRowVisible(m_measure, uses("measure"));
@@ -275,11 +276,12 @@ void RuleAmountForm::showTiers()
             put(line(row, QStringLiteral("from"), plain(tier[QLatin1String("from")]), tr("from"), false));
             put(line(row, QStringLiteral("to"), plain(tier[QLatin1String("to")]), tr("to (open)"), false));
             auto *unit = new QComboBox(m_tiers);
-            unit->addItems(units);
-            unit->setCurrentIndex(std::max(0, unit->findText(tier[QLatin1String("unit")].toString())));
+            for (const QString &one : units)
+                unit->addItem(unitText(one).onScreen(), one);
+            unit->setCurrentIndex(std::max(0, unit->findData(tier[QLatin1String("unit")].toString())));
             unit->setAccessibleName(tr("Unit"));
             unit->setEnabled(!m_isReadOnly);
-            connect(unit, &QComboBox::activated, this, [this, row, unit] { writeTier(row, QStringLiteral("unit"), unit->currentText()); });
+            connect(unit, &QComboBox::activated, this, [this, row, unit] { writeTier(row, QStringLiteral("unit"), unit->currentData().toString()); });
             put(unit);
             put(line(row, QStringLiteral("word"), tier[QLatin1String("word")].toString(), tr("word"), false));
         } else {
@@ -347,6 +349,8 @@ void RuleAmountForm::retranslate()
     m_of->setAccessibleName(m_ofLabel->text());
     m_measure->setAccessibleName(m_measureLabel->text());
     m_form->setAccessibleName(m_formLabel->text());
+    for (int i = 0; i < m_rateUnit->count(); ++i)
+        m_rateUnit->setItemText(i, unitText(m_rateUnit->itemData(i).toString()).onScreen());
     m_rateUnit->setAccessibleName(m_rateUnitLabel->text());
     m_capPer->setAccessibleName(m_capPerLabel->text());
     showForm();

@@ -1,12 +1,12 @@
 #include "ui/award/rule_case_view.h"
 
 #include "core/record/entry.h"
+#include "ui/award/case_result_edit.h"
 #include "ui/award/fact_form.h"
 #include "ui/award/verdict_mark.h"
 #include "ui/record/quiet_delegate.h"
 #include "ui/shell/icons.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -87,13 +87,12 @@ QString written(const QJsonValue &value)
 
 RuleCaseView::RuleCaseView(const FactBook &book, QWidget *parent)
     : QWidget(parent), m_book(book), m_verdict(new QLabel(this)), m_tree(new QTreeWidget(this)), m_demanded(button("demanded", "facts", this)), m_add(button("addCase", "add", this)), m_remove(button("removeCase", "remove", this)),
-      m_editor(new QWidget(this)), m_name(new QLineEdit(this)), m_date(new QLineEdit(this)), m_expect(new QComboBox(this)), m_amount(new QLineEdit(this)), m_scroll(new QScrollArea(this)), m_facts(new FactForm(book, m_scroll)),
+      m_editor(new QWidget(this)), m_name(new QLineEdit(this)), m_date(new QLineEdit(this)), m_expect(new CaseResultEdit(this)), m_scroll(new QScrollArea(this)), m_facts(new FactForm(book, m_scroll)),
       m_nameLabel(new QLabel(this)), m_dateLabel(new QLabel(this)), m_expectLabel(new QLabel(this))
 {
     m_tree->setObjectName(QStringLiteral("cases"));
     m_date->setObjectName(QStringLiteral("caseDate"));
-    m_expect->setObjectName(QStringLiteral("caseExpect"));
-    m_amount->setObjectName(QStringLiteral("caseAmount"));
+    m_expect->setObjectName(QStringLiteral("caseResult"));
     m_verdict->setObjectName(QStringLiteral("caseVerdict"));
     m_verdict->setFont(deskFont(space::groupHeadPoints, true));
     m_verdict->setWordWrap(true);
@@ -107,18 +106,12 @@ RuleCaseView::RuleCaseView(const FactBook &book, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_facts);
-    for (const char *key : {"open", "no", "amount", "undecided", "other"})
-        m_expect->addItem(QString(), QString::fromLatin1(key));
-    auto *expected = new QHBoxLayout;
-    expected->setSpacing(space::grid);
-    expected->addWidget(m_expect, 3);
-    expected->addWidget(m_amount, 2);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::gap);
     form->setVerticalSpacing(space::grid);
     form->addRow(m_nameLabel, m_name);
     form->addRow(m_dateLabel, m_date);
-    form->addRow(m_expectLabel, expected);
+    form->addRow(m_expectLabel, m_expect);
     auto *editor = new QVBoxLayout(m_editor);
     editor->setContentsMargins(space::gap, 0, 0, 0);
     editor->addLayout(form);
@@ -150,9 +143,9 @@ RuleCaseView::RuleCaseView(const FactBook &book, QWidget *parent)
     });
     connect(m_add, &QToolButton::clicked, this, &RuleCaseView::add);
     connect(m_remove, &QToolButton::clicked, this, &RuleCaseView::remove);
-    for (QLineEdit *one : {m_name, m_date, m_amount})
+    for (QLineEdit *one : {m_name, m_date})
         connect(one, &QLineEdit::textEdited, this, &RuleCaseView::writeCase);
-    connect(m_expect, &QComboBox::activated, this, &RuleCaseView::writeCase);
+    connect(m_expect, &CaseResultEdit::edited, this, &RuleCaseView::writeCase);
     connect(m_facts, &FactForm::changed, this, &RuleCaseView::writeFacts);
     retranslate();
 }
@@ -165,7 +158,7 @@ void RuleCaseView::setCases(const QJsonObject &cases, const std::set<int> &facts
     for (QToolButton *one : {m_demanded, m_add, m_remove})
         one->setVisible(!readOnly);
     m_editor->setEnabled(!readOnly);
-    m_chosen = -1;
+    m_chosen = -2; // none yet: the first one is shown when the cases have been tried
 }
 
 /// The case of the chosen row; -2: none, a demand.
@@ -266,21 +259,7 @@ void RuleCaseView::showCase()
     m_name->setText(m_chosen < 0 ? tr("Facts as they stand") : one.value(QLatin1String("name")).toString());
     m_name->setEnabled(m_chosen >= 0);
     m_date->setText(one.contains(QLatin1String("date")) ? one.value(QLatin1String("date")).toString() : m_cases.value(QLatin1String("date")).toString());
-    const QJsonObject expect = one.value(QLatin1String("expect")).toObject();
-    QString kind = QStringLiteral("other");
-    if (expect.isEmpty())
-        kind = QStringLiteral("open");
-    else if (expect.contains(QLatin1String("amount_fen")))
-        kind = QStringLiteral("amount");
-    else if (expect[QLatin1String("eligible")].isNull())
-        kind = QStringLiteral("undecided");
-    else if (!expect[QLatin1String("eligible")].toBool())
-        kind = QStringLiteral("no");
-    if (expect.contains(QLatin1String("ambiguous")))
-        kind = QStringLiteral("other");
-    m_expect->setCurrentIndex(m_expect->findData(kind));
-    m_amount->setVisible(kind == u"amount");
-    m_amount->setText(kind == u"amount" ? yuanOf(QString::number(expect[QLatin1String("amount_fen")].toInteger())) : QString());
+    m_expect->setExpected(one.value(QLatin1String("expect")).toObject());
     QJsonObject facts = m_cases.value(QLatin1String("facts")).toObject();
     if (m_chosen >= 0) {
         const QJsonObject own = one.value(QLatin1String("facts")).toObject();
@@ -305,16 +284,10 @@ void RuleCaseView::writeCase()
         one.insert(QStringLiteral("name"), m_name->text().trimmed());
     const QDate day = parseDate(m_date->text());
     one.insert(QStringLiteral("date"), day.isValid() ? day.toString(Qt::ISODate) : m_date->text().trimmed());
-    const QString kind = m_expect->currentData().toString();
-    m_amount->setVisible(kind == u"amount");
-    if (kind == u"open")
+    if (const QJsonObject expected = m_expect->expected(); expected.isEmpty())
         one.remove(QStringLiteral("expect"));
-    else if (kind == u"no")
-        one.insert(QStringLiteral("expect"), QJsonObject{{QStringLiteral("eligible"), false}});
-    else if (kind == u"undecided")
-        one.insert(QStringLiteral("expect"), QJsonObject{{QStringLiteral("eligible"), QJsonValue::Null}});
-    else if (kind == u"amount")
-        one.insert(QStringLiteral("expect"), QJsonObject{{QStringLiteral("eligible"), true}, {QStringLiteral("amount_fen"), Money::parse(m_amount->text()).value_or(Money::fen(-1)).fen()}});
+    else
+        one.insert(QStringLiteral("expect"), expected);
     setCaseAt(m_chosen, one);
     emit changed();
 }
@@ -384,13 +357,9 @@ void RuleCaseView::retranslate()
     m_nameLabel->setText(tr("Case:"));
     m_dateLabel->setText(tr("Day:"));
     m_expectLabel->setText(tr("Expected:"));
-    const QStringList kinds{tr("not reckoned yet"), tr("not eligible"), tr("eligible, yuan:"), tr("undecided"), tr("as in the file")};
-    for (int i = 0; i < kinds.size(); ++i)
-        m_expect->setItemText(i, kinds[i]);
+    m_expect->retranslate();
     m_name->setAccessibleName(m_nameLabel->text());
     m_date->setAccessibleName(m_dateLabel->text());
-    m_expect->setAccessibleName(m_expectLabel->text());
-    m_amount->setAccessibleName(tr("Expected amount (yuan)"));
     m_facts->retranslate();
 }
 

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
@@ -13,6 +12,7 @@ class QTreeWidget;
 
 namespace heyuan {
 
+class CaseResultEdit;
 class FactForm;
 
 /// The self-test of a version: every case green or red beside what it expects and comes to, and the chosen case in fields.
@@ -59,8 +59,7 @@ private:
     QWidget *m_editor;
     QLineEdit *m_name;
     QLineEdit *m_date;
-    QComboBox *m_expect;
-    QLineEdit *m_amount;
+    CaseResultEdit *m_expect;
     QScrollArea *m_scroll;
     FactForm *m_facts;
     QLabel *m_nameLabel;

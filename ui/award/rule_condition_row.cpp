@@ -45,7 +45,7 @@ std::vector<std::pair<qint64, QString>> factChoices(const FactBook &book)
 
 RuleConditionRow::RuleConditionRow(const FactBook &book, const QJsonObject &condition, QWidget *parent)
     : QWidget(parent), m_book(book), m_condition(condition), m_fact(new ChoiceBox(this)), m_comparison(new QComboBox(this)), m_value(new QLineEdit(this)), m_choice(new QComboBox(this)), m_unit(new QComboBox(this)),
-      m_word(new QLineEdit(this)), m_remove(new QToolButton(this))
+      m_word(new QLineEdit(this)), m_reading(new QToolButton(this)), m_remove(new QToolButton(this))
 {
     m_fact->setObjectName(QStringLiteral("fact"));
     m_comparison->setObjectName(QStringLiteral("comparison"));
@@ -55,11 +55,16 @@ RuleConditionRow::RuleConditionRow(const FactBook &book, const QJsonObject &cond
     m_fact->setMinimumContentsLength(14);
     for (const char *sign : {">=", ">", "<=", "<", "=", "is", "in", "unclear"})
         m_comparison->addItem(QString(), QString::fromLatin1(sign));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // English units are long
+    m_unit->setMinimumContentsLength(6);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_value->setMinimumWidth(80);
     m_word->setMinimumWidth(80);
     m_remove->setAutoRaise(true);
     m_remove->setIcon(icon(QStringLiteral("remove")));
+    m_reading->setObjectName(QStringLiteral("reading"));
+    m_reading->setAutoRaise(true);
+    m_reading->setIcon(icon(QStringLiteral("help")));
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins({});
     box->setSpacing(space::grid);
@@ -67,8 +72,9 @@ RuleConditionRow::RuleConditionRow(const FactBook &book, const QJsonObject &cond
     box->addWidget(m_comparison, 2);
     box->addWidget(m_value, 2);
     box->addWidget(m_choice, 2);
-    box->addWidget(m_unit, 1);
+    box->addWidget(m_unit, 2);
     box->addWidget(m_word, 2);
+    box->addWidget(m_reading);
     box->addWidget(m_remove);
     connect(m_fact, &ChoiceBox::chosenByHand, this, [this](qint64 chosen) {
         if (chosen > 0)
@@ -85,6 +91,7 @@ RuleConditionRow::RuleConditionRow(const FactBook &book, const QJsonObject &cond
     for (QLineEdit *one : {m_value, m_word})
         connect(one, &QLineEdit::textEdited, this, &RuleConditionRow::write);
     connect(m_remove, &QToolButton::clicked, this, &RuleConditionRow::removed);
+    connect(m_reading, &QToolButton::clicked, this, [this] { emit readingAsked(m_condition.value(QLatin1String("unclear")).toArray().first().toString()); });
     retranslate();
 }
 
@@ -102,11 +109,12 @@ void RuleConditionRow::showFact()
     m_value->setVisible(isTyped);
     m_choice->setVisible(!isTyped);
     m_unit->clear();
-    if (known)
-        m_unit->addItems(unitsOf(m_book, *known));
+    for (const QString &unit : known ? unitsOf(m_book, *known) : QStringList())
+        m_unit->addItem(unitText(unit).onScreen(), unit);
     m_unit->setVisible(m_unit->count() > 0);
     const QString unit = m_condition.value(QLatin1String("unit")).toString();
-    m_unit->setCurrentIndex(std::max(0, m_unit->findText(unit.isEmpty() && known ? known->unit : unit)));
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit.isEmpty() && known ? known->unit : unit)));
+    m_unit->setToolTip(m_unit->currentText());
     m_choice->clear();
     if (known && known->type == FactType::Flag) {
         m_choice->addItem(tr("yes"), QStringLiteral("true"));
@@ -144,7 +152,7 @@ void RuleConditionRow::write()
         m_condition.insert(QStringLiteral("value"), known->type == FactType::Flag ? QJsonValue(m_choice->currentIndex() == 0) : QJsonValue(m_choice->currentData().toString()));
     }
     if (m_unit->count() > 0)
-        m_condition.insert(QStringLiteral("unit"), m_unit->currentText());
+        m_condition.insert(QStringLiteral("unit"), m_unit->currentData().toString());
     if (const auto read = readCondition({}, m_book, m_condition)) {
         const Text threshold = thresholdWords(m_book, *read);
         for (const auto &[key, language] : {std::pair(QStringLiteral("zh"), Language::Chinese), {QStringLiteral("en"), Language::English}})
@@ -180,6 +188,10 @@ void RuleConditionRow::retranslate()
     m_word->setToolTip(tr("The document's own word, as 以上 or 突破; where it is unclear, its reading decides"));
     m_remove->setToolTip(tr("Remove this condition"));
     m_word->setText(m_condition.value(QLatin1String("word")).toString());
+    const QJsonArray unclear = m_condition.value(QLatin1String("unclear")).toArray();
+    m_reading->setVisible(!unclear.isEmpty());
+    m_reading->setToolTip(tr("Unclear word, %1: open how it is read").arg(written(unclear)));
+    m_reading->setAccessibleName(m_reading->toolTip());
     showFact();
 }
 

@@ -31,6 +31,7 @@ public:
 signals:
     void changed();
     void removed();
+    void readingAsked(const QString &code); ///< of its unclear word
 
 private:
     const award::AwardFact *fact() const;
@@ -45,6 +46,7 @@ private:
     QComboBox *m_choice;
     QComboBox *m_unit;
     QLineEdit *m_word;
+    QToolButton *m_reading;     ///< opens how its unclear word is read
     QToolButton *m_remove;
 };
 

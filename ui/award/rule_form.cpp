@@ -30,16 +30,26 @@ QLabel *head(QWidget *parent)
 
 QString compact(const QJsonDocument &document) { return QString::fromUtf8(document.toJson(QJsonDocument::Compact)); }
 
-/// How the unclear words of the rule are read: the reading that somebody decided on, or that it is open.
-Text readingsOf(const JudgedRule &rule)
+/// How the unclear words of the rule are read: the reading that somebody decided on, or that it is open; each leads to
+/// its decision.
+QString readingsOf(const JudgedRule &rule)
 {
-    Text all;
-    for (const Question *question : rule.questions) {
-        const ReadingChoice *decided = question->choice(question->decided);
-        const Text one = decided ? say("RuleForm", "%1 is read as: %2.").arg(question->code).arg(decided->words) : say("RuleForm", "%1 is open: %2").arg(question->code).arg(question->words);
-        all = all.isEmpty() ? one : say("RuleForm", "%1 %2").arg(all).arg(one);
-    }
-    return all;
+    QStringList all;
+    const auto add = [&all](const Question &question) {
+        const ReadingChoice *decided = question.choice(question.decided);
+        const QString link = QStringLiteral("<a href=\"%1\">%1</a>").arg(question.code.toHtmlEscaped());
+        const Text words = decided ? say("RuleForm", "%1 is read as: %2").arg(link).arg(Text::of(decided->words.in(Language::Chinese).toHtmlEscaped(), decided->words.in(Language::English).toHtmlEscaped()))
+                                   : say("RuleForm", "%1 is open: %2").arg(link).arg(Text::of(question.words.in(Language::Chinese).toHtmlEscaped(), question.words.in(Language::English).toHtmlEscaped()));
+        QString line = words.onScreen();
+        if (decided && !question.decidedBy.isEmpty())
+            line += u' ' + say("RuleForm", "(%1, %2, %3)").arg(question.decidedBy.toHtmlEscaped()).arg(question.decidedOn).arg(question.decidedDocument.isEmpty() ? QStringLiteral("—") : question.decidedDocument.toHtmlEscaped()).onScreen();
+        all << line;
+    };
+    for (const Question *question : rule.questions)
+        add(*question);
+    for (const Question *question : rule.remarks)
+        add(*question);
+    return all.join(QStringLiteral("<br>"));
 }
 
 } // namespace
@@ -51,7 +61,9 @@ RuleForm::RuleForm(const FactBook &book, QWidget *parent)
     m_from->setObjectName(QStringLiteral("validFrom"));
     m_readings->setObjectName(QStringLiteral("readings"));
     m_readings->setWordWrap(true);
-    m_readings->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_readings->setTextFormat(Qt::RichText);
+    m_readings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_readings, &QLabel::linkActivated, this, &RuleForm::readingAsked);
     m_readings->setFont(deskFont(space::smallPoints));
     m_addCondition->setObjectName(QStringLiteral("addCondition"));
     m_addCondition->setAutoRaise(true);
@@ -98,7 +110,7 @@ void RuleForm::setVersion(const RuleVersion &version, const JudgedRule &rule, bo
         one->setReadOnly(readOnly);
     m_once->setEnabled(!readOnly);
     m_addCondition->setVisible(!readOnly);
-    m_readings->setText(readingsOf(rule).onScreen());
+    m_readings->setText(readingsOf(rule));
     m_readings->setVisible(!m_readings->text().isEmpty());
     m_amount->setReadOnly(readOnly);
     m_amount->setAmount(QJsonDocument::fromJson(version.amount.toUtf8()).object());
@@ -123,6 +135,7 @@ void RuleForm::addRow(const QJsonObject &condition, bool readOnly)
     m_conditionBox->addWidget(row);
     m_conditions.push_back(row);
     connect(row, &RuleConditionRow::changed, this, &RuleForm::changed);
+    connect(row, &RuleConditionRow::readingAsked, this, &RuleForm::readingAsked);
     connect(row, &RuleConditionRow::removed, this, [this, row] {
         std::erase(m_conditions, row);
         row->hide();

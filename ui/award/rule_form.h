@@ -33,6 +33,7 @@ public:
 
 signals:
     void changed();
+    void readingAsked(const QString &code); ///< the reader wants to see how an unclear word is decided
 
 private:
     void addRow(const QJsonObject &condition, bool readOnly);

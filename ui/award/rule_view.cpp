@@ -1,5 +1,6 @@
 #include "ui/award/rule_view.h"
 
+#include "core/plan/document.h"
 #include "ui/award/rule_case_view.h"
 #include "ui/award/rule_form.h"
 #include "ui/award/rule_list.h"
@@ -56,6 +57,7 @@ RuleView::RuleView(Desk &desk, QWidget *parent)
         m_cases = new RuleCaseView(*FactBook::shipped(), this);
         m_scroll->setWidget(m_form);
         connect(m_form, &RuleForm::changed, this, &RuleView::write);
+        connect(m_form, &RuleForm::readingAsked, this, &RuleView::openReading);
         connect(m_cases, &RuleCaseView::changed, this, &RuleView::write);
     }
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -163,6 +165,18 @@ void RuleView::showVersion()
     m_copy->setVisible(!isDraft);
     m_isShowing = false;
     judge();
+}
+
+/// Its decision stands on the page of unclear wordings.
+void RuleView::openReading(const QString &code)
+{
+    Filter filter;
+    filter.conditions = {{"code", Condition::Test::Is, code}};
+    const auto rows = desk().store().select(readingType(), filter);
+    if (!rows)
+        return emit desk().failed(rows.error());
+    if (!rows->empty())
+        emit desk().pageRequested("readings", rows->front().id);
 }
 
 /// Takes what the fields say and holds it against the self-test at once.

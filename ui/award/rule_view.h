@@ -45,6 +45,7 @@ private:
     void showVersion();
     void write();
     void judge();
+    void openReading(const QString &code);
     void publish();
     void discard();
     void setTyped(bool typed);

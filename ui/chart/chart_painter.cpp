@@ -71,6 +71,8 @@ void run(Canvas &canvas, const QRectF &box, const Chart &chart)
             paintBars(canvas, body, kind);
         else if constexpr (std::is_same_v<Kind, GanttChart>)
             paintGantt(canvas, body, kind);
+        else if constexpr (std::is_same_v<Kind, WaterfallChart>)
+            paintWaterfall(canvas, body, kind);
         else
             paintMap(canvas, body, kind);
     }, chart);
@@ -133,6 +135,8 @@ double chartHeight(const Chart &chart, double width, const ChartStyle &style, La
             return barsHeight(canvas, width, kind);
         else if constexpr (std::is_same_v<Kind, GanttChart>)
             return ganttHeight(canvas, width, kind);
+        else if constexpr (std::is_same_v<Kind, WaterfallChart>)
+            return waterfallHeight(canvas, width, kind);
         else
             return mapHeight(canvas, width, kind);
     }, chart);

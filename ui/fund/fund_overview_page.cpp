@@ -46,6 +46,10 @@ FundOverviewPage::FundOverviewPage(Desk &desk, QWidget *parent)
     box->addWidget(grid, 1);
     connect(&desk, &Desk::asOfChanged, this, &Page::invalidate);
     connect(m_balance, &ChartWidget::opened, this, [this] { emit m_desk.pageRequested("funds", m_balance->selectedId()); });
+    connect(m_year, &ChartWidget::opened, this, [this](const Origin &origin) {
+        if (!origin.ids.empty())
+            emit m_desk.originRequested(origin);
+    });
     retranslate();
 }
 

@@ -34,6 +34,16 @@ ReportPane::ReportPane(Desk &desk, ReportPaneSetup setup, QWidget *parent)
     head->addWidget(m_yearName);
     head->addWidget(m_year);
     head->addStretch(1);
+    for (const PaneAction &action : m_setup.actions) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QLatin1String(action.name));
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(icon(QLatin1String(action.image)));
+        connect(button, &QToolButton::clicked, this, [this, run = action.run] { run(m_desk, m_year->value(), this); });
+        head->addWidget(button);
+        m_actions.push_back(button);
+    }
     head->addWidget(m_print);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
@@ -83,6 +93,10 @@ void ReportPane::retranslate()
     m_yearName->setText(tr("Year:"));
     m_print->setText(tr("Print"));
     m_print->setToolTip(m_setup.printHelp.onScreen());
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        m_actions[i]->setText(m_setup.actions[i].label.onScreen());
+        m_actions[i]->setToolTip(m_setup.actions[i].help.onScreen());
+    }
     m_text->setAccessibleName(title());
     if (m_report)
         refresh(); // its words are those of the language it was made in

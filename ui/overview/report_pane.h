@@ -10,6 +10,15 @@ class QToolButton;
 
 namespace heyuan {
 
+/// What can be done about what a pane shows; a button beside Print.
+struct PaneAction {
+    const char *name;
+    const char *image;
+    Text label;
+    Text help;
+    std::function<void(Desk &desk, int year, QWidget *parent)> run;
+};
+
 /// What one pane shows: a report made anew whenever its records change.
 struct ReportPaneSetup {
     const char *name;                    ///< of the pane
@@ -18,6 +27,7 @@ struct ReportPaneSetup {
     QByteArrayList types;                ///< whose changes show here
     std::function<Result<int>(Store &)> year = {}; ///< the year it begins with; none: it has no year
     std::function<Result<Report>(Desk &desk, int year)> make;
+    std::vector<PaneAction> actions = {};
 };
 
 /// A report to read in the window: its words and tables, with the year it is of and printing beside it.
@@ -43,6 +53,7 @@ private:
     QSpinBox *m_year;
     QToolButton *m_print;
     QTextBrowser *m_text;
+    std::vector<QToolButton *> m_actions; ///< as in the setup
 };
 
 } // namespace heyuan
