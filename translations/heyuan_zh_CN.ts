@@ -6173,7 +6173,7 @@
         <translation>其他用途</translation>
     </message>
     <message>
-        <source>%1 has RMB %2 (10,000) free from %3 on; this entry takes %4. Take less, book the allocation first, or enter who lets it pass, why and by which document.</source>
+        <source>%1 has RMB %2 free from %3 on; this entry takes %4. Take less, book the allocation first, or enter who lets it pass, why and by which document.</source>
         <translation>%1自%3起可用%2万元，本笔需用%4万元。请减少金额、先登记拨入，或填写由谁、因何、依据哪份文件准予超出。</translation>
     </message>
     <message>
@@ -6181,7 +6181,7 @@
         <translation>%1：文件在该账户内没有这项专列。请另选用途，或留空。</translation>
     </message>
     <message>
-        <source>%1, “%2”: RMB %3 (10,000) are set for this use and %4 of it are open; this entry takes %5. Take less, choose another use, or enter who lets it pass, why and by which document.</source>
+        <source>%1, “%2”: RMB %3 are set for this use and %4 of it are open; this entry takes %5. Take less, choose another use, or enter who lets it pass, why and by which document.</source>
         <translation>%1“%2”：该用途安排%3万元，尚余%4万元，本笔需用%5万元。请减少金额、另选用途，或填写由谁、因何、依据哪份文件准予超出。</translation>
     </message>
     <message>
@@ -6193,11 +6193,11 @@
         <translation>%1早于承付的登记日期。请核对日期。</translation>
     </message>
     <message>
-        <source>The commitment by %1 has RMB %2 (10,000) left; this entry takes %3. Take less, or commit more first.</source>
+        <source>The commitment by %1 has RMB %2 left; this entry takes %3. Take less, or commit more first.</source>
         <translation>%1的承付尚余%2万元，本笔需用%3万元。请减少金额，或先追加承付。</translation>
     </message>
     <message>
-        <source>Of the commitment by %1, RMB %2 (10,000) were paid; %3 would come back. Check the amount.</source>
+        <source>Of the commitment by %1, RMB %2 were paid; %3 would come back. Check the amount.</source>
         <translation>%1的承付已付%2万元，本笔将退回%3万元。请核对金额。</translation>
     </message>
     <message>
@@ -6205,7 +6205,7 @@
         <translation>不符合资金账规则的收支：%1笔。</translation>
     </message>
     <message>
-        <source>Account %1 is over-committed by RMB %2 (10,000), and nobody let it pass.</source>
+        <source>Account %1 is over-committed by RMB %2, and nobody let it pass.</source>
         <translation>账户%1超额承付%2万元，且无人准予。</translation>
     </message>
     <message>
@@ -6339,7 +6339,7 @@
         <translation>未注明地区</translation>
     </message>
     <message>
-        <source>RMB %1 (10,000) allocated, %2 paid (%3), %4 free</source>
+        <source>RMB %1 allocated, %2 paid (%3), %4 free</source>
         <translation>已拨入%1万元，已支付%2万元（%3），可用%4万元</translation>
     </message>
     <message>
@@ -6347,7 +6347,7 @@
         <translation>无闲置资金</translation>
     </message>
     <message>
-        <source>RMB %1 (10,000) idle</source>
+        <source>RMB %1 idle</source>
         <translation>闲置%1万元</translation>
     </message>
     <message>
@@ -6395,7 +6395,7 @@
         <translation>尚未拨入资金</translation>
     </message>
     <message>
-        <source>RMB %1 (10,000) of %2 are free</source>
+        <source>RMB %1 of %2 are free</source>
         <translation>%2万元中可用%1万元</translation>
     </message>
     <message>
@@ -6527,7 +6527,7 @@
         <translation>%1年尚无资金</translation>
     </message>
     <message>
-        <source>Of RMB %1 (10,000) in %2, %3 are paid and %4 are free</source>
+        <source>Of RMB %1 in %2, %3 are paid and %4 are free</source>
         <translation>%2年资金%1万元，已支付%3万元，可用%4万元</translation>
     </message>
     <message>
@@ -7379,23 +7379,23 @@
     </message>
     <message>
         <source>Indicator code</source>
-        <translation type="unfinished"></translation>
+        <translation>指标代码</translation>
     </message>
     <message>
         <source>Indicator name</source>
-        <translation type="unfinished"></translation>
+        <translation>指标名称</translation>
     </message>
     <message>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>地区代码</translation>
     </message>
     <message>
         <source>Area name</source>
-        <translation type="unfinished"></translation>
+        <translation>地区名称</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -8310,11 +8310,11 @@
         <translation>%1：%2 不在项目期限内（%3 至 %4）。</translation>
     </message>
     <message>
-        <source>Line %1 “%2” has RMB %3 (10,000) of %4; contracts would take %5. Revise the budget first, or take less.</source>
+        <source>Line %1 “%2” has RMB %3 of %4; contracts would take %5. Revise the budget first, or take less.</source>
         <translation>第 %1 项“%2”有%4 %3 万元，合同将占用 %5 万元。请先调整预算，或减少金额。</translation>
     </message>
     <message>
-        <source>Contract %1 has RMB %2 (10,000) of %3; payments would come to %4. Pay less, or from the right money.</source>
+        <source>Contract %1 has RMB %2 of %3; payments would come to %4. Pay less, or from the right money.</source>
         <translation>合同 %1 有%3 %2 万元，支付将达 %4 万元。请减少支付，或改用正确的资金来源。</translation>
     </message>
     <message>
@@ -8322,7 +8322,7 @@
         <translation>合同 %1：退回将超过已支付的%2，请核对金额。</translation>
     </message>
     <message>
-        <source>There is too little %1 at hand: RMB %2 (10,000) were allocated, %3 would be paid. Enter the allocation first.</source>
+        <source>There is too little %1 at hand: RMB %2 were allocated, %3 would be paid. Enter the allocation first.</source>
         <translation>%1不足：已拨入 %2 万元，支付将达 %3 万元。请先登记资金拨入。</translation>
     </message>
     <message>
@@ -8362,7 +8362,7 @@
         <translation>该用途不在本项目方案所列范围，请另选。</translation>
     </message>
     <message>
-        <source>%1 of RMB %2 (10,000) cannot be used for %3 (%4: “%5”).</source>
+        <source>%1 of RMB %2 cannot be used for %3 (%4: “%5”).</source>
         <translation>%1 %2 万元不得用于%3（%4：“%5”）。</translation>
     </message>
     <message>
@@ -8438,7 +8438,7 @@
         <translation>已复核的%1不能退回草稿。请冲销，或另行修订。</translation>
     </message>
     <message>
-        <source>Contract %1 has no %2: RMB %3 (10,000) cannot be paid from it. Choose the source the contract names.</source>
+        <source>Contract %1 has no %2: RMB %3 cannot be paid from it. Choose the source the contract names.</source>
         <translation>合同 %1 没有%2，不能从中支付 %3 万元。请选择合同列明的资金来源。</translation>
     </message>
     <message>
@@ -8604,7 +8604,7 @@
         <translation>%1（%2：“%3”）</translation>
     </message>
     <message>
-        <source>RMB %1 (10,000) planned, %2 contracted, %3 paid</source>
+        <source>RMB %1 planned, %2 contracted, %3 paid</source>
         <translation>预算 %1 万元，已签约 %2 万元，已支付 %3 万元</translation>
     </message>
     <message>
@@ -8696,7 +8696,7 @@
         <translation>项目执行情况表</translation>
     </message>
     <message>
-        <source>%1: RMB %2 (10,000) planned, %3 allocated, %4 paid, %5 at hand.</source>
+        <source>%1: RMB %2 planned, %3 allocated, %4 paid, %5 at hand.</source>
         <translation>%1：预算 %2 万元，拨入 %3 万元，支付 %4 万元，结余 %5 万元。</translation>
     </message>
     <message>
@@ -8892,31 +8892,31 @@
     </message>
     <message>
         <source>Ambiguous wording</source>
-        <translation type="unfinished"></translation>
+        <translation>表述不明确</translation>
     </message>
     <message>
         <source>Contradiction within the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内部矛盾</translation>
     </message>
     <message>
         <source>Contradiction between documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件之间矛盾</translation>
     </message>
     <message>
         <source>Sum that does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>数字勾稽不符</translation>
     </message>
     <message>
         <source>Wrong numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>编号错误</translation>
     </message>
     <message>
         <source>Slip of typing or scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>录入或扫描错字</translation>
     </message>
     <message>
         <source>Outdated, or other</source>
-        <translation type="unfinished"></translation>
+        <translation>表述过时或其他</translation>
     </message>
 </context>
 <context>
@@ -10063,7 +10063,7 @@
         <translation>比例对应金额</translation>
     </message>
     <message>
-        <source>Lines of which no share rule speaks: RMB %1 (10,000).</source>
+        <source>Lines of which no share rule speaks: RMB %1.</source>
         <translation>未列入资金比例的支出：%1 万元。</translation>
     </message>
     <message>
@@ -10113,19 +10113,19 @@
         <translation>%1：预算中没有该来源资金，无比例可言。</translation>
     </message>
     <message>
-        <source>%1: %2, at least %3: RMB %4 (10,000) may still be moved away.</source>
+        <source>%1: %2, at least %3: RMB %4 may still be moved away.</source>
         <translation>%1：%2，不低于 %3：还可调出 %4 万元。</translation>
     </message>
     <message>
-        <source>%1: %2, below the %3 asked for: RMB %4 (10,000) are missing.</source>
+        <source>%1: %2, below the %3 asked for: RMB %4 are missing.</source>
         <translation>%1：%2，低于规定的 %3：差 %4 万元。</translation>
     </message>
     <message>
-        <source>%1: %2, at most %3: RMB %4 (10,000) may still be added.</source>
+        <source>%1: %2, at most %3: RMB %4 may still be added.</source>
         <translation>%1：%2，不高于 %3：还可增加 %4 万元。</translation>
     </message>
     <message>
-        <source>%1: %2, above the %3 allowed: RMB %4 (10,000) too much.</source>
+        <source>%1: %2, above the %3 allowed: RMB %4 too much.</source>
         <translation>%1：%2，高于规定的 %3：超出 %4 万元。</translation>
     </message>
     <message>
@@ -10133,7 +10133,7 @@
         <translation>%1：%2，符合规定。</translation>
     </message>
     <message>
-        <source>%1: %2, exactly %3 is asked for: RMB %4 (10,000) of difference.</source>
+        <source>%1: %2, exactly %3 is asked for: RMB %4 of difference.</source>
         <translation>%1：%2，规定为 %3：相差 %4 万元。</translation>
     </message>
     <message>
@@ -10141,23 +10141,23 @@
         <translation>符合规定</translation>
     </message>
     <message>
-        <source>RMB %1 (10,000) of difference</source>
+        <source>RMB %1 of difference</source>
         <translation>相差 %1 万元</translation>
     </message>
     <message>
-        <source>RMB %1 (10,000) may still be moved away</source>
+        <source>RMB %1 may still be moved away</source>
         <translation>还可调出 %1 万元</translation>
     </message>
     <message>
-        <source>RMB %1 (10,000) are missing</source>
+        <source>RMB %1 are missing</source>
         <translation>差 %1 万元</translation>
     </message>
     <message>
-        <source>RMB %1 (10,000) may still be added</source>
+        <source>RMB %1 may still be added</source>
         <translation>还可增加 %1 万元</translation>
     </message>
     <message>
-        <source>RMB %1 (10,000) too much</source>
+        <source>RMB %1 too much</source>
         <translation>超出 %1 万元</translation>
     </message>
 </context>
@@ -13053,7 +13053,7 @@
 <context>
     <name>WhatIf</name>
     <message>
-        <source>Budget: RMB %1 (10,000) before, %2 after. Nothing was written.</source>
+        <source>Budget: RMB %1 before, %2 after. Nothing was written.</source>
         <translation>预算：调整前 %1 万元，调整后 %2 万元。未写入任何数据。</translation>
     </message>
     <message>
@@ -13073,7 +13073,7 @@
         <translation>预算中没有第 %1 项。</translation>
     </message>
     <message>
-        <source>Line %1 “%2” would have RMB %3 (10,000) of %4; contracts have %5 of it.</source>
+        <source>Line %1 “%2” would have RMB %3 of %4; contracts have %5 of it.</source>
         <translation>第 %1 项“%2”将有%4 %3 万元，合同已占用 %5 万元。</translation>
     </message>
     <message>

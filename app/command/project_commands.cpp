@@ -2,6 +2,7 @@
 
 #include "core/acceptance/evidence_export.h"
 #include "core/acceptance/self_evaluation.h"
+#include "core/base/money_words.h"
 #include "core/place/area.h"
 #include "core/project/what_if.h"
 #include "core/station/asset_reports.h"
@@ -14,8 +15,6 @@
 namespace heyuan::command {
 
 namespace {
-
-QString wan(Money money) { return money.toText(MoneyScale::TenThousand); }
 
 QJsonObject moneyJson(const SourceMoney &money)
 {
@@ -174,7 +173,7 @@ int runWhatIf(Session &session, Store &store, const QString &name)
         session.print(QJsonArray{QJsonObject{{QStringLiteral("possible"), tried->refusals.empty()}, {QStringLiteral("before"), moneyJson(tried->before.book.current())}, {QStringLiteral("after"), moneyJson(tried->after.book.current())},
                                              {QStringLiteral("shares"), shares}, {QStringLiteral("refusals"), refusals}}});
     }
-    session.tell(say("WhatIf", "Budget: RMB %1 (10,000) before, %2 after. Nothing was written.").arg(wan(tried->before.book.current().total())).arg(wan(tried->after.book.current().total())));
+    session.tell(say("WhatIf", "Budget: RMB %1 before, %2 after. Nothing was written.").arg(amountInSentence(tried->before.book.current().total())).arg(amountInSentence(tried->after.book.current().total())));
     for (const ShareState &state : tried->after.shares)
         session.tell(state.sentence());
     for (const Text &why : tried->refusals)

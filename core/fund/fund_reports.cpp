@@ -1,10 +1,11 @@
 #include "core/fund/fund_reports.h"
 
+#include "core/base/money_words.h"
+
 namespace heyuan {
 
 namespace {
 
-Text wan(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
 Text wanUnit() { return say("BudgetTable", "RMB 10,000"); }
 Figure figure(Money money) { return Figure::of(Number::ratio(Number(money.fen()), Number(Money::wan(1).fen())).value_or(Number()), wanUnit(), 0); }
 Text rateText(const FundMoney &money)
@@ -43,8 +44,8 @@ Text FundView::verdict() const
     Money lying;
     for (const IdleMoney &one : idle)
         lying += one.amount;
-    const Text money = say("FundReport", "RMB %1 (10,000) allocated, %2 paid (%3), %4 free").arg(wan(all.allocated)).arg(wan(all.paid)).arg(rateText(all)).arg(wan(all.free()));
-    const Text still = idle.empty() ? say("FundReport", "no idle money") : say("FundReport", "RMB %1 (10,000) idle").arg(wan(lying));
+    const Text money = say("FundReport", "RMB %1 allocated, %2 paid (%3), %4 free").arg(amountInSentence(all.allocated)).arg(amountInSentence(all.paid)).arg(rateText(all)).arg(amountInSentence(all.free()));
+    const Text still = idle.empty() ? say("FundReport", "no idle money") : say("FundReport", "RMB %1 idle").arg(amountInSentence(lying));
     const Text punctual = late.empty() ? say("FundReport", "no transfer late") : say("FundReport", "transfers late: %1").arg(qint64(late.size()));
     const Text proven = unproven.empty() ? say("FundReport", "every entry is documented") : say("FundReport", "entries without number or scan: %1").arg(qint64(unproven.size()));
     return say("FundReport", "%1; %2; %3; %4.").arg(money).arg(still).arg(punctual).arg(proven);
@@ -54,7 +55,7 @@ BarChart balanceChart(const FundView &view)
 {
     BarChart chart;
     const FundMoney all = view.book.money();
-    chart.head.title = all.allocated == Money() ? say("FundReport", "Nothing is allocated yet") : say("FundReport", "RMB %1 (10,000) of %2 are free").arg(wan(all.free())).arg(wan(all.allocated));
+    chart.head.title = all.allocated == Money() ? say("FundReport", "Nothing is allocated yet") : say("FundReport", "RMB %1 of %2 are free").arg(amountInSentence(all.free())).arg(amountInSentence(all.allocated));
     chart.head.subtitle = say("FundReport", "Allocated, committed and paid by account, RMB 10,000, as of %1").arg(view.book.asOf.toString(Qt::ISODate));
     chart.head.source = say("FundReport", "Books of the funds");
     chart.unit = wanUnit();

@@ -1,5 +1,6 @@
 #include "core/fund/keepers.h"
 
+#include "core/base/money_words.h"
 #include "core/fund/all_of.h"
 #include "core/fund/fund_book.h"
 #include "core/store/preparer.h"
@@ -8,7 +9,6 @@ namespace heyuan {
 
 namespace {
 
-Text wan(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
 Text dayText(QDate day) { return Text::plain(day.toString(Qt::ISODate)); }
 Error refused(Text sentence) { return {ErrorKind::Denied, std::move(sentence), {}, {}}; }
 
@@ -23,8 +23,8 @@ Status withinFree(const AccountBook &book, const FundEntry &entry)
     const Money left = least(book.entries, entry.bookedOn, inFree);
     // The entry itself is among them; a confirmed one counts as it did as a draft.
     if (left < Money())
-        return refused(say("FundBook", "%1 has RMB %2 (10,000) free from %3 on; this entry takes %4. Take less, book the allocation first, or enter who lets it pass, why and by which document.")
-                           .arg(book.account.name()).arg(wan(left + takes)).arg(dayText(entry.bookedOn)).arg(wan(takes)));
+        return refused(say("FundBook", "%1 has RMB %2 free from %3 on; this entry takes %4. Take less, book the allocation first, or enter who lets it pass, why and by which document.")
+                           .arg(book.account.name()).arg(amountInSentence(left + takes)).arg(dayText(entry.bookedOn)).arg(amountInSentence(takes)));
     return {};
 }
 
@@ -41,8 +41,8 @@ Status withinUse(const AccountBook &book, const FundEntry &entry)
     });
     const Money takes = entry.amount.value_or(Money());
     if (left < Money())
-        return refused(say("FundBook", "%1, “%2”: RMB %3 (10,000) are set for this use and %4 of it are open; this entry takes %5. Take less, choose another use, or enter who lets it pass, why and by which document.")
-                           .arg(book.account.name()).arg(use->name).arg(wan(*use->limit)).arg(wan(left + takes)).arg(wan(takes)));
+        return refused(say("FundBook", "%1, “%2”: RMB %3 are set for this use and %4 of it are open; this entry takes %5. Take less, choose another use, or enter who lets it pass, why and by which document.")
+                           .arg(book.account.name()).arg(use->name).arg(amountInSentence(*use->limit)).arg(amountInSentence(left + takes)).arg(amountInSentence(takes)));
     return {};
 }
 
@@ -62,9 +62,9 @@ Status withinCommitment(const AccountBook &book, const FundEntry &entry)
     };
     const Money takes = entry.amount.value_or(Money());
     if (const Money left = least(book.entries, entry.bookedOn, ofCommitment(u"committed")); left < Money())
-        return refused(say("FundBook", "The commitment by %1 has RMB %2 (10,000) left; this entry takes %3. Take less, or commit more first.").arg(of->documentNumber).arg(wan(left + takes)).arg(wan(takes)));
+        return refused(say("FundBook", "The commitment by %1 has RMB %2 left; this entry takes %3. Take less, or commit more first.").arg(of->documentNumber).arg(amountInSentence(left + takes)).arg(amountInSentence(takes)));
     if (const Money left = least(book.entries, entry.bookedOn, ofCommitment(u"paid")); left < Money())
-        return refused(say("FundBook", "Of the commitment by %1, RMB %2 (10,000) were paid; %3 would come back. Check the amount.").arg(of->documentNumber).arg(wan(left + takes)).arg(wan(takes)));
+        return refused(say("FundBook", "Of the commitment by %1, RMB %2 were paid; %3 would come back. Check the amount.").arg(of->documentNumber).arg(amountInSentence(left + takes)).arg(amountInSentence(takes)));
     return {};
 }
 
@@ -120,7 +120,7 @@ public:
             return s.error();
         while (q.next()) {
             if (q.integer(1) < 0 && q.integer(2) == 0)
-                faults.push_back(say("FundBook", "Account %1 is over-committed by RMB %2 (10,000), and nobody let it pass.").arg(q.text(0)).arg(wan(Money::fen(-q.integer(1)))));
+                faults.push_back(say("FundBook", "Account %1 is over-committed by RMB %2, and nobody let it pass.").arg(q.text(0)).arg(amountInSentence(Money::fen(-q.integer(1)))));
         }
         return faults;
     }

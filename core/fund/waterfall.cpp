@@ -1,5 +1,7 @@
 #include "core/fund/fund_reports.h"
 
+#include "core/base/money_words.h"
+
 namespace heyuan {
 
 namespace {
@@ -64,10 +66,9 @@ WaterfallChart waterfallChart(const FundView &view)
     for (const AccountBook &book : view.book.accounts)
         count(year, book, view.year);
     WaterfallChart chart;
-    const auto wan = [](Money money) { return money.toText(MoneyScale::TenThousand); };
     const Money all = year.forward.money + year.allocated.money + year.adjusted.money;
     chart.head.title = all == Money() ? say("FundReport", "There is no money in %1 yet").arg(QString::number(view.year))
-                                      : say("FundReport", "Of RMB %1 (10,000) in %2, %3 are paid and %4 are free").arg(wan(all)).arg(QString::number(view.year)).arg(wan(year.paid.money - year.returned.money)).arg(wan(year.free.money));
+                                      : say("FundReport", "Of RMB %1 in %2, %3 are paid and %4 are free").arg(amountInSentence(all)).arg(QString::number(view.year)).arg(amountInSentence(year.paid.money - year.returned.money)).arg(amountInSentence(year.free.money));
     chart.head.subtitle = say("FundReport", "The money of %1 from what was brought forward to what is free, all accounts, RMB 10,000, as of %2").arg(QString::number(view.year)).arg(view.book.asOf.toString(Qt::ISODate));
     chart.head.source = say("FundReport", "Books of the funds");
     chart.unit = say("BudgetTable", "RMB 10,000");

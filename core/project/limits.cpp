@@ -1,5 +1,6 @@
 #include "core/project/limits.h"
 
+#include "core/base/money_words.h"
 #include "core/project/budget.h"
 #include "core/project/share.h"
 
@@ -7,14 +8,12 @@ namespace heyuan {
 
 namespace {
 
-Text wan(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
-
 Error refused(Text sentence) { return {ErrorKind::Denied, std::move(sentence), {}, {}}; }
 
 Error overLine(const LineMoney &line, FundingSource source, Money taken)
 {
-    return refused(say("Project", "Line %1 “%2” has RMB %3 (10,000) of %4; contracts would take %5. Revise the budget first, or take less.")
-                       .arg(line.number).arg(line.item).arg(wan(line.current[source])).arg(sourceName(source)).arg(wan(taken)));
+    return refused(say("Project", "Line %1 “%2” has RMB %3 of %4; contracts would take %5. Revise the budget first, or take less.")
+                       .arg(line.number).arg(line.item).arg(amountInSentence(line.current[source])).arg(sourceName(source)).arg(amountInSentence(taken)));
 }
 
 Status withinTime(const Project &project, QDate day, const Text &what)
@@ -42,7 +41,7 @@ Status permitted(Store &store, const Contract &of, const Project &project)
         return {};
     for (const FundingSource source : fundingSources) {
         if (of.amounts()[source] > Money() && (use->source == u"any" || use->source.isEmpty() || use->source == sourceKey(source)))
-            return refused(say("Project", "%1 of RMB %2 (10,000) cannot be used for %3 (%4: “%5”).").arg(sourceName(source)).arg(wan(of.amounts()[source])).arg(use->subject).arg(use->code).arg(use->quote));
+            return refused(say("Project", "%1 of RMB %2 cannot be used for %3 (%4: “%5”).").arg(sourceName(source)).arg(amountInSentence(of.amounts()[source])).arg(use->subject).arg(use->code).arg(use->quote));
     }
     return {};
 }
@@ -124,17 +123,17 @@ Status moneySuffices(const ProjectBook &book)
         }
         for (const ContractMoney &one : book.contracts) {
             if (one.paid[source] > Money() && one.contract.amounts()[source] == Money())
-                return refused(say("Project", "Contract %1 has no %2: RMB %3 (10,000) cannot be paid from it. Choose the source the contract names.")
-                                   .arg(one.contract.number).arg(sourceName(source)).arg(wan(one.paid[source])));
+                return refused(say("Project", "Contract %1 has no %2: RMB %3 cannot be paid from it. Choose the source the contract names.")
+                                   .arg(one.contract.number).arg(sourceName(source)).arg(amountInSentence(one.paid[source])));
             if (one.paid[source] > one.contract.amounts()[source])
-                return refused(say("Project", "Contract %1 has RMB %2 (10,000) of %3; payments would come to %4. Pay less, or from the right money.")
-                                   .arg(one.contract.number).arg(wan(one.contract.amounts()[source])).arg(sourceName(source)).arg(wan(one.paid[source])));
+                return refused(say("Project", "Contract %1 has RMB %2 of %3; payments would come to %4. Pay less, or from the right money.")
+                                   .arg(one.contract.number).arg(amountInSentence(one.contract.amounts()[source])).arg(sourceName(source)).arg(amountInSentence(one.paid[source])));
             if (one.paid[source] < Money())
                 return refused(say("Project", "Contract %1: more would come back than was paid from %2. Check the amount.").arg(one.contract.number).arg(sourceName(source)));
         }
         if (book.cash()[source] < Money())
-            return refused(say("Project", "There is too little %1 at hand: RMB %2 (10,000) were allocated, %3 would be paid. Enter the allocation first.")
-                               .arg(sourceName(source)).arg(wan(book.allocated[source])).arg(wan(book.paid[source])));
+            return refused(say("Project", "There is too little %1 at hand: RMB %2 were allocated, %3 would be paid. Enter the allocation first.")
+                               .arg(sourceName(source)).arg(amountInSentence(book.allocated[source])).arg(amountInSentence(book.paid[source])));
         if (book.current()[source] < Money())
             return refused(say("Project", "The budget would hold less than nothing of %1. Check the revision.").arg(sourceName(source)));
     }

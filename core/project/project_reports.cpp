@@ -1,5 +1,6 @@
 #include "core/project/project_reports.h"
 
+#include "core/base/money_words.h"
 #include "core/place/unit_names.h"
 #include "core/report/table_cells.h"
 
@@ -8,11 +9,10 @@ namespace heyuan {
 namespace {
 
 Text wanUnit() { return say("BudgetTable", "RMB 10,000"); }
-Text wanText(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
 
 TableCell wan(Money money, bool strong = false)
 {
-    TableCell cell = TableCell::of(wanText(money));
+    TableCell cell = TableCell::of(Text::plain(money.toText(MoneyScale::TenThousand)));
     cell.strong = strong;
     return cell;
 }
@@ -115,7 +115,7 @@ Text ProjectView::verdict() const
     const auto late = qint64(std::count_if(steps.begin(), steps.end(), [](const StepState &step) { return step.light == Light::Behind; }));
     const auto broken = qint64(std::count_if(shares.begin(), shares.end(), [](const ShareState &state) { return !state.holds; })
                                + std::count_if(committed.begin(), committed.end(), [](const ShareState &state) { return !state.holds; }));
-    const Text money = say("ProjectReport", "RMB %1 (10,000) planned, %2 contracted, %3 paid").arg(wanText(book.current().total())).arg(wanText(book.committed().total())).arg(wanText(book.paid.total()));
+    const Text money = say("ProjectReport", "RMB %1 planned, %2 contracted, %3 paid").arg(amountInSentence(book.current().total())).arg(amountInSentence(book.committed().total())).arg(amountInSentence(book.paid.total()));
     const Text steady = late == 0 ? say("ProjectReport", "no step late") : say("ProjectReport", "steps late: %1").arg(late);
     const Text kept = shares.empty() ? say("ProjectReport", "no share prescribed") : broken == 0 ? say("ProjectReport", "every share holds") : say("ProjectReport", "shares broken: %1").arg(broken);
     return say("ProjectReport", "%1; %2; %3.").arg(money).arg(steady).arg(kept);
@@ -248,7 +248,7 @@ BulletChart shareGauges(const std::vector<ShareState> &shares)
     const auto named = [](const ShareState &state) {
         const bool isMin = state.constraint.kind == u"share_min";
         const Text value = Text::plain(state.constraint.value->toText());
-        return (isMin ? say("ProjectReport", "%1 (at least %2 %)") : state.constraint.kind == u"share_max" ? say("ProjectReport", "%1 (at most %2 %)") : say("ProjectReport", "%1 (exactly %2 %)")).arg(state.constraint.subject).arg(value);
+        return (isMin ? say("ProjectReport", "%1 (at least %2 %)") : state.constraint.kind == u"share_max" ? say("ProjectReport", "%1 (at most %2 %)") : say("ProjectReport", "%1 (exactly %2 %)")).arg(state.constraint.head()).arg(value);
     };
     for (const ShareState &state : shares)
         add(state, named(state));
@@ -341,8 +341,8 @@ Result<Report> executionReport(Store &store, qint64 project, QDate asOf, Languag
     for (const FundingSource source : fundingSources) {
         if (view->book.current()[source] == Money() && view->book.allocated[source] == Money())
             continue;
-        report.blocks.push_back(Paragraph{say("ProjectReport", "%1: RMB %2 (10,000) planned, %3 allocated, %4 paid, %5 at hand.").arg(sourceName(source)).arg(wanText(view->book.current()[source]))
-                                              .arg(wanText(view->book.allocated[source])).arg(wanText(view->book.paid[source])).arg(wanText(view->book.cash()[source])), false});
+        report.blocks.push_back(Paragraph{say("ProjectReport", "%1: RMB %2 planned, %3 allocated, %4 paid, %5 at hand.").arg(sourceName(source)).arg(amountInSentence(view->book.current()[source]))
+                                              .arg(amountInSentence(view->book.allocated[source])).arg(amountInSentence(view->book.paid[source])).arg(amountInSentence(view->book.cash()[source])), false});
     }
     report.blocks.push_back(executionTable(*view));
     report.blocks.push_back(sourceTable(*view));

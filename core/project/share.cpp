@@ -1,5 +1,7 @@
 #include "core/project/share.h"
 
+#include "core/base/money_words.h"
+
 namespace heyuan {
 
 namespace {
@@ -17,7 +19,6 @@ Money of(const SourceMoney &money, const QString &source)
     return one ? money[*one] : money.total(); // any
 }
 
-Text wan(Money money) { return Text::plain(money.toText(MoneyScale::TenThousand)); }
 
 Result<std::vector<MoneyConstraint>> constraintsWhere(Database &database, const QString &where, const QVariant &value)
 {
@@ -45,6 +46,12 @@ Result<std::vector<MoneyConstraint>> constraintsWhere(Database &database, const 
 }
 
 } // namespace
+
+Text MoneyConstraint::head() const
+{
+    const QString english = subject.in(Language::English);
+    return Text::of(subject.in(Language::Chinese), english.left(1).toUpper() + english.mid(1));
+}
 
 Result<std::vector<MoneyConstraint>> moneyConstraints(Database &database, const Project &project)
 {
@@ -96,12 +103,12 @@ Text ShareState::roomSentence() const
     const Money missing = Money() - room;
     if (constraint.kind == u"share_exact") {
         if (room == Money())
-            return holds ? say("Share", "as asked for") : say("Share", "RMB %1 (10,000) of difference").arg(wan(room)); // less than a fen
-        return room < Money() ? say("Share", "RMB %1 (10,000) too much").arg(wan(missing)) : say("Share", "RMB %1 (10,000) may still be added").arg(wan(room));
+            return holds ? say("Share", "as asked for") : say("Share", "RMB %1 of difference").arg(amountInSentence(room)); // less than a fen
+        return room < Money() ? say("Share", "RMB %1 too much").arg(amountInSentence(missing)) : say("Share", "RMB %1 may still be added").arg(amountInSentence(room));
     }
     if (constraint.kind == u"share_min")
-        return holds ? say("Share", "RMB %1 (10,000) may still be moved away").arg(wan(room)) : say("Share", "RMB %1 (10,000) are missing").arg(wan(missing));
-    return holds ? say("Share", "RMB %1 (10,000) may still be added").arg(wan(room)) : say("Share", "RMB %1 (10,000) too much").arg(wan(missing));
+        return holds ? say("Share", "RMB %1 may still be moved away").arg(amountInSentence(room)) : say("Share", "RMB %1 are missing").arg(amountInSentence(missing));
+    return holds ? say("Share", "RMB %1 may still be added").arg(amountInSentence(room)) : say("Share", "RMB %1 too much").arg(amountInSentence(missing));
 }
 
 Text ShareState::sentence() const
@@ -112,13 +119,13 @@ Text ShareState::sentence() const
     const Text asked = Text::plain(constraint.value->toText() + QStringLiteral(" %"));
     const Money missing = Money() - room;
     if (constraint.kind == u"share_min")
-        return holds ? say("Share", "%1: %2, at least %3: RMB %4 (10,000) may still be moved away.").arg(constraint.subject).arg(share).arg(asked).arg(wan(room))
-                     : say("Share", "%1: %2, below the %3 asked for: RMB %4 (10,000) are missing.").arg(constraint.subject).arg(share).arg(asked).arg(wan(missing));
+        return holds ? say("Share", "%1: %2, at least %3: RMB %4 may still be moved away.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(room))
+                     : say("Share", "%1: %2, below the %3 asked for: RMB %4 are missing.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(missing));
     if (constraint.kind == u"share_max")
-        return holds ? say("Share", "%1: %2, at most %3: RMB %4 (10,000) may still be added.").arg(constraint.subject).arg(share).arg(asked).arg(wan(room))
-                     : say("Share", "%1: %2, above the %3 allowed: RMB %4 (10,000) too much.").arg(constraint.subject).arg(share).arg(asked).arg(wan(missing));
+        return holds ? say("Share", "%1: %2, at most %3: RMB %4 may still be added.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(room))
+                     : say("Share", "%1: %2, above the %3 allowed: RMB %4 too much.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(missing));
     return holds ? say("Share", "%1: %2, exactly as asked for.").arg(constraint.subject).arg(share)
-                 : say("Share", "%1: %2, exactly %3 is asked for: RMB %4 (10,000) of difference.").arg(constraint.subject).arg(share).arg(asked).arg(wan(room < Money() ? missing : room));
+                 : say("Share", "%1: %2, exactly %3 is asked for: RMB %4 of difference.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(room < Money() ? missing : room));
 }
 
 Result<std::vector<ShareState>> sharesWithRevision(Database &database, qint64 revision)

@@ -17,6 +17,7 @@ struct MoneyConstraint {
     std::optional<Number> value; ///< per cent
     qint64 clause = 0;
     QString quote;
+    Text head() const;         ///< the subject at the head of a row: with a capital in English
     bool isShare() const { return kind.startsWith(u"share_"); }
 };
 Result<std::vector<MoneyConstraint>> moneyConstraints(Database &database, const Project &project);

@@ -1,5 +1,7 @@
 #include "core/project/what_if.h"
 
+#include "core/base/money_words.h"
+
 #include <QJsonArray>
 
 namespace heyuan {
@@ -59,8 +61,8 @@ Result<WhatIf> tryChange(Store &store, const QJsonObject &wanted, QDate asOf)
     for (const LineMoney &line : tried.after.book.lines) {
         for (const FundingSource source : fundingSources) {
             if (line.current[source] < line.committed[source] || line.current[source] < Money())
-                tried.refusals.push_back(say("WhatIf", "Line %1 “%2” would have RMB %3 (10,000) of %4; contracts have %5 of it.").arg(line.number).arg(line.item).arg(line.current[source].toText(MoneyScale::TenThousand))
-                                             .arg(sourceName(source)).arg(line.committed[source].toText(MoneyScale::TenThousand)));
+                tried.refusals.push_back(say("WhatIf", "Line %1 “%2” would have RMB %3 of %4; contracts have %5 of it.").arg(line.number).arg(line.item).arg(amountInSentence(line.current[source]))
+                                             .arg(sourceName(source)).arg(amountInSentence(line.committed[source])));
         }
     }
     for (const ShareState &state : tried.after.shares) {

@@ -1,5 +1,6 @@
 #include "core/selection/selection_reports.h"
 
+#include "core/base/money_words.h"
 #include "core/report/table_cells.h"
 
 namespace heyuan {
@@ -179,10 +180,10 @@ Table planTable(const PlanShares &plan)
     table.columns = {tableColumn(say("Selection", "Direction"), 1.8), money(say("Selection", "Planned")), tableColumn(say("Selection", "Share"), 0.8, true), tableColumn(say("ProjectReport", "Asked for"), 0.9, true),
                      money(say("Selection", "Money of the share")), tableColumn(say("Selection", "Still free"), 1.9), tableColumn(say("Selection", "Basis"), 2.4)};
     for (const ShareState &state : plan.shares)
-        table.rows.push_back({TableCell::of(state.constraint.subject), words(state.amount.toText(MoneyScale::TenThousand)), words(state.percent ? state.percent->toText(2) + u'%' : QString()), words(askedShare(state.constraint)),
+        table.rows.push_back({TableCell::of(state.constraint.head()), words(state.amount.toText(MoneyScale::TenThousand)), words(state.percent ? state.percent->toText(2) + u'%' : QString()), words(askedShare(state.constraint)),
                               words(state.limit.toText(MoneyScale::TenThousand)), TableCell::of(state.roomSentence()), TableCell::of(say("Selection", "%1: “%2”").arg(state.constraint.code).arg(state.constraint.quote))});
     if (plan.elsewhere() > Money())
-        table.note = say("Selection", "Lines of which no share rule speaks: RMB %1 (10,000).").arg(plan.elsewhere().toText(MoneyScale::TenThousand));
+        table.note = say("Selection", "Lines of which no share rule speaks: RMB %1.").arg(amountInSentence(plan.elsewhere()));
     return table;
 }
 

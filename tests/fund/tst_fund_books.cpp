@@ -208,7 +208,7 @@ void TestFundBooks::nothingIsCommittedTwice()
 {
     OPEN_STORE(store);
     Funds funds(*store);
-    QCOMPARE(funds.said(funds.entry(u"commit"_qs, 1)).contains(u"0 (10,000) free"_qs), true);
+    QCOMPARE(funds.said(funds.entry(u"commit"_qs, 1)).contains(u"RMB 0 free"_qs), true);
     QVERIFY(put(*store, funds.entry(u"allocate"_qs, 100)));
     QVERIFY(!funds.said(funds.entry(u"commit"_qs, 1)).isEmpty()); // a draft is no money
     QVERIFY(funds.booked(funds.entry(u"allocate"_qs, 100, day)));

@@ -207,8 +207,8 @@ void TestSelectionPage::thePlansStandAgainstTheirShares()
     QCOMPARE(list.topLevelItemCount(), 2);
     QCOMPARE(list.topLevelItem(0)->text(0), u"Longchuan: every share holds"_qs);
     QCOMPARE(list.topLevelItem(1)->text(0), u"Huidong: 2 of 5 shares do not hold"_qs);
-    QCOMPARE(list.topLevelItem(1)->child(0)->text(4), u"RMB 50 (10,000) may still be added"_qs);
-    QCOMPARE(list.topLevelItem(1)->child(3)->text(4), u"RMB 50 (10,000) too much"_qs);
+    QCOMPARE(list.topLevelItem(1)->child(0)->text(4), u"RMB 500,000 may still be added"_qs);
+    QCOMPARE(list.topLevelItem(1)->child(3)->text(4), u"RMB 500,000 too much"_qs);
     list.setCurrentItem(list.topLevelItem(1)->child(0));
     const auto *why = shown->findChild<QLabel *>(u"brokenShares"_qs);
     QVERIFY(!why->isHidden() && why->text().contains(u"004-C04"_qs) && why->text().contains(u"004-C01"_qs));

@@ -1,5 +1,6 @@
 #include "ui/selection/plans_view.h"
 
+#include "core/base/money_words.h"
 #include "core/project/project_reports.h"
 #include "core/selection/selection_reports.h"
 #include "ui/chart/chart_grid.h"
@@ -110,7 +111,7 @@ void PlansView::addPlan(const PlanShares &plan)
         return;
     for (const ShareState &state : plan.shares) {
         const Light light = state.percent && state.holds ? Light::Met : Light::Behind;
-        auto *row = new QTreeWidgetItem(county, {state.constraint.subject.onScreen(), state.amount.toText(MoneyScale::TenThousand), state.percent ? state.percent->toText(2) + u'%' : QStringLiteral("—"),
+        auto *row = new QTreeWidgetItem(county, {state.constraint.head().onScreen(), state.amount.toText(MoneyScale::TenThousand), state.percent ? state.percent->toText(2) + u'%' : QStringLiteral("—"),
                                                  askedShare(state.constraint), state.roomSentence().onScreen(), lightMark(light) + u' ' + (light == Light::Met ? tr("holds") : tr("broken"))});
         row->setData(0, Qt::UserRole, state.constraint.id);
         row->setData(0, Qt::UserRole + 1, QByteArray("projects"));
@@ -147,7 +148,7 @@ void PlansView::showChosen()
                 lines << brokenSentence(state).onScreen();
         }
         if (plan->elsewhere() > Money())
-            lines << say("Selection", "Lines of which no share rule speaks: RMB %1 (10,000).").arg(plan->elsewhere().toText(MoneyScale::TenThousand)).onScreen();
+            lines << say("Selection", "Lines of which no share rule speaks: RMB %1.").arg(amountInSentence(plan->elsewhere())).onScreen();
         BulletChart gauges = shareGauges(plan->shares);
         gauges.head.title = plan->verdict();
         m_gauges->setChart(gauges);
