@@ -1,4 +1,4 @@
-#include "core/base/money.h"
+#include "core/base/money_words.h"
 #include "core/base/number.h"
 #include "core/base/period.h"
 #include "core/base/text.h"
@@ -18,6 +18,7 @@ private slots:
     void quotientsAreRoundedHalfAway();
     void moneyIsReadInItsUnit_data();
     void moneyIsReadInItsUnit();
+    void amountsInSentencesAreTheReadersOwn();
     void capitalsAreThoseOfABill_data();
     void capitalsAreThoseOfABill();
     void periodsAreRead_data();
@@ -72,6 +73,18 @@ void TestBase::quotientsAreRoundedHalfAway()
     QCOMPARE(Number::fromRaw(-25000).rounded(), -3);
     QCOMPARE(Number::fromRaw(12345).toText(2), u"1.23"_qs);
     QCOMPARE(Number(1000000).percent(50), Number(500000));
+}
+
+void TestBase::amountsInSentencesAreTheReadersOwn()
+{
+    const auto words = [](Money money) {
+        const Text text = amountInSentence(money);
+        return text.in(Language::Chinese) + u'|' + text.in(Language::English);
+    };
+    QCOMPARE(words(Money::wan(1680)), u"1,680|16,800,000"_qs);
+    QCOMPARE(words(Money::fen(1234567)), u"1.234567|12,345.67"_qs);
+    QCOMPARE(words(Money::fen(-5000000)), u"-5|-50,000"_qs);
+    QCOMPARE(words(Money()), u"0|0"_qs);
 }
 
 void TestBase::moneyIsReadInItsUnit_data()

@@ -94,7 +94,7 @@ void TestFundPage::theVerdictIsThatOfTheBooks()
     const auto view = FundView::load(m_desk->store(), m_desk->asOf());
     VERIFY_OK(view);
     QCOMPARE(verdict(), view->verdict().in(Language::English));
-    QVERIFY2(verdict().contains(QStringLiteral("1,800")), qPrintable(verdict()));
+    QVERIFY2(verdict().contains(QStringLiteral("RMB 18,000,000")), qPrintable(verdict()));
     QStringList categories;
     for (const ChartWidget *chart : m_page->findChildren<ChartWidget *>()) {
         QVERIFY(chart->isVisible());
@@ -152,7 +152,7 @@ void TestFundPage::anEarlierDayIsShown()
 {
     m_desk->setAsOf(QDate(2019, 9, 15));
     QCoreApplication::processEvents();
-    QTRY_VERIFY2(verdict().startsWith(QStringLiteral("RMB 600 ")), qPrintable(verdict()));
+    QTRY_VERIFY2(verdict().startsWith(QStringLiteral("RMB 6,000,000 ")), qPrintable(verdict()));
 }
 
 void TestFundPage::aYearIsOpened()

@@ -92,9 +92,9 @@ void TestPaymentImport::limitsAreFoundBeforeAnythingIsWritten()
             why[finding.row] = finding.sentence.in(Language::English);
     }
     QCOMPARE(why.size(), 4u);
-    QVERIFY2(why[3].contains(u"HD-2020-01 has RMB 203") && why[3].contains(u"would come to 215"), qPrintable(why[3]));
+    QVERIFY2(why[3].contains(u"HD-2020-01 has RMB 2,030,000") && why[3].contains(u"would come to 2,150,000"), qPrintable(why[3]));
     QVERIFY2(why[4].contains(u"HD-2020-03 has no Local"), qPrintable(why[4]));
-    QVERIFY2(why[6].contains(u"would come to 203"), qPrintable(why[6]));
+    QVERIFY2(why[6].contains(u"would come to 2,030,000"), qPrintable(why[6]));
     QVERIFY2(why[7].contains(u"before contract HD-2020-03 was signed"), qPrintable(why[7]));
     QVERIFY(read(*store, QStringLiteral("B001")).empty());
     // Written, the same rows are taken and the same stay out.
@@ -138,9 +138,9 @@ void TestPaymentImport::contractsAreHeldAgainstTheirLines()
     }
     QCOMPARE(dry->added, 2);
     QCOMPARE(why.size(), 5u);
-    QVERIFY2(why[3].contains(u"RMB 100") && why[3].contains(u"would take 110"), qPrintable(why[3]));
+    QVERIFY2(why[3].contains(u"RMB 1,000,000") && why[3].contains(u"would take 1,100,000"), qPrintable(why[3]));
     QVERIFY2(why[4].contains(u"RMB 0") && why[4].contains(u"Local"), qPrintable(why[4]));
-    QVERIFY2(why[6].contains(u"would take 185"), qPrintable(why[6]));
+    QVERIFY2(why[6].contains(u"would take 1,850,000"), qPrintable(why[6]));
     QVERIFY2(why[7].contains(u"a contract HD-2020-01 already"), qPrintable(why[7]));
     QVERIFY2(why[8].contains(u"Choose the use"), qPrintable(why[8]));
     const auto result = runImport(*store, clerk(), made);
