@@ -39,19 +39,20 @@ void leaveKept(const RecordType &type, Record &record, const Record *stored)
     }
 }
 
-/// The same text for every row of a kind, made once.
-const QString &insertSql(const RecordType &type)
+/// The same text for every row of a kind, or for so many rows together, made once.
+const QString &insertSql(const RecordType &type, int rows = 1)
 {
-    static thread_local QHash<const RecordType *, QString> made;
-    QString &sql = made[&type];
+    static thread_local QHash<std::pair<const RecordType *, int>, QString> made;
+    QString &sql = made[{&type, rows}];
     if (!sql.isEmpty())
         return sql;
     QStringList names{QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("created_at"), QStringLiteral("created_by"),
                       QStringLiteral("updated_at"), QStringLiteral("updated_by")};
     for (const Field &field : type.fields)
         names << QString::fromUtf8(field.key);
-    const QString marks = QStringList(names.size(), QStringLiteral("?")).join(QStringLiteral(", "));
-    sql = QStringLiteral("insert into %1 (%2) values (%3)").arg(QString::fromUtf8(type.name), names.join(QStringLiteral(", ")), marks);
+    const QString marks = QStringLiteral("(%1)").arg(QStringList(names.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
+    sql = QStringLiteral("insert into %1 (%2) values %3")
+              .arg(QString::fromUtf8(type.name), names.join(QStringLiteral(", ")), QStringList(rows, marks).join(QStringLiteral(", ")));
     return sql;
 }
 
@@ -262,7 +263,27 @@ Status Transaction::load(const RecordType &type, std::vector<Record> records, co
 {
     const qint64 at = m_store.now().toMSecsSinceEpoch();
     QCryptographicHash digest(QCryptographicHash::Sha256);
-    const QString sql = insertSql(type);
+    // A server is asked over the network: many rows go with each question. A row that is completed may have to see the
+    // one before it.
+    constexpr int many = 100;
+    const int together = database().engine() == Engine::Postgresql && !type.complete ? many : 1;
+    QVariantList values;
+    int waiting = 0;
+    const auto insertWaiting = [&](const Record &last) -> Status {
+        const int rows = waiting == together ? together : 1; // the last few go one by one: no statement of their own
+        const qsizetype each = rows == 1 ? values.size() / waiting : values.size();
+        for (qsizetype from = 0; from < values.size(); from += each) {
+            Query q = database().query(insertSql(type, rows));
+            if (Status s = q.run(values.mid(from, each)); !s) {
+                Error error = s.error();
+                error.detail += QStringLiteral(" (%1, up to row %2)").arg(QString::fromUtf8(type.name), type.value(last, "code").toString());
+                return error;
+            }
+        }
+        values.clear();
+        waiting = 0;
+        return {};
+    };
     for (Record &record : records) {
         if (type.complete) {
             if (Status s = type.complete(*this, record); !s)
@@ -282,17 +303,15 @@ Status Transaction::load(const RecordType &type, std::vector<Record> records, co
         if (Status s = allowed(type, nullptr, &record); !s)
             return s;
         leaveKept(type, record, nullptr);
-        QVariantList values{record.id, 1, at, m_actor.name, at, m_actor.name};
+        values << record.id << 1 << at << m_actor.name << at << m_actor.name;
         for (size_t i = 0; i < record.values.size(); ++i) {
             values << toColumn(record.values[i]);
             digest.addData(fileValue(type.fields[i], record.values[i]).toUtf8());
             digest.addData("\x1f");
         }
-        Query q = database().query(sql);
-        if (Status s = q.run(values); !s) {
-            Error error = s.error();
-            error.detail += QStringLiteral(" (%1, row %2)").arg(QString::fromUtf8(type.name), type.value(record, "code").toString());
-            return error;
+        if (++waiting == together || &record == &records.back()) {
+            if (Status s = insertWaiting(record); !s)
+                return s;
         }
     }
     for (const auto &keeper : m_store.m_keepers) {

@@ -1,8 +1,7 @@
 #include "core/import/import.h"
-#include "core/practice/practice.h"
 #include "core/project/contract.h"
 #include "core/project/entry.h"
-#include "tests/support/builders.h"
+#include "tests/support/practice_projects.h"
 #include "tests/support/test_store.h"
 
 #include <QFile>
@@ -45,7 +44,7 @@ private:
 void TestPaymentImport::paymentsAreReadAsDrafts()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     const QString rows = QStringLiteral("HD-2020-01,2020年10月20日,\"120,000.50\",中央资金,A001,记-12,\n"
                                         "HD-2020-01,2020-10-21,50000,本级配套,A002,记-13,尾款\n"
                                         "HD-2020-99,2020-10-21,50000,中央,A003,记-14,\n"
@@ -74,7 +73,7 @@ void TestPaymentImport::paymentsAreReadAsDrafts()
 void TestPaymentImport::limitsAreFoundBeforeAnythingIsWritten()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     // HD-2020-01 has 203 of central money, 135 of it paid; HD-2020-03 has no local money, 48 of central, 42 paid.
     const QString rows = QStringLiteral("HD-2020-01,2020-10-20,400000,中央,B001,记-12,\n"
                                         "HD-2020-01,2020-10-21,400000,中央,B002,记-13,\n" // 68 are left; with the row before it is 80
@@ -113,7 +112,7 @@ void TestPaymentImport::limitsAreFoundBeforeAnythingIsWritten()
 void TestPaymentImport::contractsAreHeldAgainstTheirLines()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     ImportRequest made;
     made.kind = "contracts";
     made.file = store.place().path(QStringLiteral("contracts.csv"));

@@ -1,11 +1,10 @@
 #include "core/catalogue/reader.h"
 #include "core/import/import.h"
-#include "core/practice/practice.h"
 #include "core/project/contract.h"
 #include "core/project/project_reports.h"
 #include "core/station/asset.h"
 #include "core/station/asset_reports.h"
-#include "tests/support/builders.h"
+#include "tests/support/practice_projects.h"
 #include "tests/support/test_store.h"
 
 #include <QFile>
@@ -70,7 +69,7 @@ private:
 void TestAssets::anAssetBelongsSomewhere()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     StationEquipment nowhere;
     nowhere.name = u"电脑"_qs;
     QVERIFY(!put(*store, nowhere));
@@ -87,7 +86,7 @@ void TestAssets::anAssetBelongsSomewhere()
 void TestAssets::theContractGivesProjectCodeAndSource()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     const qint64 central = contract(*store, u"HD-2020-03"_qs); // 48 of central money only
     const auto row = stored<StationEquipment>(*store, put(*store, of(central, u"货架"_qs, 5)));
     QCOMPARE(row.project.id, project(*store));
@@ -107,7 +106,7 @@ void TestAssets::theContractGivesProjectCodeAndSource()
 void TestAssets::assetsCostNoMoreThanTheirContract()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     const qint64 id = contract(*store, u"HD-2020-03"_qs);
     QVERIFY(put(*store, of(id, u"货架"_qs, 40)));
     QVERIFY(!put(*store, of(id, u"货架"_qs, 9)));
@@ -127,7 +126,7 @@ void TestAssets::assetsCostNoMoreThanTheirContract()
 void TestAssets::disposalNeedsItsApproval()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     const qint64 id = put(*store, of(contract(*store, u"HD-2020-03"_qs), u"货架"_qs, 5));
     const auto dispose = [&](const QString &document) {
         return change<StationEquipment>(*store, id, [&](StationEquipment &row) {
@@ -145,7 +144,7 @@ void TestAssets::disposalNeedsItsApproval()
 void TestAssets::deliverablesAreComparedWithTheRegister()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     const QDate day(2020, 10, 31);
     const DeliverableState vans = deliverable(*store, "002-D504", day); // 12 accepted, 10 registered
     QVERIFY(vans.registered && vans.differsFromRegister());
@@ -173,7 +172,7 @@ void TestAssets::deliverablesAreComparedWithTheRegister()
 void TestAssets::theListIsPrinted()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     const auto tables = [&](QDate asOf) {
         std::vector<Table> all;
         const auto report = projectAssetReport(*store, project(*store), asOf, Language::English);
@@ -201,7 +200,7 @@ void TestAssets::theListIsPrinted()
 void TestAssets::assetsAreImported()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
+    VERIFY_OK(fillProjects(*store));
     ImportRequest request;
     request.kind = "assets";
     request.file = store.place().path(QStringLiteral("assets.csv"));
