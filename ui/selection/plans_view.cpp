@@ -39,7 +39,7 @@ PlansView::PlansView(Desk &desk, QWidget *parent)
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_broken->setObjectName(QStringLiteral("brokenShares"));
     m_broken->setWordWrap(true);
@@ -116,8 +116,10 @@ void PlansView::addPlan(const PlanShares &plan)
         row->setData(0, Qt::UserRole, state.constraint.id);
         row->setData(0, Qt::UserRole + 1, QByteArray("projects"));
         row->setToolTip(0, brokenSentence(state).onScreen());
-        for (const int column : {1, 2, 3})
+        row->setForeground(5, coloursOf(*this).lightText(light));
+        for (const int column : {1, 2})
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        row->setTextAlignment(3, Qt::AlignCenter);
     }
     county->setExpanded(true);
 }
@@ -131,6 +133,10 @@ void PlansView::fill()
     m_verdict->setText(!m_isRead ? tr("There is no selection round yet. Enter one under “Selection rounds”.") : verdictOf(m_plans).onScreen());
     for (const PlanShares &plan : m_plans)
         addPlan(plan);
+    for (int column = 1; column < m_list->columnCount(); ++column) {
+        m_list->resizeColumnToContents(column);
+        m_list->header()->resizeSection(column, m_list->header()->sectionSize(column) + 2 * space::gap);
+    }
     m_list->setCurrentItem(m_list->topLevelItem(std::clamp(chosen, 0, std::max(0, m_list->topLevelItemCount() - 1))));
     showChosen();
 }
