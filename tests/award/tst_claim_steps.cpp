@@ -1,15 +1,12 @@
 #include "core/award/claim_payment.h"
 #include "core/award/objection.h"
-#include "core/practice/practice.h"
 #include "core/store/lookup.h"
-#include "core/summary_keepers.h"
 #include "tests/support/award_desk.h"
-#include "tests/support/test_store.h"
+#include "tests/support/practice_page.h"
 #include "ui/award/award_pages.h"
 #include "ui/award/step_dialog.h"
 #include "ui/record/field_editor.h"
 #include "ui/record/record_tabs.h"
-#include "ui/settings/appearance.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -23,7 +20,7 @@ using namespace heyuan::award;
 using namespace heyuan::test;
 
 // The steps of the claims page that ask first: parts of a payment, the decision of a round, the claim of an objection.
-class TestClaimSteps : public QObject
+class TestClaimSteps : public PracticePage<>
 {
     Q_OBJECT
 private slots:
@@ -50,29 +47,13 @@ private:
     }
     void type(StepDialog *on, const char *field, const QString &words) { on->editor(field).setTyped(words); }
 
-    TestStore m_store{Engine::Sqlite};
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Page> m_page;
 };
 
-void TestClaimSteps::initTestCase()
-{
-    QVERIFY2(m_store.isOpen(), m_store.why());
-    VERIFY_OK(practice::fill(*m_store, clerk()));
-}
+void TestClaimSteps::initTestCase() { makePractice(); }
 
 void TestClaimSteps::init()
 {
-    m_page.reset();
-    useSettings({});
-    applyLanguage(Language::English);
-    auto store = m_store.another();
-    addSummaryKeepers(*store);
-    m_desk = std::make_unique<Desk>(std::move(store), clerk());
-    m_page.reset(makeClaimPage(*m_desk, nullptr));
-    m_page->resize(1150, 680);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    open(makeClaimPage);
 }
 
 void TestClaimSteps::aPartIsDraftedFromThePage()

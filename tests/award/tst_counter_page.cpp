@@ -1,16 +1,12 @@
 #include "core/award/award_claim.h"
 #include "core/award/beneficiary_claim.h"
-#include "core/practice/practice.h"
-#include "core/summary_keepers.h"
-#include "tests/support/builders.h"
+#include "tests/support/practice_page.h"
 #include "tests/support/pseudo_translator.h"
-#include "tests/support/test_store.h"
 #include "ui/award/award_pages.h"
 #include "ui/award/counter_view.h"
 #include "ui/award/fact_form.h"
 #include "ui/record/choice_box.h"
 #include "ui/record/record_tabs.h"
-#include "ui/settings/appearance.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,7 +22,7 @@ using namespace heyuan;
 using namespace heyuan::test;
 
 // The counter over the practice database: what is typed is judged at once, and kept only when it is saved.
-class TestCounterPage : public QObject
+class TestCounterPage : public PracticePage<>
 {
     Q_OBJECT
 private slots:
@@ -50,27 +46,13 @@ private:
     /// Verdict, amount and what is missing of one rule as they stand in the list.
     QStringList shown(const QString &rule) const;
     QString note(const QString &fact) const { return view().facts()->findChild<QLabel *>(u"note."_qs + fact)->text(); }
-    TestStore m_store{Engine::Sqlite};
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Page> m_page;
 };
 
-void TestCounterPage::initTestCase()
-{
-    QVERIFY2(m_store.isOpen(), m_store.why());
-    VERIFY_OK(practice::fill(*m_store, clerk()));
-    applyLanguage(Language::English);
-}
+void TestCounterPage::initTestCase() { makePractice(); }
 
 void TestCounterPage::init()
 {
-    m_page.reset();
-    auto store = m_store.another();
-    addSummaryKeepers(*store);
-    m_desk = std::make_unique<Desk>(std::move(store), clerk());
-    m_page.reset(makeCounterPage(*m_desk, nullptr));
-    m_page->resize(1150, 680);
-    m_page->show();
+    open(makeCounterPage);
 }
 
 void TestCounterPage::choose(const char *name)

@@ -2,11 +2,8 @@
 #include "core/award/rule_publish.h"
 #include "core/award/rule_units.h"
 #include "core/plan/document.h"
-#include "core/practice/practice.h"
-#include "core/summary_keepers.h"
-#include "tests/support/builders.h"
+#include "tests/support/practice_page.h"
 #include "tests/support/pseudo_translator.h"
-#include "tests/support/test_store.h"
 #include "ui/award/award_pages.h"
 #include "ui/award/case_result_edit.h"
 #include "ui/award/rule_case_view.h"
@@ -15,7 +12,6 @@
 #include "ui/award/what_if_view.h"
 #include "ui/record/choice_box.h"
 #include "ui/record/record_tabs.h"
-#include "ui/settings/appearance.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -31,7 +27,7 @@ using namespace heyuan;
 using namespace heyuan::award;
 using namespace heyuan::test;
 
-class TestRulePage : public QObject
+class TestRulePage : public PracticePage<RecordTabs>
 {
     Q_OBJECT
 private slots:
@@ -54,27 +50,13 @@ private:
     void copy(const QString &rule);
     QToolButton &button(const char *name) const { return *m_page->findChild<QToolButton *>(QString::fromLatin1(name)); }
     QString label(const char *name) const { return m_page->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
-    TestStore m_store{Engine::Sqlite};
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<RecordTabs> m_page;
 };
 
-void TestRulePage::initTestCase()
-{
-    QVERIFY2(m_store.isOpen(), m_store.why());
-    VERIFY_OK(practice::fill(*m_store, clerk()));
-    applyLanguage(Language::English);
-}
+void TestRulePage::initTestCase() { makePractice(); }
 
 void TestRulePage::init()
 {
-    m_page.reset();
-    auto store = m_store.another();
-    addSummaryKeepers(*store);
-    m_desk = std::make_unique<Desk>(std::move(store), clerk());
-    m_page.reset(qobject_cast<RecordTabs *>(makeRulePage(*m_desk, nullptr)));
-    m_page->resize(1180, 680);
-    m_page->show();
+    open(makeRulePage);
     m_page->open(1);
 }
 

@@ -1,14 +1,10 @@
 #include "core/duty/duty_reports.h"
-#include "core/practice/practice.h"
-#include "core/summary_keepers.h"
-#include "tests/support/builders.h"
+#include "tests/support/practice_page.h"
 #include "tests/support/program.h"
-#include "tests/support/test_store.h"
 #include "ui/duty/duty_month.h"
 #include "ui/duty/duty_pages.h"
 #include "ui/duty/duty_view.h"
 #include "ui/record/record_tabs.h"
-#include "ui/settings/appearance.h"
 #include "ui/shell/page_links.h"
 
 #include <QComboBox>
@@ -20,7 +16,7 @@ using namespace heyuan;
 using namespace heyuan::test;
 
 // The page, the print and the command of what is due, over the practice database.
-class TestDutyPage : public QObject
+class TestDutyPage : public PracticePage<>
 {
     Q_OBJECT
 private slots:
@@ -43,27 +39,13 @@ private:
             rows += list.topLevelItem(i)->childCount();
         return rows;
     }
-    TestStore m_store{Engine::Sqlite};
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Page> m_page;
 };
 
-void TestDutyPage::initTestCase()
-{
-    QVERIFY2(m_store.isOpen(), m_store.why());
-    VERIFY_OK(practice::fill(*m_store, clerk()));
-    applyLanguage(Language::English);
-}
+void TestDutyPage::initTestCase() { makePractice(); }
 
 void TestDutyPage::init()
 {
-    m_page.reset();
-    auto store = m_store.another();
-    addSummaryKeepers(*store);
-    m_desk = std::make_unique<Desk>(std::move(store), clerk());
-    m_page.reset(makeDutyPage(*m_desk, nullptr));
-    m_page->resize(1150, 680);
-    m_page->show();
+    open(makeDutyPage);
     QCOMPARE(pageShowing("duty_fulfilment"), QByteArray("duties"));
 }
 

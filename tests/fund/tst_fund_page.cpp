@@ -1,14 +1,10 @@
 #include "core/fund/fund_reports.h"
-#include "core/practice/practice.h"
-#include "core/summary_keepers.h"
-#include "tests/support/builders.h"
-#include "tests/support/test_store.h"
+#include "tests/support/practice_page.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/chart/chart_widget.h"
 #include "ui/fund/fund_overview_page.h"
 #include "ui/fund/fund_pages.h"
 #include "ui/record/record_tabs.h"
-#include "ui/settings/appearance.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -23,7 +19,7 @@ using namespace heyuan;
 using namespace heyuan::test;
 
 // The page of funds on the practice data: what it says, and what its buttons do to the books.
-class TestFundPage : public QObject
+class TestFundPage : public PracticePage<>
 {
     Q_OBJECT
 private slots:
@@ -64,29 +60,13 @@ private:
         const auto at = std::find_if(all->begin(), all->end(), [&](const FundEntry &one) { return one.kind == kind && one.isConfirmed(); });
         return at == all->end() ? 0 : at->id;
     }
-    TestStore m_store{Engine::Sqlite};
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Page> m_page;
 };
 
-void TestFundPage::initTestCase()
-{
-    QVERIFY2(m_store.isOpen(), m_store.why());
-    VERIFY_OK(practice::fill(*m_store, clerk()));
-}
+void TestFundPage::initTestCase() { makePractice(); }
 
 void TestFundPage::init()
 {
-    m_page.reset();
-    useSettings({});
-    applyLanguage(Language::English);
-    auto store = m_store.another();
-    addSummaryKeepers(*store);
-    m_desk = std::make_unique<Desk>(std::move(store), clerk());
-    m_page.reset(makeFundPage(*m_desk, nullptr));
-    m_page->resize(1150, 680);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    open(makeFundPage);
 }
 
 void TestFundPage::theVerdictIsThatOfTheBooks()

@@ -1,15 +1,11 @@
-#include "core/practice/practice.h"
 #include "core/project/entry.h"
 #include "core/project/project_reports.h"
 #include "core/station/asset.h"
-#include "core/summary_keepers.h"
-#include "tests/support/builders.h"
-#include "tests/support/test_store.h"
+#include "tests/support/practice_page.h"
 #include "ui/chart/chart_widget.h"
 #include "ui/project/project_overview_page.h"
 #include "ui/project/project_pages.h"
 #include "ui/record/record_tabs.h"
-#include "ui/settings/appearance.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -21,7 +17,7 @@ using namespace heyuan;
 using namespace heyuan::test;
 
 // The page of demonstration projects on the practice data: what it says, and what its buttons do to the books.
-class TestProjectPage : public QObject
+class TestProjectPage : public PracticePage<>
 {
     Q_OBJECT
 private slots:
@@ -43,29 +39,13 @@ private:
         const auto project = projectNamed(m_desk->store(), key);
         return project ? project->id : 0;
     }
-    TestStore m_store{Engine::Sqlite};
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Page> m_page;
 };
 
-void TestProjectPage::initTestCase()
-{
-    QVERIFY2(m_store.isOpen(), m_store.why());
-    VERIFY_OK(practice::fill(*m_store, clerk()));
-}
+void TestProjectPage::initTestCase() { makePractice(); }
 
 void TestProjectPage::init()
 {
-    m_page.reset();
-    useSettings({});
-    applyLanguage(Language::English);
-    auto store = m_store.another();
-    addSummaryKeepers(*store);
-    m_desk = std::make_unique<Desk>(std::move(store), clerk());
-    m_page.reset(makeProjectPage(*m_desk, nullptr));
-    m_page->resize(1150, 680);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    open(makeProjectPage);
     QVERIFY(overview());
 }
 

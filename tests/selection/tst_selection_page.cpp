@@ -1,13 +1,9 @@
-#include "core/practice/practice.h"
 #include "core/selection/selection_reports.h"
-#include "core/summary_keepers.h"
-#include "tests/support/builders.h"
+#include "tests/support/practice_page.h"
 #include "tests/support/pseudo_translator.h"
-#include "tests/support/test_store.h"
 #include "ui/selection/plans_view.h"
 #include "ui/selection/ranking_view.h"
 #include "ui/selection/selection_pages.h"
-#include "ui/settings/appearance.h"
 #include "ui/shell/page_links.h"
 
 #include <QCheckBox>
@@ -25,7 +21,7 @@ using namespace heyuan;
 using namespace heyuan::test;
 
 // The page, the reports and the command line of a round, over the practice database.
-class TestSelectionPage : public QObject
+class TestSelectionPage : public PracticePage<>
 {
     Q_OBJECT
 private slots:
@@ -48,9 +44,6 @@ private:
         return m_page->findChild<RankingView *>();
     }
     QString name() const { return u"练习：2017年综合示范县遴选"_qs; }
-    TestStore m_store{Engine::Sqlite};
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Page> m_page;
 };
 
 namespace {
@@ -77,22 +70,11 @@ QString words(const Report &report)
 
 } // namespace
 
-void TestSelectionPage::initTestCase()
-{
-    QVERIFY2(m_store.isOpen(), m_store.why());
-    VERIFY_OK(practice::fill(*m_store, clerk()));
-    applyLanguage(Language::English);
-}
+void TestSelectionPage::initTestCase() { makePractice(); }
 
 void TestSelectionPage::init()
 {
-    m_page.reset();
-    auto store = m_store.another();
-    addSummaryKeepers(*store);
-    m_desk = std::make_unique<Desk>(std::move(store), clerk());
-    m_page.reset(makeSelectionPage(*m_desk, nullptr));
-    m_page->resize(1150, 680);
-    m_page->show();
+    open(makeSelectionPage);
 }
 
 void TestSelectionPage::theTabsStandInOrder()

@@ -1,10 +1,6 @@
-#include "core/practice/practice.h"
 #include "core/station/station.h"
-#include "core/summary_keepers.h"
-#include "tests/support/builders.h"
+#include "tests/support/practice_page.h"
 #include "tests/support/pseudo_translator.h"
-#include "tests/support/test_store.h"
-#include "ui/settings/appearance.h"
 #include "ui/shell/page_links.h"
 #include "ui/station/coverage_view.h"
 #include "ui/station/station_findings_view.h"
@@ -20,7 +16,7 @@ using namespace heyuan;
 using namespace heyuan::test;
 
 // The page of the ledger, over the practice database.
-class TestStationPage : public QObject
+class TestStationPage : public PracticePage<>
 {
     Q_OBJECT
 private slots:
@@ -45,27 +41,13 @@ private:
     static void settle(const Page *page) { QTRY_VERIFY_WITH_TIMEOUT(!page->isComputing(), 20000); }
     RecordTable &table() const { return qobject_cast<RecordPage *>(&tabs()->current())->table(); }
     RecordTabs *tabs() const { return qobject_cast<RecordTabs *>(m_page.get()); }
-    TestStore m_store{Engine::Sqlite};
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Page> m_page;
 };
 
-void TestStationPage::initTestCase()
-{
-    QVERIFY2(m_store.isOpen(), m_store.why());
-    VERIFY_OK(practice::fill(*m_store, clerk()));
-    applyLanguage(Language::English);
-}
+void TestStationPage::initTestCase() { makePractice(); }
 
 void TestStationPage::init()
 {
-    m_page.reset();
-    auto store = m_store.another();
-    addSummaryKeepers(*store);
-    m_desk = std::make_unique<Desk>(std::move(store), clerk());
-    m_page.reset(makeStationPage(*m_desk, nullptr));
-    m_page->resize(1150, 680);
-    m_page->show();
+    open(makeStationPage);
 }
 
 void TestStationPage::theTabsStandInOrder()
