@@ -15435,24 +15435,8 @@ SHA-256 %2</translation>
         <translation>不符</translation>
     </message>
     <message>
-        <source>There is no selection round yet. Enter one under “Selection rounds”.</source>
-        <translation>还没有遴选轮次。请在“遴选轮次”中录入。</translation>
-    </message>
-    <message>
         <source>Enter the lines of the plan under “Applicants”, tab “Plan”, or import them from a spreadsheet.</source>
         <translation>请在“申报县”的“方案”页签中录入预算行，或从电子表格导入。</translation>
-    </message>
-    <message>
-        <source>Selection round</source>
-        <translation>遴选轮次</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Preview and print the ranking with the plans against their shares (Ctrl+P)</source>
-        <translation>预览、打印排名和方案资金比例核对（Ctrl+P）</translation>
     </message>
     <message>
         <source>County and direction</source>
@@ -15554,10 +15538,6 @@ SHA-256 %2</translation>
 <context>
     <name>heyuan::RankingView</name>
     <message>
-        <source>There is no selection round yet. Enter one under “Selection rounds”.</source>
-        <translation>还没有遴选轮次。请在“遴选轮次”中录入。</translation>
-    </message>
-    <message>
         <source>%1 (tie)</source>
         <translation>%1（并列）</translation>
     </message>
@@ -15566,24 +15546,12 @@ SHA-256 %2</translation>
         <translation>已去掉：最低分%1，最高分%2</translation>
     </message>
     <message>
-        <source>Selection round</source>
-        <translation>遴选轮次</translation>
-    </message>
-    <message>
         <source>Without highest and lowest score</source>
         <translation>去掉最高分和最低分</translation>
     </message>
     <message>
         <source>Leaves out the highest and the lowest score of every county, where each has at least three</source>
         <translation>每个县都有至少三个有效评分时，各去掉一个最高分和一个最低分</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Preview and print the ranking (Ctrl+P)</source>
-        <translation>预览并打印排名（Ctrl+P）</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -16238,6 +16206,25 @@ SHA-256 %2</translation>
     <message>
         <source>Save the revision first; then its lines can be entered.</source>
         <translation>请先保存本次调整，再录入各预算项的增减。</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::RoundView</name>
+    <message>
+        <source>There is no selection round yet. Enter one under “Selection rounds”.</source>
+        <translation>还没有遴选轮次。请在“遴选轮次”中录入。</translation>
+    </message>
+    <message>
+        <source>Selection round</source>
+        <translation>遴选轮次</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Preview and print the ranking with the plans against their shares (Ctrl+P)</source>
+        <translation>预览、打印排名和方案资金比例核对（Ctrl+P）</translation>
     </message>
 </context>
 <context>

@@ -5,40 +5,20 @@
 #include "core/selection/selection_reports.h"
 #include "ui/chart/chart_grid.h"
 #include "ui/chart/chart_widget.h"
-#include "ui/overview/report_preview.h"
-#include "ui/record/quiet_delegate.h"
-#include "ui/shell/icons.h"
+#include "ui/record/record_columns.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QToolButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace heyuan {
 
 PlansView::PlansView(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_verdict(new QLabel(this)), m_round(new QComboBox(this)), m_print(new QToolButton(this)), m_list(new QTreeWidget(this)), m_gauges(new ChartWidget), m_broken(new QLabel(this))
+    : RoundView(desk, 6, 0, parent), m_gauges(new ChartWidget), m_broken(new QLabel(this))
 {
-    m_verdict->setObjectName(QStringLiteral("planVerdict"));
-    m_verdict->setFont(deskFont(space::groupHeadPoints, true));
-    m_verdict->setWordWrap(true);
-    m_round->setObjectName(QStringLiteral("planRound"));
-    m_round->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_print->setAutoRaise(true);
-    m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_print->setIcon(icon(QStringLiteral("print")));
     m_list->setObjectName(QStringLiteral("plans"));
-    m_list->setColumnCount(6);
-    m_list->setItemDelegate(new QuietDelegate(m_list));
-    m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTabKeyNavigation(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_broken->setObjectName(QStringLiteral("brokenShares"));
@@ -46,22 +26,8 @@ PlansView::PlansView(Desk &desk, QWidget *parent)
     m_broken->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *grid = new ChartGrid(this);
     grid->add(m_gauges, ChartGrid::Column::Both);
-    auto *choose = new QHBoxLayout;
-    choose->setSpacing(space::gap);
-    choose->addWidget(m_round);
-    choose->addStretch(1);
-    choose->addWidget(m_print);
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
-    box->setSpacing(space::gap);
-    box->addLayout(choose);
-    box->addWidget(m_verdict);
-    box->addWidget(m_list, 1);
-    box->addWidget(m_broken);
-    box->addWidget(grid, 1);
-
-    connect(m_round, &QComboBox::activated, this, &PlansView::invalidate);
-    connect(m_print, &QToolButton::clicked, this, &PlansView::print);
+    m_box->addWidget(m_broken);
+    m_box->addWidget(grid, 1);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PlansView::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { emit this->desk().pageRequested(item->data(0, Qt::UserRole + 1).toByteArray(), item->data(0, Qt::UserRole).toLongLong()); });
     connect(m_gauges, &ChartWidget::opened, this, [this] { emit this->desk().pageRequested("projects", m_gauges->selectedId()); });
@@ -73,29 +39,17 @@ QByteArrayList PlansView::shownTypes()
     return {"selection_round", "applicant", "applicant_budget_line", "policy_constraint", "area"};
 }
 
-void PlansView::readRounds()
+bool PlansView::read(qint64 round)
 {
-    const qint64 chosen = m_round->currentData().toLongLong();
-    m_round->clear();
-    for (const auto &[id, name] : desk().choicesOf("selection_round"))
-        m_round->addItem(name, id);
-    m_round->setCurrentIndex(std::max(0, m_round->findData(chosen)));
-}
-
-void PlansView::refresh()
-{
-    readRounds();
-    m_isRead = false;
     m_plans.clear();
-    if (m_round->count() > 0) {
-        const auto row = desk().store().find(SelectionRound::description().type(), m_round->currentData().toLongLong());
-        auto plans = row && *row ? plansOf(desk().store(), SelectionRound::description().read(**row)) : row ? Result<std::vector<PlanShares>>(std::vector<PlanShares>()) : row.error();
-        if (!plans)
-            return emit desk().failed(plans.error());
-        m_plans = std::move(*plans);
-        m_isRead = true;
+    const auto row = desk().store().find(SelectionRound::description().type(), round);
+    auto plans = row && *row ? plansOf(desk().store(), SelectionRound::description().read(**row)) : row ? Result<std::vector<PlanShares>>(std::vector<PlanShares>()) : row.error();
+    if (!plans) {
+        emit desk().failed(plans.error());
+        return false;
     }
-    fill();
+    m_plans = std::move(*plans);
+    return true;
 }
 
 void PlansView::addPlan(const PlanShares &plan)
@@ -130,7 +84,7 @@ void PlansView::fill()
     const auto *was = m_list->currentItem();
     const int chosen = was ? m_list->indexOfTopLevelItem(was->parent() ? was->parent() : const_cast<QTreeWidgetItem *>(was)) : 0;
     m_list->clear();
-    m_verdict->setText(!m_isRead ? tr("There is no selection round yet. Enter one under “Selection rounds”.") : verdictOf(m_plans).onScreen());
+    m_verdict->setText(verdictOf(m_plans).onScreen());
     for (const PlanShares &plan : m_plans)
         addPlan(plan);
     for (int column = 1; column < m_list->columnCount(); ++column) {
@@ -167,33 +121,13 @@ void PlansView::showChosen()
 
 void PlansView::retranslate()
 {
-    m_round->setAccessibleName(tr("Selection round"));
-    m_print->setText(tr("Report"));
-    m_print->setToolTip(tr("Preview and print the ranking with the plans against their shares (Ctrl+P)"));
     m_list->setHeaderLabels({tr("County and direction"), tr("Planned (RMB 10,000)"), tr("Share"), tr("Asked for"), tr("Still free"), tr("State")});
-    for (const int column : {1, 2, 3})
+    for (const int column : {1, 2})
         m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->headerItem()->setTextAlignment(3, Qt::AlignCenter);
     m_list->setAccessibleName(tr("Plans against the share rules"));
     m_gauges->setAccessibleName(tr("Shares of the plan"));
-    fill();
-}
-
-bool PlansView::print()
-{
-    if (!m_isRead)
-        return false;
-    const auto report = selectionReport(desk().store(), m_round->currentData().toLongLong(), false, desk().asOf(), screenLanguage());
-    if (!report)
-        emit desk().failed(report.error());
-    else
-        previewReport(marked(*report, desk()), desk(), this);
-    return true;
-}
-
-bool PlansView::focusSearch()
-{
-    m_list->setFocus(Qt::ShortcutFocusReason);
-    return true;
+    RoundView::retranslate();
 }
 
 } // namespace heyuan
