@@ -1,3 +1,4 @@
+#include "ui/overview/progress_source.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/input_guard.h"
 #include "ui/shell/main_window.h"
@@ -107,8 +108,19 @@ bool bringUpToDate(const Location &location)
     return bool(done);
 }
 
+// Reading and judging takes as long as making the window: both at once.
+void beginProgress(const DeskOptions &options)
+{
+    const bool isShownFirst = options.page.isEmpty() || options.page == "overview" || options.page == "targets";
+    const auto location = Location::parse(options.database);
+    if (isShownFirst && location && (location->engine != Engine::Sqlite || QFileInfo::exists(location->file)))
+        ProgressSource::begin(*location);
+}
+
 int start(QApplication &application, const DeskOptions &options)
 {
+    if (!options.database.isEmpty())
+        beginProgress(options);
     MainWindow window;
     if (options.size.isValid())
         window.resize(options.size);
@@ -130,6 +142,7 @@ int start(QApplication &application, const DeskOptions &options)
     } else {
         window.showStart();
     }
+    ProgressSource::forget(); // of a database that was not opened
     window.show();
     return options.wantsPictures() ? takePictures(window, options) : application.exec();
 }

@@ -4,7 +4,43 @@
 #include <QThread>
 #include <QtConcurrentRun>
 
+#include <optional>
+
 namespace heyuan {
+
+namespace {
+
+struct Begun {
+    QString where;
+    QFuture<Result<std::shared_ptr<ProgrammeProgress>>> progress;
+};
+
+std::optional<Begun> &begun()
+{
+    static std::optional<Begun> one;
+    return one;
+}
+
+} // namespace
+
+/// Over a connection of its own. Without a date: the one that a desk on this database begins with.
+ProgressSource::Computed ProgressSource::compute(const Location &location, QDate asOf)
+{
+    const auto store = Store::open(location, Store::Mode::Current);
+    if (!store)
+        return store.error();
+    auto progress = ProgrammeProgress::load(**store, asOf.isValid() ? asOf : Desk::firstAsOf(**store));
+    if (!progress)
+        return progress.error();
+    return std::make_shared<ProgrammeProgress>(std::move(*progress));
+}
+
+void ProgressSource::begin(const Location &location)
+{
+    begun() = Begun{location.description(), QtConcurrent::run([location] { return compute(location, QDate()); })};
+}
+
+void ProgressSource::forget() { begun().reset(); }
 
 ProgressSource &ProgressSource::of(Desk &desk)
 {
@@ -33,19 +69,16 @@ void ProgressSource::readAnew()
     catchUp();
 }
 
-/// While the window is still being built: read and evaluated beside it, over a connection of its own.
+/// While the window is still being built: read and evaluated beside it.
 void ProgressSource::computeFirst()
 {
     m_isComputing = true;
-    m_watcher.setFuture(QtConcurrent::run([location = m_desk.store().location(), asOf = m_desk.asOf()]() -> Computed {
-        const auto store = Store::open(location, Store::Mode::Current);
-        if (!store)
-            return store.error();
-        auto progress = ProgrammeProgress::load(**store, asOf);
-        if (!progress)
-            return progress.error();
-        return std::make_shared<ProgrammeProgress>(std::move(*progress));
-    }));
+    const Location &location = m_desk.store().location();
+    const auto early = std::exchange(begun(), std::nullopt);
+    m_isBegunEarly = early && early->where == location.description();
+    m_watcher.setFuture(m_isBegunEarly
+                            ? early->progress
+                            : QtConcurrent::run([location, asOf = m_desk.asOf()] { return compute(location, asOf); }));
 }
 
 void ProgressSource::compute()
@@ -88,6 +121,9 @@ void ProgressSource::take()
         return;
     const Computed computed = m_watcher.result();
     m_isComputing = false;
+    const bool isOfAnotherDay = computed && (*computed)->asOf() != m_desk.asOf();
+    if (std::exchange(m_isBegunEarly, false) && (!computed || isOfAnotherDay))
+        return computeFirst();
     m_now = computed ? *computed : nullptr;
     if (!computed)
         emit m_desk.failed(computed.error());

@@ -18,6 +18,10 @@ class ProgressSource : public QObject
 {
     Q_OBJECT
 public:
+    /// Begins to read and judge before there is a desk: the program does so while its window is still being made. The
+    /// source of the next desk on this database takes it over; forget() when none was opened.
+    static void begin(const Location &location);
+    static void forget();
     /// The one of a desk; made when it is first asked for.
     static ProgressSource &of(Desk &desk);
     ~ProgressSource() override;
@@ -44,8 +48,10 @@ private:
     Desk &m_desk;
     std::shared_ptr<ProgrammeProgress> m_now;
     using Computed = Result<std::shared_ptr<ProgrammeProgress>>;
+    static Computed compute(const Location &location, QDate asOf);
     QFutureWatcher<Computed> m_watcher;
     bool m_isComputing = false;
+    bool m_isBegunEarly = false; ///< what is computed was begun before the desk was there
     bool m_isStale = false; ///< something changed while it was computed
 };
 

@@ -10,15 +10,18 @@
 
 namespace heyuan {
 
+QDate Desk::firstAsOf(Store &store)
+{
+    const QDate fixed = QDate::fromString(store.info(QStringLiteral("as_of")), Qt::ISODate);
+    return fixed.isValid() ? fixed : QDate::currentDate(); // the practice year lies in the past
+}
+
 Desk::Desk(std::unique_ptr<Store> store, Actor actor, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_actor(std::move(actor)), m_asOf(QDate::currentDate())
+    : QObject(parent), m_store(std::move(store)), m_actor(std::move(actor)), m_asOf(firstAsOf(*m_store))
 {
     if (m_store->summaryKeepers().empty())
         addSummaryKeepers(*m_store); // what is entered here reaches the sums of the areas above
     m_practice = m_store->info(QStringLiteral("practice")) == u"1";
-    const QDate fixed = QDate::fromString(m_store->info(QStringLiteral("as_of")), Qt::ISODate);
-    if (fixed.isValid())
-        m_asOf = fixed; // the practice year lies in the past
     readProgramme();
     setActor(m_actor);
     m_store->setListener([this](const ChangeSet &changes) {

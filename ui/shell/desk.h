@@ -16,6 +16,8 @@ class Desk : public QObject
     Q_OBJECT
 public:
     Desk(std::unique_ptr<Store> store, Actor actor, QObject *parent = nullptr);
+    /// The day for which a desk on this database shows figures until somebody chooses another.
+    static QDate firstAsOf(Store &store);
     ~Desk() override;
 
     Store &store() { return *m_store; }
