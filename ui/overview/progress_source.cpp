@@ -107,9 +107,11 @@ void ProgressSource::catchUp()
 {
     if (!m_isComputing)
         return;
-    // Most often it is there within the frame; then nobody sees the page flicker.
+    // Most often it is there within the frame; then nobody sees the page flicker. Before the first picture of the window
+    // it is worth a few frames: painting an empty page meanwhile would hold up the one that is wanted.
     constexpr int frame = 12;
-    for (QDeadlineTimer end(frame); !m_watcher.future().isFinished() && !end.hasExpired();)
+    constexpr int first = 60;
+    for (QDeadlineTimer end(m_now ? frame : first); !m_watcher.future().isFinished() && !end.hasExpired();)
         QThread::usleep(200);
     if (m_watcher.future().isFinished())
         take();
