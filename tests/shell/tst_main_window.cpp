@@ -1,6 +1,7 @@
 #include "core/catalogue/loader.h"
 #include "tests/shell/desk_fixture.h"
 #include "ui/record/record_tabs.h"
+#include "ui/overview/progress_source.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk_view.h"
@@ -116,6 +117,7 @@ private slots:
     void zoomStaysWithinItsBounds();
     void practiceIsMarked();
     void newerCatalogueIsOffered();
+    void progressBegunBeforeTheWindowIsTakenOver();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -416,6 +418,38 @@ void TestMainWindow::newerCatalogueIsOffered()
     QVERIFY(view().messages().runAction());
     QVERIFY(!view().messages().sentence().isEmpty());
     QVERIFY(Catalogue::isCurrent(desk.store()));
+}
+
+void TestMainWindow::progressBegunBeforeTheWindowIsTakenOver()
+{
+    const auto opens = [&](const Location &location) {
+        QVERIFY(m_window->open(location, {}, "overview"));
+        ProgressSource &source = ProgressSource::of(view().desk());
+        QTRY_VERIFY(source.now());
+        QCOMPARE(source.now()->asOf(), view().desk().asOf());
+        QVERIFY(!source.isComputing());
+    };
+    const Location here = m_fixture.fresh();
+    ProgressSource::begin(here);
+    opens(here);
+    // The day that the database names was another when it was begun.
+    const Location dated = m_fixture.fresh();
+    ProgressSource::begin(dated);
+    QThread::msleep(300);
+    {
+        auto store = Store::open(dated);
+        QVERIFY((*store)->write({QStringLiteral("tester")}, [](Transaction &t) { return t.setInfo(QStringLiteral("as_of"), QStringLiteral("2020-10-31")); }));
+    }
+    opens(dated);
+    QCOMPARE(view().desk().asOf(), QDate(2020, 10, 31));
+    // What was begun failed, or was of a database that was never opened.
+    Location nowhere;
+    nowhere.file = here.file + QStringLiteral(".nothing");
+    ProgressSource::begin(nowhere);
+    opens(m_fixture.fresh());
+    ProgressSource::begin(nowhere);
+    ProgressSource::forget();
+    opens(m_fixture.fresh());
 }
 
 QTEST_MAIN(TestMainWindow)
