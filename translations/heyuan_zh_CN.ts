@@ -169,6 +169,69 @@
     </message>
 </context>
 <context>
+    <name>AcceptanceNote</name>
+    <message>
+        <source>Fact</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>填报内容</translation>
+    </message>
+    <message>
+        <source>Paper that shows it</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>The claim is “%1”: a note of acceptance is given for an accepted claim only. Accept it first.</source>
+        <translation>该申请状态为“%1”，只有已受理的申请才能出具受理通知单。请先受理。</translation>
+    </message>
+    <message>
+        <source>Note of acceptance</source>
+        <translation>受理通知单</translation>
+    </message>
+    <message>
+        <source>Reckoned on acceptance</source>
+        <translation>受理时测算金额</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Facts and papers handed in</source>
+        <translation>填报事项和提交材料</translation>
+    </message>
+    <message>
+        <source>No fact of this year is entered.</source>
+        <translation>未录入该年度的填报事项。</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>后续流程</translation>
+    </message>
+    <message>
+        <source>The county checks the papers; the city reviews the claim, with a site visit and a panel where needed, and decides.</source>
+        <translation>县（区）核对材料；市级视需要现场核查、组织专家评分，评审后审定。</translation>
+    </message>
+    <message>
+        <source>A decided award is on public notice for %1 working days; it is paid to the account in the register when no objection is open.</source>
+        <translation>审定结果公示%1个工作日；公示期满且无未处理异议的，拨付至登记账户。</translation>
+    </message>
+    <message>
+        <source>A decided award is on public notice for %1 days; it is paid to the account in the register when no objection is open.</source>
+        <translation>审定结果公示%1天；公示期满且无未处理异议的，拨付至登记账户。</translation>
+    </message>
+    <message>
+        <source>This note confirms that the claim was received. The amount is what the entered facts come to; it is no decision.</source>
+        <translation>本单仅证明已受理申请。所列金额为按填报内容测算的结果，不是审定结果。</translation>
+    </message>
+    <message>
+        <source>Handled by: ____________    Day: ____________    (Seal)</source>
+        <translation>经办人：____________    日期：____________    （盖章）</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>The account %1 is not among the users of this database, so it can only read. Ask an administrator to enter it: %2.</source>
@@ -3155,6 +3218,22 @@
     <message>
         <source>A claim that is paid in parts has a line for each part that waits for its payment, or one for all that is left.</source>
         <translation>分次拨付的申请，每笔待付款单列一行；没有待付款的，以余额列一行。</translation>
+    </message>
+    <message>
+        <source>Decided awards of %1</source>
+        <translation>%1年度奖补审定清单</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Where less was decided than was claimed, the fund did not suffice for all; the claim says by which method it was cut.</source>
+        <translation>审定金额低于申请金额的，系资金不足以全额安排；核减办法见各申请。</translation>
+    </message>
+    <message>
+        <source>List of decisions</source>
+        <translation>审定清单</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,17 @@ Result<Report> sheetOfPanel(Session &session, Store &store)
     return reviewSheet(store, session.options().claim.toLongLong(), session.asOf(store), session.options().blank, session.language());
 }
 
+Result<Report> noteOfAcceptance(Session &session, Store &store)
+{
+    return acceptanceNote(store, session.options().claim.toLongLong(), session.asOf(store), session.language());
+}
+
+Result<Report> decisions(Session &session, Store &store)
+{
+    const auto year = session.options().year ? Result<int>(session.options().year) : yearOfDecided(store);
+    return year ? decisionList(store, *year, session.asOf(store), session.language()) : Result<Report>(year.error());
+}
+
 Result<Report> shortfall(Session &session, Store &store)
 {
     const auto year = session.options().year ? Result<int>(session.options().year) : yearOfUndecided(store);
@@ -110,6 +121,8 @@ std::vector<LedgerReport> awardLedgerReports()
             {.name = QStringLiteral("award-notice"), .make = notice},
             {.name = QStringLiteral("payment-list"), .make = paymentList},
             {QStringLiteral("review-sheet"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award shortfall --json lists those that wait."), sheetOfPanel},
+            {QStringLiteral("acceptance-note"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award shortfall --json lists those that wait."), noteOfAcceptance},
+            {.name = QStringLiteral("decision-list"), .make = decisions},
             {.name = QStringLiteral("shortfall"), .make = shortfall}};
 }
 

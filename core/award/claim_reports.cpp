@@ -172,7 +172,7 @@ Result<Report> claimSheet(Store &store, qint64 id, QDate asOf, Language language
     const AwardClaim &claim = row->claim;
     Table facts;
     facts.columns = {tableColumn(say("ClaimReport", "Field"), 1), tableColumn(say("ClaimReport", "Entry"), 3)};
-    const auto add = [&facts](const Text &name, const Text &value) { facts.rows.push_back({TableCell::of(name), TableCell::of(value.isEmpty() ? Text::plain(QStringLiteral("—")) : value)}); };
+    const auto add = [&facts](const Text &name, const Text &value) { addEntry(facts, name, value); };
     add(say("AwardRule", "Award rule"), row->rule);
     add(say("Beneficiary", "Year"), Text::plain(QString::number(claim.year)));
     add(say("ClaimReport", "Amount"), claim.amount ? amountInFull(*claim.amount) : Text());
@@ -206,6 +206,44 @@ Result<Report> claimSheet(Store &store, qint64 id, QDate asOf, Language language
         report.blocks.push_back(Paragraph{say("ClaimReport", "None, of any year: by credit code, citizen ID, account, address, legal representative, invoice and premises.")});
     for (const Duplicate &one : *duplicates)
         report.blocks.push_back(Paragraph{one.sentence});
+    return report;
+}
+
+Result<int> yearOfDecided(Store &store)
+{
+    const auto year = store.database().scalar(QStringLiteral("select max(claim_year) from award_claim where deleted_at is null and decided_on is not null"));
+    return year ? Result<int>(year->toInt()) : Result<int>(year.error());
+}
+
+Result<Report> decisionList(Store &store, int year, QDate asOf, Language language)
+{
+    Filter filter;
+    filter.conditions = {{"claim_year", Condition::Test::Is, year}, {"decided_on", Condition::Test::NotEmpty, {}}, {"decided_on", Condition::Test::AtMost, asOf}, {"status", Condition::Test::IsNot, QStringLiteral("refused")}};
+    const auto claims = store.all<AwardClaim>(filter);
+    if (!claims)
+        return claims.error();
+    std::vector<ClaimRow> rows;
+    for (const AwardClaim &one : *claims) {
+        auto row = rowOf(store, one);
+        if (!row)
+            return row.error();
+        rows.push_back(*std::move(row));
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const ClaimRow &a, const ClaimRow &b) {
+        return std::tie(a.claim.decidedOn, a.claim.decision, a.claim.id) < std::tie(b.claim.decidedOn, b.claim.decision, b.claim.id);
+    });
+    Report report = begin(say("ClaimReport", "Decided awards of %1").arg(QString::number(year)), asOf, language);
+    report.paper = Paper::A4Landscape;
+    TableColumn asked = amountColumn();
+    asked.title = say("ClaimReport", "Claimed");
+    addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2), tableColumn(say("Beneficiary", "Unified credit code"), 2.1), tableColumn(say("AwardRule", "Award rule"), 3), tableColumn(say("Claim", "Decision"), 1.4),
+                     tableColumn(say("Claim", "Decided on"), 1), tableColumn(say("Project", "Status"), 1), asked}, rows,
+            [](const ClaimRow &row) -> std::vector<TableCell> {
+                return {TableCell::of(row.beneficiary.name()), TableCell::of(Text::plain(row.beneficiary.creditCode)), TableCell::of(row.rule), TableCell::of(Text::plain(row.claim.decision)),
+                        TableCell::of(Text::plain(row.claim.decidedOn.toString(Qt::ISODate))), TableCell::of(claimStatusName(row.claim.status)), yuan(row.claim.cutFrom.value_or(row.claim.amount.value_or(Money())))};
+            }, say("ClaimReport", "Decided"));
+    if (std::any_of(rows.begin(), rows.end(), [](const ClaimRow &row) { return row.claim.cutFrom.has_value(); }))
+        report.blocks.push_back(Paragraph{say("ClaimReport", "Where less was decided than was claimed, the fund did not suffice for all; the claim says by which method it was cut."), true});
     return report;
 }
 

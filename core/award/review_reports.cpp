@@ -100,7 +100,7 @@ Result<Report> reviewSheet(Store &store, qint64 id, QDate asOf, bool isBlank, La
     report.source = say("ClaimReport", "Register of claims");
     Table facts;
     facts.columns = {tableColumn(say("ClaimReport", "Field"), 1), tableColumn(say("ClaimReport", "Entry"), 4)};
-    const auto add = [&facts](const Text &name, const Text &value) { facts.rows.push_back({TableCell::of(name), TableCell::of(value.isEmpty() ? Text::plain(QStringLiteral("—")) : value)}); };
+    const auto add = [&facts](const Text &name, const Text &value) { addEntry(facts, name, value); };
     if (*rule) {
         const auto of = [&](const char *key) { return awardRuleType().value(**rule, key).toString(); };
         add(say("AwardRule", "Award rule"), say("ClaimReport", "%1 %2").arg(of("code")).arg(Text::of(of("name_zh"), of("name_en"))));

@@ -54,6 +54,14 @@ void preview(Result<Report> report, RecordPage &page)
     previewReport(marked(std::move(*report), page.desk()), page.desk(), &page);
 }
 
+/// Of the year of the claim that is chosen.
+Result<Report> decisionsBeside(qint64 id, Desk &desk)
+{
+    const auto stored = desk.store().find(AwardClaim::description().type(), id);
+    const auto year = stored && *stored ? Result<int>(AwardClaim::description().read(**stored).year) : award::yearOfDecided(desk.store());
+    return year ? award::decisionList(desk.store(), *year, desk.asOf(), screenLanguage()) : Result<Report>(year.error());
+}
+
 std::vector<RowAction> moves()
 {
     std::vector<RowAction> all;
@@ -124,6 +132,10 @@ RecordPageSetup claims()
                                       {"claimPrint", "print", say("Claim", "Print"), say("Claim", "Preview and print the claim, the public notice or the payment list"), {},
                                        {{"claimSheet", "print", say("ClaimReport", "Claim for an award"), say("ClaimReport", "Claim for an award"),
                                          [](qint64 id, RecordPage &page) { preview(award::claimSheet(page.desk().store(), id, page.desk().asOf(), screenLanguage()), page); }},
+                                        {"acceptanceNote", "print", say("AcceptanceNote", "Note of acceptance"), say("AcceptanceNote", "Note of acceptance"),
+                                         [](qint64 id, RecordPage &page) { preview(award::acceptanceNote(page.desk().store(), id, page.desk().asOf(), screenLanguage()), page); }},
+                                        {"decisionList", "print", say("ClaimReport", "List of decisions"), say("ClaimReport", "List of decisions"),
+                                         [](qint64 id, RecordPage &page) { preview(decisionsBeside(id, page.desk()), page); }},
                                         {"notice", "print", say("ClaimReport", "Public notice of awards"), say("ClaimReport", "Public notice of awards"),
                                          [](qint64, RecordPage &page) { preview(award::noticeReport(page.desk().store(), page.desk().asOf(), screenLanguage()), page); }},
                                         {"paymentList", "print", say("ClaimReport", "Payment list of awards"), say("ClaimReport", "Payment list of awards"),

@@ -1,0 +1,114 @@
+#include "core/award/claim_reports.h"
+#include "core/award/shortfall_apply.h"
+#include "tests/support/award_desk.h"
+#include "tests/support/test_store.h"
+
+using namespace heyuan;
+using namespace heyuan::award;
+using namespace heyuan::test;
+
+// Papers of a claim on its way: the note of acceptance and the list of decisions.
+class TestClaimPapers : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theNoteNamesFactsAndPapers_data() { addEngines(); }
+    void theNoteNamesFactsAndPapers();
+    void aDraftHasNoNote();
+    void decisionsStandInTheirOrder_data() { addEngines(); }
+    void decisionsStandInTheirOrder();
+};
+
+namespace {
+
+QStringList wordsOf(const Report &report, Language language)
+{
+    QStringList words;
+    for (const Block &block : report.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            words << paragraph->text.in(language);
+        const auto *table = std::get_if<Table>(&block);
+        for (const auto &row : table ? table->rows : std::vector<std::vector<TableCell>>()) {
+            QStringList cells;
+            for (const TableCell &cell : row)
+                cells << cell.words.in(language);
+            words << cells.join(u'|');
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+void TestClaimPapers::theNoteNamesFactsAndPapers()
+{
+    OPEN_STORE(store);
+    AwardDesk desk(*store);
+    VERIFY_OK(store->write(clerk(), [&](Transaction &t) -> Status {
+        Filter filter;
+        filter.conditions = {{"fact_key", Condition::Test::Is, u"annual_online_sales"_qs}};
+        auto facts = t.store().all<BeneficiaryFact>(filter);
+        if (!facts)
+            return facts.error();
+        BeneficiaryFact sales = facts->front();
+        sales.evidence = u"平台流水（第3册）"_qs;
+        return t.update(sales);
+    }));
+    desk.knows(desk.shop, 2020, u"9900万元"_qs); // of another year
+    const qint64 id = desk.claim(desk.shop);
+    VERIFY_OK(desk.bring(id, u"accepted"_qs));
+    const QDate accepted = store->now().toLocalTime().date();
+    const auto note = acceptanceNote(*store, id, accepted, Language::English);
+    VERIFY_OK(note);
+    const QStringList english = wordsOf(*note, Language::English);
+    const QString all = english.join(u'\n');
+    QVERIFY2(all.contains(u"Reckoned on acceptance|200,000.00 yuan"), qPrintable(all));
+    QVERIFY2(all.contains(u"Accepted by|李强"), qPrintable(all));
+    QVERIFY2(all.contains(u"Accepted on|"_qs + accepted.toString(Qt::ISODate)), qPrintable(all));
+    QVERIFY2(all.contains(u"annual online sales|12,000,000 yuan|平台流水（第3册）"), qPrintable(all));
+    QVERIFY2(all.contains(u"is an e-commerce operator|yes|—"), qPrintable(all));
+    QVERIFY2(!all.contains(u"99,000,000"), qPrintable(all));
+    const QString chinese = wordsOf(*note, Language::Chinese).join(u'\n');
+    QVERIFY2(chinese.contains(u"年网络销售额|1,200万元|平台流水（第3册）"), qPrintable(chinese));
+}
+
+void TestClaimPapers::aDraftHasNoNote()
+{
+    TestStore store(Engine::Sqlite);
+    AwardDesk desk(*store);
+    const qint64 id = desk.claim(desk.shop);
+    const auto note = acceptanceNote(*store, id, QDate(2020, 6, 30), Language::English);
+    QVERIFY(!note);
+    QVERIFY2(note.error().message.in(Language::English).contains(u"“Draft”"), sentence(note.error()).constData());
+}
+
+void TestClaimPapers::decisionsStandInTheirOrder()
+{
+    OPEN_STORE(store);
+    AwardDesk desk(*store);
+    const qint64 other = desk.beneficiary(u"河源另一家公司"_qs, u"44050162633600000124"_qs);
+    desk.knows(other);
+    const qint64 first = desk.claim(desk.shop);
+    const qint64 waiting = desk.claim(other);
+    VERIFY_OK(desk.bring(first, u"decided"_qs));
+    const QDate day = desk.at(first).decidedOn;
+    const auto one = decisionList(*store, 2019, day, Language::English);
+    VERIFY_OK(one);
+    QStringList words = wordsOf(*one, Language::English);
+    QVERIFY2(words.join(u'\n').contains(u"Total: 200,000.00 yuan"), qPrintable(words.join(u'\n'))); // who is not decided is not in it
+    VERIFY_OK(desk.bring(waiting, u"decided"_qs));
+    const auto two = decisionList(*store, 2019, desk.at(waiting).decidedOn, Language::English);
+    VERIFY_OK(two);
+    words = wordsOf(*two, Language::English);
+    QVERIFY2(words.join(u'\n').contains(u"Total: 400,000.00 yuan"), qPrintable(words.join(u'\n')));
+    QVERIFY(words[0].contains(desk.at(first).decision) && words[0].endsWith(u"200,000.00|200,000.00"));
+    // Not before the day of the decision, and not of another year.
+    QCOMPARE(wordsOf(*decisionList(*store, 2019, day.addDays(-1), Language::English), Language::English), QStringList(u"There is no such claim on this day."_qs));
+    QCOMPARE(wordsOf(*decisionList(*store, 2020, day, Language::English), Language::English), QStringList(u"There is no such claim on this day."_qs));
+    const auto year = yearOfDecided(*store);
+    VERIFY_OK(year);
+    QCOMPARE(*year, 2019);
+}
+
+QTEST_GUILESS_MAIN(TestClaimPapers)
+#include "tst_claim_papers.moc"
