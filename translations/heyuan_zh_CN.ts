@@ -2113,6 +2113,37 @@
     </message>
 </context>
 <context>
+    <name>CaseName</name>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>just below %1</source>
+        <translation>略低于%1</translation>
+    </message>
+    <message>
+        <source>just above %1</source>
+        <translation>略高于%1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>恰为%1</translation>
+    </message>
+    <message>
+        <source>Facts as they stand</source>
+        <translation>基准情形</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>不符合：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The catalogue file %1 cannot be read. Install the program again.</source>
@@ -16559,42 +16590,6 @@ SHA-256 %2</translation>
     <message>
         <source>Facts as they stand</source>
         <translation>基准情形</translation>
-    </message>
-    <message>
-        <source>awarded before</source>
-        <translation>此前已享受奖补</translation>
-    </message>
-    <message>
-        <source>years used up</source>
-        <translation>年限已满</translation>
-    </message>
-    <message>
-        <source>below and above the cap</source>
-        <translation>低于及高于限额</translation>
-    </message>
-    <message>
-        <source>just below</source>
-        <translation>略低于</translation>
-    </message>
-    <message>
-        <source>just above</source>
-        <translation>略高于</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>正好为</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>not: %1</source>
-        <translation>不符合：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>green</source>

@@ -1,5 +1,6 @@
 #include "ui/award/rule_case_view.h"
 
+#include "core/award/case_name.h"
 #include "core/record/entry.h"
 #include "ui/award/case_result_edit.h"
 #include "ui/award/fact_form.h"
@@ -185,27 +186,6 @@ void RuleCaseView::setCaseAt(int index, const QJsonObject &one)
 }
 
 /// Names in the files are keys of facts and English words.
-QString RuleCaseView::caseName(const QString &name) const
-{
-    if (name == u"facts as they stand")
-        return tr("Facts as they stand");
-    QStringList parts = name.split(u' ');
-    const bool isNot = parts.size() > 1 && parts.first() == u"not";
-    const QString key = isNot ? parts[1] : parts.first();
-    const int fact = m_book.indexOf(key);
-    if (fact < 0)
-        return name == u"awarded before" ? tr("awarded before") : name == u"years used up" ? tr("years used up") : name == u"below and above the cap" ? tr("below and above the cap") : name;
-    QString rest = name.mid((isNot ? 4 : 0) + key.size()).trimmed();
-    for (const auto &[english, words] : {std::pair(QStringLiteral("just below"), tr("just below")), {QStringLiteral("just above"), tr("just above")}, {QStringLiteral("at "), tr("at") + u' '}, {QStringLiteral("missing"), tr("missing")}}) {
-        if (rest.startsWith(english)) {
-            rest.replace(0, english.size(), words);
-            break;
-        }
-    }
-    const QString words = m_book.fact(fact).name.onScreen();
-    return isNot ? tr("not: %1").arg(words) : tr("%1: %2").arg(words, rest);
-}
-
 void RuleCaseView::showReview(const VersionReview &review)
 {
     m_isShowing = true;
@@ -227,7 +207,7 @@ void RuleCaseView::showReview(const VersionReview &review)
                 item->setIcon(0, icon(QStringLiteral("error")));
                 item->setForeground(0, colours.lightText(Light::Behind));
             }
-            item->setText(1, caseName(one.name));
+            item->setText(1, caseName(m_book, one.name).onScreen());
             item->setText(2, resultWords(one.expected));
             item->setText(3, resultWords(one.found));
             for (int i = 1; i < 4; ++i)

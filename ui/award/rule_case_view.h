@@ -43,7 +43,6 @@ private:
     QJsonObject caseAt(int index) const;
     void setCaseAt(int index, const QJsonObject &one);
     int chosen() const;
-    QString caseName(const QString &name) const;
 
     const award::FactBook &m_book;
     QJsonObject m_cases;
