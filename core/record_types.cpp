@@ -4,6 +4,7 @@
 #include "core/award/award_claim.h"
 #include "core/award/beneficiary.h"
 #include "core/award/exclusion.h"
+#include "core/award/claim_remark.h"
 #include "core/award/objection.h"
 #include "core/award/review.h"
 #include "core/award/rule.h"
@@ -62,7 +63,7 @@ const std::vector<const RecordType *> &recordTypes()
         &EvaluationScore::description().type(),
         &FundAccount::description().type(), &Beneficiary::description().type(), &BeneficiaryFact::description().type(),
         &AwardClaim::description().type(), &FundEntry::description().type(), &RuleVersion::description().type(), &ClaimScore::description().type(), &ClaimVisit::description().type(),
-        &ClaimObjection::description().type(), &BeneficiaryExclusion::description().type(), &TreasuryPayment::description().type(),
+        &ClaimObjection::description().type(), &ClaimRemark::description().type(), &BeneficiaryExclusion::description().type(), &TreasuryPayment::description().type(),
         &DeskUser::description().type()};
     return types;
 }

@@ -3025,6 +3025,10 @@
         <source>Confirm a payment or recovery that somebody else drafted; the books of the fund follow</source>
         <translation>确认他人起草的拨付或追回，资金账随之登记</translation>
     </message>
+    <message>
+        <source>Remarks that nobody has answered yet: %1. The first, at “%2”: %3. Answer them at “Remarks” first.</source>
+        <translation>尚有%1条意见未答复。第一条（%2）：%3。请先在“意见”中答复。</translation>
+    </message>
 </context>
 <context>
     <name>ClaimBoard</name>
@@ -3126,6 +3130,73 @@
     <message>
         <source>Here stand the objections against awards on public notice. An open one keeps its claim from the payment list.</source>
         <translation>此处登记对公示奖补的异议。有待处理异议的申请不得列入拨付名单。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRemark</name>
+    <message>
+        <source>Facts of the beneficiary</source>
+        <translation>奖补对象填报事项</translation>
+    </message>
+    <message>
+        <source>Papers handed in</source>
+        <translation>提交材料</translation>
+    </message>
+    <message>
+        <source>Enter the day of the answer.</source>
+        <translation>请填写答复日期。</translation>
+    </message>
+    <message>
+        <source>Write what was put right, or why it stands as it is.</source>
+        <translation>请写明更正内容，或保持不变的理由。</translation>
+    </message>
+    <message>
+        <source>It would be answered before it was made. Check the two days.</source>
+        <translation>答复日期早于提出日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>所涉事项</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What was put right, or why it stands as it is.</source>
+        <translation>更正内容，或保持不变的理由。</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Remark by %1, %2: %3</source>
+        <translation>%1于%2提出意见：%3</translation>
+    </message>
+    <message>
+        <source>Here stand remarks at single fields of the claim. Enter them, then return the claim to draft; each is answered before the claim is accepted again.</source>
+        <translation>此处登记对申请各项内容的意见。登记后将申请退回草稿；逐条答复后方可再次受理。</translation>
+    </message>
+    <message>
+        <source>Remarks that wait for an answer: %1. See “Remarks”.</source>
+        <translation>尚有%1条意见待答复，详见“意见”。</translation>
     </message>
 </context>
 <context>

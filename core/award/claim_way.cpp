@@ -3,6 +3,7 @@
 #include "core/award/beneficiary.h"
 #include "core/award/claim_funds.h"
 #include "core/award/claim_payment.h"
+#include "core/award/claim_remark.h"
 #include "core/award/claim_rule.h"
 #include "core/award/claim_state.h"
 #include "core/award/duplicate.h"
@@ -63,6 +64,16 @@ Status noticeIsOver(Store &store, const AwardClaim &claim, QDate today)
     if (!claim.noticeTo.isValid() || today <= claim.noticeTo)
         return denied(say("Claim", "The public notice runs from %1 until %2. The claim comes onto the payment list after it.").arg(dayText(claim.noticeFrom)).arg(dayText(claim.noticeTo)));
     return {};
+}
+
+Status isAnswered(Store &store, const AwardClaim &claim)
+{
+    const auto open = openRemarks(store, claim.id);
+    if (!open)
+        return open.error();
+    if (open->empty())
+        return {};
+    return denied(say("Claim", "Remarks that nobody has answered yet: %1. The first, at “%2”: %3. Answer them at “Remarks” first.").arg(qint64(open->size())).arg(remarkedField(open->front())).arg(open->front().remark));
 }
 
 Status mayBeDecided(Transaction &transaction, const AwardClaim &claim)
@@ -147,6 +158,7 @@ Status mayStand(Transaction &transaction, const AwardClaim &claim)
     if (to == u"accepted") {
         if (Status s = mayBegin(transaction, claim); !s)
             return s;
+        return isAnswered(transaction.store(), claim);
     }
     if (to == u"decided" || to == u"listed") {
         if (Status s = notExcluded(transaction.store(), claim, today); !s)

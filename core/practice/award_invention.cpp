@@ -3,6 +3,7 @@
 #include "core/attachment/attachment_store.h"
 #include "core/award/beneficiary_claim.h"
 #include "core/award/exclusion.h"
+#include "core/award/claim_remark.h"
 #include "core/award/objection.h"
 #include "core/award/review.h"
 #include "core/catalogue/reader.h"
@@ -98,6 +99,17 @@ Status loadObjection(Transaction &transaction, qint64 claim, const QJsonObject &
     return add(transaction, objection);
 }
 
+Status loadRemark(Transaction &transaction, qint64 claim, const QJsonObject &given)
+{
+    ClaimRemark remark;
+    remark.claim = {claim};
+    remark.concerns = text(given, "concerns");
+    remark.remark = text(given, "remark");
+    remark.madeBy = text(given, "by");
+    remark.madeOn = day(given, "on");
+    return add(transaction, remark);
+}
+
 Status loadExclusion(Transaction &transaction, const QJsonObject &given, qint64 beneficiary)
 {
     BeneficiaryExclusion exclusion;
@@ -174,6 +186,10 @@ Status loadClaim(Transaction &transaction, const QJsonObject &given, qint64 bene
         if (Status s = moveClaim(transaction, *id, state.toString()); !s)
             return s;
         if (Status s = loadEvents(transaction, given, *id, state.toString()); !s)
+            return s;
+    }
+    for (const QJsonValue &remark : given.value(QLatin1String("remarks")).toArray()) {
+        if (Status s = loadRemark(transaction, *id, remark.toObject()); !s)
             return s;
     }
     return loadScans(transaction, *id);

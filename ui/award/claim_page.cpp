@@ -1,3 +1,4 @@
+#include "core/award/claim_remark.h"
 #include "core/award/claim_reports.h"
 #include "core/award/claim_state.h"
 #include "core/award/claim_sum.h"
@@ -104,6 +105,36 @@ std::shared_ptr<RecordPageSetup> visits()
     return std::make_shared<RecordPageSetup>(RecordPageSetup{.recordType = "claim_visit", .empty = say("ClaimVisit", "Here stands who visited the place, when, and what was found."), .columns = {"visited_on", "visitors", "result", "found"}});
 }
 
+std::shared_ptr<RecordPageSetup> remarks()
+{
+    return std::make_shared<RecordPageSetup>(RecordPageSetup{.recordType = "claim_remark", .empty = say("ClaimRemark", "Here stand remarks at single fields of the claim. Enter them, then return the claim to draft; each is answered before the claim is accepted again."),
+                                                             .columns = {"field_key", "remark", "made_by", "made_on", "answered_on"}});
+}
+
+/// What a reviewer found stands at the field it concerns, until it is answered.
+void showRemarks(RecordForm &form, Desk &desk)
+{
+    const auto show = [&form, &desk](qint64 claim) {
+        const auto open = claim ? award::openRemarks(desk.store(), claim) : Result<std::vector<ClaimRemark>>(std::vector<ClaimRemark>());
+        if (!open)
+            return emit desk.failed(open.error());
+        std::map<QByteArray, QStringList> byField;
+        for (const ClaimRemark &one : *open)
+            byField[one.concerns.toUtf8()] << award::remarkWords(one).onScreen();
+        for (const Choice &field : ClaimRemark::description().type().field("field_key").options.choices) {
+            if (FieldRow *row = form.row(field.key))
+                row->setIssue(byField[field.key].join(u'\n'));
+        }
+        if (FieldRow *row = form.row("status")) // also for what concerns no field of the form
+            row->setIssue(open->empty() ? QString() : say("ClaimRemark", "Remarks that wait for an answer: %1. See “Remarks”.").arg(qint64(open->size())).onScreen());
+    };
+    QObject::connect(&form, &RecordForm::shown, &form, show);
+    QObject::connect(&desk, &Desk::recordsChanged, &form, [&form, show](const ChangeSet &changes) {
+        if (changes.touches("claim_remark"))
+            show(form.id());
+    });
+}
+
 RecordPageSetup objections()
 {
     return {.recordType = "claim_objection", .empty = say("ClaimObjection", "Here stand the objections against awards on public notice. An open one keeps its claim from the payment list."),
@@ -121,13 +152,14 @@ RowAction sheet(const char *name, const Text &label, bool isBlank)
     return {name, "print", label, label, [isBlank](qint64 id, RecordPage &page) { preview(award::reviewSheet(page.desk().store(), id, page.desk().asOf(), isBlank, screenLanguage()), page); }};
 }
 
-RecordPageSetup claims()
+RecordPageSetup claims(Desk &desk)
 {
     return {.recordType = "award_claim",
                           .empty = say("Claim", "Here stand the claims for awards, from the draft to the payment."),
                           .columns = {"beneficiary_id", "rule_id", "amount_fen", "status", "payment_state"},
                           .order = {"claim_year", true},
                           .renderings = {{"evaluation", explanationHtml}},
+                          .prepare = [&desk](RecordForm &form) { showRemarks(form, desk); },
                           .actions = {{"move", "forward", say("Claim", "Move to"), say("Claim", "Accept the claim, bring it further or return it; not by who prepared it"), {}, moves()},
                                       {"claimPrint", "print", say("Claim", "Print"), say("Claim", "Preview and print the claim, the public notice or the payment list"), {},
                                        {{"claimSheet", "print", say("ClaimReport", "Claim for an award"), say("ClaimReport", "Claim for an award"),
@@ -144,7 +176,7 @@ RecordPageSetup claims()
                         {"parts", "funds", say("Claim", "Parts"), say("Claim", "Pay or take back a part of the award"), {},
                          {{"payInPart", "forward", say("Claim", "Pay in part…"), say("Claim", "Pay in part…"), payInPart}, {"recoverInPart", "undo", say("Claim", "Recover in part…"), say("Claim", "Recover in part…"), recoverInPart}}},
                         {"exclude", "remove", say("Exclusion", "Exclude"), say("Exclusion", "Exclude the beneficiary of an award that was taken back; the order of recovery is the document"), exclude}},
-            .details = {{"claim_id", say("Claim", "Payments"), std::make_shared<RecordPageSetup>(claimPayments())}, {"claim_id", say("ClaimScore", "Scores"), scores()}, {"claim_id", say("ClaimVisit", "Site visits"), visits()}, {"claim_id", say("ClaimObjection", "Objections"), std::make_shared<RecordPageSetup>(objections())}}};
+            .details = {{"claim_id", say("Claim", "Payments"), std::make_shared<RecordPageSetup>(claimPayments())}, {"claim_id", say("ClaimScore", "Scores"), scores()}, {"claim_id", say("ClaimVisit", "Site visits"), visits()}, {"claim_id", say("ClaimRemark", "Remarks"), remarks()}, {"claim_id", say("ClaimObjection", "Objections"), std::make_shared<RecordPageSetup>(objections())}}};
 }
 
 ReportPaneSetup board()
@@ -170,7 +202,7 @@ PageTab paneTab(const ReportPaneSetup &setup)
 
 Page *makeClaimPage(Desk &desk, QWidget *parent)
 {
-    std::vector<PageTab> tabs{PageTab(claims()), paneTab(board()), paneTab(shortfall()), PageTab(objections()), PageTab(exclusions())};
+    std::vector<PageTab> tabs{PageTab(claims(desk)), paneTab(board()), paneTab(shortfall()), PageTab(objections()), PageTab(exclusions())};
     return new RecordTabs(desk, say("Page", "Award claims"), std::move(tabs), parent);
 }
 

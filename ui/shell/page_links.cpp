@@ -42,6 +42,7 @@ QByteArray pageShowing(QByteArrayView recordType)
         {"beneficiary_fact", {"counter"}},
         {"award_claim", {"claims"}},
         {"claim_objection", {"claims"}},
+        {"claim_remark", {"claims"}},
         {"beneficiary_exclusion", {"claims"}},
         {"treasury_payment", {"funds"}},
         {"fund_commitment", {"funds"}},
