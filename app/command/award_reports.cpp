@@ -119,6 +119,7 @@ std::vector<LedgerReport> awardLedgerReports()
     return {{QStringLiteral("explanation"), &Options::facts,
              say("Command", "Name the file of facts: --facts FILE.json. heyuan award facts-template writes an empty one."), explanation},
             {.name = QStringLiteral("award-notice"), .make = notice},
+            {.name = QStringLiteral("notice"), .make = notice}, // the same, as the field says it
             {.name = QStringLiteral("payment-list"), .make = paymentList},
             {QStringLiteral("review-sheet"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award shortfall --json lists those that wait."), sheetOfPanel},
             {QStringLiteral("acceptance-note"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award shortfall --json lists those that wait."), noteOfAcceptance},

@@ -1,3 +1,4 @@
+#include "core/award/claim_reports.h"
 #include "core/fund/fund_reports.h"
 #include "core/practice/practice.h"
 #include "tests/support/builders.h"
@@ -19,6 +20,7 @@ private slots:
     void balancesAreShown();
     void executionNamesWhatAuditorsFind();
     void theReportHasItsParts();
+    void papersOfClaimsAreWritten();
     void yearsAreOpened();
     void wrongUseIsTwo();
 
@@ -99,6 +101,28 @@ void TestFundCommand::theReportHasItsParts()
     const Outcome written = runHeyuan(with({u"report"_qs, u"fund"_qs, u"--out"_qs, file}));
     QVERIFY2(written.code == 0, qPrintable(written.err));
     QVERIFY(QFileInfo(file).size() > 5000);
+}
+
+void TestFundCommand::papersOfClaimsAreWritten()
+{
+    const auto writes = [&](const QString &kind, const QStringList &more = {}) {
+        const QString file = m_store.place().path(kind + u".pdf"_qs);
+        const Outcome written = runHeyuan(with(QStringList{u"report"_qs, kind, u"--out"_qs, file} + more));
+        QVERIFY2(written.code == 0, qPrintable(kind + u": "_qs + written.err));
+        QVERIFY2(QFileInfo(file).size() > 5000, qPrintable(kind));
+    };
+    for (const char *kind : {"notice", "award-notice", "payment-list", "decision-list", "shortfall"})
+        writes(QString::fromLatin1(kind));
+    const auto waiting = award::claimsIn(*m_store, u"notice"_qs);
+    QVERIFY(waiting && !waiting->empty());
+    const QStringList claim{u"--claim"_qs, QString::number(waiting->front().id)};
+    writes(u"acceptance-note"_qs, claim);
+    writes(u"review-sheet"_qs, claim);
+    const auto drafts = award::claimsIn(*m_store, u"draft"_qs);
+    QVERIFY(drafts && !drafts->empty());
+    const QString none = m_store.place().path(u"none.pdf"_qs);
+    QCOMPARE(runHeyuan(with({u"report"_qs, u"acceptance-note"_qs, u"--claim"_qs, QString::number(drafts->front().id), u"--out"_qs, none})).code, 1);
+    QVERIFY(!QFileInfo::exists(none));
 }
 
 void TestFundCommand::yearsAreOpened()
