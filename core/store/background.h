@@ -3,12 +3,11 @@
 #include "core/store/store.h"
 
 #include <QObject>
+#include <QThread>
 
 #include <atomic>
 #include <deque>
 #include <mutex>
-
-class QThread;
 
 namespace heyuan {
 
