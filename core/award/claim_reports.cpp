@@ -42,9 +42,8 @@ Result<ClaimRow> rowOf(Store &store, const AwardClaim &claim)
     return row;
 }
 
-Result<std::vector<ClaimRow>> rowsIn(Store &store, const QString &status)
+Result<std::vector<ClaimRow>> rowsOf(Store &store, const Result<std::vector<AwardClaim>> &claims)
 {
-    const auto claims = claimsIn(store, status);
     if (!claims)
         return claims.error();
     std::vector<ClaimRow> rows;
@@ -219,17 +218,10 @@ Result<Report> decisionList(Store &store, int year, QDate asOf, Language languag
 {
     Filter filter;
     filter.conditions = {{"claim_year", Condition::Test::Is, year}, {"decided_on", Condition::Test::NotEmpty, {}}, {"decided_on", Condition::Test::AtMost, asOf}, {"status", Condition::Test::IsNot, QStringLiteral("refused")}};
-    const auto claims = store.all<AwardClaim>(filter);
-    if (!claims)
-        return claims.error();
-    std::vector<ClaimRow> rows;
-    for (const AwardClaim &one : *claims) {
-        auto row = rowOf(store, one);
-        if (!row)
-            return row.error();
-        rows.push_back(*std::move(row));
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const ClaimRow &a, const ClaimRow &b) {
+    auto rows = rowsOf(store, store.all<AwardClaim>(filter));
+    if (!rows)
+        return rows.error();
+    std::stable_sort(rows->begin(), rows->end(), [](const ClaimRow &a, const ClaimRow &b) {
         return std::tie(a.claim.decidedOn, a.claim.decision, a.claim.id) < std::tie(b.claim.decidedOn, b.claim.decision, b.claim.id);
     });
     Report report = begin(say("ClaimReport", "Decided awards of %1").arg(QString::number(year)), asOf, language);
@@ -237,19 +229,19 @@ Result<Report> decisionList(Store &store, int year, QDate asOf, Language languag
     TableColumn asked = amountColumn();
     asked.title = say("ClaimReport", "Claimed");
     addList(report, {tableColumn(say("Beneficiary", "Beneficiary"), 2), tableColumn(say("Beneficiary", "Unified credit code"), 2.1), tableColumn(say("AwardRule", "Award rule"), 3), tableColumn(say("Claim", "Decision"), 1.4),
-                     tableColumn(say("Claim", "Decided on"), 1), tableColumn(say("Project", "Status"), 1), asked}, rows,
+                     tableColumn(say("Claim", "Decided on"), 1), tableColumn(say("Project", "Status"), 1), asked}, *rows,
             [](const ClaimRow &row) -> std::vector<TableCell> {
                 return {TableCell::of(row.beneficiary.name()), TableCell::of(Text::plain(row.beneficiary.creditCode)), TableCell::of(row.rule), TableCell::of(Text::plain(row.claim.decision)),
                         TableCell::of(Text::plain(row.claim.decidedOn.toString(Qt::ISODate))), TableCell::of(claimStatusName(row.claim.status)), yuan(row.claim.cutFrom.value_or(row.claim.amount.value_or(Money())))};
             }, say("ClaimReport", "Decided"));
-    if (std::any_of(rows.begin(), rows.end(), [](const ClaimRow &row) { return row.claim.cutFrom.has_value(); }))
+    if (std::any_of(rows->begin(), rows->end(), [](const ClaimRow &row) { return row.claim.cutFrom.has_value(); }))
         report.blocks.push_back(Paragraph{say("ClaimReport", "Where less was decided than was claimed, the fund did not suffice for all; the claim says by which method it was cut."), true});
     return report;
 }
 
 Result<Report> noticeReport(Store &store, QDate asOf, Language language)
 {
-    const auto rows = rowsIn(store, QStringLiteral("notice"));
+    const auto rows = rowsOf(store, claimsIn(store, QStringLiteral("notice")));
     if (!rows)
         return rows.error();
     Report report = begin(say("ClaimReport", "Public notice of awards"), asOf, language);
@@ -278,7 +270,7 @@ Result<Report> noticeReport(Store &store, QDate asOf, Language language)
 
 Result<Report> paymentListReport(Store &store, QDate asOf, bool isUnmasked, Language language)
 {
-    const auto rows = rowsIn(store, QStringLiteral("listed"));
+    const auto rows = rowsOf(store, claimsIn(store, QStringLiteral("listed")));
     if (!rows)
         return rows.error();
     const auto payments = paymentsDue(store, *rows);
