@@ -44,6 +44,7 @@ struct Options {
     bool dropExtremes = false; ///< rank without the highest and the lowest score
     bool unmasked = false;
     bool apply = false;    ///< write what was reckoned
+    bool refuseRest = false; ///< who gets nothing of a shortfall is refused
     QString method = {};   ///< of dividing a shortfall: rank, pro-rata
     QString reason = {};   ///< why something is decided
     QString account = {};  ///< code of a fund account

@@ -71,7 +71,8 @@ Result<Options> Options::parse(const QStringList &arguments)
                                                                 {QStringLiteral("--drop-extremes"), &Options::dropExtremes},
                                                                 {QStringLiteral("--unmasked"), &Options::unmasked},
                                                                 {QStringLiteral("--blank"), &Options::blank},
-                                                                {QStringLiteral("--apply"), &Options::apply}};
+                                                                {QStringLiteral("--apply"), &Options::apply},
+                                                                {QStringLiteral("--refuse-rest"), &Options::refuseRest}};
         const auto flag = std::find_if(std::begin(switches), std::end(switches),
                                        [&](const auto &s) { return s.first == word; });
         if (flag != std::end(switches)) {

@@ -63,14 +63,14 @@ int applyRound(Session &session, Store &store, int year)
 {
     const Options &options = session.options();
     if (options.document.isEmpty() || options.reason.isEmpty() || options.method.isEmpty())
-        return session.wrongUse(say("Command", "Write: heyuan fund shortfall --apply --method rank|pro-rata --document NUMBER --reason WORDS --db FILE [--year 2019] [--account CODE]"));
+        return session.wrongUse(say("Command", "Write: heyuan fund shortfall --apply --method rank|pro-rata --document NUMBER --reason WORDS --db FILE [--refuse-rest] [--year 2019] [--account CODE]"));
     const auto all = shortfallsOf(store, year);
     if (!all)
         return session.fail(all.error());
     const auto round = roundOf(session, *all);
     if (!round)
         return session.fail(round.error());
-    CutRequest request{year, round->account.id, options.method == u"rank" ? CutMethod::ByRank : CutMethod::ProRata, options.document, options.reason, round->free, round->asked};
+    CutRequest request{year, round->account.id, options.method == u"rank" ? CutMethod::ByRank : CutMethod::ProRata, options.document, options.reason, round->free, round->asked, options.refuseRest};
     Actor actor = session.actor();
     actor.reason = options.reason;
     CutOutcome outcome;
@@ -81,9 +81,9 @@ int applyRound(Session &session, Store &store, int year)
     });
     if (!written)
         return session.fail(written.error());
-    session.tell(say("Shortfall", "Decided: %1 claims at %2 yuan by %3; without an award: %4.").arg(qint64(outcome.decided)).arg(outcome.sum.toText(MoneyScale::Yuan)).arg(options.document).arg(qint64(outcome.without)));
+    session.tell(say("Shortfall", "Decided: %1 claims at %2 yuan by %3; waiting without an award: %4; refused: %5.").arg(qint64(outcome.decided)).arg(outcome.sum.toText(MoneyScale::Yuan)).arg(options.document).arg(qint64(outcome.without)).arg(qint64(outcome.refused)));
     if (options.json)
-        session.print(QJsonArray{QJsonObject{{QStringLiteral("decided"), outcome.decided}, {QStringLiteral("without"), outcome.without}, {QStringLiteral("sum_fen"), outcome.sum.fen()}, {QStringLiteral("account"), round->account.code}}});
+        session.print(QJsonArray{QJsonObject{{QStringLiteral("decided"), outcome.decided}, {QStringLiteral("without"), outcome.without}, {QStringLiteral("refused"), outcome.refused}, {QStringLiteral("sum_fen"), outcome.sum.fen()}, {QStringLiteral("account"), round->account.code}}});
     return Done;
 }
 

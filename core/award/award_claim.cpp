@@ -120,7 +120,7 @@ Status moveClaim(Transaction &transaction, qint64 id, const QString &to)
         claim.evaluation.clear();
     }
     // The notice begins anew when the claim comes back to it; the day of its decision is that of the next one.
-    if (award::ClaimStates::shipped().awarded.contains(claim.status) && (to == u"draft" || to == u"reviewed")) {
+    if ((award::ClaimStates::shipped().awarded.contains(claim.status) || claim.status == u"refused") && (to == u"draft" || to == u"reviewed")) {
         claim.noticeFrom = claim.noticeTo = {};
         claim.decidedOn = {};
     }

@@ -66,15 +66,15 @@ private:
     }
 
     /// What a claim gets changes in one way only once it is accepted: it is cut before its decision, because the fund does
-    /// not suffice, or the cut is lifted.
+    /// not suffice, to nothing only where it is refused with it, or the cut is lifted.
     static Status cutHolds(Transaction &transaction, const AwardClaim &before, const AwardClaim &now)
     {
         const bool isSame = before.amount == now.amount && before.cutFrom == now.cutFrom && before.cutMethod == now.cutMethod && before.cutReason == now.cutReason;
         if (isSame || (before.status == u"draft" && !now.cutFrom && now.cutMethod.isEmpty()))
             return {};
         const bool isLifted = before.cutFrom && !now.cutFrom && now.cutMethod.isEmpty() && now.amount == before.cutFrom && (now.status == u"reviewed" || now.status == u"draft");
-        const bool isCut = !before.cutFrom && now.cutFrom == before.amount && now.amount && *now.amount > Money() && before.amount && *now.amount <= *before.amount && !now.cutMethod.isEmpty()
-            && !now.cutReason.isEmpty() && !now.decision.isEmpty() && before.status == u"reviewed" && now.status == u"reviewed" && transaction.actor().name != now.preparedBy;
+        const bool isCut = !before.cutFrom && now.cutFrom == before.amount && now.amount && before.amount && *now.amount <= *before.amount && !now.cutMethod.isEmpty()
+            && !now.cutReason.isEmpty() && !now.decision.isEmpty() && before.status == u"reviewed" && now.status == (*now.amount > Money() ? u"reviewed" : u"refused") && transaction.actor().name != now.preparedBy;
         if (isLifted || isCut)
             return {};
         return refused(say("Claim", "%1: an accepted claim stays as it is. Return it to draft first.").arg(type().field("amount_fen").label));

@@ -134,6 +134,19 @@ Result<std::vector<ClaimRow>> paymentsDue(Store &store, const std::vector<ClaimR
     return due;
 }
 
+/// Claims of a year that are decided by a day, by day and document: awarded ones, or those that were refused.
+Result<std::vector<ClaimRow>> decidedRows(Store &store, int year, QDate asOf, Condition::Test isRefused)
+{
+    Filter filter;
+    filter.conditions = {{"claim_year", Condition::Test::Is, year}, {"decided_on", Condition::Test::NotEmpty, {}}, {"decided_on", Condition::Test::AtMost, asOf}, {"status", isRefused, QStringLiteral("refused")}};
+    auto rows = rowsOf(store, store.all<AwardClaim>(filter));
+    if (rows)
+        std::stable_sort(rows->begin(), rows->end(), [](const ClaimRow &a, const ClaimRow &b) {
+            return std::tie(a.claim.decidedOn, a.claim.decision, a.claim.id) < std::tie(b.claim.decidedOn, b.claim.decision, b.claim.id);
+        });
+    return rows;
+}
+
 /// As the public may read it.
 Text publicName(const Beneficiary &beneficiary)
 {
@@ -216,14 +229,10 @@ Result<int> yearOfDecided(Store &store)
 
 Result<Report> decisionList(Store &store, int year, QDate asOf, Language language)
 {
-    Filter filter;
-    filter.conditions = {{"claim_year", Condition::Test::Is, year}, {"decided_on", Condition::Test::NotEmpty, {}}, {"decided_on", Condition::Test::AtMost, asOf}, {"status", Condition::Test::IsNot, QStringLiteral("refused")}};
-    auto rows = rowsOf(store, store.all<AwardClaim>(filter));
-    if (!rows)
-        return rows.error();
-    std::stable_sort(rows->begin(), rows->end(), [](const ClaimRow &a, const ClaimRow &b) {
-        return std::tie(a.claim.decidedOn, a.claim.decision, a.claim.id) < std::tie(b.claim.decidedOn, b.claim.decision, b.claim.id);
-    });
+    const auto rows = decidedRows(store, year, asOf, Condition::Test::IsNot);
+    const auto refused = decidedRows(store, year, asOf, Condition::Test::Is);
+    if (!rows || !refused)
+        return rows ? refused.error() : rows.error();
     Report report = begin(say("ClaimReport", "Decided awards of %1").arg(QString::number(year)), asOf, language);
     report.paper = Paper::A4Landscape;
     TableColumn asked = amountColumn();
@@ -236,6 +245,16 @@ Result<Report> decisionList(Store &store, int year, QDate asOf, Language languag
             }, say("ClaimReport", "Decided"));
     if (std::any_of(rows->begin(), rows->end(), [](const ClaimRow &row) { return row.claim.cutFrom.has_value(); }))
         report.blocks.push_back(Paragraph{say("ClaimReport", "Where less was decided than was claimed, the fund did not suffice for all; the claim says by which method it was cut."), true});
+    if (refused->empty())
+        return report;
+    report.blocks.push_back(Heading{2, say("ClaimReport", "Refused")});
+    Table table;
+    table.columns = {tableColumn(say("ClaimReport", "No."), 0.4, true), tableColumn(say("Beneficiary", "Beneficiary"), 2), tableColumn(say("Beneficiary", "Unified credit code"), 2.1), tableColumn(say("AwardRule", "Award rule"), 3),
+                     tableColumn(say("Claim", "Decision"), 1.4), tableColumn(say("ClaimReport", "Refused on"), 1), asked, tableColumn(say("Claim", "Reason of the cut"), 2)};
+    for (const ClaimRow &row : *refused)
+        table.rows.push_back({countCell(qint64(table.rows.size()) + 1), TableCell::of(row.beneficiary.name()), TableCell::of(Text::plain(row.beneficiary.creditCode)), TableCell::of(row.rule), TableCell::of(Text::plain(row.claim.decision)),
+                              TableCell::of(Text::plain(row.claim.decidedOn.toString(Qt::ISODate))), yuan(row.claim.cutFrom.value_or(row.claim.amount.value_or(Money()))), TableCell::of(Text::plain(row.claim.cutReason))});
+    report.blocks.push_back(std::move(table));
     return report;
 }
 

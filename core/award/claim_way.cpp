@@ -135,6 +135,8 @@ Status completeWay(Transaction &transaction, AwardClaim &claim)
             claim.account = {account->id};
         }
     }
+    if (claim.status == u"refused" && !claim.decidedOn.isValid())
+        claim.decidedOn = today;
     if (claim.status == u"notice" && !claim.noticeFrom.isValid())
         claim.noticeFrom = today;
     if (claim.noticeFrom.isValid() && !claim.noticeTo.isValid())

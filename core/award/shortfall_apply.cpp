@@ -35,7 +35,7 @@ Status mayBeApplied(const Transaction &transaction, const Shortfall &one, const 
 Result<std::vector<AwardClaim>> cutClaims(Store &store, int year, qint64 account)
 {
     Filter filter;
-    filter.conditions = {{"claim_year", Condition::Test::Is, qint64(year)}, {"account_id", Condition::Test::Is, account}, {"status", Condition::Test::OneOf, QVariantList{QStringLiteral("decided"), QStringLiteral("notice"), QStringLiteral("listed"), QStringLiteral("paid")}}};
+    filter.conditions = {{"claim_year", Condition::Test::Is, qint64(year)}, {"account_id", Condition::Test::Is, account}, {"status", Condition::Test::OneOf, QVariantList{QStringLiteral("decided"), QStringLiteral("notice"), QStringLiteral("listed"), QStringLiteral("paid"), QStringLiteral("refused")}}};
     auto claims = store.all<AwardClaim>(filter);
     if (claims)
         std::erase_if(*claims, [](const AwardClaim &one) { return !one.cutFrom; });
@@ -59,7 +59,8 @@ Result<CutOutcome> applyShortfall(Transaction &transaction, const CutRequest &re
     CutOutcome outcome;
     for (const ShortfallClaim &one : at->claims) {
         const Share &share = request.method == CutMethod::ByRank ? one.byRank : one.proRata;
-        if (share.amount <= Money()) {
+        const bool isEmpty = share.amount <= Money();
+        if (isEmpty && !request.refusesRest) {
             ++outcome.without;
             continue;
         }
@@ -71,6 +72,13 @@ Result<CutOutcome> applyShortfall(Transaction &transaction, const CutRequest &re
         claim.decision = request.document.trimmed();
         claim.decidedOn = {};
         claim.account = {request.account};
+        if (isEmpty) {
+            claim.status = QStringLiteral("refused");
+            if (Status s = transaction.update(claim); !s)
+                return s.error();
+            ++outcome.refused;
+            continue;
+        }
         if (Status s = transaction.update(claim); !s)
             return s.error();
         if (Status s = moveClaim(transaction, claim.id, QStringLiteral("decided")); !s)

@@ -16,10 +16,12 @@ struct CutRequest {
     QString reason;
     std::optional<Money> shownFree = {};  ///< what the person saw; another figure by now is refused
     std::optional<Money> shownAsked = {};
+    bool refusesRest = false; ///< who gets nothing is refused by the same document, instead of waiting for other money
 };
 struct CutOutcome {
     int decided = 0;
     int without = 0;       ///< get nothing and stay reviewed
+    int refused = 0;       ///< get nothing and are refused
     Money sum;
 };
 /// Decides the claims that one account would pay at their shares. Refused where the account suffices, where a claim is not

@@ -2,6 +2,7 @@
 
 #include "core/attachment/attachment_store.h"
 #include "core/award/beneficiary_claim.h"
+#include "core/award/claim_payment.h"
 #include "core/award/exclusion.h"
 #include "core/award/claim_remark.h"
 #include "core/award/objection.h"
@@ -143,6 +144,28 @@ Status loadEvents(Transaction &transaction, const QJsonObject &given, qint64 cla
     return {};
 }
 
+/// A payment or a recovery of a part of it, drafted by one invented person and confirmed by another.
+Status loadPart(Transaction &transaction, qint64 claim, const QJsonObject &given)
+{
+    const auto amount = Money::parse(text(given, "yuan"));
+    if (!amount)
+        return unreadable(QStringLiteral("practice_award.json: parts"));
+    const award::ClaimPart part{day(given, "on"), *amount, text(given, "document"), text(given, "reason")};
+    const auto id = text(given, "kind") == u"recovery" ? award::draftRecovery(transaction, claim, part) : award::draftPayment(transaction, claim, part);
+    if (!id)
+        return id.error();
+    const RecordType &type = FundEntry::description().type();
+    auto row = transaction.store().find(type, *id);
+    if (!row)
+        return row.error();
+    type.setValue(**row, "prepared_by", text(given, "prepared_by"));
+    if (const QString confirmer = text(given, "confirmed_by"); !confirmer.isEmpty()) {
+        type.setValue(**row, "confirmed_by", confirmer);
+        type.setValue(**row, "status", QStringLiteral("confirmed"));
+    }
+    return transaction.update(type, **row);
+}
+
 /// The papers of what a claim booked.
 Status loadScans(Transaction &transaction, qint64 claim)
 {
@@ -178,6 +201,8 @@ Status loadClaim(Transaction &transaction, const QJsonObject &given, qint64 bene
     claim.noticeFrom = day(given, "notice_from");
     claim.paidOn = day(given, "paid_on");
     claim.paymentNumber = text(given, "payment");
+    claim.recoveredOn = day(given, "recovered_on");
+    claim.recoveryNumber = text(given, "recovery");
     claim.preparedBy = text(given, "prepared_by");
     const auto id = transaction.insert(claim);
     if (!id)
@@ -186,6 +211,10 @@ Status loadClaim(Transaction &transaction, const QJsonObject &given, qint64 bene
         if (Status s = moveClaim(transaction, *id, state.toString()); !s)
             return s;
         if (Status s = loadEvents(transaction, given, *id, state.toString()); !s)
+            return s;
+    }
+    for (const QJsonValue &part : given.value(QLatin1String("parts")).toArray()) {
+        if (Status s = loadPart(transaction, *id, part.toObject()); !s)
             return s;
     }
     for (const QJsonValue &remark : given.value(QLatin1String("remarks")).toArray()) {

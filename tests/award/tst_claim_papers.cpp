@@ -1,6 +1,7 @@
 #include "core/award/claim_reports.h"
 #include "core/award/shortfall_apply.h"
 #include "tests/support/award_desk.h"
+#include "tests/support/report_words.h"
 #include "tests/support/test_store.h"
 
 using namespace heyuan;
@@ -18,27 +19,6 @@ private slots:
     void decisionsStandInTheirOrder_data() { addEngines(); }
     void decisionsStandInTheirOrder();
 };
-
-namespace {
-
-QStringList wordsOf(const Report &report, Language language)
-{
-    QStringList words;
-    for (const Block &block : report.blocks) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            words << paragraph->text.in(language);
-        const auto *table = std::get_if<Table>(&block);
-        for (const auto &row : table ? table->rows : std::vector<std::vector<TableCell>>()) {
-            QStringList cells;
-            for (const TableCell &cell : row)
-                cells << cell.words.in(language);
-            words << cells.join(u'|');
-        }
-    }
-    return words;
-}
-
-} // namespace
 
 void TestClaimPapers::theNoteNamesFactsAndPapers()
 {

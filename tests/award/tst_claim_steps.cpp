@@ -1,4 +1,5 @@
 #include "core/award/claim_payment.h"
+#include "core/award/shortfall.h"
 #include "core/award/objection.h"
 #include "core/store/lookup.h"
 #include "tests/support/award_desk.h"
@@ -27,7 +28,7 @@ private slots:
     void initTestCase();
     void init();
     void aPartIsDraftedFromThePage();
-    void aRoundThatSufficesIsNotDecided();
+    void aRoundWaitsForItsReviews();
     void theClaimOfAnObjectionIsSearched();
     void claimsAreFoundByNameAndNumber_data() { addEngines(); }
     void claimsAreFoundByNameAndNumber();
@@ -87,16 +88,29 @@ void TestClaimSteps::aPartIsDraftedFromThePage()
     QCOMPARE(failed.size(), 1);
 }
 
-void TestClaimSteps::aRoundThatSufficesIsNotDecided()
+void TestClaimSteps::aRoundWaitsForItsReviews()
 {
     auto *tabs = qobject_cast<RecordTabs *>(m_page.get());
     tabs->open(2);
     QSignalSpy failed(m_desk.get(), &Desk::failed);
+    m_page->findChild<QToolButton *>(u"undoRound"_qs)->click(); // nothing is cut yet
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!dialog("undoRound"));
     m_page->findChild<QToolButton *>(u"decideRound"_qs)->click();
-    m_page->findChild<QToolButton *>(u"undoRound"_qs)->click();
-    QCOMPARE(failed.size(), 2);
-    QVERIFY(failed[0][0].value<Error>().message.in(Language::English).contains(u"suffices"));
-    QVERIFY(!dialog("decideRound") && !dialog("undoRound"));
+    StepDialog *asked = dialog("decideRound");
+    QVERIFY(asked);
+    const auto rounds = shortfallsOf(m_desk->store(), 2019);
+    VERIFY_OK(rounds);
+    const auto waiting = std::count_if(rounds->front().claims.begin(), rounds->front().claims.end(), [](const ShortfallClaim &one) { return one.claim.status != u"reviewed"; });
+    QVERIFY(rounds->front().isShort() && waiting > 0);
+    asked->editor("method").setValue(u"rank"_qs);
+    asked->editor("rest").setValue(u"refuse"_qs);
+    type(asked, "document", u"示例审定20号"_qs);
+    type(asked, "reason", u"当年资金不足"_qs);
+    asked->take();
+    auto *fault = asked->findChild<QLabel *>(u"fault"_qs);
+    QVERIFY2(fault->isVisible() && fault->text().contains(u"not reviewed yet: %1"_qs.arg(waiting)), qPrintable(fault->text()));
+    QVERIFY(!claimIn(u"refused"_qs) || stored<AwardClaim>(m_desk->store(), claimIn(u"refused"_qs)).cutReason.isEmpty());
 }
 
 void TestClaimSteps::theClaimOfAnObjectionIsSearched()

@@ -1,5 +1,6 @@
 #include "core/award/claim_funds.h"
 #include "core/award/claim_payment.h"
+#include "core/award/claim_reports.h"
 #include "core/award/exclusion.h"
 #include "core/award/review.h"
 #include "core/award/shortfall_apply.h"
@@ -7,6 +8,7 @@
 #include "core/store/verify.h"
 #include "tests/support/award_desk.h"
 #include "tests/support/program.h"
+#include "tests/support/report_words.h"
 #include "tests/support/test_store.h"
 
 using namespace heyuan;
@@ -22,6 +24,8 @@ private slots:
     void proRataSumsToTheBalance();
     void byRankTheLastGoEmpty_data() { addEngines(); }
     void byRankTheLastGoEmpty();
+    void byRankTheLastAreRefused_data() { addEngines(); }
+    void byRankTheLastAreRefused();
     void notByWhoPreparedNorHalf_data() { addEngines(); }
     void notByWhoPreparedNorHalf();
     void itIsTakenBackUntilPaid_data() { addEngines(); }
@@ -68,10 +72,10 @@ struct Round : AwardDesk {
             complain(done.error());
         return id;
     }
-    Status decide(CutMethod method, CutOutcome *outcome = nullptr, const QString &by = officer, const QString &document = number, const QString &reason = why)
+    Status decide(CutMethod method, CutOutcome *outcome = nullptr, const QString &by = officer, const QString &document = number, const QString &reason = why, bool refusesRest = false)
     {
         return store.write({by, reason}, [&](Transaction &t) -> Status {
-            const auto made = applyShortfall(t, {2019, account(2019), method, document, reason});
+            const auto made = applyShortfall(t, {2019, account(2019), method, document, reason, {}, {}, refusesRest});
             if (made && outcome)
                 *outcome = *made;
             return made ? Status() : made.error();
@@ -142,6 +146,41 @@ void TestShortfallApply::byRankTheLastGoEmpty()
     QCOMPARE(desk.at(a).amount, Money::wan(20));
     QVERIFY(!desk.at(a).cutFrom);
     QCOMPARE(desk.free(), Money());
+}
+
+void TestShortfallApply::byRankTheLastAreRefused()
+{
+    OPEN_STORE(store);
+    Round desk(*store, Money::wan(30));
+    const qint64 a = desk.reviewed(u"甲"_qs, 70), b = desk.reviewed(u"乙"_qs, 90), c = desk.reviewed(u"丙"_qs, 80);
+    CutOutcome outcome;
+    VERIFY_OK(desk.decide(CutMethod::ByRank, &outcome, officer, number, why, true));
+    QCOMPARE(outcome.decided, 2);
+    QCOMPARE(outcome.without, 0);
+    QCOMPARE(outcome.refused, 1);
+    const AwardClaim refused = desk.at(a);
+    QCOMPARE(refused.status, u"refused"_qs);
+    QCOMPARE(refused.amount, Money());
+    QCOMPARE(refused.cutFrom, Money::wan(20));
+    QCOMPARE(refused.decision, number);
+    QCOMPARE(refused.cutReason, why);
+    QCOMPARE(desk.free(), Money());
+    // The list of decisions names it with its reason, and adds up only what is awarded.
+    const auto list = decisionList(*store, 2019, refused.decidedOn, Language::English);
+    VERIFY_OK(list);
+    const QString words = wordsOf(*list, Language::English).join(u'\n');
+    QVERIFY2(words.contains(u"Total: 300,000.00 yuan") && words.contains(refused.decidedOn.toString(Qt::ISODate) + u"|200,000.00|"_qs + why), qPrintable(words));
+    // One document decided it, and taking that back brings all three back.
+    VERIFY_OK(desk.undo());
+    for (const qint64 id : {a, b, c}) {
+        QCOMPARE(desk.at(id).status, u"reviewed"_qs);
+        QCOMPARE(desk.at(id).amount, Money::wan(20));
+        QVERIFY(!desk.at(id).cutFrom && !desk.at(id).decidedOn.isValid());
+    }
+    QCOMPARE(desk.free(), Money::wan(30));
+    const auto faults = verifyDatabase(*store);
+    VERIFY_OK(faults);
+    QVERIFY(faults->empty());
 }
 
 void TestShortfallApply::notByWhoPreparedNorHalf()
@@ -258,6 +297,7 @@ void TestShortfallApply::nobodyCutsAClaimByHand()
     QVERIFY(!tried([&](AwardClaim &row) { cut(row); row.cutReason.clear(); }));
     QVERIFY(!tried([&](AwardClaim &row) { cut(row); row.cutFrom = Money::wan(30); }));
     QVERIFY(!tried([&](AwardClaim &row) { cut(row); row.amount = Money::wan(21); }));
+    QVERIFY(!tried([&](AwardClaim &row) { cut(row); row.amount = Money(); })); // to nothing only with its refusal
     VERIFY_OK(tried(cut));
     QVERIFY(!tried([](AwardClaim &row) { row.amount = Money::wan(6); }));
     QVERIFY(!tried([](AwardClaim &row) { row.cutFrom.reset(); row.cutMethod.clear(); row.cutReason.clear(); })); // amount not restored

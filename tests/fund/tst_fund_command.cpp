@@ -62,12 +62,12 @@ void TestFundCommand::balancesAreShown()
     const QJsonObject of = json.rows()[0].toObject();
     QCOMPARE(of[u"promised_fen"_qs].toInteger(), Money::wan(1000).fen());
     QCOMPARE(of[u"allocated_fen"_qs].toInteger(), of[u"free_fen"_qs].toInteger() + of[u"committed_fen"_qs].toInteger() + of[u"paid_fen"_qs].toInteger());
-    // As it was at the end of 2019: the second half of the allocation had just come.
+    // As it was at the end of 2019: the second part of the allocation had just come.
     const QJsonObject before = runHeyuan(with({u"fund"_qs, u"balance"_qs, u"--json"_qs, u"--as-of"_qs, u"2019-12-04"_qs})).rows()[0].toObject();
-    QCOMPARE(before[u"allocated_fen"_qs].toInteger(), Money::wan(600).fen());
+    QCOMPARE(before[u"allocated_fen"_qs].toInteger(), Money::wan(700).fen());
     const Outcome words = runHeyuan(with({u"fund"_qs, u"balance"_qs}));
     QVERIFY(words.out.contains("2019 Special fund"));
-    QVERIFY(words.out.contains("53.2%"));
+    QVERIFY(words.out.contains("62.6%"));
 }
 
 void TestFundCommand::executionNamesWhatAuditorsFind()

@@ -51,15 +51,16 @@ void decideRound(Desk &desk, int year, QWidget *parent)
                     .title = say("Shortfall", "Decide the round"),
                     .help = help,
                     .fields = {choice("account", say("FundAccount", "Fund account"), accounts), choice("method", say("Shortfall", "Divided"), {{"rank", cutMethodName(CutMethod::ByRank)}, {"pro_rata", cutMethodName(CutMethod::ProRata)}}),
+                               choice("rest", say("Shortfall", "Who gets nothing"), {{"wait", say("Shortfall", "Waits at the review for other money")}, {"refuse", say("Shortfall", "Is refused by the same document")}}),
                                words("document", say("Claim", "Decision"), 120), words("reason", say("Claim", "Reason"), 400)},
-                    .values = {onlyOne(accounts)},
+                    .values = {onlyOne(accounts), {}, QStringLiteral("wait")},
                     .button = say("Shortfall", "Decide"),
                     .take = {}};
     const auto outcome = std::make_shared<CutOutcome>();
     setup.take = [&desk, rounds, year, outcome](const std::vector<QVariant> &values) -> Status {
         const qint64 account = values[0].toLongLong();
         const auto at = std::find_if(rounds.begin(), rounds.end(), [account](const Shortfall &one) { return one.account.id == account; });
-        const CutRequest request{year, account, values[1].toString() == u"rank" ? CutMethod::ByRank : CutMethod::ProRata, values[2].toString(), values[3].toString(), at->free, at->asked};
+        const CutRequest request{year, account, values[1].toString() == u"rank" ? CutMethod::ByRank : CutMethod::ProRata, values[3].toString(), values[4].toString(), at->free, at->asked, values[2].toString() == u"refuse"};
         return desk.write([&](Transaction &transaction) -> Status {
             const auto made = applyShortfall(transaction, request);
             *outcome = made ? *made : CutOutcome();
@@ -68,7 +69,7 @@ void decideRound(Desk &desk, int year, QWidget *parent)
     };
     auto *dialog = new StepDialog(desk, std::move(setup), parent);
     QObject::connect(dialog, &StepDialog::taken, parent, [&desk, outcome] {
-        desk.announce(say("Shortfall", "Decided: %1 claims at %2 yuan; without an award: %3.").arg(qint64(outcome->decided)).arg(yuan(outcome->sum)).arg(qint64(outcome->without)).onScreen());
+        desk.announce(say("Shortfall", "Decided: %1 claims at %2 yuan; waiting without an award: %3; refused: %4.").arg(qint64(outcome->decided)).arg(yuan(outcome->sum)).arg(qint64(outcome->without)).arg(qint64(outcome->refused)).onScreen());
     });
     dialog->show();
 }
