@@ -3,6 +3,7 @@
 #include "core/award/claim_reports.h"
 #include "core/fund/fund_book.h"
 #include "core/fund/reconcile.h"
+#include "core/store/migrator.h"
 #include "core/store/verify.h"
 #include "tests/support/award_desk.h"
 #include "tests/support/test_store.h"
@@ -31,6 +32,8 @@ private slots:
     void theTreasurysFileKnowsEachPart_data() { addEngines(); }
     void theTreasurysFileKnowsEachPart();
     void verifyFindsSumsThatDiffer();
+    void olderDatabasesGetTheSums_data() { addEngines(); }
+    void olderDatabasesGetTheSums();
     void theListPrintsTheParts();
     void noSequencePaysAboveTheDecision_data() { addEngines(); }
     void noSequencePaysAboveTheDecision();
@@ -252,6 +255,39 @@ void TestClaimPayment::verifyFindsSumsThatDiffer()
         VERIFY_OK(faults);
         QVERIFY2(std::any_of(faults->begin(), faults->end(), [&](const auto &one) { return one.in(Language::English).contains(u"Claim %1"_qs.arg(id)); }), qPrintable(sql));
     }
+}
+
+// Claims were paid and recovered as wholes before migration 0021, and their sums were kept nowhere.
+void TestClaimPayment::olderDatabasesGetTheSums()
+{
+    OPEN_STORE(store);
+    Payer desk(*store);
+    std::vector<qint64> claims;
+    for (const char *state : {"draft", "listed", "paid", "recovered"}) {
+        const qint64 who = desk.beneficiary(QString::fromLatin1(state));
+        desk.knows(who);
+        claims.push_back(desk.claim(who));
+        VERIFY_OK(desk.bring(claims.back(), QString::fromLatin1(state)));
+    }
+    Database &database = store->database();
+    VERIFY_OK(database.execute(u"update award_claim set paid_fen = null, recovered_fen = null, payment_state = null"_qs));
+    QVERIFY(!verifyDatabase(*store)->empty());
+    const auto migrations = migrator::shipped();
+    const auto migration = std::find_if(migrations.begin(), migrations.end(), [](const migrator::Migration &one) { return one.number == 21; });
+    QVERIFY(migration != migrations.end());
+    int run = 0;
+    for (const QString &statement : migration->text.split(u"--;;"_qs)) {
+        if (!statement.trimmed().startsWith(u"update"))
+            continue;
+        VERIFY_OK(database.execute(statement));
+        ++run;
+    }
+    QCOMPARE(run, 2);
+    const auto faults = verifyDatabase(*store);
+    VERIFY_OK(faults);
+    QVERIFY2(faults->empty(), faults->empty() ? "" : qPrintable(faults->front().in(Language::English)));
+    QCOMPARE(desk.at(claims[2]).paid, Money::wan(20));
+    QCOMPARE(desk.at(claims[3]).recovered, Money::wan(20));
 }
 
 void TestClaimPayment::theListPrintsTheParts()
