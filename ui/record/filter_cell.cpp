@@ -58,6 +58,13 @@ FilterCell::FilterCell(RecordTableModel &model, int column, QWidget *parent)
     const Field &field = model.fieldAt(column);
     m_ticks = field.type == FieldType::Choice || field.type == FieldType::Flag;
     m_test = tests().front();
+}
+
+// Most tables are read without their filter row, and wide ones have thirty cells in it.
+void FilterCell::build()
+{
+    if (m_button)
+        return;
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins(1, 0, 1, 1);
     box->setSpacing(0);
@@ -158,8 +165,15 @@ void FilterCell::setTest(Test test)
         m_edit->setFocus();
 }
 
+void FilterCell::showEvent(QShowEvent *event)
+{
+    build();
+    QWidget::showEvent(event);
+}
+
 void FilterCell::setText(const QString &text)
 {
+    build();
     if (m_edit) {
         m_edit->setText(text);
         read();
@@ -192,7 +206,7 @@ std::optional<Condition> FilterCell::condition() const
             values << (field.type == FieldType::Flag ? QVariant(key.toLongLong()) : QVariant(key));
         return Condition{field.key, Test::OneOf, values};
     }
-    QString text = m_edit->text().trimmed();
+    QString text = m_edit ? m_edit->text().trimmed() : QString();
     (void)testTyped(text);
     if (text.isEmpty())
         return std::nullopt;
@@ -227,7 +241,7 @@ QString FilterCell::words() const
                                                       ? QVariant(key.toLongLong())
                                                       : QVariant(key));
         value = values.join(screenLanguage() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
-    } else {
+    } else if (m_edit) {
         value = m_edit->text().trimmed();
         (void)testTyped(value);
     }
@@ -249,6 +263,8 @@ void FilterCell::clear()
 
 void FilterCell::retranslate()
 {
+    if (!m_button)
+        return;
     const QString name = m_model.columns()[size_t(m_column)].name(m_model.type(), screenLanguage());
     const QString label = tr("Filter by %1").arg(name);
     const bool bare = m_test == Test::Empty || m_test == Test::NotEmpty;

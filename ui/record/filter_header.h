@@ -40,8 +40,10 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     QString exactWords() const;
     std::vector<Condition::Test> tests() const;
     void buildMenu();
@@ -50,7 +52,7 @@ private:
     int m_column;
     bool m_ticks = false;               // a choice or a flag
     Condition::Test m_test;
-    QToolButton *m_button;
+    QToolButton *m_button = nullptr; // made when the cell is first seen or filled
     QLineEdit *m_edit = nullptr;
     QStringList m_ticked;
     std::vector<Condition> m_exact;     // instead of all else

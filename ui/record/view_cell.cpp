@@ -110,6 +110,7 @@ void FilterCell::setState(const QJsonObject &state)
     } else if (const auto test = testOf(state[QStringLiteral("test")].toString());
                test && std::find(offered.begin(), offered.end(), *test) != offered.end()) {
         m_test = *test;
+        build();
         if (m_edit)
             m_edit->setText(state[QStringLiteral("text")].toString());
         const auto &choices = m_model.fieldAt(m_column).options.choices;
