@@ -75,19 +75,19 @@ QJsonArray executionJson(const FundView &view)
         addName(json, one.name);
         idle.append(json);
     }
-    for (const LateTransfer &one : view.late) {
+    for (const LateTransfer &one : view.findings->late) {
         QJsonObject json{{QStringLiteral("document"), one.documentNumber}, {QStringLiteral("claim"), one.claim}, {QStringLiteral("amount_fen"), one.amount.fen()}, {QStringLiteral("due_on"), dayJson(one.dueOn)},
                          {QStringLiteral("paid_on"), one.paidOn.isValid() ? QJsonValue(dayJson(one.paidOn)) : QJsonValue()}, {QStringLiteral("days"), one.days}};
         addName(json, one.account);
         late.append(json);
     }
-    for (const UnprovenEntry &one : view.unproven) {
+    for (const UnprovenEntry &one : view.findings->unproven.first) {
         QJsonObject json{{QStringLiteral("kind"), one.entry.kind}, {QStringLiteral("booked_on"), dayJson(one.entry.bookedOn)}, {QStringLiteral("document"), one.entry.documentNumber}, {QStringLiteral("lacks_number"), one.lacksNumber}, {QStringLiteral("lacks_scan"), one.lacksFile}};
         addName(json, one.account);
         unproven.append(json);
     }
     return {QJsonObject{{QStringLiteral("as_of"), dayJson(view.book.asOf)}, {QStringLiteral("total"), moneyJson(view.book.money())}, {QStringLiteral("quarters"), quarters}, {QStringLiteral("areas"), areas},
-                        {QStringLiteral("idle"), idle}, {QStringLiteral("late"), late}, {QStringLiteral("unproven"), unproven}}};
+                        {QStringLiteral("idle"), idle}, {QStringLiteral("late"), late}, {QStringLiteral("unproven"), unproven}, {QStringLiteral("unproven_number"), view.findings->unproven.number}}};
 }
 
 int openYear(Session &session, Store &store, const QString &word)

@@ -1,6 +1,5 @@
 #include "core/fund/execution.h"
 
-#include "core/attachment/attachment.h"
 #include "core/base/period.h"
 #include "core/fund/all_of.h"
 #include "core/place/area.h"
@@ -11,15 +10,6 @@
 
 namespace heyuan {
 
-namespace {
-
-FundMoney moneyOf(const FundEntry &entry)
-{
-    return {Money() - entry.moved(u"treasury"), entry.moved(u"committed"), entry.moved(u"paid")};
-}
-
-} // namespace
-
 const FundRule &FundRule::shipped()
 {
     static const FundRule rule = [] {
@@ -28,6 +18,7 @@ const FundRule &FundRule::shipped()
         FundRule read;
         read.idleMonths = int(data.value(QStringLiteral("idle_months")).toInteger());
         read.reconcileDays = int(data.value(QStringLiteral("reconcile_days")).toInteger());
+        read.listedUnproven = int(data.value(QStringLiteral("listed_unproven")).toInteger());
         Q_ASSERT(read.idleMonths > 0);
         return read;
     }();
@@ -56,13 +47,13 @@ std::vector<QuarterExecution> executionByQuarter(const FundBook &book, int year)
     }
     std::vector<QuarterExecution> all;
     for (const AccountBook &one : book.accounts) {
-        if (one.account.year > year || one.entries.empty())
+        if (one.account.year > year || one.days.empty())
             continue;
         QuarterExecution row{one.account.id, one.account.year, one.account.name(), std::vector<FundMoney>(ends.size())};
-        for (const FundEntry &entry : one.entries) {
+        for (const FundDay &day : one.days) {
             for (size_t i = 0; i < ends.size(); ++i) {
-                if (entry.bookedOn <= ends[i])
-                    row.quarters[i] += moneyOf(entry);
+                if (day.day <= ends[i])
+                    row.quarters[i] += day.flow.money();
             }
         }
         all.push_back(std::move(row));
@@ -74,8 +65,8 @@ Result<std::vector<AreaExecution>> executionByArea(Store &store, const FundBook 
 {
     std::map<qint64, FundMoney> byArea;
     for (const AccountBook &one : book.accounts) {
-        for (const FundEntry &entry : one.entries)
-            byArea[entry.area.id] += moneyOf(entry);
+        for (const FundDay &day : one.days)
+            byArea[day.area] += day.flow.money();
     }
     std::vector<AreaExecution> all;
     std::vector<QString> codes;
@@ -103,17 +94,17 @@ std::vector<IdleMoney> idleMoney(const FundBook &book, int months)
     for (const AccountBook &one : book.accounts) {
         // What came first is paid first; what was taken back is as if the oldest had never come.
         Money gone = one.money.paid;
-        for (const FundEntry &entry : one.entries)
-            gone += std::max(Money(), entry.moved(u"treasury"));
+        for (const FundDay &day : one.days)
+            gone += day.flow.takenBack;
         IdleMoney row{one.account.id, one.account.name(), {}, {}};
-        for (const FundEntry &entry : one.entries) {
-            const Money came = std::max(Money(), Money() - entry.moved(u"treasury"));
-            if (entry.bookedOn >= limit || came == Money())
+        for (const FundDay &day : one.days) {
+            const Money came = day.flow.arrived + day.flow.adjusted + day.flow.takenBack;
+            if (day.day >= limit || came == Money())
                 continue;
             const Money used = std::min(came, gone);
             gone = gone - used;
             if (came > used && !row.since.isValid())
-                row.since = entry.bookedOn;
+                row.since = day.day;
             row.amount += came - used;
         }
         if (row.amount > Money())
@@ -122,47 +113,87 @@ std::vector<IdleMoney> idleMoney(const FundBook &book, int months)
     return idle;
 }
 
-std::vector<LateTransfer> lateTransfers(const FundBook &book)
+namespace {
+
+/// By commitment, what settles it up to the day; a thousand commitments at a time.
+Result<std::map<qint64, std::vector<FundEntry>>> settlements(Store &store, const std::vector<FundEntry> &commitments, QDate asOf)
 {
+    std::map<qint64, std::vector<FundEntry>> of;
+    constexpr size_t batch = 1000;
+    for (size_t from = 0; from < commitments.size(); from += batch) {
+        QVariantList ids;
+        for (size_t i = from; i < std::min(commitments.size(), from + batch); ++i)
+            ids << commitments[i].id;
+        const auto entries = store.all<FundEntry>(allOf({{"settles_id", Condition::Test::OneOf, ids}, {"status", Condition::Test::Is, QStringLiteral("confirmed")}, {"booked_on", Condition::Test::AtMost, asOf}}));
+        if (!entries)
+            return entries.error();
+        for (const FundEntry &entry : *entries)
+            of[entry.settles.id].push_back(entry);
+    }
+    return of;
+}
+
+} // namespace
+
+Result<std::vector<LateTransfer>> lateTransfers(Store &store, const FundBook &book)
+{
+    const auto commitments = store.all<FundEntry>(allOf({{"due_on", Condition::Test::Below, book.asOf}, {"kind", Condition::Test::Is, QStringLiteral("commit")}, {"status", Condition::Test::Is, QStringLiteral("confirmed")}, {"booked_on", Condition::Test::AtMost, book.asOf}}));
+    if (!commitments)
+        return commitments.error();
+    const auto settled = settlements(store, *commitments, book.asOf);
+    if (!settled)
+        return settled.error();
     std::vector<LateTransfer> late;
-    for (const AccountBook &one : book.accounts) {
-        for (const FundEntry &commitment : one.entries) {
-            if (commitment.kind != u"commit" || !commitment.dueOn.isValid())
-                continue;
-            Money left;
-            for (const FundEntry &entry : one.entries) {
-                if (entry.id != commitment.id && entry.settles.id != commitment.id)
-                    continue;
-                left += entry.moved(u"committed");
-                const bool isUndone = std::any_of(one.entries.begin(), one.entries.end(), [&](const FundEntry &other) { return other.reverses.id == entry.id; });
-                if (entry.kind == u"pay" && entry.bookedOn > commitment.dueOn && !isUndone)
-                    late.push_back({entry.id, one.account.name(), commitment.documentNumber, commitment.claim, commitment.dueOn, entry.bookedOn, *entry.amount, int(commitment.dueOn.daysTo(entry.bookedOn))});
-            }
-            if (left > Money() && book.asOf > commitment.dueOn)
-                late.push_back({commitment.id, one.account.name(), commitment.documentNumber, commitment.claim, commitment.dueOn, {}, left, int(commitment.dueOn.daysTo(book.asOf))});
+    for (const FundEntry &commitment : *commitments) {
+        const AccountBook *account = book.account(commitment.account.id);
+        const auto at = settled->find(commitment.id);
+        const std::vector<FundEntry> &entries = at == settled->end() ? std::vector<FundEntry>() : at->second;
+        std::set<qint64> undone;
+        for (const FundEntry &entry : entries)
+            undone.insert(entry.reverses.id);
+        Money left = commitment.moved(u"committed");
+        const Text name = account ? account->account.name() : Text();
+        for (const FundEntry &entry : entries) {
+            left += entry.moved(u"committed");
+            if (entry.kind == u"pay" && entry.bookedOn > commitment.dueOn && !undone.contains(entry.id))
+                late.push_back({entry.id, name, commitment.documentNumber, commitment.claim, commitment.dueOn, entry.bookedOn, *entry.amount, int(commitment.dueOn.daysTo(entry.bookedOn))});
         }
+        if (left > Money())
+            late.push_back({commitment.id, name, commitment.documentNumber, commitment.claim, commitment.dueOn, {}, left, int(commitment.dueOn.daysTo(book.asOf))});
     }
     std::stable_sort(late.begin(), late.end(), [](const LateTransfer &a, const LateTransfer &b) { return a.dueOn < b.dueOn; });
     return late;
 }
 
-Result<std::vector<UnprovenEntry>> unprovenEntries(Store &store, const FundBook &book)
+Result<UnprovenEntries> unprovenEntries(Store &store, const FundBook &book)
 {
-    const auto files = store.all<Attachment>(allOf({{"owner_type", Condition::Test::Is, QString::fromUtf8(FundEntry::description().type().name)}}));
-    if (!files)
-        return files.error();
-    std::set<qint64> proven;
-    for (const Attachment &file : *files)
-        proven.insert(file.owner);
-    std::vector<UnprovenEntry> all;
-    for (const AccountBook &one : book.accounts) {
-        for (const FundEntry &entry : one.entries) {
-            UnprovenEntry row{entry, one.account.name(), entry.documentNumber.trimmed().isEmpty(), !proven.contains(entry.id)};
-            if (row.lacksNumber || row.lacksFile)
-                all.push_back(std::move(row));
-        }
+    const QString without = QStringLiteral("from fund_entry e where e.deleted_at is null and e.status = 'confirmed' and e.booked_on <= ? and (trim(coalesce(e.document_number, '')) = '' or not exists "
+                                           "(select 1 from attachment a where a.owner_type = 'fund_entry' and a.owner_id = e.id and a.deleted_at is null))");
+    const QString day = book.asOf.toString(Qt::ISODate);
+    UnprovenEntries all;
+    const auto number = store.database().scalar(QStringLiteral("select count(*) ") + without, {day});
+    if (!number)
+        return number.error();
+    all.number = number->toLongLong();
+    Query q = store.database().query(QStringLiteral("select e.id, case when exists (select 1 from attachment a where a.owner_type = 'fund_entry' and a.owner_id = e.id and a.deleted_at is null) then 1 else 0 end %1 order by e.booked_on, e.id limit %2")
+                                         .arg(without).arg(FundRule::shipped().listedUnproven));
+    if (Status s = q.run({day}); !s)
+        return s.error();
+    std::vector<std::pair<qint64, bool>> found;
+    while (q.next())
+        found.emplace_back(q.integer(0), q.integer(1) != 0);
+    for (const auto &[id, hasFile] : found) {
+        const auto row = store.find(FundEntry::description().type(), id);
+        if (!row)
+            return row.error();
+        if (!*row)
+            continue;
+        UnprovenEntry one{FundEntry::description().read(**row), {}, false, !hasFile};
+        one.lacksNumber = one.entry.documentNumber.trimmed().isEmpty();
+        if (const AccountBook *account = book.account(one.entry.account.id))
+            one.account = account->account.name();
+        all.first.push_back(std::move(one));
     }
-    std::stable_sort(all.begin(), all.end(), [](const UnprovenEntry &a, const UnprovenEntry &b) { return a.entry.bookedOn < b.entry.bookedOn; });
     return all;
 }
 

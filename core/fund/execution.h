@@ -8,6 +8,7 @@ namespace heyuan {
 struct FundRule {
     int reconcileDays = 0; ///< a payment and a line of the treasury may lie this far apart
     int idleMonths = 0;    ///< money allocated longer ago and not paid is idle
+    int listedUnproven = 0; ///< entries without papers that are named; more are only counted
     static const FundRule &shipped();
 };
 
@@ -53,7 +54,7 @@ struct LateTransfer {
     Money amount;
     int days = 0;
 };
-std::vector<LateTransfer> lateTransfers(const FundBook &book);
+Result<std::vector<LateTransfer>> lateTransfers(Store &store, const FundBook &book);
 
 /// Entries without a document number or without a file that shows it (K5).
 struct UnprovenEntry {
@@ -62,6 +63,10 @@ struct UnprovenEntry {
     bool lacksNumber = false;
     bool lacksFile = false;
 };
-Result<std::vector<UnprovenEntry>> unprovenEntries(Store &store, const FundBook &book);
+struct UnprovenEntries {
+    qint64 number = 0;
+    std::vector<UnprovenEntry> first; ///< the earliest, as many as the rule names
+};
+Result<UnprovenEntries> unprovenEntries(Store &store, const FundBook &book);
 
 } // namespace heyuan

@@ -10,13 +10,6 @@ namespace {
 /// "=" and "at most" are limits; "at least" is none.
 bool isLimit(const QString &comparator) { return !comparator.startsWith(u'>'); }
 
-void add(FundMoney &money, const FundEntry &entry)
-{
-    money.allocated += Money() - entry.moved(u"treasury");
-    money.committed += entry.moved(u"committed");
-    money.paid += entry.moved(u"paid");
-}
-
 /// What the document promises, and what it sets aside inside it.
 Status readPromise(Store &store, AccountBook &book)
 {
@@ -57,15 +50,13 @@ Status readPromise(Store &store, AccountBook &book)
     return {};
 }
 
-void count(AccountBook &book, const std::vector<FundEntry> &entries)
+void count(AccountBook &book)
 {
-    for (const FundEntry &entry : entries) {
-        if (!entry.isConfirmed())
-            continue;
-        add(book.money, entry);
+    for (const FundDay &day : book.days) {
+        book.money += day.flow.money();
         for (FundUse &use : book.uses) {
-            if (use.earmark == entry.earmark.id)
-                add(use.money, entry);
+            if (use.earmark == day.earmark)
+                use.money += day.flow.money();
         }
     }
     FundUse &others = book.uses.back();
@@ -73,23 +64,7 @@ void count(AccountBook &book, const std::vector<FundEntry> &entries)
         *others.limit += book.money.allocated - *book.promised;
 }
 
-Filter upTo(QDate asOf)
-{
-    Filter filter;
-    if (asOf.isValid())
-        filter.conditions.push_back({"booked_on", Condition::Test::AtMost, asOf});
-    return filter;
-}
-
 } // namespace
-
-FundMoney &FundMoney::operator+=(const FundMoney &other)
-{
-    allocated += other.allocated;
-    committed += other.committed;
-    paid += other.paid;
-    return *this;
-}
 
 const FundUse *AccountBook::use(qint64 earmark) const
 {
@@ -118,27 +93,22 @@ Result<FundBook> FundBook::load(Store &store, QDate asOf)
     const auto accounts = store.all<FundAccount>();
     if (!accounts)
         return accounts.error();
-    Filter filter = upTo(asOf);
-    filter.conditions.push_back({"status", Condition::Test::Is, QStringLiteral("confirmed")});
-    const auto entries = store.all<FundEntry>(filter);
-    if (!entries)
-        return entries.error();
-    std::map<qint64, std::vector<FundEntry>> of;
-    for (const FundEntry &entry : *entries)
-        of[entry.account.id].push_back(entry);
+    auto days = fundDays(store, asOf);
+    if (!days)
+        return days.error();
     for (const FundAccount &account : *accounts) {
         AccountBook one;
         one.account = account;
         if (Status s = readPromise(store, one); !s)
             return s.error();
-        one.entries = std::move(of[account.id]);
-        count(one, one.entries);
+        one.days = std::move((*days)[account.id]);
+        count(one);
         book.accounts.push_back(std::move(one));
     }
     return book;
 }
 
-Result<AccountBook> FundBook::loadAccount(Store &store, qint64 account, QDate asOf, bool withDrafts)
+Result<AccountBook> FundBook::loadAccount(Store &store, qint64 account, QDate asOf)
 {
     AccountBook book;
     const auto row = store.find(FundAccount::description().type(), account);
@@ -149,36 +119,12 @@ Result<AccountBook> FundBook::loadAccount(Store &store, qint64 account, QDate as
     book.account = FundAccount::description().read(**row);
     if (Status s = readPromise(store, book); !s)
         return s.error();
-    Filter filter = upTo(asOf);
-    filter.conditions.push_back({"account_id", Condition::Test::Is, account});
-    auto entries = store.all<FundEntry>(filter);
-    if (!entries)
-        return entries.error();
-    for (FundEntry &entry : *entries) {
-        if (withDrafts || entry.isConfirmed())
-            book.entries.push_back(std::move(entry));
-    }
-    count(book, book.entries);
+    auto days = fundDaysOf(store, account, asOf);
+    if (!days)
+        return days.error();
+    book.days = std::move(*days);
+    count(book);
     return book;
-}
-
-Money least(const std::vector<FundEntry> &entries, QDate from, const FundSum &sum)
-{
-    std::map<QDate, Money> byDay;
-    byDay[from]; // what stood before counts, too
-    for (const FundEntry &entry : entries) {
-        const Money moved = sum(entry);
-        if (entry.isConfirmed() || moved < Money())
-            byDay[entry.bookedOn] += moved;
-    }
-    Money now;
-    std::optional<Money> lowest;
-    for (const auto &[day, moved] : byDay) {
-        now += moved;
-        if (day >= from && (!lowest || now < *lowest))
-            lowest = now;
-    }
-    return *lowest;
 }
 
 } // namespace heyuan

@@ -1,21 +1,8 @@
 #pragma once
 
-#include "core/fund/entry.h"
-
-#include <functional>
+#include "core/fund/flow.h"
 
 namespace heyuan {
-
-/// How the money of an account, or of one use of it, is spread.
-struct FundMoney {
-    Money allocated;
-    Money committed;       ///< promised and not paid
-    Money paid;            ///< payments less returns
-    Money taken() const { return committed + paid; }
-    Money free() const { return allocated - taken(); }
-    FundMoney &operator+=(const FundMoney &other);
-    friend bool operator==(const FundMoney &, const FundMoney &) = default;
-};
 
 /// One use of an account: money that the document sets aside, or everything else.
 struct FundUse {
@@ -32,13 +19,14 @@ struct AccountBook {
     std::optional<Money> promised;  ///< by the document
     bool isLeast = false;           ///< the document says "at least"
     std::vector<FundUse> uses;      ///< earmarks in the document's order, then everything else
-    std::vector<FundEntry> entries; ///< by day
+    std::vector<FundDay> days;      ///< what moved, by day
     FundMoney money;
 
     const FundUse *use(qint64 earmark) const;
 };
 
-/// The books of the funds up to a day (K1, K2): every figure is the sum of entries and can be made again from them.
+/// The books of the funds up to a day (K1, K2): every figure is the sum of entries, kept by day, and can be made again from
+/// them.
 struct FundBook {
     QDate asOf;
     std::vector<AccountBook> accounts; ///< by code
@@ -48,14 +36,8 @@ struct FundBook {
 
     /// Confirmed entries up to `asOf`; an invalid day: all of them.
     static Result<FundBook> load(Store &store, QDate asOf);
-    /// One account only. With `withDrafts`, its drafts are among the entries: what is checked before anything is written.
-    static Result<AccountBook> loadAccount(Store &store, qint64 account, QDate asOf, bool withDrafts = false);
+    /// One account only; its days name no areas.
+    static Result<AccountBook> loadAccount(Store &store, qint64 account, QDate asOf);
 };
-
-/// What one entry adds to a sum.
-using FundSum = std::function<Money(const FundEntry &)>;
-/// The least that a sum comes to on any day from `from` on. A draft counts as far as it takes, so that two drafts cannot
-/// take the same money.
-Money least(const std::vector<FundEntry> &entries, QDate from, const FundSum &sum);
 
 } // namespace heyuan

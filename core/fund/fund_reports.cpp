@@ -16,7 +16,7 @@ Text rateText(const FundMoney &money)
 
 } // namespace
 
-Result<FundView> FundView::load(Store &store, QDate asOf)
+Result<FundView> FundView::loadMoney(Store &store, QDate asOf)
 {
     FundView view;
     auto book = FundBook::load(store, asOf);
@@ -30,11 +30,27 @@ Result<FundView> FundView::load(Store &store, QDate asOf)
         return areas.error();
     view.areas = std::move(*areas);
     view.idle = idleMoney(view.book, FundRule::shipped().idleMonths);
-    view.late = lateTransfers(view.book);
-    auto unproven = unprovenEntries(store, view.book);
-    if (!unproven)
-        return unproven.error();
-    view.unproven = std::move(*unproven);
+    return view;
+}
+
+Result<FundView::Findings> FundView::loadFindings(Store &store, const FundBook &book)
+{
+    auto late = lateTransfers(store, book);
+    auto unproven = unprovenEntries(store, book);
+    if (!late || !unproven)
+        return late ? unproven.error() : late.error();
+    return Findings{std::move(*late), std::move(*unproven)};
+}
+
+Result<FundView> FundView::load(Store &store, QDate asOf)
+{
+    auto view = loadMoney(store, asOf);
+    if (!view)
+        return view;
+    auto findings = loadFindings(store, view->book);
+    if (!findings)
+        return findings.error();
+    view->findings = std::move(*findings);
     return view;
 }
 
@@ -46,8 +62,11 @@ Text FundView::verdict() const
         lying += one.amount;
     const Text money = say("FundReport", "RMB %1 allocated, %2 paid (%3), %4 free").arg(amountInSentence(all.allocated)).arg(amountInSentence(all.paid)).arg(rateText(all)).arg(amountInSentence(all.free()));
     const Text still = idle.empty() ? say("FundReport", "no idle money") : say("FundReport", "RMB %1 idle").arg(amountInSentence(lying));
+    if (!findings)
+        return say("FundReport", "%1; %2.").arg(money).arg(still);
+    const auto &[late, unproven] = *findings;
     const Text punctual = late.empty() ? say("FundReport", "no transfer late") : say("FundReport", "transfers late: %1").arg(qint64(late.size()));
-    const Text proven = unproven.empty() ? say("FundReport", "every entry is documented") : say("FundReport", "entries without number or scan: %1").arg(qint64(unproven.size()));
+    const Text proven = unproven.number == 0 ? say("FundReport", "every entry is documented") : say("FundReport", "entries without number or scan: %1").arg(unproven.number);
     return say("FundReport", "%1; %2; %3; %4.").arg(money).arg(still).arg(punctual).arg(proven);
 }
 
@@ -61,7 +80,7 @@ BarChart balanceChart(const FundView &view)
     chart.unit = wanUnit();
     chart.series = {{say("FundReport", "Allocated"), {}, false}, {say("FundReport", "Committed, unpaid"), {}, false}, {say("ProjectReport", "Paid"), {}, false}};
     for (const AccountBook &one : view.book.accounts) {
-        if (one.entries.empty())
+        if (one.days.empty())
             continue;
         chart.categories.push_back(one.account.name());
         chart.ids.push_back(one.account.id);
@@ -125,6 +144,9 @@ Result<Report> fundReport(Store &store, QDate asOf, Language language)
         if (!table.rows.empty())
             report.blocks.push_back(std::move(table));
     }
+    const UnprovenEntries &unproven = view->findings->unproven;
+    if (unproven.number > qint64(unproven.first.size()))
+        report.blocks.push_back(Paragraph{say("FundReport", "The first %1 of %2 entries are named.").arg(qint64(unproven.first.size())).arg(unproven.number), true});
     return report;
 }
 

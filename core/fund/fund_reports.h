@@ -12,11 +12,19 @@ struct FundView {
     std::vector<QuarterExecution> quarters;
     std::vector<AreaExecution> areas;
     std::vector<IdleMoney> idle;
-    std::vector<LateTransfer> late;
-    std::vector<UnprovenEntry> unproven;
+    /// What an auditor would write down; looked for entry by entry.
+    struct Findings {
+        std::vector<LateTransfer> late;
+        UnprovenEntries unproven;
+    };
+    std::optional<Findings> findings;        ///< nothing as long as they are not looked for
 
+    /// The money: as quick as the accounts are few, however many entries they have.
+    static Result<FundView> loadMoney(Store &store, QDate asOf);
+    static Result<Findings> loadFindings(Store &store, const FundBook &book);
+    /// Both.
     static Result<FundView> load(Store &store, QDate asOf);
-    /// One sentence: allocated, committed, paid, and what an auditor would write down.
+    /// One sentence: allocated, committed, paid, and what was found.
     Text verdict() const;
 };
 
@@ -26,8 +34,10 @@ Table areaTable(const FundView &view);
 Table idleTable(const FundView &view);
 Table lateTable(const FundView &view);
 Table unprovenTable(const FundView &view);
-/// The year's money from what was brought forward to what is free; every step carries its entries.
+/// The year's money from what was brought forward to what is free.
 WaterfallChart waterfallChart(const FundView &view);
+/// The entries behind a step of it, by its id; the first ten thousand.
+Result<std::vector<qint64>> waterfallEntries(Store &store, const FundView &view, qint64 step);
 BarChart balanceChart(const FundView &view);      ///< the same by account
 BarChart quarterChart(const FundView &view);      ///< paid of allocated by quarter
 

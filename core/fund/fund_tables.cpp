@@ -105,7 +105,7 @@ Table lateTable(const FundView &view)
     table.title = say("FundReport", "Transfers after their day");
     table.columns = {tableColumn(say("FundAccount", "Fund account"), 2.4), tableColumn(say("Budget", "Document number"), 1.6), tableColumn(say("FundEntry", "Claim"), 1.6), wanColumn(say("Fund", "Amount")),
                      tableColumn(say("FundEntry", "To be paid by"), 1.1), tableColumn(say("FundReport", "Paid on"), 1.1), tableColumn(say("FundReport", "Days late"), 0.8, true)};
-    for (const LateTransfer &one : view.late)
+    for (const LateTransfer &one : view.findings ? view.findings->late : std::vector<LateTransfer>())
         table.rows.push_back({TableCell::of(one.account), words(one.documentNumber), words(one.claim), wan(one.amount), day(one.dueOn), one.paidOn.isValid() ? day(one.paidOn) : TableCell::of(say("FundReport", "not yet")), words(QString::number(one.days))});
     return table;
 }
@@ -116,7 +116,7 @@ Table unprovenTable(const FundView &view)
     table.title = say("FundReport", "Entries without document number or scan");
     table.columns = {tableColumn(say("FundAccount", "Fund account"), 2.6), tableColumn(say("ProjectEntry", "Kind of entry"), 1), tableColumn(say("ProjectEntry", "Booked on"), 1.1), wanColumn(say("Fund", "Amount")),
                      tableColumn(say("Budget", "Document number"), 1.8), tableColumn(say("FundReport", "Missing"), 1)};
-    for (const UnprovenEntry &one : view.unproven)
+    for (const UnprovenEntry &one : view.findings ? view.findings->unproven.first : std::vector<UnprovenEntry>())
         table.rows.push_back({TableCell::of(one.account), TableCell::of(fundEntryKindName(one.entry.kind)), day(one.entry.bookedOn), wan(one.entry.amount.value_or(Money())), words(one.entry.documentNumber),
                               TableCell::of(one.lacksNumber && one.lacksFile ? say("FundReport", "number and scan") : one.lacksNumber ? say("FundReport", "number") : say("FundReport", "scan"))});
     return table;

