@@ -3337,6 +3337,14 @@
         <source>List of decisions</source>
         <translation>审定清单</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予奖补</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>决定日期</translation>
+    </message>
 </context>
 <context>
     <name>ClaimScore</name>
@@ -4060,12 +4068,12 @@
         <translation>有多个账户资金不足。请用 --account 编码 指明其中一个。</translation>
     </message>
     <message>
-        <source>Write: heyuan fund shortfall --apply --method rank|pro-rata --document NUMBER --reason WORDS --db FILE [--year 2019] [--account CODE]</source>
-        <translation>写法：heyuan fund shortfall --apply --method rank|pro-rata --document 文号 --reason 原因 --db 文件 [--year 2019] [--account 编码]</translation>
-    </message>
-    <message>
         <source>Write: heyuan fund shortfall --undo NUMBER --year 2019 --reason WORDS --db FILE</source>
         <translation>写法：heyuan fund shortfall --undo 文号 --year 2019 --reason 原因 --db 文件</translation>
+    </message>
+    <message>
+        <source>Write: heyuan fund shortfall --apply --method rank|pro-rata --document NUMBER --reason WORDS --db FILE [--refuse-rest] [--year 2019] [--account CODE]</source>
+        <translation>用法：heyuan fund shortfall --apply --method rank|pro-rata --document 文号 --reason 理由 --db 文件 [--refuse-rest] [--year 2019] [--account 账户代码]</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6405,10 @@
         <source>%1 is closed since %2; nothing new is promised out of it. Take an account of an open year.</source>
         <translation>%1已于%2关账，不得再作新的承诺。请使用未关账年度的账户。</translation>
     </message>
+    <message>
+        <source>The kept sums of the funds differ from their entries.</source>
+        <translation>资金汇总数与分录不符。</translation>
+    </message>
 </context>
 <context>
     <name>FundEntry</name>
@@ -6754,6 +6766,14 @@
     <message>
         <source>Free on the day.</source>
         <translation>截至当日可用资金。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 entries are named.</source>
+        <translation>共%2笔，此处列出前%1笔。</translation>
     </message>
 </context>
 <context>
@@ -10456,10 +10476,6 @@
         <translation>预览并打印申请与可用余额的测算</translation>
     </message>
     <message>
-        <source>Decided: %1 claims at %2 yuan by %3; without an award: %4.</source>
-        <translation>已审定 %1 件，共 %2 元，文号：%3；未获奖补 %4 件。</translation>
-    </message>
-    <message>
         <source>No claim of %1 was cut by %2. Look at the number of the document.</source>
         <translation>%1年没有按%2削减的申请，请核对文号。</translation>
     </message>
@@ -10536,10 +10552,6 @@
         <translation>审定</translation>
     </message>
     <message>
-        <source>Decided: %1 claims at %2 yuan; without an award: %3.</source>
-        <translation>已审定 %1 件，共 %2 元；未获奖补 %3 件。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -10562,6 +10574,26 @@
     <message>
         <source>The claims are back at the review.</source>
         <translation>申请已退回评审。</translation>
+    </message>
+    <message>
+        <source>Decided: %1 claims at %2 yuan by %3; waiting without an award: %4; refused: %5.</source>
+        <translation>已按%3审定%1件，共%2元；未获奖补留待以后%4件，不予奖补%5件。</translation>
+    </message>
+    <message>
+        <source>Who gets nothing</source>
+        <translation>未获奖补的申请</translation>
+    </message>
+    <message>
+        <source>Waits at the review for other money</source>
+        <translation>留在评审，待有资金再定</translation>
+    </message>
+    <message>
+        <source>Is refused by the same document</source>
+        <translation>以同一文件不予奖补</translation>
+    </message>
+    <message>
+        <source>Decided: %1 claims at %2 yuan; waiting without an award: %3; refused: %4.</source>
+        <translation>已审定%1件，共%2元；未获奖补留待以后%3件，不予奖补%4件。</translation>
     </message>
 </context>
 <context>
