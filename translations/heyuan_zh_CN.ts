@@ -3992,10 +3992,6 @@
         <translation>“%1”不是行号。请按表中行号书写，例如 --rows 5-20,33。</translation>
     </message>
     <message>
-        <source>Name the claim with --claim NUMBER. heyuan award shortfall --json lists those that wait.</source>
-        <translation>请用 --claim 编号 指定申请。heyuan award shortfall --json 列出待审定的申请。</translation>
-    </message>
-    <message>
         <source>heyuan report KIND --db FILE --out FILE.pdf [--paper A4|A3|A2|A1] [--class NUMBER] [--sample NAME] [--project KEY] [--station CODE] [--area CODE] [--round NAME] [--claim NUMBER [--blank]] [--year YEAR]</source>
         <translation>heyuan report 报表 --db 文件 --out 文件.pdf [--paper A4|A3|A2|A1] [--class 班次编号] [--sample 样本名称] [--project 项目标识] [--station 站点编码] [--area 区划代码] [--round 轮次名称] [--claim 编号 [--blank]] [--year 年度]</translation>
     </message>
@@ -4028,10 +4024,6 @@
         <translation>没有编号为%1的方案文件。</translation>
     </message>
     <message>
-        <source>heyuan award rules|evaluate|facts-template|test-rules [--facts FILE.json] [--rule 000-R01] [--on DATE]; heyuan award what-if QUESTION.json --db FILE [--json] [--out FILE]; heyuan award shortfall --db FILE [--year 2019] [--json]</source>
-        <translation>heyuan award rules|evaluate|facts-template|test-rules [--facts 文件.json] [--rule 000-R01] [--on 日期]；heyuan award what-if 问题.json --db 文件 [--json] [--out 文件]；heyuan award shortfall --db 文件 [--year 2019] [--json]</translation>
-    </message>
-    <message>
         <source>Award rules: list them, judge a beneficiary&apos;s facts by them with every step of the amount, write an empty file of facts, test every rule and version at its boundaries; run the claims of a year under an edited copy of a rule or another reading; or hold the undecided claims of a year against what is free, by rank and pro rata.</source>
         <translation>奖补规则：列出规则；按规则评判一个主体的情况并逐步列出金额；生成空白情况文件；对每条规则及其版本作临界值自测；按修改后的规则或另一种口径重新测算全年申请；或将全年待决定的申请与可用余额对照，列出按排名和按比例两种方案。</translation>
     </message>
@@ -4046,10 +4038,6 @@
     <message>
         <source>Selection of demonstration counties: the rounds, the order of a round&apos;s applicants by the mean of the experts&apos; scores, or the winners&apos; plans against the share rules.</source>
         <translation>示范县遴选：列出轮次、按专家评分均值排名，或核对入选县方案的资金比例。</translation>
-    </message>
-    <message>
-        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE; heyuan fund reconcile FILE.xlsx|.csv --db FILE [--json]; heyuan fund shortfall --db FILE [--year 2019] [--json] [--apply --method rank|pro-rata --document NUMBER --reason WORDS [--account CODE]] [--undo NUMBER --reason WORDS]</source>
-        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年份 [--document 000] --db 文件；heyuan fund reconcile 文件.xlsx|.csv --db 文件 [--json]；heyuan fund shortfall --db 文件 [--year 2019] [--json] [--apply --method rank|pro-rata --document 文号 --reason 原因 [--account 编码]] [--undo 文号 --reason 原因]</translation>
     </message>
     <message>
         <source>Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise; or hold a payment file of the bank or treasury against the books; or show what claims ask for beyond what is free, and decide the round by rank or pro rata.</source>
@@ -4074,6 +4062,26 @@
     <message>
         <source>Write: heyuan fund shortfall --apply --method rank|pro-rata --document NUMBER --reason WORDS --db FILE [--refuse-rest] [--year 2019] [--account CODE]</source>
         <translation>用法：heyuan fund shortfall --apply --method rank|pro-rata --document 文号 --reason 理由 --db 文件 [--refuse-rest] [--year 2019] [--account 账户代码]</translation>
+    </message>
+    <message>
+        <source>Name the claim with --claim NUMBER, which heyuan award claims lists, or the file of facts: --facts FILE.json. heyuan award facts-template writes an empty one.</source>
+        <translation>请用 --claim 编号 指定申请（heyuan award claims 可列出），或用 --facts 文件.json 指定事实文件。可用 heyuan award facts-template 生成空白模板。</translation>
+    </message>
+    <message>
+        <source>Name the claim with --claim NUMBER. heyuan award claims lists them.</source>
+        <translation>请用 --claim 编号 指定申请。heyuan award claims 可列出全部申请。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a claim. There are: %2.</source>
+        <translation>没有“%1”这一申请状态。可用的状态：%2。</translation>
+    </message>
+    <message>
+        <source>heyuan fund balance|execution --db FILE [--as-of DATE] [--json]; heyuan fund open YEAR [--document 000] --db FILE; heyuan fund reconcile FILE.xlsx|.csv --db FILE [--json]; heyuan fund shortfall --db FILE [--year 2019] [--json] [--apply --method rank|pro-rata --document NUMBER --reason WORDS [--refuse-rest] [--account CODE]] [--undo NUMBER --reason WORDS]</source>
+        <translation>heyuan fund balance|execution --db 文件 [--as-of 日期] [--json]；heyuan fund open 年度 [--document 000] --db 文件；heyuan fund reconcile 文件.xlsx|.csv --db 文件 [--json]；heyuan fund shortfall --db 文件 [--year 2019] [--json] [--apply --method rank|pro-rata --document 文号 --reason 理由 [--refuse-rest] [--account 账户代码]] [--undo 文号 --reason 理由]</translation>
+    </message>
+    <message>
+        <source>heyuan award rules|evaluate|facts-template|test-rules [--facts FILE.json] [--rule 000-R01] [--on DATE]; heyuan award what-if QUESTION.json --db FILE [--json] [--out FILE]; heyuan award shortfall --db FILE [--year 2019] [--json]; heyuan award claims --db FILE [--year 2019] [--status reviewed] [--json]</source>
+        <translation>heyuan award rules|evaluate|facts-template|test-rules [--facts 文件.json] [--rule 000-R01] [--on 日期]；heyuan award what-if 问题.json --db 文件 [--json] [--out 文件]；heyuan award shortfall --db 文件 [--year 2019] [--json]；heyuan award claims --db 文件 [--year 2019] [--status reviewed] [--json]</translation>
     </message>
 </context>
 <context>

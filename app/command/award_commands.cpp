@@ -141,11 +141,13 @@ int testAllRules(Session &session, Store &store, const RuleBook &book)
 int runAward(Session &session, const QStringList &words)
 {
     const QString &what = words.first();
-    if (what == u"shortfall") {
+    if (what == u"shortfall" || what == u"claims") {
         if (session.options().database.isEmpty())
             return session.wrongUse(say("Command", "This command needs a database. Name it with --db FILE or --db postgresql://…"));
         const auto opened = session.store();
-        return opened ? showShortfall(session, **opened) : session.fail(opened.error());
+        if (!opened)
+            return session.fail(opened.error());
+        return what == u"claims" ? listClaims(session, **opened) : showShortfall(session, **opened);
     }
     static const QStringList known{QStringLiteral("rules"), QStringLiteral("evaluate"),
                                    QStringLiteral("facts-template"), QStringLiteral("test-rules"), QStringLiteral("what-if")};

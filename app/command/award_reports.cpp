@@ -15,9 +15,12 @@ using namespace award;
 
 namespace {
 
+/// Of a claim as it was accepted, or of facts that a file gives.
 Result<Report> explanation(Session &session, Store &store)
 {
     const Options &options = session.options();
+    if (!options.claim.isEmpty())
+        return claimSheet(store, options.claim.toLongLong(), session.asOf(store), session.language());
     if (options.rule.isEmpty())
         return Error{ErrorKind::Invalid, say("Command", "Name the award rule with --rule CODE. heyuan award rules lists them.")};
     const auto book = RuleBook::load(store);
@@ -117,12 +120,12 @@ Result<Claim> claimOfFile(const QString &file, const RuleBook &book)
 std::vector<LedgerReport> awardLedgerReports()
 {
     return {{QStringLiteral("explanation"), &Options::facts,
-             say("Command", "Name the file of facts: --facts FILE.json. heyuan award facts-template writes an empty one."), explanation},
+             say("Command", "Name the claim with --claim NUMBER, which heyuan award claims lists, or the file of facts: --facts FILE.json. heyuan award facts-template writes an empty one."), explanation, &Options::claim},
             {.name = QStringLiteral("award-notice"), .make = notice},
             {.name = QStringLiteral("notice"), .make = notice}, // the same, as the field says it
             {.name = QStringLiteral("payment-list"), .make = paymentList},
-            {QStringLiteral("review-sheet"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award shortfall --json lists those that wait."), sheetOfPanel},
-            {QStringLiteral("acceptance-note"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award shortfall --json lists those that wait."), noteOfAcceptance},
+            {QStringLiteral("review-sheet"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award claims lists them."), sheetOfPanel},
+            {QStringLiteral("acceptance-note"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award claims lists them."), noteOfAcceptance},
             {.name = QStringLiteral("decision-list"), .make = decisions},
             {.name = QStringLiteral("shortfall"), .make = shortfall}};
 }

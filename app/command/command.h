@@ -44,6 +44,7 @@ struct Options {
     bool dropExtremes = false; ///< rank without the highest and the lowest score
     bool unmasked = false;
     bool apply = false;    ///< write what was reckoned
+    QString status = {};   ///< only claims of this state
     bool refuseRest = false; ///< who gets nothing of a shortfall is refused
     QString method = {};   ///< of dividing a shortfall: rank, pro-rata
     QString reason = {};   ///< why something is decided
@@ -128,6 +129,7 @@ struct LedgerReport {
     QString Options::*needs = nullptr; ///< an option without which it cannot be made
     Text whatToWrite = {};             ///< the sentence then
     Result<Report> (*make)(Session &session, Store &store) = nullptr;
+    QString Options::*orNeeds = nullptr; ///< another option that will do
 };
 std::vector<LedgerReport> trainingLedgerReports();
 std::vector<LedgerReport> projectLedgerReports();
@@ -152,6 +154,8 @@ int runCheck(Session &session, const QStringList &words);
 int runAward(Session &session, const QStringList &words);
 /// award shortfall: the undecided claims of a year against what is free.
 int showShortfall(Session &session, Store &store);
+/// award claims: the claims of a year.
+int listClaims(Session &session, Store &store);
 int runCheckIdentifiers(Session &session, const QStringList &words);
 
 } // namespace heyuan::command

@@ -29,7 +29,7 @@ const std::vector<LedgerReport> &ledgerReports()
 int runLedgerReport(Session &session, const LedgerReport &kind)
 {
     const Options &options = session.options();
-    if (kind.needs && (options.*kind.needs).isEmpty())
+    if (kind.needs && (options.*kind.needs).isEmpty() && (!kind.orNeeds || (options.*kind.orNeeds).isEmpty()))
         return session.wrongUse(kind.whatToWrite);
     const auto opened = session.store();
     if (!opened)

@@ -93,7 +93,7 @@ Result<Options> Options::parse(const QStringList &arguments)
                                         QStringLiteral("--encoding"), QStringLiteral("--round"),
                                         QStringLiteral("--rows"),     QStringLiteral("--method"),
                                         QStringLiteral("--reason"),   QStringLiteral("--account"),
-                                        QStringLiteral("--year"),     QStringLiteral("--claim")};
+                                        QStringLiteral("--year"),     QStringLiteral("--claim"), QStringLiteral("--status")};
         if (!valued.contains(word))
             return wrong(say("Command", "There is no option %1.").arg(word));
         if (!attached && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u"--")))
@@ -143,6 +143,8 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.account = value;
         } else if (word == u"--claim") {
             options.claim = value;
+        } else if (word == u"--status") {
+            options.status = value;
         } else if (word == u"--year") {
             bool isNumber = false;
             options.year = value.toInt(&isNumber);

@@ -8,14 +8,15 @@ namespace heyuan::award {
 
 namespace {
 
-Result<std::map<qint64, Text>> ruleNames(Store &store)
+/// In the order of the documents.
+Result<std::vector<std::pair<qint64, Text>>> ruleNames(Store &store)
 {
-    Query q = store.database().query(QStringLiteral("select id, code, name_zh, name_en from award_rule"));
+    Query q = store.database().query(QStringLiteral("select id, code, name_zh, name_en from award_rule order by code"));
     if (Status s = q.run(); !s)
         return s.error();
-    std::map<qint64, Text> names;
+    std::vector<std::pair<qint64, Text>> names;
     while (q.next())
-        names[q.integer(0)] = say("ClaimReport", "%1 %2").arg(q.text(1)).arg(Text::of(q.text(2), q.text(3)));
+        names.emplace_back(q.integer(0), say("ClaimReport", "%1 %2").arg(q.text(1)).arg(Text::of(q.text(2), q.text(3))));
     return names;
 }
 
@@ -56,7 +57,7 @@ Result<Report> claimBoard(Store &store, int year, QDate asOf, Language language)
         money += one.amount;
     }
     Table table;
-    table.columns = {tableColumn(say("AwardRule", "Award rule"), 3.4)};
+    table.columns = {tableColumn(say("AwardRule", "Award rule"), 4.6)};
     std::vector<QString> shown;
     for (const Choice &status : claimStatuses()) {
         const QString key = QString::fromUtf8(status.key);
@@ -81,10 +82,12 @@ Result<Report> claimBoard(Store &store, int year, QDate asOf, Language language)
         return cells;
     };
     std::map<QString, qint64> total;
-    for (const auto &[rule, of] : counts) {
-        const auto name = names->find(rule);
-        table.rows.push_back(row(name == names->end() ? Text() : name->second, of, amounts[rule]));
-        for (const auto &[status, number] : of)
+    for (const auto &[rule, name] : *names) {
+        const auto of = counts.find(rule);
+        if (of == counts.end())
+            continue;
+        table.rows.push_back(row(name, of->second, amounts[rule]));
+        for (const auto &[status, number] : of->second)
             total[status] += number;
     }
     table.totals = row(say("ClaimReport", "Total"), total, money);

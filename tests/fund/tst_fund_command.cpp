@@ -21,6 +21,7 @@ private slots:
     void executionNamesWhatAuditorsFind();
     void theReportHasItsParts();
     void papersOfClaimsAreWritten();
+    void claimsAreListed();
     void yearsAreOpened();
     void wrongUseIsTwo();
 
@@ -118,11 +119,40 @@ void TestFundCommand::papersOfClaimsAreWritten()
     const QStringList claim{u"--claim"_qs, QString::number(waiting->front().id)};
     writes(u"acceptance-note"_qs, claim);
     writes(u"review-sheet"_qs, claim);
+    writes(u"explanation"_qs, claim);
+    QCOMPARE(runHeyuan(with({u"report"_qs, u"explanation"_qs, u"--out"_qs, m_store.place().path(u"none.pdf"_qs)})).code, 2); // neither claim nor facts
     const auto drafts = award::claimsIn(*m_store, u"draft"_qs);
     QVERIFY(drafts && !drafts->empty());
     const QString none = m_store.place().path(u"none.pdf"_qs);
     QCOMPARE(runHeyuan(with({u"report"_qs, u"acceptance-note"_qs, u"--claim"_qs, QString::number(drafts->front().id), u"--out"_qs, none})).code, 1);
     QVERIFY(!QFileInfo::exists(none));
+}
+
+void TestFundCommand::claimsAreListed()
+{
+    const Outcome all = runHeyuan(with({u"award"_qs, u"claims"_qs, u"--json"_qs}));
+    QVERIFY2(all.code == 0, qPrintable(all.err));
+    const auto stored = m_store->all<AwardClaim>();
+    QVERIFY(stored);
+    QCOMPARE(size_t(all.rows().size()), stored->size());
+    const Outcome listed = runHeyuan(with({u"award"_qs, u"claims"_qs, u"--status"_qs, u"listed"_qs, u"--json"_qs}));
+    const auto waiting = award::claimsIn(*m_store, u"listed"_qs);
+    QVERIFY(waiting);
+    QCOMPARE(size_t(listed.rows().size()), waiting->size());
+    const auto of = std::find_if(waiting->begin(), waiting->end(), [](const AwardClaim &one) { return one.payment == u"part"; });
+    QVERIFY(of != waiting->end());
+    bool isThere = false;
+    for (const QJsonValue &row : listed.rows()) {
+        if (row[u"claim"_qs].toString() != QString::number(of->id))
+            continue;
+        isThere = true;
+        QCOMPARE(row[u"amount_fen"_qs].toInteger(), of->amount->fen());
+        QCOMPARE(row[u"paid_fen"_qs].toInteger(), of->paid->fen());
+    }
+    QVERIFY(isThere);
+    const Outcome words = runHeyuan(with({u"award"_qs, u"claims"_qs, u"--status"_qs, u"lots"_qs}));
+    QCOMPARE(words.code, 1);
+    QVERIFY2(words.err.contains(u"county_checked"), qPrintable(words.err));
 }
 
 void TestFundCommand::yearsAreOpened()
