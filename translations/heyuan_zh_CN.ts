@@ -1463,6 +1463,10 @@
         <source>Reading decided, %1: %2 Read as “%3”; decided by %4 on %5, document %6.</source>
         <translation>已定口径 %1：%2按“%3”理解；%4于%5决定，文号：%6。</translation>
     </message>
+    <message>
+        <source>%1 lies outside the years 2000 to 2100. Look whether it is the day you mean.</source>
+        <translation>%1不在2000年至2100年之间。请核对日期。</translation>
+    </message>
 </context>
 <context>
     <name>AwardReport</name>

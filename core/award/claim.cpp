@@ -178,6 +178,8 @@ Result<Claim> readClaim(const FactBook &book, const QByteArray &json)
             issues.push_back(
                 issue(QStringLiteral("date"),
                       say("Award", "“%1” is not a date. Write it as 2020-06-30.").arg(date.toString().left(60))));
+        else if (claim.date.year() < 2000 || claim.date.year() > 2100) // as everywhere in the desk
+            issues.push_back(issue(QStringLiteral("date"), say("Award", "%1 lies outside the years 2000 to 2100. Look whether it is the day you mean.").arg(date.toString().left(60))));
     }
     if (!issues.empty())
         return Error{ErrorKind::Invalid, issues.front().message, {}, issues};

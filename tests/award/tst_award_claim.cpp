@@ -107,6 +107,7 @@ void TestAwardClaim::badFactsAreRefused_data()
         w("cannot both"));
     row("no object", R"([1])", w("not a JSON object"));
     row("date", R"({"date": "30 June", "facts": {}})", w("30 June", "2020-06-30"));
+    row("date of another age", R"({"date": "1850-01-01", "facts": {}})", w("1850-01-01", "2000 to 2100"));
     row("earlier award", R"({"facts": {}, "awards": [{"rule": "000-R01"}]})", w("no. 1"));
     row("fact beside the facts", R"({"facts": {}, "sales": 1})", w("sales", "beside the facts"));
     row("thirteen months", R"({"occupied_area": [1,1,1,1,1,1,1,1,1,1,1,1,1]})", w("occupied_area", "1 to 12"));
