@@ -6787,6 +6787,34 @@
         <source>The first %1 of %2 entries are named.</source>
         <translation>共%2笔，此处列出前%1笔。</translation>
     </message>
+    <message>
+        <source>Of RMB %1 for areas, %2 are paid</source>
+        <translation>各县（区）已承付%1万元，其中已支付%2万元</translation>
+    </message>
+    <message>
+        <source>Promised and paid by area, RMB 10,000, as of %1</source>
+        <translation>各县（区）承付与支付，万元，截至%1</translation>
+    </message>
+    <message>
+        <source>Of RMB %1 of awards decided, %2 are paid</source>
+        <translation>奖补已审定%1万元，其中已支付%2万元</translation>
+    </message>
+    <message>
+        <source>Decided and paid by award rule, RMB 10,000, as of %1</source>
+        <translation>各奖补规则审定与支付，万元，截至%1</translation>
+    </message>
+    <message>
+        <source>Execution by award rule</source>
+        <translation>各奖补规则执行情况</translation>
+    </message>
+    <message>
+        <source>Paid of decided</source>
+        <translation>支付占审定</translation>
+    </message>
+    <message>
+        <source>Awards that came back are taken off what was paid and what was decided.</source>
+        <translation>已支付与已审定均已扣除追回的金额。</translation>
+    </message>
 </context>
 <context>
     <name>Group</name>
@@ -14817,6 +14845,14 @@ SHA-256 %2</translation>
     <message>
         <source>Funds at a glance</source>
         <translation>资金总览</translation>
+    </message>
+    <message>
+        <source>Promised and paid by area</source>
+        <translation>各县（区）承付与支付</translation>
+    </message>
+    <message>
+        <source>Decided and paid by award rule</source>
+        <translation>各奖补规则审定与支付</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ QJsonArray balanceJson(const FundView &view)
 
 QJsonArray executionJson(const FundView &view)
 {
-    QJsonArray quarters, areas, idle, late, unproven;
+    QJsonArray quarters, areas, rules, idle, late, unproven;
     for (const QuarterExecution &one : view.quarters) {
         for (size_t i = 0; i < one.quarters.size(); ++i) {
             QJsonObject json = moneyJson(one.quarters[i]);
@@ -69,6 +69,11 @@ QJsonArray executionJson(const FundView &view)
         addName(json, one.name);
         json.insert(QStringLiteral("execution_percent"), one.rate() ? QJsonValue(one.rate()->toString()) : QJsonValue());
         areas.append(json);
+    }
+    for (const RuleExecution &one : view.rules) {
+        QJsonObject json = moneyJson(one.money);
+        addName(json, one.name);
+        rules.append(json);
     }
     for (const IdleMoney &one : view.idle) {
         QJsonObject json{{QStringLiteral("amount_fen"), one.amount.fen()}, {QStringLiteral("since"), dayJson(one.since)}};
@@ -86,7 +91,7 @@ QJsonArray executionJson(const FundView &view)
         addName(json, one.account);
         unproven.append(json);
     }
-    return {QJsonObject{{QStringLiteral("as_of"), dayJson(view.book.asOf)}, {QStringLiteral("total"), moneyJson(view.book.money())}, {QStringLiteral("quarters"), quarters}, {QStringLiteral("areas"), areas},
+    return {QJsonObject{{QStringLiteral("as_of"), dayJson(view.book.asOf)}, {QStringLiteral("total"), moneyJson(view.book.money())}, {QStringLiteral("quarters"), quarters}, {QStringLiteral("areas"), areas}, {QStringLiteral("rules"), rules},
                         {QStringLiteral("idle"), idle}, {QStringLiteral("late"), late}, {QStringLiteral("unproven"), unproven}, {QStringLiteral("unproven_number"), view.findings->unproven.number}}};
 }
 

@@ -87,6 +87,26 @@ Result<std::vector<AreaExecution>> executionByArea(Store &store, const FundBook 
     return all;
 }
 
+Result<std::vector<RuleExecution>> executionByRule(Store &store, const FundBook &book)
+{
+    std::map<qint64, FundMoney> byRule;
+    for (const AccountBook &one : book.accounts) {
+        for (const FundDay &day : one.days) {
+            if (day.rule)
+                byRule[day.rule] += day.flow.money();
+        }
+    }
+    Query q = store.database().query(QStringLiteral("select id, code, name_zh, name_en from award_rule order by code"));
+    if (Status s = q.run(); !s)
+        return s.error();
+    std::vector<RuleExecution> all;
+    while (q.next()) {
+        if (const auto at = byRule.find(q.integer(0)); at != byRule.end() && at->second != FundMoney())
+            all.push_back({at->first, say("ClaimReport", "%1 %2").arg(q.text(1)).arg(Text::of(q.text(2), q.text(3))), at->second});
+    }
+    return all;
+}
+
 std::vector<IdleMoney> idleMoney(const FundBook &book, int months)
 {
     std::vector<IdleMoney> idle;

@@ -34,6 +34,15 @@ struct AreaExecution {
 };
 Result<std::vector<AreaExecution>> executionByArea(Store &store, const FundBook &book);
 
+/// What the claims of one award rule came to.
+struct RuleExecution {
+    qint64 rule = 0;
+    Text name;
+    FundMoney money;
+};
+/// By the documents' order; nothing of what no claim stands behind.
+Result<std::vector<RuleExecution>> executionByRule(Store &store, const FundBook &book);
+
 /// Money that lies unpaid longer than it may; the oldest was allocated on `since`.
 struct IdleMoney {
     qint64 account = 0;

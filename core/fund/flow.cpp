@@ -6,12 +6,12 @@ namespace {
 
 /// The flows of every confirmed entry, the way migration 0025 counted them.
 const QString counted = QStringLiteral(
-    "select account_id, earmark_id, area_id, booked_on, sum(case when is_adjusted = 0 then came else 0 end) as arrived_fen, sum(case when is_adjusted = 1 then came else 0 end) as adjusted_fen, "
+    "select account_id, earmark_id, area_id, rule_id, booked_on, sum(case when is_adjusted = 0 then came else 0 end) as arrived_fen, sum(case when is_adjusted = 1 then came else 0 end) as adjusted_fen, "
     "sum(case when came < 0 then -came else 0 end) as taken_back_fen, sum(promised) as promised_fen, sum(paid) as paid_fen, sum(returned) as returned_fen, count(*) as entries "
-    "from (select e.account_id as account_id, coalesce(e.earmark_id, 0) as earmark_id, coalesce(e.area_id, 0) as area_id, e.booked_on as booked_on, "
+    "from (select e.account_id as account_id, coalesce(e.earmark_id, 0) as earmark_id, coalesce(e.area_id, 0) as area_id, coalesce(c.rule_id, 0) as rule_id, e.booked_on as booked_on, "
     "case when coalesce(r.kind, e.kind) = 'adjust' then 1 else 0 end as is_adjusted, %1 as came, %2 as promised, %3 as paid, %4 as returned "
-    "from fund_entry e left join fund_entry r on r.id = e.reverses_id where e.deleted_at is null and e.status = 'confirmed') as one "
-    "group by account_id, earmark_id, area_id, booked_on");
+    "from fund_entry e left join fund_entry r on r.id = e.reverses_id left join award_claim c on c.id = e.claim_id where e.deleted_at is null and e.status = 'confirmed') as one "
+    "group by account_id, earmark_id, area_id, rule_id, booked_on");
 
 QString moved(const char *from, const char *to)
 {
@@ -20,7 +20,7 @@ QString moved(const char *from, const char *to)
 
 QString countedAnew() { return counted.arg(moved("treasury", "free"), moved("free", "committed"), moved("committed", "paid"), moved("paid", "free")); }
 
-const QString columns = QStringLiteral("account_id, earmark_id, area_id, booked_on, arrived_fen, adjusted_fen, taken_back_fen, promised_fen, paid_fen, returned_fen, entries");
+const QString columns = QStringLiteral("account_id, earmark_id, area_id, rule_id, booked_on, arrived_fen, adjusted_fen, taken_back_fen, promised_fen, paid_fen, returned_fen, entries");
 
 Money between(const FundEntry &entry, QStringView from, QStringView to)
 {
@@ -92,12 +92,19 @@ private:
                 return kind.error();
             isAdjusted = kind->toString() == u"adjust";
         }
+        qint64 rule = 0;
+        if (entry.ofClaim) {
+            const auto of = transaction.database().scalar(QStringLiteral("select rule_id from award_claim where id = ?"), {entry.ofClaim.id});
+            if (!of)
+                return of.error();
+            rule = of->toLongLong();
+        }
         const FundFlow flow = flowOf(entry, isAdjusted);
         QStringList raised;
-        for (const QString &column : columns.split(QStringLiteral(", ")).mid(4))
+        for (const QString &column : columns.split(QStringLiteral(", ")).mid(5))
             raised << QStringLiteral("%1 = fund_flow.%1 + excluded.%1").arg(column);
-        Query q = transaction.database().query(QStringLiteral("insert into fund_flow (%1) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (account_id, earmark_id, area_id, booked_on) do update set %2").arg(columns, raised.join(QStringLiteral(", "))));
-        return q.run({entry.account.id, entry.earmark.id, entry.area.id, entry.bookedOn.toString(Qt::ISODate), sign * flow.arrived.fen(), sign * flow.adjusted.fen(), sign * flow.takenBack.fen(), sign * flow.promised.fen(),
+        Query q = transaction.database().query(QStringLiteral("insert into fund_flow (%1) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (account_id, earmark_id, area_id, rule_id, booked_on) do update set %2").arg(columns, raised.join(QStringLiteral(", "))));
+        return q.run({entry.account.id, entry.earmark.id, entry.area.id, rule, entry.bookedOn.toString(Qt::ISODate), sign * flow.arrived.fen(), sign * flow.adjusted.fen(), sign * flow.takenBack.fen(), sign * flow.promised.fen(),
                       sign * flow.paid.fen(), sign * flow.returned.fen(), qint64(sign)});
     }
 };
@@ -125,13 +132,13 @@ FundFlow &FundFlow::operator+=(const FundFlow &other)
 
 Result<std::map<qint64, std::vector<FundDay>>> fundDays(Store &store, QDate asOf)
 {
-    Query q = store.database().query(QStringLiteral("select account_id, earmark_id, area_id, booked_on, arrived_fen, adjusted_fen, taken_back_fen, promised_fen, paid_fen, returned_fen from fund_flow "
-                                                    "where entries <> 0 and booked_on <= ? order by account_id, booked_on, earmark_id, area_id"));
+    Query q = store.database().query(QStringLiteral("select account_id, earmark_id, area_id, rule_id, booked_on, arrived_fen, adjusted_fen, taken_back_fen, promised_fen, paid_fen, returned_fen from fund_flow "
+                                                    "where entries <> 0 and booked_on <= ? order by account_id, booked_on, earmark_id, area_id, rule_id"));
     if (Status s = q.run({(asOf.isValid() ? asOf : QDate(9999, 12, 31)).toString(Qt::ISODate)}); !s)
         return s.error();
     std::map<qint64, std::vector<FundDay>> days;
     while (q.next())
-        days[q.integer(0)].push_back({q.integer(1), q.integer(2), dayOf(q.value(3)), flowAt(q, 4)});
+        days[q.integer(0)].push_back({q.integer(1), q.integer(2), q.integer(3), dayOf(q.value(4)), flowAt(q, 5)});
     return days;
 }
 
@@ -143,7 +150,7 @@ Result<std::vector<FundDay>> fundDaysOf(Store &store, qint64 account, QDate asOf
         return s.error();
     std::vector<FundDay> days;
     while (q.next())
-        days.push_back({q.integer(0), 0, dayOf(q.value(1)), flowAt(q, 2)});
+        days.push_back({q.integer(0), 0, 0, dayOf(q.value(1)), flowAt(q, 2)});
     return days;
 }
 

@@ -29,18 +29,19 @@ struct FundFlow {
     friend bool operator==(const FundFlow &, const FundFlow &) = default;
 };
 
-/// The flow of one day, use and area of an account: kept with every write, so that books over any number of entries are
+/// The flow of one day, use, area and award rule of an account: kept with every write, so that books over any number of entries are
 /// added up from a few rows.
 struct FundDay {
     qint64 earmark = 0;    ///< 0: other uses
     qint64 area = 0;       ///< 0: none named
+    qint64 rule = 0;       ///< of the award claim behind it; 0: none
     QDate day;
     FundFlow flow;
 };
 
 /// By account, each by day; up to `asOf`, an invalid day: all.
 Result<std::map<qint64, std::vector<FundDay>>> fundDays(Store &store, QDate asOf);
-/// Of one account, the areas added up.
+/// Of one account, areas and rules added up.
 Result<std::vector<FundDay>> fundDaysOf(Store &store, qint64 account, QDate asOf);
 
 std::unique_ptr<SummaryKeeper> makeFundFlowKeeper();

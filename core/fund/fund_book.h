@@ -36,7 +36,7 @@ struct FundBook {
 
     /// Confirmed entries up to `asOf`; an invalid day: all of them.
     static Result<FundBook> load(Store &store, QDate asOf);
-    /// One account only; its days name no areas.
+    /// One account only; its days name neither areas nor rules.
     static Result<AccountBook> loadAccount(Store &store, qint64 account, QDate asOf);
 };
 

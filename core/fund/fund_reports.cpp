@@ -29,6 +29,10 @@ Result<FundView> FundView::loadMoney(Store &store, QDate asOf)
     if (!areas)
         return areas.error();
     view.areas = std::move(*areas);
+    auto rules = executionByRule(store, view.book);
+    if (!rules)
+        return rules.error();
+    view.rules = std::move(*rules);
     view.idle = idleMoney(view.book, FundRule::shipped().idleMonths);
     return view;
 }
@@ -121,6 +125,54 @@ BarChart quarterChart(const FundView &view)
     return chart;
 }
 
+namespace {
+
+/// What was promised by whatever it is divided by, and how much of it is paid.
+BarChart paidOfPromised(const FundView &view, const Text &title, const Text &subtitle, const Text &promised)
+{
+    BarChart chart;
+    chart.head.title = title;
+    chart.head.subtitle = subtitle.arg(view.book.asOf.toString(Qt::ISODate));
+    chart.head.source = say("FundReport", "Books of the funds");
+    chart.unit = wanUnit();
+    chart.series = {{promised, {}, false}, {say("ProjectReport", "Paid"), {}, false}};
+    return chart;
+}
+
+void add(BarChart &chart, qint64 id, const Text &name, const FundMoney &money)
+{
+    chart.categories.push_back(name);
+    chart.ids.push_back(id);
+    chart.series[0].values.push_back(figure(money.taken()));
+    chart.series[1].values.push_back(figure(money.paid));
+}
+
+} // namespace
+
+BarChart areaChart(const FundView &view)
+{
+    FundMoney all;
+    for (const AreaExecution &one : view.areas)
+        all += one.area ? one.money : FundMoney();
+    BarChart chart = paidOfPromised(view, say("FundReport", "Of RMB %1 for areas, %2 are paid").arg(amountInSentence(all.taken())).arg(amountInSentence(all.paid)), say("FundReport", "Promised and paid by area, RMB 10,000, as of %1"), say("FundReport", "Promised to it"));
+    for (const AreaExecution &one : view.areas) {
+        if (one.area && one.money.taken() != Money())
+            add(chart, one.area, one.name, one.money);
+    }
+    return chart;
+}
+
+BarChart ruleChart(const FundView &view)
+{
+    FundMoney all;
+    for (const RuleExecution &one : view.rules)
+        all += one.money;
+    BarChart chart = paidOfPromised(view, say("FundReport", "Of RMB %1 of awards decided, %2 are paid").arg(amountInSentence(all.taken())).arg(amountInSentence(all.paid)), say("FundReport", "Decided and paid by award rule, RMB 10,000, as of %1"), say("ClaimReport", "Decided"));
+    for (const RuleExecution &one : view.rules)
+        add(chart, one.rule, one.name, one.money);
+    return chart;
+}
+
 Result<Report> fundReport(Store &store, QDate asOf, Language language)
 {
     const auto view = FundView::load(store, asOf);
@@ -140,6 +192,8 @@ Result<Report> fundReport(Store &store, QDate asOf, Language language)
         report.blocks.push_back(quarterTable(*view));
         report.blocks.push_back(areaTable(*view));
     }
+    if (!view->rules.empty())
+        report.blocks.push_back(ruleTable(*view));
     for (Table table : {idleTable(*view), lateTable(*view), unprovenTable(*view)}) {
         if (!table.rows.empty())
             report.blocks.push_back(std::move(table));

@@ -11,6 +11,7 @@ struct FundView {
     int year = 0;                            ///< whose quarters are shown
     std::vector<QuarterExecution> quarters;
     std::vector<AreaExecution> areas;
+    std::vector<RuleExecution> rules;
     std::vector<IdleMoney> idle;
     /// What an auditor would write down; looked for entry by entry.
     struct Findings {
@@ -31,15 +32,20 @@ struct FundView {
 Table balanceTable(const FundView &view);         ///< every account, with its uses below it
 Table quarterTable(const FundView &view);
 Table areaTable(const FundView &view);
+Table ruleTable(const FundView &view);
 Table idleTable(const FundView &view);
 Table lateTable(const FundView &view);
 Table unprovenTable(const FundView &view);
 /// The year's money from what was brought forward to what is free.
 WaterfallChart waterfallChart(const FundView &view);
-/// The entries behind a step of it, by its id; the first ten thousand.
+/// The entries behind a step of it, by its id, behind an area and behind an award rule; the first ten thousand.
 Result<std::vector<qint64>> waterfallEntries(Store &store, const FundView &view, qint64 step);
+Result<std::vector<qint64>> areaEntries(Store &store, const FundView &view, qint64 area);
+Result<std::vector<qint64>> ruleEntries(Store &store, const FundView &view, qint64 rule);
 BarChart balanceChart(const FundView &view);      ///< the same by account
 BarChart quarterChart(const FundView &view);      ///< paid of allocated by quarter
+BarChart areaChart(const FundView &view);         ///< promised and paid by area
+BarChart ruleChart(const FundView &view);         ///< decided and paid by award rule
 
 Result<Report> fundReport(Store &store, QDate asOf, Language language);
 

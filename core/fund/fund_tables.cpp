@@ -89,6 +89,24 @@ Table areaTable(const FundView &view)
     return table;
 }
 
+Table ruleTable(const FundView &view)
+{
+    Table table;
+    table.title = say("FundReport", "Execution by award rule");
+    table.columns = {tableColumn(say("AwardRule", "Award rule"), 3), wanColumn(say("ClaimReport", "Decided")), wanColumn(say("FundReport", "Committed, unpaid")), wanColumn(say("ProjectReport", "Paid")), tableColumn(say("FundReport", "Paid of decided"), 1, true)};
+    FundMoney all;
+    const auto row = [](const Text &name, const FundMoney &money) -> std::vector<TableCell> {
+        return {TableCell::of(name), wan(money.taken()), wan(money.committed), wan(money.paid), rate(executionRate({money.taken(), money.committed, money.paid}))};
+    };
+    for (const RuleExecution &one : view.rules) {
+        table.rows.push_back(row(one.name, one.money));
+        all += one.money;
+    }
+    table.totals = row(say("ClaimReport", "Total"), all);
+    table.note = say("FundReport", "Awards that came back are taken off what was paid and what was decided.");
+    return table;
+}
+
 Table idleTable(const FundView &view)
 {
     Table table;

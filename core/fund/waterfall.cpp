@@ -44,21 +44,33 @@ QString madeOf(qint64 step, const QString &kind)
     }
 }
 
-} // namespace
-
-Result<std::vector<qint64>> waterfallEntries(Store &store, const FundView &view, qint64 step)
+Result<std::vector<qint64>> confirmedEntries(Store &store, QDate asOf, const QString &condition, const QVariantList &values)
 {
-    const QString made = madeOf(step, QStringLiteral("coalesce((select r.kind from fund_entry r where r.id = fund_entry.reverses_id), kind)"));
-    QVariantList values{view.book.asOf.toString(Qt::ISODate)};
-    if (made.contains(u'?'))
-        values << QDate(view.year, 1, 1).toString(Qt::ISODate);
-    Query q = store.database().query(QStringLiteral("select id from fund_entry where deleted_at is null and status = 'confirmed' and booked_on <= ? and %1 order by booked_on, id limit 10000").arg(made));
-    if (Status s = q.run(values); !s)
+    Query q = store.database().query(QStringLiteral("select id from fund_entry where deleted_at is null and status = 'confirmed' and booked_on <= ? and %1 order by booked_on, id limit 10000").arg(condition));
+    if (Status s = q.run(QVariantList{asOf.toString(Qt::ISODate)} + values); !s)
         return s.error();
     std::vector<qint64> ids;
     while (q.next())
         ids.push_back(q.integer(0));
     return ids;
+}
+
+} // namespace
+
+Result<std::vector<qint64>> waterfallEntries(Store &store, const FundView &view, qint64 step)
+{
+    const QString made = madeOf(step, QStringLiteral("coalesce((select r.kind from fund_entry r where r.id = fund_entry.reverses_id), kind)"));
+    return confirmedEntries(store, view.book.asOf, made, made.contains(u'?') ? QVariantList{QDate(view.year, 1, 1).toString(Qt::ISODate)} : QVariantList());
+}
+
+Result<std::vector<qint64>> areaEntries(Store &store, const FundView &view, qint64 area)
+{
+    return confirmedEntries(store, view.book.asOf, QStringLiteral("area_id = ?"), {area});
+}
+
+Result<std::vector<qint64>> ruleEntries(Store &store, const FundView &view, qint64 rule)
+{
+    return confirmedEntries(store, view.book.asOf, QStringLiteral("claim_id in (select id from award_claim where rule_id = ?)"), {rule});
 }
 
 WaterfallChart waterfallChart(const FundView &view)

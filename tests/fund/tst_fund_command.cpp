@@ -96,7 +96,7 @@ void TestFundCommand::theReportHasItsParts()
         tables += std::holds_alternative<Table>(block);
         charts += std::holds_alternative<ChartBlock>(block);
     }
-    QCOMPARE(tables, 6);
+    QCOMPARE(tables, 7);
     QCOMPARE(charts, 2);
     const QString file = m_store.place().path(u"fund.pdf"_qs);
     const Outcome written = runHeyuan(with({u"report"_qs, u"fund"_qs, u"--out"_qs, file}));

@@ -34,6 +34,7 @@ private slots:
     void aConfirmedEntryIsReversed();
     void theScanStandsBesideTheEntry();
     void theWaterfallOpensItsEntries();
+    void barsOpenTheirEntries();
 
 private:
     RecordTabs *tabs() const { return qobject_cast<RecordTabs *>(m_page.get()); }
@@ -88,7 +89,7 @@ void TestFundPage::theVerdictIsThatOfTheBooks()
         categories << QString::number(bars.categories.size());
     }
     categories.sort();
-    QCOMPARE(categories.join(u','), QStringLiteral("2,4,7")); // accounts, quarters, steps from what was brought forward to what is free
+    QCOMPARE(categories.join(u','), QStringLiteral("10,2,4,7,8")); // accounts, quarters, steps from what was brought forward to what is free
 }
 
 void TestFundPage::wordsFollowTheLanguage()
@@ -237,6 +238,37 @@ void TestFundPage::theWaterfallOpensItsEntries()
     QCOMPARE(Number::ratio(Number(sum.fen()), Number(Money::wan(1).fen())), Number() - paid->amount.value);
     QVERIFY(m_page->showOrigin(origin));
     QVERIFY(qobject_cast<RecordPage *>(&tabs()->current()));
+}
+
+void TestFundPage::barsOpenTheirEntries()
+{
+    const auto view = FundView::load(m_desk->store(), m_desk->asOf());
+    VERIFY_OK(view);
+    QVERIFY(view->rules.size() > 3 && view->areas.size() > 3);
+    int found = 0;
+    for (ChartWidget *chart : m_page->findChildren<ChartWidget *>()) {
+        const auto *bars = std::get_if<BarChart>(&chart->chart());
+        if (!bars || bars->ids.empty())
+            continue;
+        for (size_t i = 0; i < bars->ids.size(); ++i) {
+            const auto rule = std::find_if(view->rules.begin(), view->rules.end(), [&](const RuleExecution &one) { return one.rule == bars->ids[i]; });
+            const auto area = std::find_if(view->areas.begin(), view->areas.end(), [&](const AreaExecution &one) { return one.area && one.area == bars->ids[i]; });
+            if (rule == view->rules.end() && area == view->areas.end())
+                continue;
+            QSignalSpy asked(m_desk.get(), &Desk::originRequested);
+            chart->select(bars->ids[i]);
+            QTest::keyClick(chart, Qt::Key_Return);
+            QCOMPARE(asked.size(), 1);
+            FundMoney sum;
+            for (const qint64 id : asked[0][0].value<Origin>().ids) {
+                const auto entry = stored<FundEntry>(m_desk->store(), id);
+                sum += {Money() - entry.moved(u"treasury"), entry.moved(u"committed"), entry.moved(u"paid")};
+            }
+            QCOMPARE(sum, rule != view->rules.end() ? rule->money : area->money);
+            ++found;
+        }
+    }
+    QVERIFY(found > 6);
 }
 
 QTEST_MAIN(TestFundPage)

@@ -15,7 +15,7 @@
 namespace heyuan {
 
 FundOverviewPage::FundOverviewPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_desk(desk), m_verdict(new QLabel(this)), m_open(new QToolButton(this)), m_print(new QToolButton(this)), m_year(new ChartWidget), m_quarters(new ChartWidget), m_balance(new ChartWidget)
+    : Page(desk, parent), m_desk(desk), m_verdict(new QLabel(this)), m_open(new QToolButton(this)), m_print(new QToolButton(this)), m_year(new ChartWidget), m_quarters(new ChartWidget), m_areas(new ChartWidget), m_rules(new ChartWidget), m_balance(new ChartWidget)
 {
     setObjectName(QStringLiteral("fundOverview"));
     m_verdict->setObjectName(QStringLiteral("fundVerdict"));
@@ -39,6 +39,8 @@ FundOverviewPage::FundOverviewPage(Desk &desk, QWidget *parent)
     grid->add(m_year, ChartGrid::Column::Left);
     grid->add(m_quarters, ChartGrid::Column::Right);
     grid->add(m_balance, ChartGrid::Column::Both);
+    grid->add(m_areas, ChartGrid::Column::Left);
+    grid->add(m_rules, ChartGrid::Column::Right);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::pageMargin, space::gap, space::pageMargin, space::gap);
     box->setSpacing(space::gap);
@@ -46,7 +48,12 @@ FundOverviewPage::FundOverviewPage(Desk &desk, QWidget *parent)
     box->addWidget(grid, 1);
     connect(&desk, &Desk::asOfChanged, this, &Page::invalidate);
     connect(m_balance, &ChartWidget::opened, this, [this] { emit m_desk.pageRequested("funds", m_balance->selectedId()); });
-    connect(m_year, &ChartWidget::opened, this, &FundOverviewPage::openStep);
+    const auto opens = [this](ChartWidget *chart, Result<std::vector<qint64>> (*entries)(Store &, const FundView &, qint64)) {
+        connect(chart, &ChartWidget::opened, this, [this, chart, entries] { openEntries(entries(m_desk.store(), *m_view, chart->selectedId())); });
+    };
+    opens(m_year, waterfallEntries);
+    opens(m_areas, areaEntries);
+    opens(m_rules, ruleEntries);
     retranslate();
 }
 
@@ -68,9 +75,8 @@ void FundOverviewPage::refresh()
     m_findings.catchUp();
 }
 
-void FundOverviewPage::openStep()
+void FundOverviewPage::openEntries(const Result<std::vector<qint64>> &ids)
 {
-    const auto ids = waterfallEntries(m_desk.store(), *m_view, m_year->selectedId());
     if (!ids)
         return emit m_desk.failed(ids.error());
     if (ids->empty())
@@ -84,7 +90,7 @@ void FundOverviewPage::openStep()
 void FundOverviewPage::showView()
 {
     const bool hasAccounts = m_view && !m_view->book.accounts.empty();
-    for (ChartWidget *chart : {m_year, m_quarters, m_balance})
+    for (ChartWidget *chart : {m_year, m_quarters, m_areas, m_rules, m_balance})
         chart->setVisible(hasAccounts);
     m_print->setEnabled(hasAccounts);
     if (!hasAccounts) {
@@ -96,6 +102,9 @@ void FundOverviewPage::showView()
     m_quarters->setVisible(!m_view->quarters.empty());
     m_quarters->setChart(quarterChart(*m_view));
     m_balance->setChart(balanceChart(*m_view));
+    m_areas->setChart(areaChart(*m_view));
+    m_rules->setVisible(!m_view->rules.empty());
+    m_rules->setChart(ruleChart(*m_view));
 }
 
 void FundOverviewPage::openAccounts()
@@ -150,6 +159,8 @@ void FundOverviewPage::retranslate()
     m_year->setAccessibleName(tr("Money of the year"));
     m_quarters->setAccessibleName(tr("Execution by quarter"));
     m_balance->setAccessibleName(tr("Balance by account"));
+    m_areas->setAccessibleName(tr("Promised and paid by area"));
+    m_rules->setAccessibleName(tr("Decided and paid by award rule"));
     if (m_view)
         showView();
 }

@@ -29,7 +29,8 @@ public:
 private:
     void openAccounts();
     void showView();
-    void openStep();
+    /// The entries behind what is chosen in a chart.
+    void openEntries(const Result<std::vector<qint64>> &ids);
     Desk &m_desk;
     std::optional<FundView> m_view;
     Background m_findings{this};
@@ -38,6 +39,8 @@ private:
     QToolButton *m_print;
     ChartWidget *m_year;
     ChartWidget *m_quarters;
+    ChartWidget *m_areas;
+    ChartWidget *m_rules;
     ChartWidget *m_balance;
 };
 
