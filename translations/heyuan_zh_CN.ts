@@ -5122,6 +5122,46 @@
         <source>%1, claim of %2 for rule %3 (%4): %5.</source>
         <translation>%1，%2年规则%3的申请（%4）：%5。</translation>
     </message>
+    <message>
+        <source>Claims of %1 that may be one award twice</source>
+        <translation>%1年疑似重复申请</translation>
+    </message>
+    <message>
+        <source>None found among %1 claims of %2, across years and documents: credit code, citizen ID, account, address, legal representative, invoices and premises were compared.</source>
+        <translation>%2年%1件申请中未发现重复：已跨年度、跨文件比对信用代码、身份证号、账号、地址、法定代表人、发票和场地。</translation>
+    </message>
+    <message>
+        <source>Pairs found among %1 claims of %2: %3; %4 of them cannot stand beside each other.</source>
+        <translation>%2年%1件申请中发现疑似重复%3对，其中%4对不能同时成立。</translation>
+    </message>
+    <message>
+        <source>Stands against it</source>
+        <translation>与之重复的申请</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>not both</source>
+        <translation>不能同时成立</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>There are more; only the first %1 are named. Settle these first.</source>
+        <translation>疑似重复较多，此处只列前%1对。请先处理这些。</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Preview and print the claims that may be one award twice</source>
+        <translation>预览并打印疑似重复申请</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -14108,6 +14148,29 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>heyuan::ClaimDuplicates</name>
+    <message>
+        <source>Claims that may be the same award</source>
+        <translation>疑似重复的申请</translation>
+    </message>
+    <message>
+        <source>No other claim stands against this one. Credit code, citizen ID, account, address, legal representative, invoices and premises were compared, across years and documents.</source>
+        <translation>未发现与本申请重复的申请。已跨年度、跨文件比对信用代码、身份证号、账号、地址、法定代表人、发票和场地。</translation>
+    </message>
+    <message>
+        <source>Not both:</source>
+        <translation>不能同时成立：</translation>
+    </message>
+    <message>
+        <source>To be looked at:</source>
+        <translation>待核实：</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开该申请</translation>
+    </message>
+</context>
+<context>
     <name>heyuan::ClassChecksView</name>
     <message>
         <source>Error</source>
@@ -16382,6 +16445,10 @@ SHA-256 %2</translation>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "core/award/award_reports.h"
 #include "core/award/beneficiary.h"
 #include "core/award/claim_reports.h"
+#include "core/award/claim_sum.h"
+#include "core/award/duplicate.h"
 #include "core/award/shortfall.h"
 
 #include "app/command/award_json.h"
@@ -79,6 +81,12 @@ Result<Report> decisions(Session &session, Store &store)
     return year ? decisionList(store, *year, session.asOf(store), session.language()) : Result<Report>(year.error());
 }
 
+Result<Report> duplicates(Session &session, Store &store)
+{
+    const auto year = session.options().year ? Result<int>(session.options().year) : lastClaimYear(store);
+    return year ? duplicateReport(store, *year, session.asOf(store), session.language()) : Result<Report>(year.error());
+}
+
 Result<Report> shortfall(Session &session, Store &store)
 {
     const auto year = session.options().year ? Result<int>(session.options().year) : yearOfUndecided(store);
@@ -127,6 +135,7 @@ std::vector<LedgerReport> awardLedgerReports()
             {QStringLiteral("review-sheet"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award claims lists them."), sheetOfPanel},
             {QStringLiteral("acceptance-note"), &Options::claim, say("Command", "Name the claim with --claim NUMBER. heyuan award claims lists them."), noteOfAcceptance},
             {.name = QStringLiteral("decision-list"), .make = decisions},
+            {.name = QStringLiteral("duplicates"), .make = duplicates},
             {.name = QStringLiteral("shortfall"), .make = shortfall}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/award/award_claim.h"
 #include "core/award/rule_book.h"
+#include "core/report/content.h"
 
 namespace heyuan::award {
 
@@ -18,5 +19,22 @@ QStringList invoicesOf(const AwardClaim &claim);
 /// Other claims, of any year and document, by credit code, citizen ID, account, address or legal representative, and by
 /// invoice and premises.
 Result<std::vector<Duplicate>> duplicatesOf(Store &store, const RuleBook &book, const AwardClaim &claim);
+
+struct DuplicatePair {
+    AwardClaim claim;
+    Text beneficiary;
+    QString rule;
+    Duplicate found;
+};
+struct DuplicatesOfYear {
+    int year = 0;
+    qint64 claims = 0;     ///< of the year
+    std::vector<DuplicatePair> pairs; ///< each once, those that cannot stand beside each other first
+    bool isComplete = true; ///< not where there are too many to read
+};
+/// The claims of a year that may be one award twice, with each other and with those of other years. Only claims that share
+/// something are compared, so a register of any size is read quickly as long as few do.
+Result<DuplicatesOfYear> duplicatesOfYear(Store &store, int year);
+Result<Report> duplicateReport(Store &store, int year, QDate asOf, Language language);
 
 } // namespace heyuan::award

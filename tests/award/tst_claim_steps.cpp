@@ -1,5 +1,6 @@
 #include "core/award/claim_payment.h"
 #include "core/award/shortfall.h"
+#include "core/award/duplicate.h"
 #include "core/award/objection.h"
 #include "core/store/lookup.h"
 #include "tests/support/award_desk.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace heyuan;
@@ -29,6 +31,7 @@ private slots:
     void init();
     void aPartIsDraftedFromThePage();
     void aRoundWaitsForItsReviews();
+    void aDuplicateOpensTheOther();
     void theClaimOfAnObjectionIsSearched();
     void claimsAreFoundByNameAndNumber_data() { addEngines(); }
     void claimsAreFoundByNameAndNumber();
@@ -91,7 +94,7 @@ void TestClaimSteps::aPartIsDraftedFromThePage()
 void TestClaimSteps::aRoundWaitsForItsReviews()
 {
     auto *tabs = qobject_cast<RecordTabs *>(m_page.get());
-    tabs->open(2);
+    tabs->open(3);
     QSignalSpy failed(m_desk.get(), &Desk::failed);
     m_page->findChild<QToolButton *>(u"undoRound"_qs)->click(); // nothing is cut yet
     QCOMPARE(failed.size(), 1);
@@ -113,10 +116,35 @@ void TestClaimSteps::aRoundWaitsForItsReviews()
     QVERIFY(!claimIn(u"refused"_qs) || stored<AwardClaim>(m_desk->store(), claimIn(u"refused"_qs)).cutReason.isEmpty());
 }
 
+void TestClaimSteps::aDuplicateOpensTheOther()
+{
+    auto *tabs = qobject_cast<RecordTabs *>(m_page.get());
+    tabs->open(2);
+    auto *pane = m_page->findChild<QWidget *>(u"duplicates"_qs);
+    QVERIFY(pane);
+    auto *report = pane->findChild<QTextBrowser *>(u"report"_qs);
+    QTRY_VERIFY2(report->toPlainText().contains(u"not both"), qPrintable(report->toPlainText()));
+    // At the claim itself, with the way to the other one.
+    const auto all = duplicatesOfYear(m_desk->store(), 2019);
+    VERIFY_OK(all);
+    const DuplicatePair &pair = all->pairs.front();
+    tabs->open(0);
+    m_page->select(pair.claim.id);
+    auto *text = m_page->findChild<QTextBrowser *>(u"claimDuplicates"_qs);
+    QVERIFY(text);
+    for (QWidget *tab = text; tab && tab != m_page.get(); tab = tab->parentWidget())
+        tab->show();
+    QTRY_VERIFY2(text->toPlainText().contains(pair.found.sentence.in(Language::English)), qPrintable(text->toPlainText()));
+    QSignalSpy asked(m_desk.get(), &Desk::pageRequested);
+    emit text->anchorClicked(QUrl(QString::number(pair.found.claim)));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][1].toLongLong(), pair.found.claim);
+}
+
 void TestClaimSteps::theClaimOfAnObjectionIsSearched()
 {
     auto *tabs = qobject_cast<RecordTabs *>(m_page.get());
-    tabs->open(3);
+    tabs->open(4);
     QVERIFY(tabs->current().createNew());
     auto *page = qobject_cast<RecordPage *>(&tabs->current());
     ReferenceEditor *claim = nullptr;

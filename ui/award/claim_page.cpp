@@ -2,9 +2,11 @@
 #include "core/award/claim_reports.h"
 #include "core/award/claim_state.h"
 #include "core/award/claim_sum.h"
+#include "core/award/duplicate.h"
 #include "core/award/exclusion.h"
 #include "core/award/shortfall.h"
 #include "ui/award/award_pages.h"
+#include "ui/award/claim_duplicates.h"
 #include "ui/award/claim_steps.h"
 #include "ui/award/round_steps.h"
 #include "ui/overview/report_pane.h"
@@ -159,7 +161,12 @@ RecordPageSetup claims(Desk &desk)
                           .columns = {"beneficiary_id", "rule_id", "amount_fen", "status", "payment_state"},
                           .order = {"claim_year", true},
                           .renderings = {{"evaluation", explanationHtml}},
-                          .prepare = [&desk](RecordForm &form) { showRemarks(form, desk); },
+                          .prepare = [&desk](RecordForm &form) {
+                              showRemarks(form, desk);
+                              auto *others = new ClaimDuplicates(desk, &form);
+                              form.addTab(others, [] { return say("Duplicate", "Duplicates").onScreen(); });
+                              QObject::connect(&form, &RecordForm::shown, others, &ClaimDuplicates::show);
+                          },
                           .actions = {{"move", "forward", say("Claim", "Move to"), say("Claim", "Accept the claim, bring it further or return it; not by who prepared it"), {}, moves()},
                                       {"claimPrint", "print", say("Claim", "Print"), say("Claim", "Preview and print the claim, the public notice or the payment list"), {},
                                        {{"claimSheet", "print", say("ClaimReport", "Claim for an award"), say("ClaimReport", "Claim for an award"),
@@ -193,6 +200,12 @@ ReportPaneSetup shortfall()
                         {"undoRound", "undo", say("Shortfall", "Take the decision back…"), say("Shortfall", "Bring the claims that were decided so back to the review, as long as none of them is paid"), undoRound}}};
 }
 
+ReportPaneSetup duplicates()
+{
+    return {.name = "duplicates", .title = say("Duplicate", "Duplicates"), .printHelp = say("Duplicate", "Preview and print the claims that may be one award twice"), .types = {"award_claim", "award_rule", "beneficiary"},
+            .year = award::lastClaimYear, .read = award::duplicateReport};
+}
+
 PageTab paneTab(const ReportPaneSetup &setup)
 {
     return PageTab(setup.title, setup.types, [setup](Desk &on, QWidget *in) -> Page * { return new ReportPane(on, setup, in); });
@@ -202,7 +215,7 @@ PageTab paneTab(const ReportPaneSetup &setup)
 
 Page *makeClaimPage(Desk &desk, QWidget *parent)
 {
-    std::vector<PageTab> tabs{PageTab(claims(desk)), paneTab(board()), paneTab(shortfall()), PageTab(objections()), PageTab(exclusions())};
+    std::vector<PageTab> tabs{PageTab(claims(desk)), paneTab(board()), paneTab(duplicates()), paneTab(shortfall()), PageTab(objections()), PageTab(exclusions())};
     return new RecordTabs(desk, say("Page", "Award claims"), std::move(tabs), parent);
 }
 

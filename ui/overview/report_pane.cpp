@@ -67,7 +67,18 @@ void ReportPane::refresh()
         const QSignalBlocker quiet(m_year);
         m_year->setValue(*year > 0 ? *year : m_desk.asOf().year());
     }
-    auto report = m_setup.make(m_desk, m_year->value());
+    if (!m_setup.read)
+        return take(m_setup.make(m_desk, m_year->value()));
+    m_print->setEnabled(false);
+    m_reading.read<Report>(m_desk.store().location(), [read = m_setup.read, year = m_year->value(), asOf = m_desk.asOf(), language = screenLanguage()](Store &store) { return read(store, year, asOf, language); },
+                           [this](Result<Report> report) { take(std::move(report)); });
+    m_reading.catchUp();
+    if (m_reading.isWorking())
+        m_text->setPlainText(tr("Reading …"));
+}
+
+void ReportPane::take(Result<Report> report)
+{
     if (!report)
         emit m_desk.failed(report.error());
     else

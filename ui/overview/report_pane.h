@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/content.h"
+#include "core/store/background.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -26,8 +27,10 @@ struct ReportPaneSetup {
     Text printHelp;
     QByteArrayList types;                ///< whose changes show here
     std::function<Result<int>(Store &)> year = {}; ///< the year it begins with; none: it has no year
-    std::function<Result<Report>(Desk &desk, int year)> make;
+    std::function<Result<Report>(Desk &desk, int year)> make = {};
     std::vector<PaneAction> actions = {};
+    /// Instead of make: on a thread and a store of its own, where it may take longer than a frame.
+    std::function<Result<Report>(Store &store, int year, QDate asOf, Language language)> read = {};
 };
 
 /// A report to read in the window: its words and tables, with the year it is of and printing beside it.
@@ -44,6 +47,7 @@ public:
     bool print() override;
 
 private:
+    void take(Result<Report> report);
     void showReport();
     ReportPaneSetup m_setup;
     Desk &m_desk;
@@ -54,6 +58,7 @@ private:
     QToolButton *m_print;
     QTextBrowser *m_text;
     std::vector<QToolButton *> m_actions; ///< as in the setup
+    Background m_reading{this};
 };
 
 } // namespace heyuan
