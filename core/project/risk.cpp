@@ -64,7 +64,7 @@ const Described<ProjectRisk> &ProjectRisk::description()
          field("name", say("Risk", "Risk"), &ProjectRisk::name, {.required = true, .maxLength = 300}),
          field("likelihood", say("Risk", "Likelihood"), &ProjectRisk::likelihood, {.required = true, .choices = degrees()}),
          field("impact", say("Risk", "Impact"), &ProjectRisk::impact, {.required = true, .choices = degrees()}),
-         field("owner_unit", say("Risk", "Unit in charge"), &ProjectRisk::ownerUnit, {.required = true, .maxLength = 160}),
+         field("owner_unit", say("Risk", "Unit in charge"), &ProjectRisk::ownerUnit, {.required = true, .maxLength = 160, .reference = "unit"}),
          longText("measure", say("Risk", "What is done about it"), &ProjectRisk::measure, {.required = true, .maxLength = 2000}),
          field("status", say("Project", "Status"), &ProjectRisk::status, {.required = true, .choices = statuses()}),
          field("found_on", say("Risk", "Found on"), &ProjectRisk::foundOn, {.required = true}),

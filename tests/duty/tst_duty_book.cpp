@@ -192,7 +192,7 @@ void TestDutyBook::unitsStandInBothLanguages()
     // A short name means the unit of the document's own area; what no unit is called stays.
     const auto names = UnitNames::load(*store);
     VERIFY_OK(names);
-    QCOMPARE(names->inBoth(QStringLiteral("领导小组、某协会"), catalogue::idOf("area", u"441600")).in(Language::English), QStringLiteral("Leading Group for the Heyuan E-commerce Development Action, 某协会"));
+    QCOMPARE(names->inBoth(QStringLiteral("领导小组、某协会"), catalogue::idOf("area", u"441600")).in(Language::English), QStringLiteral("Leading Group for the Heyuan E-commerce Development Action; 某协会"));
     QVERIFY(names->inBoth(QStringLiteral("领导小组"), catalogue::idOf("area", u"441323")).in(Language::English).startsWith(u"Huidong"));
 }
 

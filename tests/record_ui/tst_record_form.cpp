@@ -36,6 +36,7 @@ private slots:
     void pastesAreCleaned();
     void refusedValuesAreSaidAtTheirFields();
     void moneyIsEchoedInCapitals();
+    void unitsAreNamedInTheReadersLanguage();
     void referencesAreFoundByInitials();
     void theOnlyFittingRowIsTakenByTab();
     void clausesAreThoseOfTheDocument();
@@ -294,6 +295,47 @@ void TestRecordForm::moneyIsEchoedInCapitals()
     QTest::keyClicks(amount, QStringLiteral("20"));
     QCOMPARE(label(QStringLiteral("echo"))->text(), QStringLiteral("贰拾万元整"));
     QCOMPARE(m_form->row("amount_fen")->editor().value()->toLongLong(), Money::wan(20).fen());
+}
+
+// 市财政局 is a name of several units: the project's own is meant. What nobody touched stays as it was printed.
+void TestRecordForm::unitsAreNamedInTheReadersLanguage()
+{
+    const RecordType &lines = *recordTypeNamed("budget_line");
+    Filter filter;
+    filter.conditions = {{"project", Condition::Test::Is, QStringLiteral("puning-2019")}};
+    const auto rows = m_desk->store().select(lines, filter);
+    QVERIFY(rows && !rows->empty());
+    Record row = rows->back();
+    lines.setValue(row, "lead_units", QStringLiteral("市财政局、市工信局（市电商办）、某协会"));
+    QVERIFY(m_desk->write([&](Transaction &t) { return t.update(lines, row); }));
+    const Record kept = **m_desk->store().find(lines, row.id);
+    open(lines);
+    m_form->showRecord(row.id);
+    auto *units = line("lead_units");
+    const QString english = units->text();
+    QVERIFY2(english.startsWith(u"City Finance Bureau; ") && english.count(u"; "_qs) == 2 && english.endsWith(u"; 某协会"_qs), qPrintable(english));
+    QCOMPARE(m_form->row("lead_units")->editor().value()->toString(), lines.value(kept, "lead_units").toString());
+    QVERIFY(!m_form->isModified());
+    applyLanguage(Language::Chinese);
+    m_form->retranslate();
+    QCOMPARE(units->text(), lines.value(kept, "lead_units").toString());
+    applyLanguage(Language::English);
+    m_form->retranslate();
+    QCOMPARE(units->text(), english);
+    units->setText(english.section(u"; "_qs, 0, 0) + u"; somebody else"_qs);
+    QCOMPARE(m_form->row("lead_units")->editor().value()->toString(), QStringLiteral("市财政局、somebody else"));
+    m_form->revert();
+    // The table says the same, and finds a row by the English name.
+    RecordTableModel model(*m_desk, lines);
+    model.reload();
+    const int column = model.columnNamed("lead_units");
+    const int at = model.rowOf(row.id);
+    QVERIFY(column >= 0 && at >= 0);
+    QCOMPARE(model.cellText(at, column), english);
+    Filter searched;
+    searched.search = english.section(u"; "_qs, 0, 0);
+    model.setFilter(searched);
+    QTRY_VERIFY(model.rowOf(row.id) >= 0);
 }
 
 void TestRecordForm::referencesAreFoundByInitials()
