@@ -2,6 +2,7 @@
 #include "core/import/row_taker.h"
 #include "core/project/trial.h"
 #include "core/record/entry.h"
+#include "core/selection/plan_trial.h"
 #include "core/station/asset_trial.h"
 
 namespace heyuan {
@@ -11,7 +12,7 @@ namespace {
 /// Holds rows of this kind against what is stored; none where there is nothing to hold them against.
 std::unique_ptr<RowTrial> trialOf(Store &store, const RecordType &type)
 {
-    std::unique_ptr<RowTrial> trials[] = {std::make_unique<ProjectTrial>(store), std::make_unique<AssetTrial>(store)};
+    std::unique_ptr<RowTrial> trials[] = {std::make_unique<ProjectTrial>(store), std::make_unique<AssetTrial>(store), std::make_unique<PlanLineTrial>(store)};
     for (auto &trial : trials) {
         if (trial->judges(type))
             return std::move(trial);
