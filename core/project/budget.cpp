@@ -25,6 +25,13 @@ std::vector<Choice> unitWords()
     return words;
 }
 
+/// Signs of the catalogue in words; one that the document leaves unclear is so by a reading.
+std::vector<Choice> comparisons()
+{
+    return {{">=", say("Target", "at least")}, {">", say("Target", "more than")}, {"=", say("Target", "exactly")}, {"<=", say("Target", "at most")},
+            {"<", say("Target", "less than")}, {"range", say("Target", "between")}, {"unclear", say("Budget", "unclear")}};
+}
+
 } // namespace
 
 const std::vector<Choice> &budgetClasses()
@@ -99,7 +106,7 @@ const RecordType &deliverableType()
         .fields = withItemFields({
             projectField(),
             plainField("line", FieldType::Integer, say("Budget", "Line")),
-            plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8}),
+            plainField("comparator", FieldType::Choice, say("Fund", "Comparison"), {.choices = comparisons()}),
             plainField("quantity", FieldType::Number, say("Deliverable", "Quantity"), {.required = true}),
             plainField("quantity_max", FieldType::Number, say("Target", "Upper end"), {.inTable = false}),
             plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20, .choices = unitWords()})}),
@@ -175,7 +182,7 @@ const RecordType &policyConstraintType()
              plainField("class", FieldType::Choice, say("Budget", "Class"),
                         {.choices = budgetClasses(),
                          .inTable = false}),
-             plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8, .inTable = false}),
+             plainField("comparator", FieldType::Choice, say("Fund", "Comparison"), {.choices = comparisons(), .inTable = false}),
              plainField("value", FieldType::Number, say("Target", "Value")),
              plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20, .choices = unitWords()}),
              plainField("threshold", FieldType::Number, say("Constraint", "From this number on"), {.inTable = false}),
