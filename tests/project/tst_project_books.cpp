@@ -152,6 +152,10 @@ private slots:
     void aVarianceNeedsARemark();
     void sharesHoldAtTheirLimit();
     void theDocumentsSharesAreTheirs();
+    void theOriginalOfABudgetUnderWayStays_data() { addEngines(); }
+    void theOriginalOfABudgetUnderWayStays();
+    void aBudgetThatBreaksAShareIsNotSpent_data() { addEngines(); }
+    void aBudgetThatBreaksAShareIsNotSpent();
     void balancesAreTheSumOfEntries_data() { addEngines(); }
     void balancesAreTheSumOfEntries();
 };
@@ -444,6 +448,50 @@ void TestProjectBooks::theDocumentsSharesAreTheirs()
     QVERIFY(!projectNamed(*store, u"nowhere"_qs));
 }
 
+void TestProjectBooks::theOriginalOfABudgetUnderWayStays()
+{
+    OPEN_STORE(store);
+    Books books(*store);
+    const auto set = [&](const char *key, const QVariant &value, int total = 0) {
+        return store->write(clerk(), [&](Transaction &t) -> Status {
+            Record row = **t.store().find(budgetLineType(), books.roads);
+            budgetLineType().setValue(row, key, value);
+            if (total)
+                budgetLineType().setValue(row, "total_fen", Money::wan(total).fen());
+            return t.update(budgetLineType(), row);
+        });
+    };
+    VERIFY_OK(set("central_fen", Money::wan(21).fen(), 21)); // still being entered
+    QVERIFY(books.inForce(books.contract(books.roads, 5)));
+    const Status late = set("central_fen", Money::wan(22).fen(), 22);
+    QVERIFY(!late);
+    QVERIFY2(late.error().message.in(Language::English).contains(u"enter a budget revision"), qPrintable(late.error().message.in(Language::English)));
+    QVERIFY(!set("class", u"county_centre"_qs));
+    QVERIFY(!store->write(clerk(), [&](Transaction &t) { return t.remove(budgetLineType(), books.roads, 2); }));
+    VERIFY_OK(set("lead_units", u"县商务局"_qs)); // words are no money
+}
+
+void TestProjectBooks::aBudgetThatBreaksAShareIsNotSpent()
+{
+    OPEN_STORE(store);
+    Books books(*store);
+    QVERIFY(books.constraint(u"C4"_qs, u"share_max"_qs, u"county_centre"_qs, Number(30), u"central"_qs)); // 10 of 30 is more
+    const qint64 id = put(*store, books.contract(books.roads, 5));
+    const Status refused = books.confirmed(Contract::description().type(), id);
+    QVERIFY(!refused);
+    const QString why = refused.error().message.in(Language::English);
+    QVERIFY2(why.contains(u"33.33 %") && why.contains(u"C4"), qPrintable(why));
+    BudgetRevision revision;
+    revision.project = {books.project};
+    revision.number = u"1"_qs;
+    revision.documentNumber = u"惠东府办函〔2020〕1号"_qs;
+    revision.decidedOn = day;
+    revision.reason = u"维持"_qs;
+    revision.overrideReason = u"省厅同意"_qs;
+    VERIFY_OK(books.confirmed(BudgetRevision::description().type(), put(*store, revision)));
+    VERIFY_OK(books.confirmed(Contract::description().type(), id));
+}
+
 /// Whatever is tried, the books stay within their rules, and the figures are the sums of the entries (property).
 void TestProjectBooks::balancesAreTheSumOfEntries()
 {
@@ -453,10 +501,37 @@ void TestProjectBooks::balancesAreTheSumOfEntries()
     const auto roll = [&dice](int below) { return int(dice() % unsigned(below)); };
     std::vector<qint64> contracts;
     std::vector<qint64> entries;
-    int taken = 0;
-    for (int step = 0; step < 120; ++step) {
+    int taken = 0, revised = 0, overridden = 0, kept = 0;
+    bool isOverridden = false; // by the revision confirmed last
+    for (int step = 0; step < 160; ++step) {
         const QString source = roll(3) ? u"central"_qs : u"local"_qs;
-        switch (roll(6)) {
+        switch (roll(8)) {
+        case 6: case 7: {
+            BudgetRevision revision;
+            revision.project = {books.project};
+            revision.number = u"%1"_qs.arg(step);
+            revision.documentNumber = u"惠东府办函〔2020〕%1号"_qs.arg(step);
+            revision.decidedOn = day.addDays(step);
+            revision.reason = u"调整"_qs;
+            revision.overrideReason = roll(3) == 0 ? u"省厅同意"_qs : QString();
+            const qint64 id = put(*store, revision);
+            const int wan = roll(13) - 6;
+            for (const auto &[line, by] : {std::pair(books.roads, -wan), {books.centre, wan}}) {
+                BudgetChange change;
+                change.revision = {id};
+                change.line = {line};
+                change.central = Money::wan(by);
+                if (wan)
+                    put(*store, change);
+            }
+            if (books.confirmed(BudgetRevision::description().type(), id)) {
+                ++(revision.overrideReason.isEmpty() ? revised : overridden);
+                isOverridden = !revision.overrideReason.isEmpty();
+            } else {
+                ++kept;
+            }
+            break;
+        }
         case 0: {
             Contract row = books.contract(roll(2) ? books.roads : books.centre, roll(9), roll(3));
             qint64 id = 0;
@@ -502,6 +577,11 @@ void TestProjectBooks::balancesAreTheSumOfEntries()
         }
         const auto book = books.book();
         VERIFY_OK(book);
+        const auto constraints = moneyConstraints(store->database(), book->project);
+        VERIFY_OK(constraints);
+        for (const ShareState &share : shareStates(*book, *constraints))
+            QVERIFY2(share.holds || isOverridden, qPrintable(share.sentence().in(Language::English)));
+        QCOMPARE(book->current().total(), Money::wan(35)); // moved, never more or less
         for (const FundingSource of : fundingSources) {
             QVERIFY(book->cash()[of] >= Money());
             for (const LineMoney &line : book->lines)
@@ -511,6 +591,7 @@ void TestProjectBooks::balancesAreTheSumOfEntries()
         }
     }
     QVERIFY2(contracts.size() >= 3 && entries.size() >= 8 && taken >= 2, qPrintable(u"%1 %2 %3"_qs.arg(contracts.size()).arg(entries.size()).arg(taken)));
+    QVERIFY2(revised >= 2 && overridden >= 2 && kept >= 2, qPrintable(u"%1 %2 %3"_qs.arg(revised).arg(overridden).arg(kept)));
     // Another way to the same figures: every entry by itself.
     std::map<QString, qint64> accounts;
     const auto all = store->all<ProjectEntry>();

@@ -17,8 +17,10 @@ const UnitNames *UnitWords::names()
 
 qint64 UnitWords::areaOf(const RecordType &type, const Record &row)
 {
-    if (type.indexOf("area_id") >= 0)
-        return type.value(row, "area_id").toLongLong();
+    for (const char *key : {"city_id", "area_id"}) { // a county's recommendation is written by its city
+        if (type.indexOf(key) >= 0)
+            return type.value(row, key).toLongLong();
+    }
     const QByteArray key = type.indexOf("project_id") >= 0 ? QByteArray("project_id") : QByteArray("project");
     if (type.indexOf(key) < 0)
         return 0;
