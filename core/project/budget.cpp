@@ -1,5 +1,7 @@
 #include "core/project/budget.h"
 
+#include "core/store/store.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +32,45 @@ std::vector<Choice> comparisons()
 {
     return {{">=", say("Target", "at least")}, {">", say("Target", "more than")}, {"=", say("Target", "exactly")}, {"<=", say("Target", "at most")},
             {"<", say("Target", "less than")}, {"range", say("Target", "between")}, {"unclear", say("Budget", "unclear")}};
+}
+
+/// A share without its class, source or percentage would be shown and hold nobody to anything.
+std::vector<Issue> constraintIssues(const Record &record)
+{
+    const RecordType &type = policyConstraintType();
+    if (!type.value(record, "kind").toString().startsWith(u"share_"))
+        return {};
+    std::vector<Issue> issues;
+    if (type.value(record, "class").isNull())
+        issues.push_back({"class", say("Constraint", "Choose the class of budget lines of which this is a share.")});
+    if (type.value(record, "source").isNull())
+        issues.push_back({"source", say("Constraint", "Choose the money of which this is a share: central, provincial, local or any.")});
+    const QVariant value = type.value(record, "value");
+    if (value.isNull() || Number::fromRaw(value.toLongLong()) < Number() || Number::fromRaw(value.toLongLong()) > Number(100))
+        issues.push_back({"value", say("Constraint", "Enter the share in per cent, from 0 to 100.")});
+    if (type.value(record, "project").isNull() && type.value(record, "document_id").isNull())
+        issues.push_back({"project", say("Constraint", "Enter the project that the share binds, or the document for all that come under it.")});
+    return issues;
+}
+
+/// A share that names a project which nobody knows would be tried against nothing.
+Status completeConstraint(Transaction &transaction, Record &record)
+{
+    const RecordType &type = policyConstraintType();
+    const QString key = type.value(record, "project").toString();
+    if (key.isEmpty())
+        return {};
+    const qint64 document = type.value(record, "document_id").toLongLong();
+    QStringList keys;
+    Query q = transaction.database().query(document ? QStringLiteral("select project from project where deleted_at is null and document_id = ? order by project") : QStringLiteral("select project from project where deleted_at is null order by project"));
+    if (Status s = document ? q.run({document}) : q.run(); !s)
+        return s;
+    while (q.next())
+        keys << q.text(0);
+    if (keys.contains(key) || (document && keys.isEmpty())) // a document without projects names its programme
+        return {};
+    const Text sentence = say("Constraint", "There is no project “%1”. There are: %2.").arg(key).arg(keys.join(QStringLiteral(", ")));
+    return Error{ErrorKind::Invalid, sentence, {}, {{"project", sentence}}};
 }
 
 } // namespace
@@ -193,7 +234,9 @@ const RecordType &policyConstraintType()
                                      {"local", say("Constraint", "Local money")},
                                      {"any", say("Constraint", "Any")}}})}),
         .title = {"name_zh", "name_en"},
-        .order = "code"};
+        .order = "code",
+        .check = constraintIssues,
+        .complete = completeConstraint};
     return type;
 }
 

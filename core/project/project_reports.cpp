@@ -219,7 +219,7 @@ Table deliverableTable(const ProjectView &view)
         table.columns.insert(table.columns.begin() + 4, tableColumn(say("ProjectReport", "In the register"), 1, true));
     for (const DeliverableState &one : view.deliverables) {
         std::vector<TableCell> row{TableCell::of(one.name), TableCell::of(one.askedWords()), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(one.unitName),
-                                   TableCell::of(one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue)};
+                                   TableCell::of(one.light())};
         if (hasAssets)
             row.insert(row.begin() + 4, TableCell::of(Text::plain(one.registered ? one.registered->toText() : QStringLiteral("—"))));
         table.rows.push_back(std::move(row));

@@ -152,6 +152,8 @@ private slots:
     void aVarianceNeedsARemark();
     void sharesHoldAtTheirLimit();
     void theDocumentsSharesAreTheirs();
+    void aShareEnteredInHalvesIsRefused_data() { addEngines(); }
+    void aShareEnteredInHalvesIsRefused();
     void theOriginalOfABudgetUnderWayStays_data() { addEngines(); }
     void theOriginalOfABudgetUnderWayStays();
     void aBudgetThatBreaksAShareIsNotSpent_data() { addEngines(); }
@@ -446,6 +448,36 @@ void TestProjectBooks::theDocumentsSharesAreTheirs()
     VERIFY_OK(puning);
     QCOMPARE(ProjectBook::load(store->database(), puning->id, {})->current().total(), Money::wan(1650));
     QVERIFY(!projectNamed(*store, u"nowhere"_qs));
+}
+
+void TestProjectBooks::aShareEnteredInHalvesIsRefused()
+{
+    OPEN_STORE(store);
+    Books books(*store);
+    const auto said = [&](const char *key, const QVariant &value) {
+        Record row = policyConstraintType().blank();
+        const std::map<QByteArray, QVariant> whole{{"code", u"K1"_qs}, {"name_zh", u"规定"_qs}, {"kind", u"share_max"_qs}, {"project", u"p-2020"_qs}, {"class", u"county_centre"_qs}, {"value", Number(40).raw()}, {"source", u"central"_qs}};
+        for (const auto &[name, given] : whole)
+            policyConstraintType().setValue(row, name, given);
+        policyConstraintType().setValue(row, key, value);
+        const Status done = store->write(clerk(), [&](Transaction &t) -> Status {
+            const auto made = t.insert(policyConstraintType(), row);
+            return made ? Status() : Status(made.error());
+        });
+        return done ? QString() : QString::fromLatin1(done.error().issues.front().field) + u": "_qs + done.error().issues.front().message.in(Language::English);
+    };
+    QVERIFY(said("class", {}).startsWith(u"class: Choose the class"));
+    QVERIFY(said("source", {}).startsWith(u"source: Choose the money"));
+    QVERIFY(said("value", {}).startsWith(u"value: Enter the share"));
+    QVERIFY(said("value", Number(101).raw()).startsWith(u"value: "));
+    QVERIFY(said("project", {}).startsWith(u"project: Enter the project"));
+    const QString unknown = said("project", u"p2020"_qs); // mistyped, it would hold nobody to anything
+    QVERIFY2(unknown.contains(u"There is no project “p2020”. There are: p-2020"), qPrintable(unknown));
+    QCOMPARE(said("value", Number(40).raw()), QString());
+    const auto constraints = moneyConstraints(store->database(), stored<Project>(*store, books.project));
+    VERIFY_OK(constraints);
+    const auto states = shareStates(*books.book(), *constraints);
+    QVERIFY(std::any_of(states.begin(), states.end(), [](const ShareState &one) { return one.constraint.code == u"K1" && one.room == Money::wan(2); })); // 12 of 30 may be, 10 are
 }
 
 void TestProjectBooks::theOriginalOfABudgetUnderWayStays()

@@ -99,7 +99,7 @@ Page *makeSelectionPage(Desk &desk, QWidget *parent)
         PageTab(say("Selection", "Plans"), PlansView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new PlansView(on, in); }),
         RecordPageSetup{.recordType = "selection_round",
                         .empty = say("Selection", "Here stand the rounds in which demonstration counties are selected. Places and recommendations come from the document."),
-                        .columns = {"name", "document_id", "places", "per_city", "opens_on", "closes_on", "notice_to", "status"},
+                        .columns = {"name", "places", "per_city", "closes_on", "notice_to", "status"},
                         .actions = {{"confirm", "save", say("Project", "Confirm"), say("Selection", "Confirm the result that somebody else entered; applicants, scores and plans then stay as they are"), confirmResult},
                                     {"reopen", "undo", say("Selection", "Reopen"), say("Selection", "Take a confirmed result back, with the reason; applicants, scores and plans can be changed then"), reopen},
                                     {"materials", "print", say("Selection", "Checklist of materials"), say("Selection", "Preview and print the materials of every applicant; an empty sheet where nobody applies yet"), previewMaterials}}}};
