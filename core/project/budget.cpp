@@ -34,6 +34,20 @@ std::vector<Choice> comparisons()
             {"<", say("Target", "less than")}, {"range", say("Target", "between")}, {"unclear", say("Budget", "unclear")}};
 }
 
+std::vector<Issue> phaseIssues(const Record &record)
+{
+    const RecordType &type = phaseType();
+    const auto day = [&](const char *key) { return type.value(record, key).toDate(); };
+    std::vector<Issue> issues;
+    if (day("starts_on").isValid() && day("ends_on").isValid() && day("ends_on") < day("starts_on"))
+        issues.push_back({"ends_on", say("Phase", "The phase ends before it starts. Check the two days.")});
+    if (day("actual_to").isValid() && !day("actual_from").isValid())
+        issues.push_back({"actual_from", say("Phase", "Enter when the phase began; the day on which it ended is given.")});
+    if (day("actual_from").isValid() && day("actual_to").isValid() && day("actual_to") < day("actual_from"))
+        issues.push_back({"actual_to", say("Phase", "The phase ended before it began. Check the two days.")});
+    return issues;
+}
+
 /// A share without its class, source or percentage would be shown and hold nobody to anything.
 std::vector<Issue> constraintIssues(const Record &record)
 {
@@ -174,7 +188,8 @@ const RecordType &phaseType()
                                   plainField("content_en", FieldType::LongText, say("Task", "Content (English)"),
                                              {.language = Language::English})}),
         .title = {"name_zh", "name_en"},
-        .order = "code"};
+        .order = "code",
+        .check = phaseIssues};
     return type;
 }
 

@@ -151,6 +151,18 @@ public:
     Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
 };
 
+class MilestoneKeeper : public SummaryKeeper
+{
+public:
+    QByteArray recordType() const override { return Milestone::description().type().name; }
+    Status changed(Transaction &transaction, const Record *, const Record *after) override
+    {
+        return after ? milestoneIsInOrder(transaction.store(), Milestone::description().read(*after)) : Status();
+    }
+    Status rebuild(Database &) override { return {}; }
+    Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
+};
+
 /// The original of a budget that is under way stays as it was decided: what changes is a revision.
 class LineKeeper : public SummaryKeeper
 {
@@ -186,6 +198,7 @@ private:
 void addProjectKeepers(Store &store)
 {
     store.addSummaryKeeper(std::make_unique<LineKeeper>());
+    store.addSummaryKeeper(std::make_unique<MilestoneKeeper>());
     store.addSummaryKeeper(std::make_unique<EntryKeeper>());
     store.addSummaryKeeper(std::make_unique<ContractKeeper>());
     store.addSummaryKeeper(std::make_unique<RevisionKeeper>());

@@ -154,6 +154,8 @@ private slots:
     void theDocumentsSharesAreTheirs();
     void aShareEnteredInHalvesIsRefused_data() { addEngines(); }
     void aShareEnteredInHalvesIsRefused();
+    void milestonesStayWithinTheirContract_data() { addEngines(); }
+    void milestonesStayWithinTheirContract();
     void theOriginalOfABudgetUnderWayStays_data() { addEngines(); }
     void theOriginalOfABudgetUnderWayStays();
     void aBudgetThatBreaksAShareIsNotSpent_data() { addEngines(); }
@@ -478,6 +480,41 @@ void TestProjectBooks::aShareEnteredInHalvesIsRefused()
     VERIFY_OK(constraints);
     const auto states = shareStates(*books.book(), *constraints);
     QVERIFY(std::any_of(states.begin(), states.end(), [](const ShareState &one) { return one.constraint.code == u"K1" && one.room == Money::wan(2); })); // 12 of 30 may be, 10 are
+}
+
+void TestProjectBooks::milestonesStayWithinTheirContract()
+{
+    OPEN_STORE(store);
+    Books books(*store);
+    const qint64 contract = books.inForce(books.contract(books.roads, 8));
+    Milestone row;
+    row.contract = {contract};
+    row.number = 1;
+    row.name = u"交付"_qs;
+    row.dueOn = day.addDays(30);
+    row.amount = Money::wan(5);
+    const qint64 first = put(*store, row);
+    QVERIFY(first);
+    row.number = 2;
+    row.amount = Money::wan(4);
+    const QString over = books.said(row);
+    QVERIFY2(over.contains(u"RMB 90,000") && over.contains(u"80,000"), qPrintable(over));
+    row.amount = Money::wan(3); // exactly the contract
+    QCOMPARE(books.said(row), QString());
+    VERIFY_OK(change<Milestone>(*store, first, [](Milestone &one) { one.name = u"到货"_qs; })); // counts once
+    row.number = 3;
+    row.amount.reset();
+    row.dueOn = day.addDays(-1);
+    QVERIFY(books.said(row).contains(u"before contract"));
+    row.dueOn = QDate(2021, 1, 1);
+    QVERIFY(books.said(row).contains(u"2020-12-31"));
+    Record phase = phaseType().blank();
+    phaseType().setValue(phase, "starts_on", QDate(2020, 5, 1));
+    phaseType().setValue(phase, "ends_on", QDate(2020, 4, 1));
+    phaseType().setValue(phase, "actual_to", QDate(2020, 4, 1));
+    QCOMPARE(phaseType().check(phase).size(), 2u);
+    phaseType().setValue(phase, "actual_from", QDate(2020, 4, 2));
+    QCOMPARE(phaseType().check(phase).back().field, QByteArray("actual_to"));
 }
 
 void TestProjectBooks::theOriginalOfABudgetUnderWayStays()

@@ -96,10 +96,10 @@ std::vector<PageTab> projectPlanTabs()
          .empty = say("Catalogue", "Here stands what the demonstration projects have to deliver."),
          .columns = {"name", "comparator", "quantity", "quantity_max", "unit", "project"}},
         RecordPageSetup{.recordType = "phase", .empty = say("Catalogue", "Here stand the phases of the demonstration projects."),
-         .columns = {"number", "name", "starts_on", "ends_on", "actual_from", "actual_to", "project"}},
+         .columns = {"name", "starts_on", "ends_on", "actual_from", "actual_to", "project"}},
         RecordPageSetup{.recordType = "policy_constraint",
          .empty = say("Catalogue", "Here stand the shares, prohibited uses, siting rules and quotas."),
-         .columns = {"code", "name", "kind", "value", "unit", "source", "project"}},
+         .columns = {"name", "kind", "value", "unit", "source", "project"}},
         RecordPageSetup{.recordType = "material",
          .empty = say("Catalogue", "Here stand the materials that an application needs."),
          .renderings = {{"points", asLines(entryWords)}}}};
