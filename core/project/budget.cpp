@@ -12,7 +12,7 @@ namespace {
 
 Field projectField()
 {
-    return plainField("project", FieldType::Text, say("Project", "Project"), {.maxLength = 60});
+    return plainField("project", FieldType::Text, say("Project", "Project"), {.maxLength = 60, .reference = "project"});
 }
 
 /// Units as the catalogue names them in both languages.

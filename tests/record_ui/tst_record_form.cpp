@@ -325,6 +325,16 @@ void TestRecordForm::unitsAreNamedInTheReadersLanguage()
     units->setText(english.section(u"; "_qs, 0, 0) + u"; somebody else"_qs);
     QCOMPARE(m_form->row("lead_units")->editor().value()->toString(), QStringLiteral("市财政局、somebody else"));
     m_form->revert();
+    // A project is chosen by its name and kept by its key.
+    auto *project = line("project");
+    const QString name = project->text();
+    QVERIFY2(name.startsWith(u"Puning"), qPrintable(name));
+    project->setText(u"huidong-2019"_qs);
+    QCOMPARE(m_form->row("project")->editor().value()->toString(), u"huidong-2019"_qs);
+    project->setText(name);
+    QCOMPARE(m_form->row("project")->editor().value()->toString(), u"puning-2019"_qs);
+    QCOMPARE(project->completer()->model()->rowCount(), 2);
+    m_form->revert();
     // The table says the same, and finds a row by the English name.
     RecordTableModel model(*m_desk, lines);
     model.reload();
@@ -518,14 +528,14 @@ void TestRecordForm::historySaysWhoWhenAndWhat()
     QVERIFY(rows && !rows->empty());
     m_form->showRecord(rows->front().id);
     line("starts_on")->selectAll();
-    QTest::keyClicks(line("starts_on"), QStringLiteral("2020-03-01"));
+    QTest::keyClicks(line("starts_on"), QStringLiteral("2019-09-01"));
     QVERIFY(m_form->save());
     m_form->findChild<QTabWidget *>()->setCurrentIndex(m_form->findChild<QTabWidget *>()->count() - 1);
     auto *history = m_form->findChild<QTreeWidget *>(QStringLiteral("history"));
     QVERIFY(history->topLevelItemCount() >= 1);
     QVERIFY(history->topLevelItem(0)->text(0).contains(QStringLiteral("陈小明")));
     QCOMPARE(history->topLevelItem(0)->childCount(), 1);
-    QCOMPARE(history->topLevelItem(0)->child(0)->text(2), QStringLiteral("2020-03-01"));
+    QCOMPARE(history->topLevelItem(0)->child(0)->text(2), QStringLiteral("2019-09-01"));
     picture(QStringLiteral("form-history.png"));
 }
 

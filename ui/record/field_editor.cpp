@@ -61,8 +61,8 @@ FieldEditor *FieldEditor::make(Desk &desk, const Field &field, QWidget *parent)
     case FieldType::Reference: return new ReferenceEditor(desk, field, parent);
     default: break;
     }
-    if (UnitWords::holds(field))
-        return new UnitNamesEditor(desk, field, parent);
+    if (NameWords::holds(field))
+        return new NamesEditor(desk, field, parent);
     return new LineEditor(desk, field, parent);
 }
 

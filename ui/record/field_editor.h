@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/record/record_type.h"
-#include "ui/record/unit_words.h"
+#include "ui/record/name_words.h"
 
 #include <QWidget>
 
@@ -80,20 +80,21 @@ private:
     QToolButton *m_calendar = nullptr;
 };
 
-/// Names of organisation units: in English those that the catalogue knows by their English names, parted by semicolons;
-/// typed names of either language are kept as the documents print them.
-class UnitNamesEditor : public LineEditor
+/// A project, or organisation units, by the names that the reader knows: units in English parted by semicolons. Names that are
+/// typed in either language are kept as the key of the project, or as the documents print them.
+class NamesEditor : public LineEditor
 {
     Q_OBJECT
 public:
-    UnitNamesEditor(Desk &desk, const Field &field, QWidget *parent);
+    NamesEditor(Desk &desk, const Field &field, QWidget *parent);
     void setRow(const RecordType &type, const Record &row) override;
     void setValue(const QVariant &value) override;
     Result<QVariant> value() const override;
     void retranslate() override;
 
 private:
-    mutable UnitWords m_words; // reads the names when they are first asked for
+    void offer();
+    mutable NameWords m_words; // reads the names when they are first asked for
     qint64 m_area = 0;
     QVariant m_value;
     QString m_shown;

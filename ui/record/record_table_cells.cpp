@@ -62,8 +62,8 @@ QString RecordTableModel::valueText(int column, const QVariant &value, const Rec
     const Field &field = fieldAt(column);
     if (field.type == FieldType::Reference)
         return m_desk.titleOf(field.options.reference, value.toLongLong());
-    if (UnitWords::holds(field))
-        return m_units.shown(value.toString(), of ? m_units.areaOf(m_type, *of) : 0);
+    if (NameWords::holds(field))
+        return m_names.shown(field, value.toString(), of ? m_names.areaOf(m_type, *of) : 0);
     QString text = displayValue(field, value, screenLanguage());
     if (field.type == FieldType::Integer && field.key.contains("year"))
         text.remove(u','); // a year is no quantity

@@ -4,7 +4,7 @@
 #include "ui/record/group_rows.h"
 #include "ui/record/record_columns.h"
 #include "ui/shell/desk.h"
-#include "ui/record/unit_words.h"
+#include "ui/record/name_words.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -144,7 +144,7 @@ private:
     std::vector<std::vector<qint64>> m_groupIds;          // of a table held whole, by group
     std::unique_ptr<GroupWindow> m_groupWindow;           // of a large one, from the first grouping on
     std::vector<int> m_summed;                            // columns in the order of the groups' sums
-    mutable UnitWords m_units;                            // names of units in texts
+    mutable NameWords m_names;                            // names of units in texts
     mutable QCache<qint64, QStringList> m_texts{2000};    // by identity
 };
 
