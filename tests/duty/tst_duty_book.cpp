@@ -187,7 +187,7 @@ void TestDutyBook::unitsStandInBothLanguages()
     VERIFY_OK(book);
     const auto line = std::find_if(book->duties().begin(), book->duties().end(), [](const DutyLine &one) { return one.code == u"004-U03"; });
     QVERIFY(line != book->duties().end());
-    QCOMPARE(line->byNames.in(Language::English), QStringLiteral("Guangdong Department of Commerce, Guangdong Department of Finance"));
+    QCOMPARE(line->byNames.in(Language::English), QStringLiteral("Guangdong Department of Commerce; Guangdong Department of Finance"));
     QCOMPARE(line->byNames.in(Language::Chinese), QStringLiteral("商务厅、财政厅"));
     // A short name means the unit of the document's own area; what no unit is called stays.
     const auto names = UnitNames::load(*store);
