@@ -761,6 +761,10 @@
         <source>Here stands what projects and stations bought: equipment, vehicles, systems. Enter it, or import a list.</source>
         <translation>此处登记项目和站点购置的设备、车辆、系统，可逐项录入或导入清单。</translation>
     </message>
+    <message>
+        <source>The code %1 stands further up in the file already. Enter another, or leave it empty to have one given.</source>
+        <translation>资产编号%1在文件前面已经出现。请另填编号，或留空由系统编号。</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -2028,6 +2032,10 @@
     <message>
         <source>Service stations</source>
         <translation>服务站点</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>未明确</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4095,10 @@
         <source>heyuan award rules|evaluate|facts-template|test-rules [--facts FILE.json] [--rule 000-R01] [--on DATE]; heyuan award what-if QUESTION.json --db FILE [--json] [--out FILE]; heyuan award shortfall --db FILE [--year 2019] [--json]; heyuan award claims --db FILE [--year 2019] [--status reviewed] [--json]</source>
         <translation>heyuan award rules|evaluate|facts-template|test-rules [--facts 文件.json] [--rule 000-R01] [--on 日期]；heyuan award what-if 问题.json --db 文件 [--json] [--out 文件]；heyuan award shortfall --db 文件 [--year 2019] [--json]；heyuan award claims --db 文件 [--year 2019] [--status reviewed] [--json]</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4399,6 +4411,26 @@
     <message>
         <source>Any</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>Choose the class of budget lines of which this is a share.</source>
+        <translation>请选择该比例所指的预算项类别。</translation>
+    </message>
+    <message>
+        <source>Choose the money of which this is a share: central, provincial, local or any.</source>
+        <translation>请选择该比例所依据的资金来源：中央、省级、地方或不限。</translation>
+    </message>
+    <message>
+        <source>Enter the share in per cent, from 0 to 100.</source>
+        <translation>请填写比例（百分数，0至100）。</translation>
+    </message>
+    <message>
+        <source>Enter the project that the share binds, or the document for all that come under it.</source>
+        <translation>请填写该比例约束的项目；适用于文件所涉全部项目的，填写文件。</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”. There are: %2.</source>
+        <translation>没有项目“%1”。现有项目：%2。</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +8141,18 @@
         <source>Cause of delay</source>
         <translation>滞后原因</translation>
     </message>
+    <message>
+        <source>The phase ends before it starts. Check the two days.</source>
+        <translation>阶段结束日期早于开始日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Enter when the phase began; the day on which it ended is given.</source>
+        <translation>已填实际结束日期，请同时填写实际开始日期。</translation>
+    </message>
+    <message>
+        <source>The phase ended before it began. Check the two days.</source>
+        <translation>阶段实际结束日期早于实际开始日期，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -8725,6 +8769,14 @@
     <message>
         <source>The project has a contract %1 already: “%2”. Enter another number, or change that one.</source>
         <translation>本项目已有合同 %1“%2”。请另填编号，或修改该合同。</translation>
+    </message>
+    <message>
+        <source>Line %1: the budget is under way, with contracts or revisions. What it was decided as stays; enter a budget revision.</source>
+        <translation>第%1项：预算已有合同或调整，原批复金额不再改动，请录入预算调整。</translation>
+    </message>
+    <message>
+        <source>The milestones of contract %1 would come to RMB %2; the contract has %3. Check what falls due.</source>
+        <translation>合同%1各节点应付金额合计将达%2，超过合同金额%3。请核对节点应付金额。</translation>
     </message>
 </context>
 <context>
@@ -10180,10 +10232,6 @@
         <translation>示范县遴选</translation>
     </message>
     <message>
-        <source>The result of “%1” is confirmed; its applicants and scores stay as they are.</source>
-        <translation>“%1”的结果已复核确认，申报县和评分不再改动。</translation>
-    </message>
-    <message>
         <source>%1 entered who is selected and cannot confirm it. Another person has to.</source>
         <translation>%1录入了入选结果，不能复核，须由他人复核。</translation>
     </message>
@@ -10194,10 +10242,6 @@
     <message>
         <source>The result is confirmed.</source>
         <translation>结果已复核确认。</translation>
-    </message>
-    <message>
-        <source>Confirm the result that somebody else entered; applicants and scores then stay as they are</source>
-        <translation>复核他人录入的结果；复核后申报县和评分不再改动</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -10370,6 +10414,94 @@
     <message>
         <source>Plans</source>
         <translation>方案核对</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The result of “%1” is confirmed. Reopen the round, with the reason.</source>
+        <translation>“%1”的遴选结果已复核。需要改动的，请先说明理由撤回复核。</translation>
+    </message>
+    <message>
+        <source>%1: while a round is reopened, nothing else is changed. Do it afterwards.</source>
+        <translation>%1：撤回复核时不得同时改动其他内容，请撤回后再改。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Correct the plan, or enter in the round the reason for breaking a share and the number of the document that allows it.</source>
+        <translation>%1：%2请调整建设方案，或在遴选轮次中填写突破比例的理由和批准文号。</translation>
+    </message>
+    <message>
+        <source>The result of “%1” is confirmed; its applicants, materials, scores and plans stay as they are. Reopen the round first, with the reason.</source>
+        <translation>“%1”的遴选结果已复核，申报县、材料、评分和建设方案不再改动。确需改动的，请先说明理由撤回复核。</translation>
+    </message>
+    <message>
+        <source>The round is not confirmed; it can be changed as it is.</source>
+        <translation>该轮次尚未复核，可以直接修改。</translation>
+    </message>
+    <message>
+        <source>Enter why the round is reopened.</source>
+        <translation>请填写撤回复核的理由。</translation>
+    </message>
+    <message>
+        <source>Enter why the share may be broken; the document alone does not say.</source>
+        <translation>仅填文号不够，请填写突破比例的理由。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document that allows the share to be broken.</source>
+        <translation>请填写批准突破比例的文号。</translation>
+    </message>
+    <message>
+        <source>Only where the plan of a selected county breaks a share that binds: who allowed it, and why.</source>
+        <translation>仅在入选县建设方案突破必须遵守的比例时填写：由谁批准、为何批准。</translation>
+    </message>
+    <message>
+        <source>Document that allows it</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>The number of the document by which the share may be broken.</source>
+        <translation>批准突破比例的文件编号。</translation>
+    </message>
+    <message>
+        <source>Reopened because</source>
+        <translation>撤回复核理由</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>撤回复核人</translation>
+    </message>
+    <message>
+        <source>It depends on a wording that has to be decided first (%1): %2</source>
+        <translation>该比例取决于尚未裁定的表述，须先裁定（%1）：%2</translation>
+    </message>
+    <message>
+        <source>By the decision on %1 the plan of one county is not held to it: %2.</source>
+        <translation>按%1的裁定，单个县的建设方案不受其约束：%2。</translation>
+    </message>
+    <message>
+        <source>Reopen the round</source>
+        <translation>撤回复核</translation>
+    </message>
+    <message>
+        <source>Why is the confirmed result taken back?</source>
+        <translation>已复核的结果因何撤回？</translation>
+    </message>
+    <message>
+        <source>The round is a draft again; an override of shares has to be given anew.</source>
+        <translation>该轮次已恢复为草稿；突破比例的理由和文号须重新填写。</translation>
+    </message>
+    <message>
+        <source>Confirm the result that somebody else entered; applicants, scores and plans then stay as they are</source>
+        <translation>复核他人录入的结果；此后申报县、评分和建设方案不再改动</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>撤回复核</translation>
+    </message>
+    <message>
+        <source>Take a confirmed result back, with the reason; applicants, scores and plans can be changed then</source>
+        <translation>说明理由撤回已复核的结果，此后申报县、评分和建设方案可以修改</translation>
     </message>
 </context>
 <context>
@@ -15797,6 +15929,14 @@ SHA-256 %2</translation>
     <message>
         <source>Plans</source>
         <translation>方案核对</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>guide only</source>
+        <translation>仅作参考</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/acceptance/self_evaluation.h"
 #include "core/base/money_words.h"
 #include "core/place/area.h"
+#include "core/project/limits.h"
 #include "core/project/what_if.h"
 #include "core/station/asset_reports.h"
 
@@ -24,12 +25,28 @@ QJsonObject moneyJson(const SourceMoney &money)
     return json;
 }
 
+/// Projects with the days that their phases give where they name none themselves.
+Result<std::vector<Project>> datedProjects(Store &store)
+{
+    auto all = store.all<Project>();
+    if (!all)
+        return all.error();
+    for (Project &one : *all) {
+        const auto dated = datedProject(store, one.id);
+        if (!dated)
+            return dated.error();
+        one = *dated;
+    }
+    return all;
+}
+
 void printList(Session &session, const std::vector<Project> &projects)
 {
     if (session.options().json) {
         QJsonArray json;
         for (const Project &one : projects)
-            json.append(QJsonObject{{QStringLiteral("project"), one.key}, {QStringLiteral("zh"), one.name().in(Language::Chinese)}, {QStringLiteral("en"), one.name().in(Language::English)}, {QStringLiteral("status"), one.status}});
+            json.append(QJsonObject{{QStringLiteral("project"), one.key}, {QStringLiteral("zh"), one.name().in(Language::Chinese)}, {QStringLiteral("en"), one.name().in(Language::English)}, {QStringLiteral("status"), one.status},
+                                    {QStringLiteral("starts_on"), one.startsOn.toString(Qt::ISODate)}, {QStringLiteral("ends_on"), one.endsOn.toString(Qt::ISODate)}});
         return session.print(json);
     }
     OutputTable table;
@@ -65,7 +82,7 @@ void printLines(Session &session, const ProjectView &view, bool isBalance)
     const Table table = isBalance ? executionTable(view) : budgetTable(view);
     OutputTable out;
     for (const TableColumn &column : table.columns) {
-        out.head << session.in(column.title);
+        out.head << session.in(column.unit.isEmpty() ? column.title : say("Command", "%1 (%2)").arg(column.title).arg(column.unit));
         out.isNumber.push_back(column.isNumber);
     }
     for (const auto &row : table.rows) {
@@ -117,16 +134,16 @@ void printDeliverables(Session &session, const ProjectView &view)
         QJsonArray json;
         for (const DeliverableState &one : view.deliverables)
             json.append(QJsonObject{{QStringLiteral("line"), one.line}, {QStringLiteral("zh"), one.name.in(Language::Chinese)}, {QStringLiteral("en"), one.name.in(Language::English)}, {QStringLiteral("comparator"), one.comparator},
-                                    {QStringLiteral("asked"), one.asked.toString()}, {QStringLiteral("contracted"), one.contracted.toString()}, {QStringLiteral("accepted"), one.accepted.toString()}, {QStringLiteral("unit"), one.unit},
-                                    {QStringLiteral("met"), one.isMet()}});
+                                    {QStringLiteral("asked"), one.asked.toString()}, {QStringLiteral("asked_max"), one.askedMax ? QJsonValue(one.askedMax->toString()) : QJsonValue()}, {QStringLiteral("contracted"), one.contracted.toString()}, {QStringLiteral("accepted"), one.accepted.toString()}, {QStringLiteral("unit"), one.unit},
+                                    {QStringLiteral("registered"), one.registered ? QJsonValue(one.registered->toString()) : QJsonValue()}, {QStringLiteral("met"), one.isMet()}});
         return session.print(json);
     }
     OutputTable table;
-    table.head = {session.in(say("Budget", "Line")), session.in(say("Deliverable", "Deliverable")), session.in(say("Fund", "Comparison")), session.in(say("ProjectReport", "Asked for")),
+    table.head = {session.in(say("Budget", "Line")), session.in(say("Deliverable", "Deliverable")), session.in(say("ProjectReport", "Asked for")),
                   session.in(say("ProjectReport", "Contracted")), session.in(say("ProjectReport", "Accepted")), session.in(say("Fact", "Unit")), session.in(say("Project", "Status"))};
-    table.isNumber = {true, false, false, true, true, true};
+    table.isNumber = {true, false, true, true, true};
     for (const DeliverableState &one : view.deliverables)
-        table.rows.push_back({QString::number(one.line), session.in(one.name), one.comparator, one.asked.toString(), one.contracted.toString(), one.accepted.toString(), session.in(one.unitName), session.in(lightName(one.isMet() ? Light::Met : Light::NotDue))});
+        table.rows.push_back({QString::number(one.line), session.in(one.name), session.in(one.askedWords()), one.contracted.toString(), one.accepted.toString(), session.in(one.unitName), session.in(lightName(one.light()))});
     session.print(table);
 }
 
@@ -243,7 +260,7 @@ int runProject(Session &session, const QStringList &words)
         return session.fail(opened.error());
     Store &store = **opened;
     if (isList) {
-        const auto all = store.all<Project>();
+        const auto all = datedProjects(store);
         if (!all)
             return session.fail(all.error());
         printList(session, *all);

@@ -93,6 +93,8 @@ QJsonObject planJson(const PlanShares &plan)
         share.insert(QStringLiteral("limit_fen"), state.limit.fen());
         share.insert(QStringLiteral("free_fen"), state.room.fen());
         share.insert(QStringLiteral("holds"), state.holds && state.percent);
+        share.insert(QStringLiteral("bearing"), plan.bearing(state).key());
+        share.insert(QStringLiteral("readings"), QJsonArray::fromStringList(plan.bearing(state).readings));
         shares.append(share);
     }
     json.insert(QStringLiteral("shares"), plan.isEntered() ? shares : QJsonArray());
@@ -121,8 +123,8 @@ int printPlans(Session &session, const std::vector<PlanShares> &plans)
     for (const PlanShares &plan : plans) {
         session.tell(plan.verdict());
         for (const ShareState &state : plan.isEntered() ? plan.shares : std::vector<ShareState>()) {
-            if (!state.holds || !state.percent)
-                session.tell(brokenSentence(state));
+            if (plan.isBroken(state))
+                session.tell(plan.brokenWords(state));
         }
     }
     return Done;

@@ -1,6 +1,7 @@
 #include "app/command/command.h"
 
 #include "core/import/import.h"
+#include "core/project/project_reports.h"
 #include "core/station/standing.h"
 #include "core/station/station_reports.h"
 
@@ -25,10 +26,14 @@ QJsonObject bilingual(const Text &text)
     return {{QStringLiteral("zh"), text.in(Language::Chinese)}, {QStringLiteral("en"), text.in(Language::English)}};
 }
 
-/// The area of --area by its code; without it 0, or the programme's where one is needed.
+/// The area of --area by its code, or that of --project; without them 0, or the programme's where one is needed.
 Result<qint64> areaOf(Session &session, Store &store, bool isNeeded)
 {
     const QString &code = session.options().area;
+    if (code.isEmpty() && !session.options().project.isEmpty()) {
+        const auto project = projectNamed(store, session.options().project);
+        return project ? Result<qint64>(project->area.id) : project.error();
+    }
     if (code.isEmpty())
         return isNeeded ? programmeArea(store) : Result<qint64>(0);
     Filter filter;
@@ -218,7 +223,7 @@ int coverage(Session &session, Store &store, qint64 area)
             QJsonArray missing;
             for (const Uncovered &place : found->uncovered) {
                 if (tree->isWithin(place.area, one->area))
-                    missing.append(QJsonObject{{QStringLiteral("id"), tree->find(place.area)->code}, {QStringLiteral("zh"), place.name.in(Language::Chinese)}, {QStringLiteral("town"), place.isTown}, {QStringLiteral("poor"), place.isPoor}});
+                    missing.append(QJsonObject{{QStringLiteral("id"), tree->find(place.area)->code}, {QStringLiteral("zh"), place.name.in(Language::Chinese)}, {QStringLiteral("en"), place.name.in(Language::English)}, {QStringLiteral("town"), place.isTown}, {QStringLiteral("poor"), place.isPoor}});
             }
             row.insert(QStringLiteral("missing"), missing);
             rows.append(row);

@@ -24,7 +24,7 @@ void addFields(ImportKind &kind, const RecordType &type, const QJsonObject &head
     for (const Field &field : type.fields) {
         if (field.options.readOnly || field.options.isKept)
             continue;
-        const RecordType *pointed = field.options.reference.isEmpty() ? nullptr : recordTypeNamed(field.options.reference);
+        const RecordType *pointed = field.type != FieldType::Reference ? nullptr : recordTypeNamed(field.options.reference);
         if (pointed && pointed->isLarge)
             continue; // a person is known by the columns that describe them, not by a name alone
         const QString key = prefix + QString::fromUtf8(field.key);

@@ -2,15 +2,28 @@
 #include "core/import/row_taker.h"
 #include "core/project/trial.h"
 #include "core/record/entry.h"
+#include "core/selection/plan_trial.h"
+#include "core/station/asset_trial.h"
 
 namespace heyuan {
 
 namespace {
 
+/// Holds rows of this kind against what is stored; none where there is nothing to hold them against.
+std::unique_ptr<RowTrial> trialOf(Store &store, const RecordType &type)
+{
+    std::unique_ptr<RowTrial> trials[] = {std::make_unique<ProjectTrial>(store), std::make_unique<AssetTrial>(store), std::make_unique<PlanLineTrial>(store)};
+    for (auto &trial : trials) {
+        if (trial->judges(type))
+            return std::move(trial);
+    }
+    return nullptr;
+}
+
 class RecordTaker : public RowTaker
 {
 public:
-    RecordTaker(Store &store, const ImportKind &kind) : m_store(store), m_kind(kind), m_type(*recordTypeNamed(kind.recordType)), m_trial(store) {}
+    RecordTaker(Store &store, const ImportKind &kind) : m_store(store), m_kind(kind), m_type(*recordTypeNamed(kind.recordType)), m_trial(trialOf(store, m_type)) {}
 
     Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) override
     {
@@ -30,6 +43,8 @@ public:
             changes = changes || m_type.value(record, column.field) != row.values[i];
             m_type.setValue(record, column.field, row.values[i]);
         }
+        if (*stored && m_type.name == "station_equipment")
+            followCost(row, **stored, record);
         if (Status s = fillIn(record); !s)
             return s.error();
         for (const Issue &issue : objections(m_type, record))
@@ -38,12 +53,13 @@ public:
             return Outcome::Refused;
         if (row.isDoubtful)
             return Outcome::Doubtful;
-        if (ProjectTrial::judges(m_type) && (!*stored || changes)) {
-            const Status fits = m_trial.take(m_type, *stored ? &**stored : nullptr, record);
-            if (!fits && fits.error().kind != ErrorKind::Denied)
+        if (m_trial && (!*stored || changes)) {
+            const Status fits = m_trial->take(m_type, *stored ? &**stored : nullptr, record);
+            if (!fits && fits.error().kind != ErrorKind::Denied && fits.error().kind != ErrorKind::Invalid)
                 return fits.error();
             if (!fits) {
-                say(row, -1, ImportFinding::Weight::Refused, "limit", fits.error().message);
+                const auto &issues = fits.error().issues;
+                say(row, issues.empty() ? -1 : m_kind.indexOf(issues.front().field), ImportFinding::Weight::Refused, "limit", fits.error().message);
                 return Outcome::Refused;
             }
         }
@@ -146,6 +162,24 @@ private:
         return {};
     }
 
+    // An asset whose cost had one source keeps it when a list that names no sources gives another cost; under another
+    // contract it follows that one's money.
+    void followCost(const ReadRow &row, const Record &stored, Record &asset) const
+    {
+        QByteArrayList given;
+        for (const QByteArray &part : {QByteArray("central_fen"), QByteArray("provincial_fen"), QByteArray("local_fen")}) {
+            const int at = m_kind.indexOf(part);
+            if (at >= 0 && !row.values[size_t(at)].isNull())
+                return;
+            if (!m_type.value(stored, part).isNull())
+                given << part;
+        }
+        if (given.size() != 1)
+            return;
+        const bool isMoved = m_type.value(stored, "contract_id") != m_type.value(asset, "contract_id");
+        m_type.setValue(asset, given.front(), isMoved ? QVariant() : m_type.value(asset, "cost_fen"));
+    }
+
     QString keyOf(const ReadRow &row) const
     {
         QStringList key;
@@ -183,7 +217,7 @@ private:
     Store &m_store;
     const ImportKind &m_kind;
     const RecordType &m_type;
-    ProjectTrial m_trial;
+    std::unique_ptr<RowTrial> m_trial; ///< none: nothing but the row itself is to be held against
     std::set<QString> m_seen; ///< keys of this file
 };
 

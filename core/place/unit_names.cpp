@@ -2,6 +2,8 @@
 
 #include "core/place/area.h"
 
+#include <QRegularExpression>
+
 namespace heyuan {
 
 UnitNames::UnitNames(const std::vector<Record> &units)
@@ -12,9 +14,19 @@ UnitNames::UnitNames(const std::vector<Record> &units)
         names << unit.nameZh;
         names.removeDuplicates();
         m_english.insert(unit.id, unit.nameEn);
+        m_chinese.insert(unit.id, unit.nameZh);
+        if (!unit.nameEn.isEmpty())
+            m_byEnglish.insert(unit.nameEn.toLower(), {unit.id, unit.area.id});
         for (const QString &name : std::as_const(names))
             m_names.insert(name, {unit.id, unit.area.id});
     }
+}
+
+QList<UnitNames::Named> UnitNames::meant(const QList<Named> &named, qint64 area)
+{
+    QList<Named> own;
+    std::copy_if(named.begin(), named.end(), std::back_inserter(own), [area](const Named &one) { return one.area == area; });
+    return own.isEmpty() ? named : own;
 }
 
 Result<qint64> UnitNames::find(const QString &printed, qint64 area) const
@@ -26,18 +38,13 @@ Result<qint64> UnitNames::find(const QString &printed, qint64 area) const
             say("Catalogue",
                 "No organisation unit is called “%1”. Add the unit, or add this name to the unit that is meant.")
                 .arg(printed)};
-    QList<Named> own;
-    for (const Named &one : named) {
-        if (one.area == area)
-            own << one;
-    }
-    const QList<Named> &meant = own.isEmpty() ? named : own;
-    if (meant.size() > 1)
+    const QList<Named> units = meant(named, area);
+    if (units.size() > 1)
         return Error{
             ErrorKind::Invalid,
             say("Catalogue", "“%1” is the name of several organisation units. Write it so that it means one of them.")
                 .arg(printed)};
-    return meant.first().unit;
+    return units.first().unit;
 }
 
 Result<UnitNames> UnitNames::load(Store &store)
@@ -55,7 +62,20 @@ Text UnitNames::inBoth(const QString &printed, qint64 area) const
         const QString known = unit ? m_english.value(*unit) : QString();
         english << (known.isEmpty() ? name : known);
     }
-    return Text::of(printed, english.join(QStringLiteral(", ")));
+    // Names hold commas themselves.
+    return Text::of(printed, english.join(QStringLiteral("; ")));
+}
+
+QString UnitNames::printed(const QString &typed, qint64 area) const
+{
+    static const QRegularExpression parting(QStringLiteral("\\s*[、;；]\\s*"));
+    QStringList names;
+    for (const QString &part : typed.split(parting, Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        const QList<Named> units = meant(m_byEnglish.values(name.toLower()), area);
+        names << (units.size() == 1 ? m_chinese.value(units.first().unit) : name);
+    }
+    return names.join(u'、');
 }
 
 } // namespace heyuan

@@ -17,11 +17,17 @@ public:
     /// Names joined by 、 in both languages: in Chinese as printed, in English those of the units that are meant; a name
     /// that no unit has, or several have, stays as it is.
     Text inBoth(const QString &printed, qint64 area) const;
+    /// Names as typed, parted by 、 or ; and in either language, as the documents print them; a name that no unit has stays.
+    QString printed(const QString &typed, qint64 area) const;
 
 private:
     struct Named { qint64 unit; qint64 area; };
+    /// Those of the area, or else all.
+    static QList<Named> meant(const QList<Named> &named, qint64 area);
     QMultiHash<QString, Named> m_names;
     QHash<qint64, QString> m_english;
+    QMultiHash<QString, Named> m_byEnglish; ///< in small letters
+    QHash<qint64, QString> m_chinese;
 };
 
 } // namespace heyuan

@@ -1,5 +1,7 @@
 #include "core/project/budget.h"
 
+#include "core/store/store.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,7 +12,7 @@ namespace {
 
 Field projectField()
 {
-    return plainField("project", FieldType::Text, say("Project", "Project"), {.maxLength = 60});
+    return plainField("project", FieldType::Text, say("Project", "Project"), {.maxLength = 60, .reference = "project"});
 }
 
 /// Units as the catalogue names them in both languages.
@@ -23,6 +25,66 @@ std::vector<Choice> unitWords()
         words.push_back({zh.toUtf8(), Text::of(zh, unit[QLatin1String("en")].toString())});
     }
     return words;
+}
+
+/// Signs of the catalogue in words; one that the document leaves unclear is so by a reading.
+std::vector<Choice> comparisons()
+{
+    return {{">=", say("Target", "at least")}, {">", say("Target", "more than")}, {"=", say("Target", "exactly")}, {"<=", say("Target", "at most")},
+            {"<", say("Target", "less than")}, {"range", say("Target", "between")}, {"unclear", say("Budget", "unclear")}};
+}
+
+std::vector<Issue> phaseIssues(const Record &record)
+{
+    const RecordType &type = phaseType();
+    const auto day = [&](const char *key) { return type.value(record, key).toDate(); };
+    std::vector<Issue> issues;
+    if (day("starts_on").isValid() && day("ends_on").isValid() && day("ends_on") < day("starts_on"))
+        issues.push_back({"ends_on", say("Phase", "The phase ends before it starts. Check the two days.")});
+    if (day("actual_to").isValid() && !day("actual_from").isValid())
+        issues.push_back({"actual_from", say("Phase", "Enter when the phase began; the day on which it ended is given.")});
+    if (day("actual_from").isValid() && day("actual_to").isValid() && day("actual_to") < day("actual_from"))
+        issues.push_back({"actual_to", say("Phase", "The phase ended before it began. Check the two days.")});
+    return issues;
+}
+
+/// A share without its class, source or percentage would be shown and hold nobody to anything.
+std::vector<Issue> constraintIssues(const Record &record)
+{
+    const RecordType &type = policyConstraintType();
+    if (!type.value(record, "kind").toString().startsWith(u"share_"))
+        return {};
+    std::vector<Issue> issues;
+    if (type.value(record, "class").isNull())
+        issues.push_back({"class", say("Constraint", "Choose the class of budget lines of which this is a share.")});
+    if (type.value(record, "source").isNull())
+        issues.push_back({"source", say("Constraint", "Choose the money of which this is a share: central, provincial, local or any.")});
+    const QVariant value = type.value(record, "value");
+    if (value.isNull() || Number::fromRaw(value.toLongLong()) < Number() || Number::fromRaw(value.toLongLong()) > Number(100))
+        issues.push_back({"value", say("Constraint", "Enter the share in per cent, from 0 to 100.")});
+    if (type.value(record, "project").isNull() && type.value(record, "document_id").isNull())
+        issues.push_back({"project", say("Constraint", "Enter the project that the share binds, or the document for all that come under it.")});
+    return issues;
+}
+
+/// A share that names a project which nobody knows would be tried against nothing.
+Status completeConstraint(Transaction &transaction, Record &record)
+{
+    const RecordType &type = policyConstraintType();
+    const QString key = type.value(record, "project").toString();
+    if (key.isEmpty())
+        return {};
+    const qint64 document = type.value(record, "document_id").toLongLong();
+    QStringList keys;
+    Query q = transaction.database().query(document ? QStringLiteral("select project from project where deleted_at is null and document_id = ? order by project") : QStringLiteral("select project from project where deleted_at is null order by project"));
+    if (Status s = document ? q.run({document}) : q.run(); !s)
+        return s;
+    while (q.next())
+        keys << q.text(0);
+    if (keys.contains(key) || (document && keys.isEmpty())) // a document without projects names its programme
+        return {};
+    const Text sentence = say("Constraint", "There is no project “%1”. There are: %2.").arg(key).arg(keys.join(QStringLiteral(", ")));
+    return Error{ErrorKind::Invalid, sentence, {}, {{"project", sentence}}};
 }
 
 } // namespace
@@ -75,9 +137,9 @@ const RecordType &budgetLineType()
                                              {.maxLength = 200, .inTable = false}),
                                   plainField("due", FieldType::Date, say("Task", "Due")),
                                   plainField("lead_units", FieldType::Text, say("TaskUnit", "Lead unit"),
-                                             {.maxLength = 600, .inTable = false}),
+                                             {.maxLength = 600, .reference = "unit", .inTable = false}),
                                   plainField("cooperating_units", FieldType::Text, say("TaskUnit", "Co-operating unit"),
-                                             {.maxLength = 1000, .inTable = false}),
+                                             {.maxLength = 1000, .reference = "unit", .inTable = false}),
                                   plainField("parts", FieldType::LongText, say("Budget", "Parts named in the text"))}),
         .title = {"name_zh", "name_en"},
         .order = "code",
@@ -99,7 +161,7 @@ const RecordType &deliverableType()
         .fields = withItemFields({
             projectField(),
             plainField("line", FieldType::Integer, say("Budget", "Line")),
-            plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8}),
+            plainField("comparator", FieldType::Choice, say("Fund", "Comparison"), {.choices = comparisons()}),
             plainField("quantity", FieldType::Number, say("Deliverable", "Quantity"), {.required = true}),
             plainField("quantity_max", FieldType::Number, say("Target", "Upper end"), {.inTable = false}),
             plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20, .choices = unitWords()})}),
@@ -126,7 +188,8 @@ const RecordType &phaseType()
                                   plainField("content_en", FieldType::LongText, say("Task", "Content (English)"),
                                              {.language = Language::English})}),
         .title = {"name_zh", "name_en"},
-        .order = "code"};
+        .order = "code",
+        .check = phaseIssues};
     return type;
 }
 
@@ -175,7 +238,7 @@ const RecordType &policyConstraintType()
              plainField("class", FieldType::Choice, say("Budget", "Class"),
                         {.choices = budgetClasses(),
                          .inTable = false}),
-             plainField("comparator", FieldType::Text, say("Fund", "Comparison"), {.maxLength = 8, .inTable = false}),
+             plainField("comparator", FieldType::Choice, say("Fund", "Comparison"), {.choices = comparisons(), .inTable = false}),
              plainField("value", FieldType::Number, say("Target", "Value")),
              plainField("unit", FieldType::Text, say("Fact", "Unit"), {.maxLength = 20, .choices = unitWords()}),
              plainField("threshold", FieldType::Number, say("Constraint", "From this number on"), {.inTable = false}),
@@ -186,7 +249,9 @@ const RecordType &policyConstraintType()
                                      {"local", say("Constraint", "Local money")},
                                      {"any", say("Constraint", "Any")}}})}),
         .title = {"name_zh", "name_en"},
-        .order = "code"};
+        .order = "code",
+        .check = constraintIssues,
+        .complete = completeConstraint};
     return type;
 }
 

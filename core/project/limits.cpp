@@ -114,6 +114,34 @@ Status contractIsInOrder(Store &store, const Contract &contract)
     return contract.status == u"closed" ? Status() : permitted(store, contract, *project);
 }
 
+Status milestoneIsInOrder(Store &store, const Milestone &milestone)
+{
+    const auto row = store.find(Contract::description().type(), milestone.contract.id);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorKind::NotFound, say("Project", "This row is no longer there. Choose another one.")};
+    const Contract of = Contract::description().read(**row);
+    const auto project = datedProject(store, of.project.id);
+    if (!project)
+        return project.error();
+    for (const QDate day : {milestone.dueOn, milestone.acceptedOn}) {
+        if (!day.isValid())
+            continue;
+        if (day < of.signedOn)
+            return refused(say("Project", "%1 lies before contract %2 was signed.").arg(day.toString(Qt::ISODate)).arg(of.number));
+        if (Status s = withinTime(*project, day, Milestone::description().type().label); !s)
+            return s;
+    }
+    const auto others = store.database().scalar(QStringLiteral("select coalesce(sum(amount_fen), 0) from milestone where contract_id = ? and id <> ? and deleted_at is null"), {of.id, milestone.id});
+    if (!others)
+        return others.error();
+    const Money asked = Money::fen(others->toLongLong()) + milestone.amount.value_or(Money());
+    if (milestone.amount && asked > of.amounts().total())
+        return refused(say("Project", "The milestones of contract %1 would come to RMB %2; the contract has %3. Check what falls due.").arg(of.number).arg(amountInSentence(asked)).arg(amountInSentence(of.amounts().total())));
+    return {};
+}
+
 Status moneySuffices(const ProjectBook &book)
 {
     for (const FundingSource source : fundingSources) {

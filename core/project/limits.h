@@ -13,6 +13,8 @@ Result<Project> datedProject(Store &store, qint64 id);
 Status entryIsInOrder(Store &store, const ProjectEntry &entry);
 /// Its line and days are the project's, and the plan permits its use for this money.
 Status contractIsInOrder(Store &store, const Contract &contract);
+/// Within the days of the contract and its project; what all milestones of the contract ask for is within its amount.
+Status milestoneIsInOrder(Store &store, const Milestone &milestone);
 /// Contracts within their lines, payments within their contracts and the money at hand.
 Status moneySuffices(const ProjectBook &book);
 /// A draft takes its line's money already, so that two drafts cannot promise the same money.

@@ -218,9 +218,8 @@ Table deliverableTable(const ProjectView &view)
     if (hasAssets)
         table.columns.insert(table.columns.begin() + 4, tableColumn(say("ProjectReport", "In the register"), 1, true));
     for (const DeliverableState &one : view.deliverables) {
-        const Text asked = one.askedMax ? Text::plain(QStringLiteral("%1–%2").arg(one.asked.toText(), one.askedMax->toText())) : Text::plain((one.comparator == u"=" ? QString() : one.comparator + u' ') + one.asked.toText());
-        std::vector<TableCell> row{TableCell::of(one.name), TableCell::of(asked), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(one.unitName),
-                                   TableCell::of(one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue)};
+        std::vector<TableCell> row{TableCell::of(one.name), TableCell::of(one.askedWords()), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(one.unitName),
+                                   TableCell::of(one.light())};
         if (hasAssets)
             row.insert(row.begin() + 4, TableCell::of(Text::plain(one.registered ? one.registered->toText() : QStringLiteral("—"))));
         table.rows.push_back(std::move(row));

@@ -37,7 +37,21 @@ bool DeliverableState::isMet() const
 {
     if (comparator == u"<=")
         return accepted <= asked;
+    if (comparator == u"<" || comparator == u">")
+        return comparator == u"<" ? accepted < asked : accepted > asked;
     return accepted >= asked;
+}
+
+Text DeliverableState::askedWords() const
+{
+    const Text figure = Text::plain(asked.toText());
+    if (askedMax)
+        return say("Words", "%1 to %2").arg(figure).arg(askedMax->toText());
+    if (comparator == u">=" || comparator == u">")
+        return (comparator == u">" ? say("Words", "more than %1") : say("Words", "at least %1")).arg(figure);
+    if (comparator == u"<=" || comparator == u"<")
+        return (comparator == u"<" ? say("Words", "less than %1") : say("Words", "at most %1")).arg(figure);
+    return figure; // a bare figure is exactly that
 }
 
 Text DeliverableState::registerSentence() const

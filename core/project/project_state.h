@@ -19,6 +19,10 @@ struct DeliverableState {
     Number accepted;
     std::optional<Number> registered; ///< in the register of assets, where things of this unit belong there (project_rule.json)
     bool isMet() const;
+    /// Met, on course where contracts promise something, not due otherwise.
+    Light light() const { return isMet() ? Light::Met : contracted > Number() ? Light::OnCourse : Light::NotDue; }
+    /// "at least 123", "10 to 12"; a bare figure where exactly so many are asked for.
+    Text askedWords() const;
     bool differsFromRegister() const { return registered && *registered != accepted; }
     /// "12 accepted, 10 in the register of assets".
     Text registerSentence() const;

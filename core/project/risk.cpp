@@ -64,7 +64,7 @@ const Described<ProjectRisk> &ProjectRisk::description()
          field("name", say("Risk", "Risk"), &ProjectRisk::name, {.required = true, .maxLength = 300}),
          field("likelihood", say("Risk", "Likelihood"), &ProjectRisk::likelihood, {.required = true, .choices = degrees()}),
          field("impact", say("Risk", "Impact"), &ProjectRisk::impact, {.required = true, .choices = degrees()}),
-         field("owner_unit", say("Risk", "Unit in charge"), &ProjectRisk::ownerUnit, {.required = true, .maxLength = 160}),
+         field("owner_unit", say("Risk", "Unit in charge"), &ProjectRisk::ownerUnit, {.required = true, .maxLength = 160, .reference = "unit"}),
          longText("measure", say("Risk", "What is done about it"), &ProjectRisk::measure, {.required = true, .maxLength = 2000}),
          field("status", say("Project", "Status"), &ProjectRisk::status, {.required = true, .choices = statuses()}),
          field("found_on", say("Risk", "Found on"), &ProjectRisk::foundOn, {.required = true}),
@@ -135,7 +135,7 @@ Table riskTable(const std::vector<ProjectRisk> &risks, QDate asOf)
     const auto words = [](const QString &text) { return TableCell::of(Text::plain(text)); };
     Table table;
     table.title = say("Risk", "Risks");
-    table.columns = {tableColumn(say("Risk", "Risk"), 2.4), tableColumn(say("Risk", "Likelihood"), 0.9), tableColumn(say("Risk", "Impact"), 0.9), tableColumn(say("Risk", "Unit in charge"), 1.5), tableColumn(say("Risk", "What is done about it"), 3),
+    table.columns = {tableColumn(say("Risk", "Risk"), 2.4), tableColumn(say("Risk", "Likelihood"), 1.2), tableColumn(say("Risk", "Impact"), 0.9), tableColumn(say("Risk", "Unit in charge"), 1.5), tableColumn(say("Risk", "What is done about it"), 3),
                      tableColumn(say("Task", "Due"), 1), tableColumn(say("Project", "Status"), 1.2)};
     for (const ProjectRisk &one : risks) {
         const Text likelihood = nameOf(degrees(), one.likelihood);

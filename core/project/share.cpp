@@ -114,18 +114,18 @@ Text ShareState::roomSentence() const
 Text ShareState::sentence() const
 {
     if (!percent)
-        return say("Share", "%1: the budget has no such money, so there is no share.").arg(constraint.subject);
+        return say("Share", "%1: the budget has no such money, so there is no share.").arg(constraint.head());
     const Text share = Text::plain(percent->toText(2) + QStringLiteral(" %"));
     const Text asked = Text::plain(constraint.value->toText() + QStringLiteral(" %"));
     const Money missing = Money() - room;
     if (constraint.kind == u"share_min")
-        return holds ? say("Share", "%1: %2, at least %3: RMB %4 may still be moved away.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(room))
-                     : say("Share", "%1: %2, below the %3 asked for: RMB %4 are missing.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(missing));
+        return holds ? say("Share", "%1: %2, at least %3: RMB %4 may still be moved away.").arg(constraint.head()).arg(share).arg(asked).arg(amountInSentence(room))
+                     : say("Share", "%1: %2, below the %3 asked for: RMB %4 are missing.").arg(constraint.head()).arg(share).arg(asked).arg(amountInSentence(missing));
     if (constraint.kind == u"share_max")
-        return holds ? say("Share", "%1: %2, at most %3: RMB %4 may still be added.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(room))
-                     : say("Share", "%1: %2, above the %3 allowed: RMB %4 too much.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(missing));
-    return holds ? say("Share", "%1: %2, exactly as asked for.").arg(constraint.subject).arg(share)
-                 : say("Share", "%1: %2, exactly %3 is asked for: RMB %4 of difference.").arg(constraint.subject).arg(share).arg(asked).arg(amountInSentence(room < Money() ? missing : room));
+        return holds ? say("Share", "%1: %2, at most %3: RMB %4 may still be added.").arg(constraint.head()).arg(share).arg(asked).arg(amountInSentence(room))
+                     : say("Share", "%1: %2, above the %3 allowed: RMB %4 too much.").arg(constraint.head()).arg(share).arg(asked).arg(amountInSentence(missing));
+    return holds ? say("Share", "%1: %2, exactly as asked for.").arg(constraint.head()).arg(share)
+                 : say("Share", "%1: %2, exactly %3 is asked for: RMB %4 of difference.").arg(constraint.head()).arg(share).arg(asked).arg(amountInSentence(room < Money() ? missing : room));
 }
 
 Result<std::vector<ShareState>> sharesWithRevision(Database &database, qint64 revision)

@@ -17,7 +17,7 @@ void countEntry(ProjectBook &book, const ProjectEntry &entry, bool forth)
 
 } // namespace
 
-bool ProjectTrial::judges(const RecordType &type)
+bool ProjectTrial::judges(const RecordType &type) const
 {
     return &type == &ProjectEntry::description().type() || &type == &Contract::description().type();
 }

@@ -1,21 +1,19 @@
 #pragma once
 
 #include "core/project/limits.h"
+#include "core/store/row_trial.h"
 
 #include <map>
 
 namespace heyuan {
 
-/// Entries and contracts held against the books of their projects one after another, without writing: each counts for
-/// those that follow, so that rows of one file are counted together. What is refused does not count.
-class ProjectTrial
+/// Entries and contracts held against the books of their projects before they are written.
+class ProjectTrial : public RowTrial
 {
 public:
     explicit ProjectTrial(Store &store) : m_store(store) {}
-    /// Whether this kind of record is tried at all.
-    static bool judges(const RecordType &type);
-    /// `before` is the stored row that `after` would change, if there is one. Denied with the sentence, or what failed.
-    Status take(const RecordType &type, const Record *before, Record after);
+    bool judges(const RecordType &type) const override;
+    Status take(const RecordType &type, const Record *before, Record after) override;
 
 private:
     Result<ProjectBook *> bookOf(qint64 project);

@@ -66,7 +66,31 @@ Status completeBudgetLine(Transaction &transaction, Record &record)
 
 qint64 PlanShares::broken() const
 {
-    return isEntered() ? std::count_if(shares.begin(), shares.end(), [](const ShareState &state) { return !state.holds || !state.percent; }) : 0;
+    return std::count_if(shares.begin(), shares.end(), [this](const ShareState &state) { return isBroken(state); });
+}
+
+const ShareBearing &PlanShares::bearing(const ShareState &share) const
+{
+    static const ShareBearing binds;
+    const auto at = bearings.find(share.constraint.id);
+    return at == bearings.end() ? binds : at->second;
+}
+
+Text PlanShares::brokenWords(const ShareState &share) const
+{
+    const Text broken = say("Project", "%1 (%2: “%3”)").arg(share.sentence()).arg(share.constraint.code).arg(share.constraint.quote);
+    const Text bears = bearing(share).sentence();
+    return bears.isEmpty() ? broken : say("Selection", "%1 %2").arg(broken).arg(bears);
+}
+
+std::vector<const ShareState *> PlanShares::brokenThatBind() const
+{
+    std::vector<const ShareState *> binding;
+    for (const ShareState &share : shares) {
+        if (isBroken(share) && bearing(share).weight == ShareBearing::Weight::Binds)
+            binding.push_back(&share);
+    }
+    return binding;
 }
 
 Money PlanShares::elsewhere() const
@@ -105,6 +129,9 @@ Result<std::vector<PlanShares>> plansOf(Store &store, const SelectionRound &roun
     const auto constraints = moneyConstraintsOf(store.database(), round.document.id);
     if (!constraints)
         return constraints.error();
+    const auto bearings = shareBearings(store.database(), *constraints);
+    if (!bearings)
+        return bearings.error();
     std::vector<PlanShares> plans;
     for (const Applicant &applicant : *applicants) {
         Filter ofApplicant;
@@ -115,7 +142,7 @@ Result<std::vector<PlanShares>> plansOf(Store &store, const SelectionRound &roun
         if (lines->empty() && applicant.status != u"selected")
             continue;
         const Area *area = tree->find(applicant.area.id);
-        PlanShares plan{applicant, area ? area->name() : Text::plain(QStringLiteral("—")), std::move(*lines), {}, {}};
+        PlanShares plan{applicant, area ? area->name() : Text::plain(QStringLiteral("—")), std::move(*lines), {}, {}, *bearings};
         std::sort(plan.lines.begin(), plan.lines.end(), [](const ApplicantBudgetLine &a, const ApplicantBudgetLine &b) { return a.line < b.line; });
         for (const ApplicantBudgetLine &line : plan.lines)
             plan.money += line.amounts();
@@ -141,9 +168,20 @@ Text verdictOf(const std::vector<PlanShares> &plans)
     return say("Selection", "Plans of the selected counties: %1 of %2 entered, %3 of them hold every share.").arg(entered).arg(winners).arg(kept);
 }
 
-Text brokenSentence(const ShareState &state)
+std::vector<Text> confirmationWarnings(const std::vector<PlanShares> &plans)
 {
-    return say("Project", "%1 (%2: “%3”)").arg(state.sentence()).arg(state.constraint.code).arg(state.constraint.quote);
+    std::vector<Text> warnings;
+    for (const PlanShares &plan : plans) {
+        if (plan.applicant.status != u"selected")
+            continue;
+        if (!plan.isEntered())
+            warnings.push_back(plan.verdict());
+        for (const ShareState &share : plan.shares) {
+            if (plan.isBroken(share) && plan.bearing(share).weight != ShareBearing::Weight::Binds)
+                warnings.push_back(say("Selection", "%1: %2").arg(plan.county).arg(plan.brokenWords(share)));
+        }
+    }
+    return warnings;
 }
 
 } // namespace heyuan

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/project/share.h"
-#include "core/selection/selection.h"
+#include "core/selection/round_state.h"
+#include "core/selection/share_bearing.h"
 
 namespace heyuan {
 
@@ -32,18 +33,27 @@ struct PlanShares {
     SourceMoney money;
     std::vector<ShareState> shares;          ///< by the document's order; empty where it prescribes none
 
+    std::map<qint64, ShareBearing> bearings; ///< by constraint
+
     bool isEntered() const { return !lines.empty(); }
     qint64 broken() const;
     /// Money of lines of which no rule speaks, though it comes from a source that rules divide.
     Money elsewhere() const;
     /// Whether the rules hold, how many are broken, or that there is no plan yet.
     Text verdict() const;
+    bool isBroken(const ShareState &share) const { return isEntered() && (!share.holds || !share.percent); }
+    const ShareBearing &bearing(const ShareState &share) const;
+    /// What broke, with figures, clause and quoted words, and what hangs on it.
+    Text brokenWords(const ShareState &share) const;
+    /// The shares that are broken though they bind.
+    std::vector<const ShareState *> brokenThatBind() const;
 };
 /// The selected counties first, then others that have entered a plan; within each by name.
 Result<std::vector<PlanShares>> plansOf(Store &store, const SelectionRound &round);
 /// How many of the selected counties' plans hold.
 Text verdictOf(const std::vector<PlanShares> &plans);
-/// What broke, with figures, clause and quoted words.
-Text brokenSentence(const ShareState &state);
+/// What has to be known before the result of a round is confirmed, though it does not stand in the way: winners without a
+/// plan, broken shares that hang on an undecided wording or only guide.
+std::vector<Text> confirmationWarnings(const std::vector<PlanShares> &plans);
 
 } // namespace heyuan

@@ -1,9 +1,10 @@
 #include "core/selection/keepers.h"
 
 #include "core/place/area.h"
+#include "core/selection/applicant_budget.h"
 #include "core/selection/checklist.h"
 #include "core/selection/quota.h"
-#include "core/store/preparer.h"
+#include "core/selection/round_state.h"
 
 namespace heyuan {
 
@@ -20,17 +21,6 @@ Text basis(const std::optional<Quota> &quota, qint64 limit, const QString &depar
     if (quota && quota->value.rounded() == limit)
         return say("Selection", "%1: “%2”").arg(quota->cited).arg(quota->quote);
     return departure.isEmpty() ? say("Selection", "as the round says") : say("Selection", "as the round says: %1").arg(departure);
-}
-
-/// What belongs to a confirmed round stays as it is.
-Status heldWithRound(Transaction &transaction, qint64 id)
-{
-    const auto stored = transaction.store().find(SelectionRound::description().type(), id);
-    if (!stored)
-        return stored.error();
-    if (!*stored || SelectionRound::description().read(**stored).status != u"confirmed")
-        return {};
-    return Error{ErrorKind::Denied, say("Selection", "The result of “%1” is confirmed; its applicants and scores stay as they are.").arg(SelectionRound::description().read(**stored).name), {}, {}};
 }
 
 /// Takes a round and holds its applicants against it.
@@ -74,8 +64,12 @@ public:
     Status changed(Transaction &transaction, const Record *before, const Record *after) override
     {
         const auto &type = Applicant::description();
-        if (Status s = heldWithRound(transaction, type.read(before ? *before : *after).round.id); !s)
-            return s;
+        for (const Record *row : {before, after}) {
+            if (!row)
+                continue;
+            if (Status s = heldWithRound(transaction.store(), type.read(*row).round.id); !s)
+                return s;
+        }
         if (!after)
             return {};
         const Applicant row = Applicant::description().read(*after);
@@ -113,7 +107,7 @@ public:
     QByteArray recordType() const override { return SelectionRound::description().type().name; }
     Status changed(Transaction &transaction, const Record *before, const Record *after) override
     {
-        if (Status s = heldAsConfirmed(SelectionRound::description().type(), before, after); !s)
+        if (Status s = roundMayGo(transaction, before, after); !s)
             return s;
         if (after)
             return before ? holdTo(transaction, SelectionRound::description().read(*after), 0) : Status();
@@ -126,15 +120,20 @@ public:
     Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
 };
 
-/// Scores of a confirmed round are as confirmed as its result.
-class ScoreKeeper : public SummaryKeeper
+/// Scores, materials and plans of a confirmed round are as confirmed as its result.
+template <class R> class PartKeeper : public SummaryKeeper
 {
 public:
-    QByteArray recordType() const override { return ExpertScore::description().type().name; }
+    QByteArray recordType() const override { return R::description().type().name; }
     Status changed(Transaction &transaction, const Record *before, const Record *after) override
     {
-        const auto round = transaction.database().scalar(QStringLiteral("select round_id from applicant where id = ?"), {ExpertScore::description().read(after ? *after : *before).applicant.id});
-        return round ? heldWithRound(transaction, round->toLongLong()) : Status(round.error());
+        for (const Record *row : {before, after}) {
+            if (!row)
+                continue;
+            if (Status s = heldWithApplicant(transaction.store(), R::description().read(*row).applicant.id); !s)
+                return s;
+        }
+        return {};
     }
     Status rebuild(Database &) override { return {}; }
     Result<std::vector<Text>> verify(Database &) override { return std::vector<Text>(); }
@@ -142,40 +141,11 @@ public:
 
 } // namespace
 
-Status confirmRound(Transaction &transaction, qint64 id)
-{
-    const RecordType &type = SelectionRound::description().type();
-    const auto stored = transaction.store().find(type, id);
-    if (!stored)
-        return stored.error();
-    if (!*stored || (*stored)->deleted)
-        return Error{ErrorKind::NotFound, say("Selection", "The round is no longer there. Choose another one."), {}, {}};
-    Record row = **stored;
-    if (type.value(row, "status").toString() == u"confirmed")
-        return Error{ErrorKind::Denied, say("Project", "This is confirmed already."), {}, {}};
-    qint64 selected = 0;
-    {
-        Query q = transaction.database().query(QStringLiteral("select updated_by from applicant where round_id = ? and status = 'selected' and deleted_at is null"));
-        if (Status s = q.run({id}); !s)
-            return s;
-        while (q.next()) {
-            ++selected;
-            if (q.text(0) == transaction.actor().name)
-                return Error{ErrorKind::Denied, say("Selection", "%1 entered who is selected and cannot confirm it. Another person has to.").arg(q.text(0)), {}, {}};
-        }
-    }
-    if (selected == 0)
-        return Error{ErrorKind::Denied, say("Selection", "Nobody is selected in this round yet. Set the winners to “Selected” first."), {}, {}};
-    type.setValue(row, "status", QStringLiteral("confirmed"));
-    type.setValue(row, "confirmed_by", transaction.actor().name);
-    if (const auto issues = preparerIssues(type, row); !issues.empty())
-        return Error{ErrorKind::Denied, issues.front().message, {}, {}};
-    return transaction.update(type, row);
-}
-
 void addSelectionKeepers(Store &store)
 {
-    store.addSummaryKeeper(std::make_unique<ScoreKeeper>());
+    store.addSummaryKeeper(std::make_unique<PartKeeper<ExpertScore>>());
+    store.addSummaryKeeper(std::make_unique<PartKeeper<MaterialCheck>>());
+    store.addSummaryKeeper(std::make_unique<PartKeeper<ApplicantBudgetLine>>());
     store.addSummaryKeeper(std::make_unique<ApplicantKeeper>());
     store.addSummaryKeeper(std::make_unique<RoundKeeper>());
 }

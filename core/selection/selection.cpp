@@ -48,6 +48,9 @@ std::vector<Issue> roundIssues(const Record &record)
         issues.push_back({"notice_to", (row.countsWorkingDays() ? say("Selection", "The public notice lasts %1, first and last day counted; %2 working days are asked for. End it later.")
                                                                 : say("Selection", "The public notice lasts %1, first and last day counted; %2 calendar days are asked for. End it later."))
                                            .arg(row.noticeLength()).arg(qint64(*row.noticeDays))});
+    if (row.overrideReason.isEmpty() != row.overrideDocument.isEmpty())
+        issues.push_back(row.overrideReason.isEmpty() ? Issue{"override_reason", say("Selection", "Enter why the share may be broken; the document alone does not say.")}
+                                                      : Issue{"override_document", say("Selection", "Enter the number of the document that allows the share to be broken.")});
     return issues;
 }
 
@@ -95,6 +98,10 @@ const Described<SelectionRound> &SelectionRound::description()
          field("status", say("Project", "Status"), &SelectionRound::status, {.readOnly = true, .choices = preparedStatuses()}),
          field("prepared_by", say("Budget", "Prepared by"), &SelectionRound::preparedBy, {.maxLength = 120, .readOnly = true, .inTable = false}),
          field("confirmed_by", say("Budget", "Confirmed by"), &SelectionRound::confirmedBy, {.maxLength = 120, .readOnly = true, .inTable = false}),
+         field("override_reason", say("Budget", "Reason for breaking a share"), &SelectionRound::overrideReason, {.maxLength = 400, .help = say("Selection", "Only where the plan of a selected county breaks a share that binds: who allowed it, and why."), .inTable = false}),
+         field("override_document", say("Selection", "Document that allows it"), &SelectionRound::overrideDocument, {.maxLength = 120, .help = say("Selection", "The number of the document by which the share may be broken."), .inTable = false}),
+         field("reopened_reason", say("Selection", "Reopened because"), &SelectionRound::reopenedReason, {.maxLength = 400, .readOnly = true, .inTable = false}),
+         field("reopened_by", say("Selection", "Reopened by"), &SelectionRound::reopenedBy, {.maxLength = 120, .readOnly = true, .inTable = false}),
          longText("note", say("Item", "Note"), &SelectionRound::note)});
     return described;
 }
@@ -136,7 +143,7 @@ const Described<Applicant> &Applicant::description()
          field("area_id", say("Selection", "County"), &Applicant::area, {.required = true, .reference = "area"}),
          field("city_id", say("Area", "City"), &Applicant::city, {.readOnly = true, .reference = "area"}),
          field("status", say("Selection", "Status"), &Applicant::status, {.required = true, .choices = applicantStatuses()}),
-         field("recommended_by", say("Selection", "Recommended by"), &Applicant::recommendedBy, {.maxLength = 200}),
+         field("recommended_by", say("Selection", "Recommended by"), &Applicant::recommendedBy, {.maxLength = 200, .reference = "unit"}),
          field("recommended_on", say("Selection", "Recommended on"), &Applicant::recommendedOn),
          field("document_number", say("Budget", "Document number"), &Applicant::documentNumber, {.maxLength = 120, .help = say("Selection", "Of the recommendation."), .inTable = false}),
          field("reason", say("Selection", "Reason of the refusal"), &Applicant::reason, {.maxLength = 400, .inTable = false}),

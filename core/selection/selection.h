@@ -23,6 +23,10 @@ struct SelectionRound {
     QString status;        ///< draft, confirmed: its result stands
     QString preparedBy;
     QString confirmedBy;
+    QString overrideReason;   ///< why it is confirmed although a plan breaks a share, and by which document
+    QString overrideDocument;
+    QString reopenedReason;   ///< why a confirmed result was taken back last
+    QString reopenedBy;
     QString note;
 
     static const Described<SelectionRound> &description();

@@ -76,6 +76,10 @@ Table ruleTable(const Ranking &ranking, QDate asOf)
     add(say("Selection", "Recommendations of a city"), number(round.perCity), cited(ranking.quotas.city, round.perCity, round.departure));
     add(say("Selection", "Recommendations"), daysOf(round.opensOn, round.closesOn), {});
     add(say("Selection", "Public notice"), noticeWords(round, asOf), noticeBasis(ranking));
+    if (!round.overrideReason.isEmpty())
+        add(say("Budget", "Reason for breaking a share"), Text::plain(round.overrideReason), Text::plain(round.overrideDocument));
+    if (!round.reopenedReason.isEmpty())
+        add(say("Selection", "Reopened because"), Text::plain(round.reopenedReason), Text::plain(round.reopenedBy));
     add(say("Selection", "Scores"), ranking.dropsExtremes ? say("Selection", "mean without highest and lowest") : say("Selection", "mean of all that count"), say("Selection", "scores with a conflict of interest do not count"));
     return table;
 }
@@ -215,8 +219,8 @@ void addPlans(Report &report, const std::vector<PlanShares> &plans)
         }
         report.blocks.push_back(planTable(plan));
         for (const ShareState &state : plan.shares) {
-            if (!state.holds || !state.percent)
-                report.blocks.push_back(Paragraph{brokenSentence(state), true});
+            if (plan.isBroken(state))
+                report.blocks.push_back(Paragraph{plan.brokenWords(state), true});
         }
     }
 }

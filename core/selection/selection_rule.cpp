@@ -11,13 +11,20 @@ const SelectionRule &SelectionRule::shipped()
 {
     static const SelectionRule rule = [] {
         QFile file(QStringLiteral(":/selection_rule.json"));
-        const QJsonObject notice = QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object().value(QLatin1String("notice")).toObject();
+        const QJsonObject given = QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object();
+        const QJsonObject notice = given.value(QLatin1String("notice")).toObject();
         SelectionRule read;
         for (const QJsonValue &code : notice.value(QLatin1String("duties")).toArray())
             read.noticeDuties << code.toString();
         for (const QJsonValue &word : notice.value(QLatin1String("working_words")).toArray())
             read.workingWords << word.toString();
         read.counting = notice.value(QLatin1String("counting")).toString();
+        const QJsonObject readings = given.value(QLatin1String("share_readings")).toObject();
+        for (auto it = readings.begin(); it != readings.end(); ++it) {
+            QStringList &binding = read.shareReadings[it.key()];
+            for (const QJsonValue &key : it->toArray())
+                binding << key.toString();
+        }
         Q_ASSERT(read.counting == u"calendar" || read.counting == u"working");
         return read;
     }();

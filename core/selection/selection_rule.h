@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
 namespace heyuan {
@@ -8,6 +9,7 @@ namespace heyuan {
 struct SelectionRule {
     QStringList noticeDuties;  ///< codes of the duties whose words name the public notice
     QStringList workingWords;  ///< with one of these in the words, working days count
+    QHash<QString, QStringList> shareReadings; ///< by reading: what it has to be decided as for a share to bind a plan
     QString counting;          ///< calendar, working: where the words name neither
     static const SelectionRule &shipped();
 };

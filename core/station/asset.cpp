@@ -1,5 +1,6 @@
 #include "core/station/asset.h"
 
+#include "core/station/asset_limits.h"
 #include "core/store/store.h"
 
 namespace heyuan {
@@ -48,80 +49,6 @@ std::vector<Issue> assetIssues(const Record &record)
 
 Error objection(const char *field, const Text &message) { return {ErrorKind::Invalid, message, {}, {{field, message}}}; }
 
-/// Money of the contract by source, in the order central, provincial, local; and its project and number.
-struct OfContract {
-    qint64 project = 0;
-    QString number;
-    std::array<Money, 3> money{};
-};
-
-Result<std::optional<OfContract>> contractOf(Database &database, qint64 id)
-{
-    Query q = database.query(QStringLiteral("select project_id, number, coalesce(central_fen, 0), coalesce(provincial_fen, 0), coalesce(local_fen, 0) from contract where id = ? and deleted_at is null"));
-    if (Status s = q.run({id}); !s)
-        return s.error();
-    if (!q.next())
-        return std::optional<OfContract>();
-    return std::optional<OfContract>({q.integer(0), q.text(1), {Money::fen(q.integer(2)), Money::fen(q.integer(3)), Money::fen(q.integer(4))}});
-}
-
-/// Where the contract has money of one source only, the asset has it too; otherwise somebody has to say.
-void divide(Record &record, const OfContract &contract)
-{
-    const RecordType &type = StationEquipment::description().type();
-    const StationEquipment row = StationEquipment::description().read(record);
-    constexpr std::array keys{"central_fen", "provincial_fen", "local_fen"};
-    if (!row.cost || row.central || row.provincial || row.local)
-        return;
-    if (std::count_if(contract.money.begin(), contract.money.end(), [](Money money) { return money > Money(); }) != 1)
-        return;
-    for (size_t i = 0; i < keys.size(); ++i) {
-        if (contract.money[i] > Money())
-            type.setValue(record, keys[i], row.cost->fen());
-    }
-}
-
-/// All assets of a contract cost no more than it, from each source.
-Status withinContract(Database &database, const StationEquipment &row, const OfContract &contract)
-{
-    Query q = database.query(QStringLiteral("select coalesce(sum(cost_fen), 0), coalesce(sum(central_fen), 0), coalesce(sum(provincial_fen), 0), coalesce(sum(local_fen), 0) from station_equipment where contract_id = ? and id <> ? and deleted_at is null"));
-    if (Status s = q.run({row.contract.id, row.id}); !s || !q.next())
-        return s;
-    const Money all = contract.money[0] + contract.money[1] + contract.money[2];
-    const Money cost = Money::fen(q.integer(0)) + row.cost.value_or(Money());
-    if (cost > all)
-        return objection("cost_fen", say("Asset", "The assets of contract %1 would cost %2 yuan; the contract has %3. Check the cost, or the contract.").arg(contract.number).arg(cost.toText(MoneyScale::Yuan)).arg(all.toText(MoneyScale::Yuan)));
-    constexpr std::array keys{"central_fen", "provincial_fen", "local_fen"};
-    const std::array own{row.central, row.provincial, row.local};
-    const std::array names{say("Constraint", "Central money"), say("Constraint", "Provincial money"), say("Constraint", "Local money")};
-    for (size_t i = 0; i < keys.size(); ++i) {
-        const Money taken = Money::fen(q.integer(int(i) + 1)) + own[i].value_or(Money());
-        if (own[i] && taken > contract.money[i])
-            return objection(keys[i], say("Asset", "%1: the assets of contract %2 would take %3 yuan; the contract has %4. Choose the right source.").arg(names[i]).arg(contract.number).arg(taken.toText(MoneyScale::Yuan)).arg(contract.money[i].toText(MoneyScale::Yuan)));
-    }
-    return {};
-}
-
-/// Payment and deliverable are those of the same project and contract.
-Status belongsTogether(Database &database, const StationEquipment &row)
-{
-    if (row.entry) {
-        const auto contract = database.scalar(QStringLiteral("select contract_id from project_entry where id = ? and kind = 'pay'"), {row.entry.id});
-        if (!contract)
-            return contract.error();
-        if (contract->isNull() || (row.contract && contract->toLongLong() != row.contract.id))
-            return objection("entry_id", say("Asset", "This is no payment on the asset's contract. Choose the payment that paid it."));
-    }
-    if (row.deliverable && row.project) {
-        const auto same = database.scalar(QStringLiteral("select count(*) from deliverable d join project p on p.project = d.project where d.id = ? and p.id = ?"), {row.deliverable.id, row.project.id});
-        if (!same)
-            return same.error();
-        if (same->toLongLong() == 0)
-            return objection("deliverable_id", say("Asset", "The deliverable belongs to another project. Choose one of this project."));
-    }
-    return {};
-}
-
 /// Code of the project, "ZC" and a running number; a code of one's own stands once.
 Status giveCode(Database &database, Record &record, const StationEquipment &row)
 {
@@ -151,24 +78,19 @@ Status giveCode(Database &database, Record &record, const StationEquipment &row)
 
 Status completeAsset(Transaction &transaction, Record &record)
 {
-    const RecordType &type = StationEquipment::description().type();
     Database &database = transaction.database();
     StationEquipment row = StationEquipment::description().read(record);
     if (row.contract) {
-        const auto contract = contractOf(database, row.contract.id);
+        const auto contract = AssetContract::load(database, row.contract.id, row.id);
         if (!contract)
             return contract.error();
-        if (!*contract)
-            return objection("contract_id", say("Project", "This row is no longer there. Choose another one."));
-        if (row.project && row.project.id != (*contract)->project)
-            return objection("contract_id", say("Project", "Contract %1 belongs to another project.").arg((*contract)->number));
-        type.setValue(record, "project_id", (*contract)->project);
-        divide(record, **contract);
+        if (Status s = contract->follow(record); !s)
+            return s;
         row = StationEquipment::description().read(record);
-        if (Status s = withinContract(database, row, **contract); !s)
+        if (Status s = contract->suffices(row); !s)
             return s;
     }
-    if (Status s = belongsTogether(database, row); !s)
+    if (Status s = assetBelongsTogether(database, row); !s)
         return s;
     return giveCode(database, record, row);
 }

@@ -187,12 +187,12 @@ void TestDutyBook::unitsStandInBothLanguages()
     VERIFY_OK(book);
     const auto line = std::find_if(book->duties().begin(), book->duties().end(), [](const DutyLine &one) { return one.code == u"004-U03"; });
     QVERIFY(line != book->duties().end());
-    QCOMPARE(line->byNames.in(Language::English), QStringLiteral("Guangdong Department of Commerce, Guangdong Department of Finance"));
+    QCOMPARE(line->byNames.in(Language::English), QStringLiteral("Guangdong Department of Commerce; Guangdong Department of Finance"));
     QCOMPARE(line->byNames.in(Language::Chinese), QStringLiteral("商务厅、财政厅"));
     // A short name means the unit of the document's own area; what no unit is called stays.
     const auto names = UnitNames::load(*store);
     VERIFY_OK(names);
-    QCOMPARE(names->inBoth(QStringLiteral("领导小组、某协会"), catalogue::idOf("area", u"441600")).in(Language::English), QStringLiteral("Leading Group for the Heyuan E-commerce Development Action, 某协会"));
+    QCOMPARE(names->inBoth(QStringLiteral("领导小组、某协会"), catalogue::idOf("area", u"441600")).in(Language::English), QStringLiteral("Leading Group for the Heyuan E-commerce Development Action; 某协会"));
     QVERIFY(names->inBoth(QStringLiteral("领导小组"), catalogue::idOf("area", u"441323")).in(Language::English).startsWith(u"Huidong"));
 }
 

@@ -1,10 +1,7 @@
-#include "core/import/import.h"
 #include "core/project/contract.h"
 #include "core/project/entry.h"
 #include "tests/support/practice_projects.h"
-#include "tests/support/test_store.h"
-
-#include <QFile>
+#include "tests/support/sheet_request.h"
 
 using namespace heyuan;
 using namespace heyuan::test;
@@ -24,13 +21,7 @@ private slots:
 private:
     static ImportRequest request(const TestStore &store, const QString &rows)
     {
-        ImportRequest made;
-        made.kind = "payments";
-        made.file = store.place().path(QStringLiteral("payments.csv"));
-        QFile file(made.file);
-        if (file.open(QIODevice::WriteOnly))
-            file.write((QStringLiteral("合同编号,支付日期,支付金额（元）,资金来源,发票号,凭证号,备注\n") + rows).toUtf8());
-        return made;
+        return sheetRequest(store, "payments", QStringLiteral("合同编号,支付日期,支付金额（元）,资金来源,发票号,凭证号,备注\n") + rows);
     }
     static std::vector<ProjectEntry> read(Store &store, const QString &invoice)
     {
@@ -85,11 +76,7 @@ void TestPaymentImport::limitsAreFoundBeforeAnythingIsWritten()
     VERIFY_OK(dry);
     QCOMPARE(dry->added, 2);
     QCOMPARE(dry->refused, 4);
-    std::map<qint64, QString> why;
-    for (const ImportFinding &finding : dry->findings) {
-        if (finding.code == "limit")
-            why[finding.row] = finding.sentence.in(Language::English);
-    }
+    auto why = refusals(*dry);
     QCOMPARE(why.size(), 4u);
     QVERIFY2(why[3].contains(u"HD-2020-01 has RMB 2,030,000") && why[3].contains(u"would come to 2,150,000"), qPrintable(why[3]));
     QVERIFY2(why[4].contains(u"HD-2020-03 has no Local"), qPrintable(why[4]));
@@ -113,28 +100,18 @@ void TestPaymentImport::contractsAreHeldAgainstTheirLines()
 {
     OPEN_STORE(store);
     VERIFY_OK(fillProjects(*store));
-    ImportRequest made;
-    made.kind = "contracts";
-    made.file = store.place().path(QStringLiteral("contracts.csv"));
-    QFile file(made.file);
-    QVERIFY(file.open(QIODevice::WriteOnly));
     // Line 4 has 100 of central money and no local, line 11 is contracted in full.
-    file.write(QStringLiteral("合同编号,合同名称,预算项编号,承建单位,用途,中央资金（万元）,地方资金（万元）,签订日期\n"
+    const ImportRequest made = sheetRequest(store, "contracts", QStringLiteral("合同编号,合同名称,预算项编号,承建单位,用途,中央资金（万元）,地方资金（万元）,签订日期\n"
                               "T-1,溯源平台一期,002-B04,甲公司,002-C12,60,,2020-09-01\n"
                               "T-2,溯源平台二期,002-B04,乙公司,002-C12,50,,2020-09-02\n"
                               "T-3,溯源平台运维,002-B04,乙公司,002-C12,,5,2020-09-02\n"
                               "T-4,溯源平台二期,002-B04,乙公司,002-C12,40,,2020-09-02\n"
                               "T-5,村级点,002-B11,丙公司,002-C11,1,,2020-09-02\n"
                               "HD-2020-01,重号,002-B05,丙公司,002-C12,1,,2020-09-02\n"
-                              "T-6,无用途,002-B05,丙公司,,1,,2020-09-02\n").toUtf8());
-    file.close();
+                              "T-6,无用途,002-B05,丙公司,,1,,2020-09-02\n"));
     const auto dry = checkImport(*store, made);
     VERIFY_OK(dry);
-    std::map<qint64, QString> why;
-    for (const ImportFinding &finding : dry->findings) {
-        if (finding.weight == ImportFinding::Weight::Refused)
-            why[finding.row] = finding.sentence.in(Language::English);
-    }
+    auto why = refusals(*dry);
     QCOMPARE(dry->added, 2);
     QCOMPARE(why.size(), 5u);
     QVERIFY2(why[3].contains(u"RMB 1,000,000") && why[3].contains(u"would take 1,100,000"), qPrintable(why[3]));

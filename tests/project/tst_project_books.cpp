@@ -1,135 +1,10 @@
-#include "core/project/budget.h"
-#include "core/project/entry.h"
 #include "core/project/forecast_of_payments.h"
-#include "core/project/share.h"
-#include "core/store/preparer.h"
 #include "core/store/verify.h"
 #include "tests/catalogue/catalogue_store.h"
-#include "tests/support/builders.h"
-#include "tests/support/test_store.h"
-
-#include <random>
+#include "tests/project/books.h"
 
 using namespace heyuan;
 using namespace heyuan::test;
-
-namespace {
-
-const Actor other{QStringLiteral("李强")};
-const QDate day(2020, 4, 1);
-
-/// A project of two lines, 10 and 20 万元 of central money and 5 of local, with one share rule and one prohibited use.
-struct Books {
-    Store &store;
-    qint64 project = 0;
-    qint64 roads = 0;
-    qint64 centre = 0;
-    qint64 permitted = 0;
-    qint64 prohibited = 0;
-
-    explicit Books(Store &s) : store(s)
-    {
-        Project row;
-        row.code = u"P1"_qs;
-        row.nameZh = u"示范项目"_qs;
-        row.key = u"p-2020"_qs;
-        row.area = {put(store, area(u"441323"_qs))};
-        row.startsOn = QDate(2020, 1, 1);
-        row.endsOn = QDate(2020, 12, 31);
-        project = put(store, row);
-        roads = line(1, u"rural_circulation"_qs, 20, 0);
-        centre = line(2, u"county_centre"_qs, 10, 5);
-        permitted = constraint(u"C1"_qs, u"permitted_use"_qs, {}, {}, u"any"_qs);
-        prohibited = constraint(u"C2"_qs, u"prohibited_use"_qs, {}, {}, u"central"_qs);
-        constraint(u"C3"_qs, u"share_min"_qs, u"rural_circulation"_qs, Number(50), u"central"_qs);
-    }
-    qint64 raw(const RecordType &type, const std::map<QByteArray, QVariant> &values)
-    {
-        qint64 id = 0;
-        const Status done = store.write(clerk(), [&](Transaction &t) -> Status {
-            Record record = type.blank();
-            for (const auto &[key, value] : values)
-                type.setValue(record, key, value);
-            const auto made = t.insert(type, record);
-            if (!made)
-                return made.error();
-            id = *made;
-            return {};
-        });
-        if (!done)
-            complain(done.error());
-        return id;
-    }
-    qint64 line(int number, const QString &className, int central, int local)
-    {
-        return raw(budgetLineType(), {{"code", u"L%1"_qs.arg(number)}, {"name_zh", u"项"_qs}, {"project", u"p-2020"_qs}, {"line", number}, {"item_zh", u"项目%1"_qs.arg(number)}, {"class", className},
-                                      {"total_fen", Money::wan(central + local).fen()}, {"central_fen", Money::wan(central).fen()}, {"local_fen", Money::wan(local).fen()}});
-    }
-    qint64 constraint(const QString &code, const QString &kind, const QString &className, const std::optional<Number> &value, const QString &source)
-    {
-        return raw(policyConstraintType(), {{"code", code}, {"name_zh", code}, {"kind", kind}, {"project", u"p-2020"_qs}, {"subject_zh", u"对象"_qs}, {"subject_en", u"the subject"_qs},
-                                            {"class", className.isEmpty() ? QVariant() : QVariant(className)}, {"value", value ? QVariant(value->raw()) : QVariant()}, {"source", source}});
-    }
-    Contract contract(qint64 of, int central, int local = 0)
-    {
-        Contract row;
-        row.project = {project};
-        row.number = u"H%1"_qs.arg(++m_number);
-        row.name = u"合同"_qs;
-        row.line = {of};
-        row.contractor = u"承建单位"_qs;
-        row.use = {permitted};
-        row.central = Money::wan(central);
-        row.local = Money::wan(local);
-        row.signedOn = day;
-        return row;
-    }
-    Status confirmed(const RecordType &type, qint64 id, const Actor &who = other)
-    {
-        return store.write(who, [&](Transaction &t) { return type.name == "contract" ? confirmContract(t, id) : confirm(t, type, id); });
-    }
-    qint64 inForce(const Contract &row)
-    {
-        const qint64 id = put(store, row);
-        const Status done = confirmed(Contract::description().type(), id);
-        if (!done)
-            complain(done.error());
-        return id;
-    }
-    ProjectEntry entry(const QString &kind, int wan, qint64 contract = 0, const QString &source = u"central"_qs)
-    {
-        ProjectEntry row;
-        row.project = {project};
-        row.kind = kind;
-        row.bookedOn = day.addDays(10);
-        row.source = source;
-        row.amount = Money::wan(wan);
-        row.contract = {contract};
-        row.invoice = u"发票1"_qs;
-        row.documentNumber = u"财〔2020〕1号"_qs;
-        return row;
-    }
-    qint64 booked(const ProjectEntry &row)
-    {
-        const qint64 id = put(store, row);
-        return id && confirmed(ProjectEntry::description().type(), id) ? id : 0;
-    }
-    /// What is said when the row is refused; empty if it is taken.
-    template <class R> QString said(const R &row)
-    {
-        const Status done = store.write(clerk(), [&](Transaction &t) -> Status {
-            const auto made = t.insert(row);
-            return made ? Status() : made.error();
-        });
-        return done ? QString() : done.error().message.in(Language::English) + (done.error().issues.empty() ? QString() : u' ' + done.error().issues.front().message.in(Language::English));
-    }
-    Result<ProjectBook> book(QDate asOf = {}) { return ProjectBook::load(store.database(), project, asOf); }
-
-private:
-    int m_number = 0;
-};
-
-} // namespace
 
 // The books of a demonstration project: what was planned, committed, paid, and what nobody can do to them.
 class TestProjectBooks : public QObject
@@ -152,8 +27,6 @@ private slots:
     void aVarianceNeedsARemark();
     void sharesHoldAtTheirLimit();
     void theDocumentsSharesAreTheirs();
-    void balancesAreTheSumOfEntries_data() { addEngines(); }
-    void balancesAreTheSumOfEntries();
 };
 
 void TestProjectBooks::moneyGoesFromPlanToPayment()
@@ -442,93 +315,6 @@ void TestProjectBooks::theDocumentsSharesAreTheirs()
     VERIFY_OK(puning);
     QCOMPARE(ProjectBook::load(store->database(), puning->id, {})->current().total(), Money::wan(1650));
     QVERIFY(!projectNamed(*store, u"nowhere"_qs));
-}
-
-/// Whatever is tried, the books stay within their rules, and the figures are the sums of the entries (property).
-void TestProjectBooks::balancesAreTheSumOfEntries()
-{
-    OPEN_STORE(store);
-    Books books(*store);
-    std::mt19937 dice(20201128);
-    const auto roll = [&dice](int below) { return int(dice() % unsigned(below)); };
-    std::vector<qint64> contracts;
-    std::vector<qint64> entries;
-    int taken = 0;
-    for (int step = 0; step < 120; ++step) {
-        const QString source = roll(3) ? u"central"_qs : u"local"_qs;
-        switch (roll(6)) {
-        case 0: {
-            Contract row = books.contract(roll(2) ? books.roads : books.centre, roll(9), roll(3));
-            qint64 id = 0;
-            const Status made = store->write(clerk(), [&](Transaction &t) -> Status {
-                const auto inserted = t.insert(row);
-                id = inserted ? *inserted : 0;
-                return inserted ? Status() : inserted.error();
-            });
-            if (made && books.confirmed(Contract::description().type(), id))
-                contracts.push_back(id);
-            break;
-        }
-        case 1: case 2: case 3: {
-            const QString kind = QStringList{u"allocate"_qs, u"pay"_qs, u"return"_qs}[roll(3)];
-            const qint64 contract = contracts.empty() ? 0 : contracts[size_t(roll(int(contracts.size())))];
-            qint64 id = 0;
-            const Status made = store->write(clerk(), [&](Transaction &t) -> Status {
-                const auto inserted = t.insert(books.entry(kind, 1 + roll(6), kind == u"allocate" ? 0 : contract, source));
-                id = inserted ? *inserted : 0;
-                return inserted ? Status() : inserted.error();
-            });
-            if (made && books.confirmed(ProjectEntry::description().type(), id))
-                entries.push_back(id);
-            break;
-        }
-        case 4:
-            if (!entries.empty()) {
-                qint64 back = 0;
-                const Status made = store->write(clerk(), [&](Transaction &t) -> Status {
-                    const auto reversed = reverseEntry(t, entries[size_t(roll(int(entries.size())))], day.addDays(20), u"试"_qs);
-                    back = reversed ? *reversed : 0;
-                    return reversed ? Status() : reversed.error();
-                });
-                if (made && books.confirmed(ProjectEntry::description().type(), back))
-                    ++taken;
-            }
-            break;
-        default:
-            if (!contracts.empty() && roll(4) == 0) {
-                const Status closed = store->write(other, [&](Transaction &t) { return closeContract(t, contracts[size_t(roll(int(contracts.size())))], day.addDays(30)); });
-                taken += closed ? 1 : 0;
-            }
-        }
-        const auto book = books.book();
-        VERIFY_OK(book);
-        for (const FundingSource of : fundingSources) {
-            QVERIFY(book->cash()[of] >= Money());
-            for (const LineMoney &line : book->lines)
-                QVERIFY(line.committed[of] <= line.current[of] && line.committed[of] >= Money());
-            for (const ContractMoney &one : book->contracts)
-                QVERIFY(one.paid[of] >= Money() && one.paid[of] <= one.contract.amounts()[of]);
-        }
-    }
-    QVERIFY2(contracts.size() >= 3 && entries.size() >= 8 && taken >= 2, qPrintable(u"%1 %2 %3"_qs.arg(contracts.size()).arg(entries.size()).arg(taken)));
-    // Another way to the same figures: every entry by itself.
-    std::map<QString, qint64> accounts;
-    const auto all = store->all<ProjectEntry>();
-    VERIFY_OK(all);
-    for (const ProjectEntry &entry : *all) {
-        if (entry.status != u"confirmed")
-            continue;
-        accounts[entry.to] += entry.amount->fen();
-        accounts[entry.from] -= entry.amount->fen();
-    }
-    const auto book = books.book();
-    QCOMPARE(book->cash().total().fen(), accounts[u"cash"_qs]);
-    QCOMPARE(book->paid.total().fen(), accounts[u"paid"_qs]);
-    QCOMPARE(book->committed().total().fen(), accounts[u"committed"_qs]);
-    qint64 sum = 0;
-    for (const auto &[account, fen] : accounts)
-        sum += fen;
-    QCOMPARE(sum, 0);
 }
 
 QTEST_GUILESS_MAIN(TestProjectBooks)

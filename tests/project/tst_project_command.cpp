@@ -90,6 +90,8 @@ void TestProjectCommand::deliverablesAreCounted()
         QVERIFY(!one[QStringLiteral("met")].toBool());
     }
     QVERIFY(found);
+    const QJsonArray list = project({QStringLiteral("list")}).rows();
+    QCOMPARE(list.first()[QStringLiteral("starts_on")].toString(), QStringLiteral("2019-01-01")); // as its phases say
 }
 
 void TestProjectCommand::stationsAreThoseOfItsCounty()

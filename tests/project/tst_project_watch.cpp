@@ -255,6 +255,25 @@ void TestProjectWatch::unitsInChargeAreInBothLanguages()
     QVERIFY(units && units->rows.size() == 6);
     QVERIFY2(units->rows[0][2].words.in(Language::English).contains(u"Industry and Information Technology"), qPrintable(units->rows[0][2].words.in(Language::English)));
     QCOMPARE(units->rows[0][2].words.in(Language::Chinese), QStringLiteral("市工信局（市电商办）"));
+    // How much is asked for, in words; no sign is left in ledger, report or screen.
+    DeliverableState one;
+    one.asked = Number(10);
+    const std::pair<const char *, const char *> words[] = {{"=", "10"}, {">=", "at least 10"}, {">", "more than 10"}, {"<=", "at most 10"}, {"<", "less than 10"}};
+    for (const auto &[sign, asked] : words) {
+        one.comparator = QString::fromLatin1(sign);
+        QCOMPARE(one.askedWords().in(Language::English), QString::fromLatin1(asked));
+    }
+    one.comparator = u"range"_qs;
+    one.askedMax = Number(12);
+    QCOMPARE(one.askedWords().in(Language::English), u"10 to 12"_qs);
+    for (const RecordType *type : {&deliverableType(), &policyConstraintType()}) {
+        const auto rows = store->select(*type);
+        VERIFY_OK(rows);
+        for (const Record &row : *rows) {
+            const QString shown = displayValue(type->field("comparator"), type->value(row, "comparator"), Language::English);
+            QVERIFY2(!shown.contains(u'=') && !shown.contains(u'>') && shown != u"range", qPrintable(shown));
+        }
+    }
     // The unit of a quantity, in the ledger too; a word that is not known stays as typed.
     const Field &unit = deliverableType().field("unit");
     QCOMPARE(displayValue(unit, QStringLiteral("人次"), Language::English), QStringLiteral("attendances"));

@@ -1,10 +1,8 @@
-#include "core/import/import.h"
-#include "core/practice/practice.h"
+#include "core/plan/document.h"
 #include "core/selection/applicant_budget.h"
 #include "core/selection/selection_reports.h"
 #include "tests/selection/selected.h"
-
-#include <QFile>
+#include "tests/support/sheet_request.h"
 
 using namespace heyuan;
 using namespace heyuan::test;
@@ -28,6 +26,10 @@ private slots:
     void linesAreNumberedOnce();
     void plansAreImported_data() { addEngines(); }
     void plansAreImported();
+    void plansOfAConfirmedRoundAreHeld_data() { addEngines(); }
+    void plansOfAConfirmedRoundAreHeld();
+    void aBrokenShareThatBindsIsRefused_data() { addEngines(); }
+    void aBrokenShareThatBindsIsRefused();
     void workingDaysOfTheNotice();
     void theCountingFollowsTheDocument_data() { addEngines(); }
     void theCountingFollowsTheDocument();
@@ -53,6 +55,24 @@ private:
         for (const auto &[direction, wan] : parts)
             QVERIFY(line(store, applicant, ++number, direction, wan * 1000000));
     }
+    static Status confirmed(Store &store, qint64 round)
+    {
+        return store.write({QStringLiteral("李强")}, [&](Transaction &t) { return confirmRound(t, round); });
+    }
+    static Status decide(Store &store, const QString &code, const QString &key)
+    {
+        return store.write(clerk(), [&](Transaction &t) -> Status {
+            const auto found = t.store().find(readingType(), catalogue::idOf("reading", code));
+            if (!found || !*found)
+                return found ? Status(Error{ErrorKind::NotFound, Text::plain(code), {}, {}}) : Status(found.error());
+            Record row = **found;
+            readingType().setValue(row, "decided", key.isEmpty() ? QVariant() : QVariant(key));
+            readingType().setValue(row, "decided_by", key.isEmpty() ? QVariant() : QVariant(QStringLiteral("省商务厅")));
+            readingType().setValue(row, "decided_on", key.isEmpty() ? QVariant() : QVariant(QDate(2017, 7, 1)));
+            return t.update(readingType(), row);
+        });
+    }
+    static QString said(const Status &status) { return status ? QString() : status.error().message.in(Language::English); }
     static std::vector<PlanShares> plans(Store &store, qint64 round)
     {
         auto read = plansOf(store, stored<SelectionRound>(store, round));
@@ -96,7 +116,7 @@ void TestSelectionPlans::exactlyTheShareHoldsAndAFenMoreDoesNot()
     QCOMPARE(after.front().shares[0].room, Money::fen(-1));
     QCOMPARE(after.front().shares[1].room, Money::fen(1));
     QVERIFY(!after.front().shares[0].holds && !after.front().shares[1].holds && after.front().shares[2].holds);
-    const QString why = brokenSentence(after.front().shares[0]).in(Language::English);
+    const QString why = after.front().brokenWords(after.front().shares[0]).in(Language::English);
     QVERIFY2(why.contains(u"exactly 30 %") && why.contains(u"004-C01") && why.contains(u"省级财政资金的 30%"), qPrintable(why));
     QVERIFY(verdictOf(after).in(Language::English).contains(u"0 of them hold"));
 }
@@ -171,27 +191,110 @@ void TestSelectionPlans::linesAreNumberedOnce()
 void TestSelectionPlans::plansAreImported()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, clerk()));
-    ImportRequest request;
-    request.kind = "plan-lines";
-    request.file = store.place().path(QStringLiteral("plan.csv"));
-    QFile file(request.file);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QStringLiteral("示范县,序号,支持方向,项目名称,省级资金（万元）,配套资金（万元）\n"
-                              "和平县,1,农村产品上行,冷链,300,\n和平县,2,电商园区建设,园区,150,20\n和平县,3,养老,其他,1,\n某县,4,人才培养,培训,150,\n龙川县,1,农村产品上行,冷链二期,310,\n").toUtf8());
-    file.close();
+    Selected in(*store);
+    QVERIFY(line(*store, in.add(in.blank(u"441622"_qs, u"selected"_qs)), 1, "rural_products", 300 * 1000000));
+    QVERIFY(in.add(in.blank(u"441624"_qs, u"shortlisted"_qs)));
+    const ImportRequest request = sheetRequest(store, "plan-lines", QStringLiteral("示范县,序号,支持方向,项目名称,省级资金（万元）,配套资金（万元）\n"
+                              "和平县,1,农村产品上行,冷链,300,\n和平县,2,电商园区建设,园区,150,20\n和平县,3,养老,其他,1,\n某县,4,人才培养,培训,150,\n龙川县,1,农村产品上行,冷链二期,310,\n"));
     const auto result = runImport(*store, clerk(), request);
     VERIFY_OK(result);
     QCOMPARE(result->added, 2);
     QCOMPARE(result->changed, 1); // line 1 of Longchuan is known again
     QCOMPARE(result->refused, 2);
-    const auto rounds = store->all<SelectionRound>();
-    VERIFY_OK(rounds);
-    const auto read = plans(*store, rounds->front().id);
+    const auto read = plans(*store, in.round);
     const auto heping = std::find_if(read.begin(), read.end(), [](const PlanShares &plan) { return plan.county.in(Language::Chinese) == u"和平县"; });
     QVERIFY(heping != read.end());
     QCOMPARE(heping->money[FundingSource::Provincial], Money::wan(450));
     QCOMPARE(heping->money[FundingSource::Local], Money::wan(20));
+}
+
+void TestSelectionPlans::plansOfAConfirmedRoundAreHeld()
+{
+    OPEN_STORE(store);
+    Selected in(*store);
+    const qint64 winner = in.add(in.blank(u"441622"_qs, u"selected"_qs));
+    fiveLines(*store, winner);
+    const qint64 first = plans(*store, in.round).front().lines.front().id;
+    VERIFY_OK(confirmed(*store, in.round));
+    const QString why = said(change<ApplicantBudgetLine>(*store, first, [](ApplicantBudgetLine &row) { row.item = u"另一项"_qs; }));
+    QVERIFY2(why.contains(u"confirmed") && why.contains(u"Reopen the round first"), qPrintable(why));
+    QVERIFY(!line(*store, winner, 6, "training", 100));
+    QVERIFY(!store->write(clerk(), [&](Transaction &t) { return t.remove(ApplicantBudgetLine::description().type(), first, 1); }));
+    // A file is told so row by row, before anything is written.
+    const auto sheet = sheetRequest(store, "plan-lines", u"示范县,序号,支持方向,项目名称,省级资金（万元）\n龙川县,6,农村产品上行,冷链,300\n龙川县,1,农村产品上行,冷链,310\n"_qs);
+    const auto dry = checkImport(*store, sheet);
+    VERIFY_OK(dry);
+    QCOMPARE(dry->refused, 2);
+    for (const auto &[row, words] : refusals(*dry))
+        QVERIFY2(words.contains(u"Reopen the round first"), qPrintable(words));
+    // Opened again it is a draft, with who and why; nothing else may change with it.
+    QVERIFY(said(store->write(clerk(), [&](Transaction &t) { return reopenRound(t, in.round, u" "_qs); })).contains(u"Enter why"));
+    QVERIFY(!change<SelectionRound>(*store, in.round, [](SelectionRound &round) {
+        round.status = u"draft"_qs;
+        round.confirmedBy.clear();
+        round.reopenedReason = u"换一个"_qs;
+        round.reopenedBy = clerk().name;
+        round.places = 9;
+    }));
+    VERIFY_OK(store->write(clerk(), [&](Transaction &t) { return reopenRound(t, in.round, u"异议成立"_qs); }));
+    const SelectionRound round = stored<SelectionRound>(*store, in.round);
+    QCOMPARE(round.status, u"draft"_qs);
+    QCOMPARE(round.reopenedReason, u"异议成立"_qs);
+    QCOMPARE(round.reopenedBy, clerk().name);
+    VERIFY_OK(change<ApplicantBudgetLine>(*store, first, [](ApplicantBudgetLine &row) { row.item = u"另一项"_qs; }));
+    QVERIFY(!store->write(clerk(), [&](Transaction &t) { return reopenRound(t, in.round, u"再来"_qs); }));
+    VERIFY_OK(confirmed(*store, in.round));
+}
+
+void TestSelectionPlans::aBrokenShareThatBindsIsRefused()
+{
+    OPEN_STORE(store);
+    Selected in(*store);
+    const qint64 winner = in.add(in.blank(u"441622"_qs, u"selected"_qs));
+    fiveLines(*store, winner);
+    const auto lines = plans(*store, in.round).front().lines;
+    VERIFY_OK(change<ApplicantBudgetLine>(*store, lines[0].id, [](ApplicantBudgetLine &row) { row.provincial = *row.provincial + Money::fen(1); }));
+    const auto reopened = [&] { return store->write(clerk(), [&](Transaction &t) { return reopenRound(t, in.round, u"复核"_qs); }); };
+    // Nobody has decided how the words are to be read: the desk warns, names the readings, and does not stand in the way.
+    auto warnings = confirmationWarnings(plans(*store, in.round));
+    QCOMPARE(warnings.size(), 5u);
+    QVERIFY2(warnings.front().in(Language::English).contains(u"decided first (004-Q03, 004-Q04)"), qPrintable(warnings.front().in(Language::English)));
+    VERIFY_OK(confirmed(*store, in.round));
+    VERIFY_OK(reopened());
+    // One of them is not enough.
+    VERIFY_OK(decide(*store, u"004-Q03"_qs, u"per_county"_qs));
+    QVERIFY(confirmationWarnings(plans(*store, in.round)).front().in(Language::English).contains(u"decided first (004-Q04)"));
+    VERIFY_OK(confirmed(*store, in.round));
+    VERIFY_OK(reopened());
+    VERIFY_OK(decide(*store, u"004-Q04"_qs, u"exact"_qs));
+    QVERIFY(confirmationWarnings(plans(*store, in.round)).empty());
+    const QString why = said(confirmed(*store, in.round));
+    QVERIFY2(why.startsWith(u"Longchuan: ") && why.contains(u"004-C01") && why.contains(u"exactly 30 %") && why.contains(u"number of the document"), qPrintable(why));
+    // A reason alone is none; with the document it is recorded with the result.
+    QVERIFY(!change<SelectionRound>(*store, in.round, [](SelectionRound &round) { round.overrideReason = u"厅务会同意"_qs; }));
+    VERIFY_OK(change<SelectionRound>(*store, in.round, [](SelectionRound &round) {
+        round.overrideReason = u"厅务会同意"_qs;
+        round.overrideDocument = u"粤商务电函〔2017〕9号"_qs;
+    }));
+    VERIFY_OK(confirmed(*store, in.round));
+    QCOMPARE(stored<SelectionRound>(*store, in.round).overrideDocument, u"粤商务电函〔2017〕9号"_qs);
+    QVERIFY(!change<SelectionRound>(*store, in.round, [](SelectionRound &round) { round.overrideReason = u"别的"_qs; }));
+    // Reopened, it has to be given anew.
+    VERIFY_OK(reopened());
+    QVERIFY(!confirmed(*store, in.round));
+    // Decided to be a guide, the shares hold nobody up, and say so.
+    VERIFY_OK(decide(*store, u"004-Q04"_qs, u"guide"_qs));
+    warnings = confirmationWarnings(plans(*store, in.round));
+    QVERIFY(!warnings.empty() && warnings.front().in(Language::English).contains(u"not held to it: The shares guide the allocation"));
+    VERIFY_OK(confirmed(*store, in.round));
+    VERIFY_OK(reopened());
+    // Nor does a county without a plan, but it is said.
+    VERIFY_OK(decide(*store, u"004-Q04"_qs, u"exact"_qs));
+    const auto left = plans(*store, in.round).front().lines;
+    for (const ApplicantBudgetLine &one : left)
+        VERIFY_OK(store->write(clerk(), [&](Transaction &t) { return t.remove(ApplicantBudgetLine::description().type(), one.id, one.version); }));
+    QVERIFY(confirmationWarnings(plans(*store, in.round)).front().in(Language::English).contains(u"no plan entered yet"));
+    VERIFY_OK(confirmed(*store, in.round));
 }
 
 void TestSelectionPlans::workingDaysOfTheNotice()

@@ -1,6 +1,6 @@
-#include "core/practice/practice.h"
-#include "core/selection/keepers.h"
-#include "core/selection/selection.h"
+#include "core/catalogue/loader.h"
+#include "core/practice/selection_invention.h"
+#include "core/selection/round_state.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_store.h"
 
@@ -19,7 +19,8 @@ private slots:
 void TestSelectionResult::aSecondPersonConfirms()
 {
     OPEN_STORE(store);
-    VERIFY_OK(practice::fill(*store, {QStringLiteral("陈明")}));
+    VERIFY_OK(Catalogue::load(*store, clerk()));
+    VERIFY_OK(store->write({QStringLiteral("陈明")}, [](Transaction &t) { return practice::loadSelection(t); }));
     const auto rounds = store->all<SelectionRound>();
     VERIFY_OK(rounds);
     const qint64 round = rounds->front().id;

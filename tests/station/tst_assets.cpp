@@ -1,13 +1,10 @@
 #include "core/catalogue/reader.h"
-#include "core/import/import.h"
 #include "core/project/contract.h"
 #include "core/project/project_reports.h"
 #include "core/station/asset.h"
 #include "core/station/asset_reports.h"
 #include "tests/support/practice_projects.h"
-#include "tests/support/test_store.h"
-
-#include <QFile>
+#include "tests/support/sheet_request.h"
 
 using namespace heyuan;
 using namespace heyuan::test;
@@ -31,6 +28,8 @@ private slots:
     void theListIsPrinted();
     void assetsAreImported_data() { addEngines(); }
     void assetsAreImported();
+    void assetsAreHeldAgainstTheirContracts_data() { addEngines(); }
+    void assetsAreHeldAgainstTheirContracts();
 
 private:
     static qint64 contract(Store &store, const QString &number)
@@ -201,16 +200,10 @@ void TestAssets::assetsAreImported()
 {
     OPEN_STORE(store);
     VERIFY_OK(fillProjects(*store));
-    ImportRequest request;
-    request.kind = "assets";
-    request.file = store.place().path(QStringLiteral("assets.csv"));
-    QFile file(request.file);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QStringLiteral("资产名称,资产类别,数量,合同编号,序列号,购置日期,原值（万元）,存放地点,保管人,使用状况\n"
+    const ImportRequest request = sheetRequest(store, "assets", QStringLiteral("资产名称,资产类别,数量,合同编号,序列号,购置日期,原值（万元）,存放地点,保管人,使用状况\n"
                               "标签打印机,设备,4,HD-2020-03,PX-1,2020-08-01,1.2,镇级站,示例合作社,在用\n"
                               "服务站管理系统,软件,1,HD-2020-03,PX-2,2020-08-01,10,县中心,示例合作社,在用\n"
-                              "无主设备,设备,1,,PX-3,2020-08-01,1,,,在用\n").toUtf8());
-    file.close();
+                              "无主设备,设备,1,,PX-3,2020-08-01,1,,,在用\n"));
     const auto result = runImport(*store, clerk(), request);
     VERIFY_OK(result);
     QCOMPARE(result->added, 2);
@@ -225,6 +218,41 @@ void TestAssets::assetsAreImported()
     const auto again = runImport(*store, clerk(), request);
     VERIFY_OK(again);
     QCOMPARE(again->added, 0);
+}
+
+void TestAssets::assetsAreHeldAgainstTheirContracts()
+{
+    OPEN_STORE(store);
+    VERIFY_OK(fillProjects(*store));
+    // HD-2020-03 has 48 of central money only, HD-2020-02 has 280 of several sources with 27 taken.
+    const QString head = QStringLiteral("资产编号,资产名称,数量,合同编号,序列号,原值（万元）,本级资金（万元）,交付成果\n");
+    const QString rows = QStringLiteral(",货架,1,HD-2020-03,QX-1,30,,\n"
+                                        ",货架,1,HD-2020-03,QX-2,20,,\n" // 18 are left after the row before it
+                                        ",货架,1,HD-2020-03,QX-3,18,,\n" // what was refused does not count: exactly the rest
+                                        ",货架,1,HD-2020-03,QX-4,0.0001,,\n"
+                                        ",大屏,1,HD-2020-02,QX-5,254,,\n"
+                                        ",投影仪,1,HD-2020-05,QX-6,2,2,\n" // has no local money
+                                        "HD-77,投影仪,1,,QX-7,2,,\n"
+                                        "HD-77,投影仪,1,,QX-8,2,,\n");
+    const auto dry = checkImport(*store, sheetRequest(store, "assets", head + rows));
+    VERIFY_OK(dry);
+    auto why = refusals(*dry);
+    QVERIFY2(why[3].contains(u"HD-2020-03 would cost 500,000.00 yuan; the contract has 480,000.00"), qPrintable(why[3]));
+    QVERIFY2(why[5].contains(u"480,001.00"), qPrintable(why[5]));
+    QVERIFY2(why[6].contains(u"2,810,000.00") && why[6].contains(u"2,800,000.00"), qPrintable(why[6]));
+    QVERIFY2(why[7].contains(u"Local money: the assets of contract HD-2020-05"), qPrintable(why[7]));
+    const auto finding = std::find_if(dry->findings.begin(), dry->findings.end(), [](const ImportFinding &one) { return one.row == 3; });
+    QCOMPARE(finding->code, QByteArray("limit"));
+    QVERIFY2(finding->column.contains(u"原值"), qPrintable(finding->column));
+    const auto result = runImport(*store, clerk(), sheetRequest(store, "assets", head + rows));
+    VERIFY_OK(result);
+    QCOMPARE(result->added, dry->added);
+    QCOMPARE(result->refused, dry->refused);
+    // A row that goes to another contract frees what it took, and a changed one counts once.
+    const auto moved = checkImport(*store, sheetRequest(store, "assets", head + QStringLiteral(",货架,1,HD-2020-02,QX-1,30,,\n,货架,1,HD-2020-03,QX-3,48,,\n,货架,1,HD-2020-03,QX-9,0.01,,\n")));
+    VERIFY_OK(moved);
+    QCOMPARE(moved->changed, 2);
+    QCOMPARE(moved->refused, 1);
 }
 
 QTEST_GUILESS_MAIN(TestAssets)

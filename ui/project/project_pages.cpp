@@ -85,8 +85,8 @@ RecordPageSetup contractSetup(Desk &desk)
 {
     return {.recordType = "contract",
             .empty = say("Contract", "Here stand the contracts. Confirming one commits its money."),
-            .columns = hasProvincialMoney(desk) ? QByteArrayList{"number", "name", "contractor", "central_fen", "provincial_fen", "local_fen", "status"}
-                                                : QByteArrayList{"number", "name", "contractor", "central_fen", "local_fen", "status"},
+            .columns = hasProvincialMoney(desk) ? QByteArrayList{"number", "name", "central_fen", "provincial_fen", "local_fen", "status"}
+                                                : QByteArrayList{"number", "name", "central_fen", "local_fen", "status"},
             .totals = {"central_fen", "provincial_fen", "local_fen"},
             .hasTotals = true,
             .prepare = [&desk](RecordForm &form) {
@@ -193,7 +193,7 @@ Page *makeProjectPage(Desk &desk, QWidget *parent)
                               RecordPageSetup{.recordType = "payment_forecast",
                                               .empty = say("Forecast", "Here stands what each project expects to pay, quarter by quarter. A later forecast stands beside the earlier one."),
                                               .columns = {"quarter", "project_id", "made_on", "amount_fen", "remark"}},
-                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects."), .actions = {selfEvaluationAction(), disclosureAction(), assetAction()}, .details = {disclosures(), risks(), assets()}},
+                              RecordPageSetup{.recordType = "project", .empty = say("Project", "Here stand the demonstration projects."), .columns = {"name", "area_id", "document_id", "status"}, .actions = {selfEvaluationAction(), disclosureAction(), assetAction()}, .details = {disclosures(), risks(), assets()}},
                               assetSetup(), selfEvaluationTab(desk)};
     for (PageTab &tab : projectPlanTabs())
         tabs.push_back(std::move(tab));

@@ -59,8 +59,11 @@ FieldEditor *FieldEditor::make(Desk &desk, const Field &field, QWidget *parent)
     case FieldType::Choice: return new ChoiceEditor(desk, field, parent);
     case FieldType::Flag: return new FlagEditor(desk, field, parent);
     case FieldType::Reference: return new ReferenceEditor(desk, field, parent);
-    default: return new LineEditor(desk, field, parent);
+    default: break;
     }
+    if (NameWords::holds(field))
+        return new NamesEditor(desk, field, parent);
+    return new LineEditor(desk, field, parent);
 }
 
 void FieldEditor::watch(QWidget *input)

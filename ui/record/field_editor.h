@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/record/record_type.h"
 #include "core/base/result.h"
+#include "core/record/record_type.h"
+#include "ui/record/name_words.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     static FieldEditor *make(Desk &desk, const Field &field, QWidget *parent);
 
     const Field &field() const { return m_field; }
+    /// The row whose value is edited, before setValue(): what a name means can depend on it.
+    virtual void setRow(const RecordType &, const Record &) {}
     virtual void setValue(const QVariant &value) = 0;
     /// What is typed, read as the field's type; an error says what is wrong with it.
     virtual Result<QVariant> value() const = 0;
@@ -75,6 +78,26 @@ private:
     QLabel *m_unit = nullptr;
     QLabel *m_echo = nullptr;        // money in capitals
     QToolButton *m_calendar = nullptr;
+};
+
+/// A project, or organisation units, by the names that the reader knows: units in English parted by semicolons. Names that are
+/// typed in either language are kept as the key of the project, or as the documents print them.
+class NamesEditor : public LineEditor
+{
+    Q_OBJECT
+public:
+    NamesEditor(Desk &desk, const Field &field, QWidget *parent);
+    void setRow(const RecordType &type, const Record &row) override;
+    void setValue(const QVariant &value) override;
+    Result<QVariant> value() const override;
+    void retranslate() override;
+
+private:
+    void offer();
+    mutable NameWords m_words; // reads the names when they are first asked for
+    qint64 m_area = 0;
+    QVariant m_value;
+    QString m_shown;
 };
 
 /// Words of more than a line; Tab moves on.

@@ -2,6 +2,7 @@
 
 #include "core/record/entry.h"
 #include "core/store/change_log.h"
+#include "ui/record/name_words.h"
 #include "ui/shell/desk.h"
 
 #include <QHeaderView>
@@ -48,6 +49,11 @@ QString HistoryView::words(const Field &field, const QString &stored) const
         return QStringLiteral("—");
     if (field.type == FieldType::Reference)
         return m_desk.titleOf(field.options.reference, stored.toLongLong());
+    if (NameWords::holds(field)) {
+        NameWords words(m_desk);
+        const auto row = m_desk.store().find(m_type, m_id);
+        return words.shown(field, stored, row && *row ? words.areaOf(m_type, **row) : 0);
+    }
     const auto value = parseValue(field, stored);
     return value ? displayValue(field, *value, screenLanguage()) : stored;
 }

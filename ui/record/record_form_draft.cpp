@@ -11,6 +11,10 @@ QString RecordForm::valueText(const Field &field, const QVariant &value) const
 {
     if (value.isNull())
         return QStringLiteral("—");
+    if (NameWords::holds(field)) {
+        NameWords words(m_desk);
+        return words.shown(field, value.toString(), words.areaOf(m_type, m_base));
+    }
     return field.type == FieldType::Reference ? m_desk.titleOf(field.options.reference, value.toLongLong())
                                               : displayValue(field, value, screenLanguage());
 }

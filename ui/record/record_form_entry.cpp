@@ -71,6 +71,7 @@ void RecordForm::fill(const Record &record)
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setIssue({});
         m_rows[i]->endChoice();
+        m_rows[i]->editor().setRow(m_type, record);
         m_rows[i]->setValue(record.values[i]);
         m_rows[i]->setChanged(false);
         m_rows[i]->editor().setReadOnly(m_type.fields[i].options.readOnly || record.deleted);

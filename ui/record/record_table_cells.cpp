@@ -57,11 +57,13 @@ int RecordTableModel::columnNamed(QByteArrayView key) const
     return -1;
 }
 
-QString RecordTableModel::valueText(int column, const QVariant &value) const
+QString RecordTableModel::valueText(int column, const QVariant &value, const Record *of) const
 {
     const Field &field = fieldAt(column);
     if (field.type == FieldType::Reference)
         return m_desk.titleOf(field.options.reference, value.toLongLong());
+    if (NameWords::holds(field))
+        return m_names.shown(field, value.toString(), of ? m_names.areaOf(m_type, *of) : 0);
     QString text = displayValue(field, value, screenLanguage());
     if (field.type == FieldType::Integer && field.key.contains("year"))
         text.remove(u','); // a year is no quantity
@@ -93,7 +95,7 @@ const QString &RecordTableModel::cellText(int row, int column) const
     QString &text = (*texts)[column];
     if (text.isNull()) {
         const QVariant &value = m_columns[size_t(column)].value(*record, screenLanguage());
-        text = value.isNull() ? nothing : valueText(column, value);
+        text = value.isNull() ? nothing : valueText(column, value, record);
         if (fieldAt(column).type == FieldType::LongText)
             text = text.simplified();
     }

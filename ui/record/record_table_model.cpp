@@ -16,7 +16,7 @@ Field lightField(const char *key, Text label)
 }
 
 RecordTableModel::RecordTableModel(Desk &desk, const RecordType &type, ComputedColumns computed, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_base(type), m_computed(std::move(computed)), m_type(type)
+    : QAbstractTableModel(parent), m_desk(desk), m_base(type), m_computed(std::move(computed)), m_type(type), m_names(desk)
 {
     m_type.fields.insert(m_type.fields.end(), m_computed.fields.begin(), m_computed.fields.end());
     m_columns = columnsOf(m_type);
@@ -149,6 +149,8 @@ bool RecordTableModel::isFound(const Record &record, const QString &word) const
         if (field.type == FieldType::Flag)
             continue;
         if (isWords(field)) {
+            if (NameWords::holds(field) && found(word, valueText(int(c), record.values[size_t(column.chinese)], &record)))
+                return true;
             if (found(word, record.values[size_t(column.chinese)].toString())
                 || (column.isPair() && found(word, record.values[size_t(column.english)].toString())))
                 return true;
@@ -203,7 +205,7 @@ std::vector<qint64> RecordTableModel::arranged() const
     std::vector<Key> keys;
     for (const qint64 id : rows) {
         const QVariant &value = m_columns[size_t(column)].value(m_records.at(id), screenLanguage());
-        keys.push_back({id, value, byText && !value.isNull() ? valueText(column, value) : QString()});
+        keys.push_back({id, value, byText && !value.isNull() ? valueText(column, value, &m_records.at(id)) : QString()});
     }
     const auto choiceAt = [&](const QVariant &value) {
         const auto &choices = field.options.choices;
@@ -306,10 +308,11 @@ void RecordTableModel::exchangeRows(const std::vector<qint64> &rows, const std::
 void RecordTableModel::follow(const ChangeSet &changes)
 {
     const bool names = std::any_of(m_type.fields.begin(), m_type.fields.end(), [&](const Field &field) {
-        return field.type == FieldType::Reference && field.options.reference != m_type.name
-               && changes.touches(field.options.reference);
+        return (field.type == FieldType::Reference && field.options.reference != m_type.name && changes.touches(field.options.reference))
+               || (NameWords::holds(field) && (changes.touches("unit") || changes.touches("project")));
     });
     if (names) {
+        m_names.forget();
         m_texts.clear();
         if (m_groups)
             return reload(); // heads are named by them

@@ -4,6 +4,7 @@
 #include "ui/record/group_rows.h"
 #include "ui/record/record_columns.h"
 #include "ui/shell/desk.h"
+#include "ui/record/name_words.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -71,7 +72,8 @@ public:
     /// What a reader sees in a cell; kept for the rows last shown.
     const QString &cellText(int row, int column) const;
     std::optional<Light> lightAt(int row, int column) const;
-    QString valueText(int column, const QVariant &value) const;
+    /// `of` is the row it stands in, where there is one: what a name means can depend on it.
+    QString valueText(int column, const QVariant &value, const Record *of = nullptr) const;
     /// The sum at the foot of a column; empty if there is none or it is not known yet.
     QString total(int column) const;
     bool isExact() const { return !m_window || m_groups || m_window->isExact(); }
@@ -142,6 +144,7 @@ private:
     std::vector<std::vector<qint64>> m_groupIds;          // of a table held whole, by group
     std::unique_ptr<GroupWindow> m_groupWindow;           // of a large one, from the first grouping on
     std::vector<int> m_summed;                            // columns in the order of the groups' sums
+    mutable NameWords m_names;                            // names of units in texts
     mutable QCache<qint64, QStringList> m_texts{2000};    // by identity
 };
 

@@ -36,7 +36,7 @@ PlansView::PlansView(Desk &desk, QWidget *parent)
 
 QByteArrayList PlansView::shownTypes()
 {
-    return {"selection_round", "applicant", "applicant_budget_line", "policy_constraint", "area"};
+    return {"selection_round", "applicant", "applicant_budget_line", "policy_constraint", "reading", "area"};
 }
 
 bool PlansView::read(qint64 round)
@@ -64,12 +64,14 @@ void PlansView::addPlan(const PlanShares &plan)
     if (!plan.isEntered())
         return;
     for (const ShareState &state : plan.shares) {
-        const Light light = state.percent && state.holds ? Light::Met : Light::Behind;
+        const auto weight = plan.bearing(state).weight;
+        const Light light = !plan.isBroken(state) ? Light::Met : weight == ShareBearing::Weight::Binds ? Light::Behind : Light::AtRisk;
+        const QString words = !plan.isBroken(state) ? tr("holds") : weight == ShareBearing::Weight::Binds ? tr("broken") : weight == ShareBearing::Weight::Undecided ? tr("undecided") : tr("guide only");
         auto *row = new QTreeWidgetItem(county, {state.constraint.head().onScreen(), state.amount.toText(MoneyScale::TenThousand), state.percent ? state.percent->toText(2) + u'%' : QStringLiteral("—"),
-                                                 askedShare(state.constraint), state.roomSentence().onScreen(), lightMark(light) + u' ' + (light == Light::Met ? tr("holds") : tr("broken"))});
+                                                 askedShare(state.constraint), state.roomSentence().onScreen(), lightMark(light) + u' ' + words});
         row->setData(0, Qt::UserRole, state.constraint.id);
         row->setData(0, Qt::UserRole + 1, QByteArray("projects"));
-        row->setToolTip(0, brokenSentence(state).onScreen());
+        row->setToolTip(0, plan.brokenWords(state).onScreen());
         row->setForeground(5, coloursOf(*this).lightText(light));
         for (const int column : {1, 2})
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -104,8 +106,8 @@ void PlansView::showChosen()
     QStringList lines;
     if (plan && plan->isEntered()) {
         for (const ShareState &state : plan->shares) {
-            if (!state.holds || !state.percent)
-                lines << brokenSentence(state).onScreen();
+            if (plan->isBroken(state))
+                lines << plan->brokenWords(state).onScreen();
         }
         if (plan->elsewhere() > Money())
             lines << say("Selection", "Lines of which no share rule speaks: RMB %1.").arg(amountInSentence(plan->elsewhere())).onScreen();

@@ -1,11 +1,13 @@
 #include "ui/selection/selection_pages.h"
 
-#include "core/selection/keepers.h"
+#include "core/selection/applicant_budget.h"
 #include "core/selection/selection_reports.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/overview/report_preview.h"
 #include "ui/selection/plans_view.h"
 #include "ui/selection/ranking_view.h"
+
+#include <QInputDialog>
 
 namespace heyuan {
 
@@ -38,7 +40,26 @@ void confirmResult(qint64 round, RecordPage &page)
     const Status written = page.desk().write([&](Transaction &transaction) { return confirmRound(transaction, round); });
     if (!written)
         return emit page.desk().failed(written.error());
-    page.desk().announce(say("Selection", "The result is confirmed.").onScreen());
+    QStringList sentences{say("Selection", "The result is confirmed.").onScreen()};
+    if (const auto row = page.desk().store().find(SelectionRound::description().type(), round); row && *row) {
+        if (const auto plans = plansOf(page.desk().store(), SelectionRound::description().read(**row))) {
+            for (const Text &warning : confirmationWarnings(*plans))
+                sentences << warning.onScreen();
+        }
+    }
+    page.desk().announce(sentences.join(u' '));
+}
+
+void reopen(qint64 round, RecordPage &page)
+{
+    bool accepted = false;
+    const QString reason = QInputDialog::getText(&page, say("Selection", "Reopen the round").onScreen(), say("Selection", "Why is the confirmed result taken back?").onScreen(), QLineEdit::Normal, {}, &accepted).trimmed();
+    if (!accepted)
+        return;
+    const Status written = page.desk().write([&](Transaction &transaction) { return reopenRound(transaction, round, reason); }, reason);
+    if (!written)
+        return emit page.desk().failed(written.error());
+    page.desk().announce(say("Selection", "The round is a draft again; an override of shares has to be given anew.").onScreen());
 }
 
 RecordPageSetup materialSetup(Desk &desk)
@@ -78,8 +99,9 @@ Page *makeSelectionPage(Desk &desk, QWidget *parent)
         PageTab(say("Selection", "Plans"), PlansView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new PlansView(on, in); }),
         RecordPageSetup{.recordType = "selection_round",
                         .empty = say("Selection", "Here stand the rounds in which demonstration counties are selected. Places and recommendations come from the document."),
-                        .columns = {"name", "document_id", "places", "per_city", "opens_on", "closes_on", "notice_to", "status"},
-                        .actions = {{"confirm", "save", say("Project", "Confirm"), say("Selection", "Confirm the result that somebody else entered; applicants and scores then stay as they are"), confirmResult},
+                        .columns = {"name", "places", "per_city", "closes_on", "notice_to", "status"},
+                        .actions = {{"confirm", "save", say("Project", "Confirm"), say("Selection", "Confirm the result that somebody else entered; applicants, scores and plans then stay as they are"), confirmResult},
+                                    {"reopen", "undo", say("Selection", "Reopen"), say("Selection", "Take a confirmed result back, with the reason; applicants, scores and plans can be changed then"), reopen},
                                     {"materials", "print", say("Selection", "Checklist of materials"), say("Selection", "Preview and print the materials of every applicant; an empty sheet where nobody applies yet"), previewMaterials}}}};
     return new RecordTabs(desk, say("Selection", "Selection of demonstration counties"), std::move(tabs), parent);
 }
