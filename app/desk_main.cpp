@@ -100,8 +100,6 @@ bool makePracticeNow()
 // Before the pictures, without the start page and its progress.
 bool bringUpToDate(const Location &location)
 {
-    if (!needsMigration(location))
-        return true;
     const Status done = migrateDatabase(location, [](int, const Text &) { return true; });
     if (!done)
         print(done.error().message.onScreen());
@@ -134,9 +132,9 @@ int start(QApplication &application, const DeskOptions &options)
         if (!location) {
             window.showStart();
             window.startPage().showError(location.error());
-        } else if (options.wantsPictures() && !bringUpToDate(*location)) {
-            return NotOpened;
-        } else if (!window.open(*location, {}, options.page) && options.wantsPictures()) {
+        } else if (!options.wantsPictures()) {
+            window.open(*location, {}, options.page);
+        } else if (!window.open(*location, {}, options.page, bringUpToDate)) {
             return NotOpened;
         }
     } else {

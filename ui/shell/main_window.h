@@ -24,7 +24,10 @@ public:
     ~MainWindow() override;
 
     /// Opens a database and its first page; on failure the start page says why.
-    bool open(const Location &location, const QString &note = {}, const QByteArray &page = {});
+    bool open(const Location &location, const QString &note = {}, const QByteArray &page = {}) { return open(location, note, page, {}); }
+    /// The same; an older database is brought up to date by this function at once instead of on the start page.
+    bool open(const Location &location, const QString &note, const QByteArray &page,
+              const std::function<bool(const Location &)> &bringUpToDate);
     /// The desk shown, for tests and pictures; nullptr on the start page.
     DeskView *deskView() const { return m_view; }
     StartPage &startPage();
