@@ -6,6 +6,7 @@
 #include "ui/shell/picture.h"
 #include "ui/start/new_database.h"
 #include "ui/start/start_page.h"
+#include "ui/theme/font_list.h"
 
 #include <QApplication>
 #include <QDir>
@@ -100,8 +101,6 @@ bool makePracticeNow()
 // Before the pictures, without the start page and its progress.
 bool bringUpToDate(const Location &location)
 {
-    if (!needsMigration(location))
-        return true;
     const Status done = migrateDatabase(location, [](int, const Text &) { return true; });
     if (!done)
         print(done.error().message.onScreen());
@@ -117,10 +116,20 @@ void beginProgress(const DeskOptions &options)
         ProgressSource::begin(*location);
 }
 
+// A window that is made later asks for fonts, whose list is read meanwhile. What is wrong with the database it says itself.
+std::optional<Result<OpenDesk>> openBefore(const DeskOptions &options)
+{
+    const auto location = Location::parse(options.database);
+    if (options.database.isEmpty() || options.practice || !location)
+        return std::nullopt;
+    return openDesk(*location, settings().userName());
+}
+
 int start(QApplication &application, const DeskOptions &options)
 {
     if (!options.database.isEmpty())
         beginProgress(options);
+    auto opened = openBefore(options);
     MainWindow window;
     if (options.size.isValid())
         window.resize(options.size);
@@ -134,9 +143,9 @@ int start(QApplication &application, const DeskOptions &options)
         if (!location) {
             window.showStart();
             window.startPage().showError(location.error());
-        } else if (options.wantsPictures() && !bringUpToDate(*location)) {
-            return NotOpened;
-        } else if (!window.open(*location, {}, options.page) && options.wantsPictures()) {
+        } else if (!options.wantsPictures()) {
+            window.open(*location, {}, options.page, {}, std::move(opened));
+        } else if (!window.open(*location, {}, options.page, bringUpToDate, std::move(opened))) {
             return NotOpened;
         }
     } else {
@@ -174,6 +183,7 @@ int main(int argc, char **argv)
         sayThereIsNoScreen();
         return NotOpened;
     }
+    const std::jthread fonts = readFontsBeside();
     qInstallMessageHandler(explainFatal);
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("heyuan-desk"));

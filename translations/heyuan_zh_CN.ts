@@ -2123,6 +2123,22 @@
         <source>Choose a field and enter the value that all chosen rows get.</source>
         <translation>请选择字段，并填写所选各行统一采用的值。</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the rows as they are now cannot be kept for taking the change back. Free some space in the folder for temporary files and try again.</source>
+        <translation>未作任何修改：无法留存各行现状以备撤销。请在临时文件夹中腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the change was cancelled.</source>
+        <translation>修改已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2. Until the last one is done nothing is changed for anybody.</source>
+        <translation>第 %1 行，共 %2 行。全部完成之前，任何人看到的数据都不变。</translation>
+    </message>
+    <message>
+        <source>All %1 rows are gone over; now they are written.</source>
+        <translation>%1 行均已处理，正在写入。</translation>
+    </message>
 </context>
 <context>
     <name>CaseName</name>
@@ -8265,6 +8281,10 @@
         <source>%1 (continued)</source>
         <translation>%1（续）</translation>
     </message>
+    <message>
+        <source>The part of the program that completes PDF files is missing. Nothing was written; install the program again, and print to paper until then.</source>
+        <translation>程序缺少处理 PDF 文件的组件，未写出任何文件。请重新安装程序；在此之前可打印到纸上。</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -14050,6 +14070,33 @@ SHA-256 %2</translation>
         <source>Change %1 rows</source>
         <translation>修改 %1 行</translation>
     </message>
+    <message>
+        <source>So many rows are tried while they are changed. If one is refused, nothing is changed, and you see which ones and why.</source>
+        <translation>行数较多，修改时逐行检查。只要有一行不能修改，就全部不改，并列出是哪些行及原因。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: %1 rows are refused, for the reasons below. The others can be changed without them.</source>
+        <translation>尚未作任何修改：有 %1 行不能修改，原因如下。可以略过这些行，只修改其余各行。</translation>
+    </message>
+    <message>
+        <source>Change the other %1 rows</source>
+        <translation>修改其余 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>heyuan::BulkRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Until the last row is done nothing is changed for anybody; then all of it is, in one step.</source>
+        <translation>全部完成之前，任何人看到的数据都不变；完成后一次性生效。</translation>
+    </message>
+    <message>
+        <source>Cancelling; what was done is taken back …</source>
+        <translation>正在取消，已处理的部分正在还原……</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::CaseResultEdit</name>
@@ -16373,6 +16420,10 @@ SHA-256 %2</translation>
         <source>%1 rows changed.</source>
         <translation>已修改 %1 行。</translation>
     </message>
+    <message>
+        <source>Deletion of %1 rows</source>
+        <translation>删除 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::RecordTable</name>
@@ -16514,6 +16565,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>其他（%1）</translation>
     </message>
 </context>
 <context>

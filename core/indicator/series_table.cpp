@@ -13,6 +13,12 @@ const Series *SeriesTable::find(qint64 indicator, qint64 area) const
     return at == m_series.end() ? nullptr : &at->second;
 }
 
+std::optional<Series> SeriesTable::take(qint64 indicator, qint64 area)
+{
+    const auto node = m_series.extract({indicator, area});
+    return node ? std::optional(std::move(node.mapped())) : std::nullopt;
+}
+
 Series &SeriesTable::at(qint64 indicator, qint64 area, Aggregation aggregation)
 {
     return m_series.try_emplace({indicator, area}, aggregation).first->second;

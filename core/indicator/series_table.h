@@ -11,6 +11,8 @@ class SeriesTable
 {
 public:
     const Series *find(qint64 indicator, qint64 area) const;
+    /// The series, which is then no longer here.
+    std::optional<Series> take(qint64 indicator, qint64 area);
     Series &at(qint64 indicator, qint64 area, Aggregation aggregation);
 
 private:

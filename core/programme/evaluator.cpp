@@ -30,15 +30,8 @@ int badness(Light light)
 
 std::vector<qint64> ProgressEvaluator::countiesOf(qint64 area) const
 {
-    const auto parts = m_p.m_parts.find(area);
-    std::vector<qint64> counties;
-    if (parts == m_p.m_parts.end())
-        return counties;
-    for (const qint64 part : parts->second) {
-        if (m_p.m_areas.at(part).level == u"county")
-            counties.push_back(part);
-    }
-    return counties;
+    const auto found = m_p.m_countiesOf.find(area);
+    return found == m_p.m_countiesOf.end() ? std::vector<qint64>() : found->second;
 }
 
 std::vector<qint64> ProgressEvaluator::placesBelow(qint64 area, const QString &level) const

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace heyuan {
 
@@ -137,26 +139,38 @@ int ProgrammeProgress::placesOf(const QString &unit) const
 
 Result<ProgrammeProgress> ProgrammeProgress::load(Store &store, QDate asOf, qint64 document)
 {
-    auto progress = read(store, asOf, document);
-    if (progress)
-        progress->evaluate();
+    ProgrammeProgress progress;
+    if (Status s = progress.readWhatIsJudged(store, asOf, document); !s)
+        return s.error();
+    // Judging asks neither for the database nor for what is dated: that is read beside it.
+    Status dated;
+    progress.evaluateBeside([&] { dated = progress.readDated(store); });
+    if (!dated)
+        return dated.error();
     return progress;
 }
 
 Result<ProgrammeProgress> ProgrammeProgress::read(Store &store, QDate asOf, qint64 document)
 {
     ProgrammeProgress progress;
-    progress.m_asOf = asOf;
-    progress.m_document = document;
+    if (Status s = progress.readWhatIsJudged(store, asOf, document); !s)
+        return s.error();
+    if (Status s = progress.readDated(store); !s)
+        return s.error();
+    return progress;
+}
+
+Status ProgrammeProgress::readWhatIsJudged(Store &store, QDate asOf, qint64 document)
+{
+    m_asOf = asOf;
+    m_document = document;
     const auto rule = shippedRule();
     if (!rule)
         return rule.error();
-    progress.m_rule = *rule;
-    if (Status s = progress.readPlan(store); !s)
-        return s.error();
-    if (Status s = progress.readSeries(store, progress.neededIndicators()); !s)
-        return s.error();
-    return progress;
+    m_rule = *rule;
+    if (Status s = readPlan(store); !s)
+        return s;
+    return readSeries(store, neededIndicators());
 }
 
 Status ProgrammeProgress::readPlan(Store &store)
@@ -190,7 +204,7 @@ Status ProgrammeProgress::readPlan(Store &store)
     m_formulas = FormulaBook(*indicators);
     for (const Area &area : *areas)
         m_areas.emplace(area.id, area);
-    m_parts = partsAt(m_asOf);
+    takeParts(partsAt(m_asOf));
     for (const MeasureUnit &unit : *units)
         m_units.emplace(unit.zh, unit);
     for (const Fact &fact : *facts)
@@ -234,7 +248,20 @@ Status ProgrammeProgress::readPlan(Store &store)
     std::stable_sort(m_targets.begin(), m_targets.end(), [&](const TargetProgress &a, const TargetProgress &b) {
         return std::make_tuple(dueOf(a), a.target.code) < std::make_tuple(dueOf(b), b.target.code);
     });
-    return readDated(store);
+    return {};
+}
+
+void ProgrammeProgress::takeParts(std::map<qint64, std::vector<qint64>> parts)
+{
+    m_parts = std::move(parts);
+    m_countiesOf.clear();
+    for (const auto &[area, below] : m_parts) {
+        std::vector<qint64> counties;
+        std::copy_if(below.begin(), below.end(), std::back_inserter(counties),
+                     [this](qint64 part) { return m_areas.at(part).level == u"county"; });
+        if (!counties.empty())
+            m_countiesOf.emplace(area, std::move(counties));
+    }
 }
 
 std::map<qint64, std::vector<qint64>> ProgrammeProgress::partsAt(QDate day) const
@@ -341,8 +368,7 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
         for (const Indicator &indicator : those) {
             for (const qint64 area : areas) {
                 Series &kept = m_series.at(indicator.id, area, indicator.aggregationKind());
-                const Series *read = table->find(indicator.id, area);
-                kept = read ? *read : Series(indicator.aggregationKind());
+                kept = table->take(indicator.id, area).value_or(Series(indicator.aggregationKind()));
             }
         }
     }
@@ -351,9 +377,21 @@ Status ProgrammeProgress::readSeries(Store &store, const std::set<qint64> &indic
 
 void ProgrammeProgress::evaluate()
 {
+    evaluateBeside([] {});
+}
+
+// Targets do not look at one another's results, so that two may judge at once; who is idle takes the next.
+void ProgrammeProgress::evaluateBeside(const std::function<void()> &other)
+{
     const ProgressEvaluator evaluator(*this);
-    for (TargetProgress &progress : m_targets)
-        evaluator.evaluate(progress);
+    std::atomic<size_t> next = 0;
+    const auto judge = [&] {
+        for (size_t at = next++; at < m_targets.size(); at = next++)
+            evaluator.evaluate(m_targets[at]);
+    };
+    const std::jthread helper(judge);
+    other();
+    judge();
 }
 
 Status ProgrammeProgress::setAsOf(Store &store, QDate asOf)
@@ -363,7 +401,7 @@ Status ProgrammeProgress::setAsOf(Store &store, QDate asOf)
     m_asOf = asOf;
     auto parts = partsAt(asOf);
     const bool areOthers = parts != m_parts;
-    m_parts = std::move(parts);
+    takeParts(std::move(parts));
     if (areOthers || asOf.year() > m_toYear || asOf.year() - 2 < m_fromYear) {
         if (Status s = readSeries(store, neededIndicators()); !s)
             return s;

@@ -145,10 +145,14 @@ public:
 
 private:
     friend class ProgressEvaluator;
+    Status readWhatIsJudged(Store &store, QDate asOf, qint64 document);
     Status readPlan(Store &store);
     Status readSeries(Store &store, const std::set<qint64> &indicators);
     std::set<qint64> neededIndicators() const;
     std::map<qint64, std::vector<qint64>> partsAt(QDate day) const;
+    void takeParts(std::map<qint64, std::vector<qint64>> parts);
+    /// Judges all targets while the other work is done, and after it.
+    void evaluateBeside(const std::function<void()> &other);
     Status readDated(Store &store);
     std::set<qint64> indicatorsOf(const Target &target) const;
     /// These, and those that are computed from one of them.
@@ -163,6 +167,7 @@ private:
     FormulaBook m_formulas;
     std::map<qint64, Area> m_areas;
     std::map<qint64, std::vector<qint64>> m_parts; ///< areas below an area, in the order of their codes
+    std::map<qint64, std::vector<qint64>> m_countiesOf; ///< those of them that are counties
     std::map<QString, MeasureUnit> m_units;
     std::map<QString, std::vector<Fact>> m_facts; ///< by key
     std::map<qint64, Target> m_allTargets;        ///< also of other documents: bases of growth

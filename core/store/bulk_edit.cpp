@@ -12,6 +12,15 @@ bool isApproved(const RecordType &type, const Record &row)
     return type.indexOf("approved") >= 0 && type.value(row, "approved").toLongLong() != 0;
 }
 
+Record changed(const RecordType &type, Record row, const BulkChange &change)
+{
+    for (const auto &[key, value] : change.set)
+        type.setValue(row, key, value);
+    return row;
+}
+
+} // namespace
+
 bool isAlike(const RecordType &type, const Record &row, const BulkChange &change)
 {
     return !change.removes && std::all_of(change.set.begin(), change.set.end(), [&](const auto &one) {
@@ -20,21 +29,14 @@ bool isAlike(const RecordType &type, const Record &row, const BulkChange &change
     });
 }
 
-Record changed(const RecordType &type, Record row, const BulkChange &change)
-{
-    for (const auto &[key, value] : change.set)
-        type.setValue(row, key, value);
-    return row;
-}
-
-Status changeOne(Transaction &tx, const RecordType &type, const Record &stored, const SeenRow &seen, const BulkChange &change)
+Status changeRow(Transaction &tx, const RecordType &type, const Record &stored, int seenVersion, const BulkChange &change)
 {
     if (isApproved(type, stored))
         return Error{ErrorKind::Denied, say("Bulk", "It is approved and stays as it is. Correct it by an adjustment with its document.")};
     if (change.removes)
-        return tx.remove(type, stored.id, seen.version);
+        return tx.remove(type, stored.id, seenVersion);
     Record row = changed(type, stored, change);
-    row.version = seen.version;
+    row.version = seenVersion;
     return tx.update(type, row);
 }
 
@@ -43,8 +45,6 @@ Text reasonOf(const Error &error)
     // Of a row that was changed meanwhile its single values say less than the sentence.
     return error.kind == ErrorKind::Invalid && !error.issues.empty() ? error.issues.front().message : error.message;
 }
-
-} // namespace
 
 Result<BulkOutcome> preview(Store &store, const Actor &actor, const RecordType &type, const std::vector<SeenRow> &rows,
                             const BulkChange &change)
@@ -71,7 +71,7 @@ Result<BulkOutcome> preview(Store &store, const Actor &actor, const RecordType &
             // PostgreSQL lets nothing more through after a statement failed, unless it goes back to here.
             if (Status s = database.execute(QStringLiteral("savepoint one_of_many")); !s)
                 return s;
-            Status s = changeOne(tx, type, **stored, seen, change);
+            Status s = changeRow(tx, type, **stored, seen.version, change);
             if (s && database.failure())
                 s = *database.failure();
             if (s) {
@@ -102,36 +102,38 @@ Status apply(Transaction &tx, const RecordType &type, const std::vector<SeenRow>
             return stored.error();
         if (!*stored)
             return Error{ErrorKind::NotFound, say("Bulk", "Nothing was changed: one of the rows is no longer there. Look at the rows again.")};
-        if (Status s = changeOne(tx, type, **stored, seen, change); !s)
+        if (Status s = changeRow(tx, type, **stored, seen.version, change); !s)
             return s;
     }
     return {};
 }
 
+Status takeRowBack(Transaction &tx, const RecordType &type, const Record &old, const BulkChange &change)
+{
+    if (change.removes)
+        return tx.restore(type, old.id);
+    const auto now = tx.store().find(type, old.id);
+    if (!now)
+        return now.error();
+    if (!*now || (*now)->deleted)
+        return {};
+    Record row = **now;
+    if (row.version == old.version + 1) {
+        row.values = old.values;
+    } else {
+        for (const auto &[key, value] : change.set) {
+            const Field &field = type.field(key);
+            if (fileValue(field, type.value(row, key)) == fileValue(field, value))
+                type.setValue(row, key, type.value(old, key));
+        }
+    }
+    return tx.update(type, row);
+}
+
 Status takeBack(Transaction &tx, const RecordType &type, const std::vector<Record> &before, const BulkChange &change)
 {
     for (const Record &old : before) {
-        if (change.removes) {
-            if (Status s = tx.restore(type, old.id); !s)
-                return s;
-            continue;
-        }
-        const auto now = tx.store().find(type, old.id);
-        if (!now)
-            return now.error();
-        if (!*now || (*now)->deleted)
-            continue;
-        Record row = **now;
-        if (row.version == old.version + 1) {
-            row.values = old.values;
-        } else {
-            for (const auto &[key, value] : change.set) {
-                const Field &field = type.field(key);
-                if (fileValue(field, type.value(row, key)) == fileValue(field, value))
-                    type.setValue(row, key, type.value(old, key));
-            }
-        }
-        if (Status s = tx.update(type, row); !s)
+        if (Status s = takeRowBack(tx, type, old, change); !s)
             return s;
     }
     return {};

@@ -24,7 +24,7 @@ struct BulkOutcome {
 
 namespace bulk {
 
-constexpr size_t most = 5000; ///< rows in one change: it holds the write lock while it runs
+constexpr size_t most = 5000; ///< rows that are tried while somebody types; more are changed beside the window (bulk_many.h)
 
 /// Tries the change row by row at the one door, and takes everything back: what is refused later is refused here, for
 /// the same reason.
@@ -32,6 +32,11 @@ Result<BulkOutcome> preview(Store &store, const Actor &actor, const RecordType &
                             const BulkChange &change);
 /// Makes the change of all these rows or of none; inside Store::write().
 Status apply(Transaction &transaction, const RecordType &type, const std::vector<SeenRow> &rows, const BulkChange &change);
+/// One row of such a change, as it is stored now.
+Status changeRow(Transaction &transaction, const RecordType &type, const Record &stored, int seenVersion, const BulkChange &change);
+bool isAlike(const RecordType &type, const Record &row, const BulkChange &change);
+Text reasonOf(const Error &error);
+Status takeRowBack(Transaction &transaction, const RecordType &type, const Record &old, const BulkChange &change);
 /// Takes it back: a row nobody touched since as it was; of another one only the fields that still hold what was set.
 Status takeBack(Transaction &transaction, const RecordType &type, const std::vector<Record> &before, const BulkChange &change);
 

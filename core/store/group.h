@@ -2,6 +2,8 @@
 
 #include "core/store/store.h"
 
+#include <QSet>
+
 namespace heyuan {
 
 /// What rows of a table are put together by: a field, or the year or month of one.
@@ -17,6 +19,30 @@ struct RowGroup {
     QVariantList keys = {}; ///< one a GroupBy; null: nothing was entered
     qint64 rows = 0;
     QVariantList sums = {}; ///< one a summed field, as stored; null: no row has a value
+};
+
+/// The key of all values of a free text that have no group of their own.
+struct OtherTexts {
+    qint64 values = 0; ///< how many different ones
+    friend bool operator==(const OtherTexts &, const OtherTexts &) = default;
+};
+inline bool isOthers(const QVariant &key) { return key.metaType() == QMetaType::fromType<OtherTexts>(); }
+
+/// Which values of a free text stand as groups of their own: those with most rows, at most as many as
+/// resources/group_rule.json says.
+class TextGroups
+{
+public:
+    static qint64 most();
+    TextGroups() = default;
+    /// Of the values with most rows, and how many different values there are in all.
+    TextGroups(QSet<QString> shown, qint64 values) : m_shown(std::move(shown)), m_others(values - m_shown.size()) {}
+    static TextGroups of(const QHash<QString, qint64> &rowsByValue);
+    QVariant keyOf(const QVariant &key) const;
+
+private:
+    QSet<QString> m_shown;
+    qint64 m_others = 0;
 };
 
 /// In which ways rows can be put together by a field; empty: in none.

@@ -23,6 +23,8 @@ public:
     bool isCollecting() const { return m_worker.isWorking(); }
     /// nullptr if the row is not known yet, or no longer there.
     const Record *row(size_t group, qint64 offset);
+    /// Without reading it; 0 if there is none.
+    qint64 idOf(size_t group, qint64 offset) const { return group < m_ids.size() && offset < qint64(m_ids[group].size()) ? m_ids[group][size_t(offset)] : 0; }
     struct Place { size_t group; qint64 offset; };
     std::optional<Place> placeOf(qint64 id) const;
 

@@ -39,6 +39,8 @@ void leaveKept(const RecordType &type, Record &record, const Record *stored)
     }
 }
 
+constexpr size_t mostNamed = 20'000; // rows that listeners hear of one by one; of more of a kind, that it was loaded anew
+
 /// The same text for every row of a kind, or for so many rows together, made once.
 const QString &insertSql(const RecordType &type, int rows = 1)
 {
@@ -89,8 +91,14 @@ Status Transaction::log(const RecordType &type, qint64 id, const char *action, i
     m_headSequence = entry.sequence;
     m_headHash = entry.hash;
     m_logged = true;
-    if (id)
-        m_changes.records[type.name].insert(id);
+    if (id && !m_changes.reloaded.contains(type.name)) {
+        auto &ids = m_changes.records[type.name];
+        ids.insert(id);
+        if (ids.size() > mostNamed) {
+            m_changes.reloaded.insert(type.name);
+            m_changes.records.erase(type.name);
+        }
+    }
     return {};
 }
 

@@ -234,6 +234,29 @@ RowWindow::Page RowWindow::readByIds(qint64 first)
     return std::move(*page);
 }
 
+std::vector<qint64> RowWindow::ids(qint64 first, qint64 rows)
+{
+    std::vector<qint64> found;
+    if (!m_byBlocks) {
+        const qint64 end = std::min(first + rows, qint64(m_ids.size()));
+        if (first < end)
+            found.assign(m_ids.begin() + first, m_ids.begin() + end);
+        return found;
+    }
+    const Page at = readByBlocks(first);
+    if (at.empty())
+        return found;
+    Query q = m_store.database().query(
+        QStringLiteral("select id from %1 where id <= ? and deleted_at is null order by id desc limit ?").arg(QString::fromUtf8(m_type.name)));
+    if (Status s = q.run({at.front().id, rows}); !s) {
+        emit failed(s.error());
+        return found;
+    }
+    while (q.next())
+        found.push_back(q.integer(0));
+    return found;
+}
+
 qint64 RowWindow::positionOf(qint64 id)
 {
     for (const auto &[number, page] : m_pages) {

@@ -46,6 +46,8 @@ public:
     bool isCollecting() const { return m_worker.isWorking(); }
     /// nullptr if there is no such row (any more), or it cannot be read.
     const Record *row(qint64 position);
+    /// The identities of rows as they stand, without reading the rows.
+    std::vector<qint64> ids(qint64 first, qint64 rows);
     /// -1 if the row is not shown.
     qint64 positionOf(qint64 id);
     int pagesHeld() const { return int(m_pages.size()); }

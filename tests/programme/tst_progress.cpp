@@ -75,11 +75,32 @@ private slots:
     void dueListsWhatIsNearAndOverdue();
     void chartsAndTablesShowTheSameFigures();
     void reportsSpeakBothLanguages();
+    void loadingIsReadingAndJudging();
     void anEditIsShownWithinAFrame();
 
 private:
     std::unique_ptr<ProgrammeStore> m_data;
 };
+
+// Loading judges on two threads while the dated things are read; the result is that of one after the other.
+void ProgressTest::loadingIsReadingAndJudging()
+{
+    auto one = ProgrammeProgress::read(m_data->store(), june);
+    QVERIFY(one);
+    one->evaluate();
+    const auto due = [](const ProgrammeProgress &progress) {
+        QStringList all;
+        for (const DueItem &item : progress.dueWithin(400))
+            all << QString::fromUtf8(item.recordType) + QString::number(item.id) + item.due.toString(Qt::ISODate);
+        return all;
+    };
+    QVERIFY(due(*one).filter(QStringLiteral("duty")).size() > 1 && due(*one).filter(QStringLiteral("task")).size() > 0);
+    for (int round = 0; round < 20; ++round) {
+        const ProgrammeProgress both = loaded(m_data->store(), june);
+        QCOMPARE(seen(both), seen(*one));
+        QCOMPARE(due(both), due(*one));
+    }
+}
 
 void ProgressTest::everyTargetEvaluatesAtEveryDate_data()
 {

@@ -21,6 +21,8 @@ private slots:
     void manyRowsAreChangedAndTakenBack();
     void refusedRowsAreShownBefore();
     void manyRowsAreDeletedAndTakenBack();
+    void veryManyRowsAreChangedBesideTheWindow();
+    void ofVeryManyTheRefusedCanBeLeftOut();
 
 private:
     static const RecordType &duty() { return *recordTypeNamed("duty"); }
@@ -153,6 +155,101 @@ void TestBulkEdit::manyRowsAreDeletedAndTakenBack()
     QVERIFY(page.undo());
     QTRY_COMPARE(table.model().rowCount(), all);
     QVERIFY(!page.canUndo());
+}
+
+// More than are tried while somebody types: in a run of their own, undone and deleted as one.
+void TestBulkEdit::veryManyRowsAreChangedBesideTheWindow()
+{
+    const RecordType &type = Measurement::description().type();
+    const auto indicators = m_desk->store().select(*recordTypeNamed("indicator"));
+    QVERIFY(indicators && indicators->size() > 50);
+    QVERIFY(m_desk->write([&](Transaction &tx) -> Status {
+        for (size_t n = 0; n <= bulk::most; ++n) {
+            Measurement row;
+            row.indicator = {(*indicators)[n % 50 + 1].id};
+            row.area = {m_desk->counties().front()};
+            row.period = Period::month(1990 + int(n / 50 / 12), int(n / 50 % 12) + 1);
+            row.value = Number(qint64(n));
+            if (const auto id = tx.insert(row); !id)
+                return id.error();
+        }
+        return {};
+    }));
+    QVERIFY(m_desk->write([&](Transaction &tx) -> Status { // none is refused
+        Filter approved;
+        approved.conditions.push_back({"approved", Condition::Test::Is, qint64(1)});
+        const auto rows = tx.store().select(type, approved);
+        for (const Record &row : *rows) {
+            if (Status s = tx.remove(type, row.id, row.version); !s)
+                return s;
+        }
+        return {};
+    }));
+    RecordPage page(*m_desk, {.recordType = "measurement"});
+    page.resize(1200, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    RecordTable &table = page.table();
+    const int all = table.model().rowCount();
+    QVERIFY(all > int(bulk::most));
+    Filter filled;
+    filled.conditions.push_back({"remark", Condition::Test::Is, QStringLiteral("all of them")});
+    const auto changed = [&] { return *m_desk->store().count(type, filled); };
+    table.view().selectAll();
+    QCOMPARE(int(table.selectedIds().size()), all);
+    table.view().setFocus();
+    QTest::keyClick(&table.view(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = page.findChild<BulkEditDialog *>();
+    QVERIFY(dialog);
+    dialog->chooseField("remark");
+    QTest::keyClicks(dialog->findChild<QWidget *>(QStringLiteral("remark"))->findChild<QLineEdit *>(), QStringLiteral("all of them"));
+    auto *change = dialog->findChild<QPushButton *>(QStringLiteral("bulkChange"));
+    QTRY_VERIFY(change->isEnabled());
+    QTest::mouseClick(change, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(changed(), qint64(all), 60000);
+    QTRY_VERIFY(page.canUndo());
+    QTRY_COMPARE(m_desk->store().find(type, table.model().recordAt(0)->id)->value().version, table.model().recordAt(0)->version); // the table has read it anew
+    QVERIFY(page.undo());
+    QTRY_COMPARE_WITH_TIMEOUT(changed(), qint64(0), 60000);
+    QTRY_VERIFY(!page.canUndo());
+    // Deleted and brought back.
+    QTRY_COMPARE(table.model().rowCount(), all);
+    table.view().selectAll();
+    table.view().setFocus();
+    QTest::keyClick(&table.view(), Qt::Key_Delete);
+    QTRY_COMPARE_WITH_TIMEOUT(table.model().rowCount(), 0, 60000);
+    QTRY_VERIFY(page.canUndo());
+    QVERIFY(page.undo());
+    QTRY_COMPARE_WITH_TIMEOUT(table.model().rowCount(), all, 60000);
+}
+
+void TestBulkEdit::ofVeryManyTheRefusedCanBeLeftOut()
+{
+    const RecordType &type = Measurement::description().type();
+    auto rows = m_desk->store().select(type);
+    QVERIFY(rows && rows->size() > 3);
+    Record approved = (*rows)[1];
+    type.setValue(approved, "approved", qint64(1));
+    QVERIFY(m_desk->write([&](Transaction &tx) { return tx.update(type, approved); }));
+    BulkEditDialog dialog(*m_desk, type, std::vector<qint64>{(*rows)[0].id, approved.id, (*rows)[2].id}, nullptr);
+    QSignalSpy done(&dialog, &BulkEditDialog::manyChanged);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.chooseField("remark");
+    QTest::keyClicks(dialog.findChild<QWidget *>(QStringLiteral("remark"))->findChild<QLineEdit *>(), QStringLiteral("two"));
+    auto *change = dialog.findChild<QPushButton *>(QStringLiteral("bulkChange"));
+    QTRY_VERIFY(change->isEnabled());
+    QTest::mouseClick(change, Qt::LeftButton);
+    auto *refused = dialog.findChild<QTreeWidget *>(QStringLiteral("bulkRefused"));
+    QTRY_COMPARE(refused->topLevelItemCount(), 1);
+    QVERIFY(refused->topLevelItem(0)->text(1).contains(QLatin1String("approved")));
+    QCOMPARE(done.count(), 0);
+    QVERIFY(type.value(**m_desk->store().find(type, (*rows)[0].id), "remark").toString() != u"two");
+    QVERIFY(change->text().contains(u'2'));
+    QTest::mouseClick(change, Qt::LeftButton);
+    QTRY_COMPARE(done.count(), 1);
+    QCOMPARE(type.value(**m_desk->store().find(type, (*rows)[0].id), "remark").toString(), QStringLiteral("two"));
+    QVERIFY(type.value(**m_desk->store().find(type, approved.id), "remark").toString() != u"two");
 }
 
 QTEST_MAIN(TestBulkEdit)

@@ -30,6 +30,7 @@ private slots:
     void groupsOfALargeTable();
     void groupsAreExportedAndPrinted();
     void groupingIsChosenFromTheMenu();
+    void ofFreeTextsTheMostFrequentHaveHeads();
     void aCellNarrowsTheTable();
     void viewsAreSavedAndComeBack();
     void aViewOutlivesItsField();
@@ -111,6 +112,27 @@ void TestRecordViews::groupsHaveHeadsCountsAndSums()
     QCOMPARE(under, duties.headAt(0)->rows);
     duties.setAllOpen(true);
     QCOMPARE(duties.recordCount(), qint64(all));
+}
+
+void TestRecordViews::ofFreeTextsTheMostFrequentHaveHeads()
+{
+    RecordTableModel model(*m_desk, *recordTypeNamed("clause"));
+    model.reload();
+    const int rows = model.rowCount();
+    const int most = int(TextGroups::most());
+    QVERIFY(rows > most);
+    model.setGrouping({{"code"}}); // each row has another one
+    model.setAllOpen(false);
+    QCOMPARE(model.groupCount(), most + 1);
+    QCOMPARE(model.rowCount(), most + 1);
+    QCOMPARE(model.recordCount(), qint64(rows));
+    const GroupRows::Head *last = model.headAt(most);
+    QCOMPARE(last->rows, qint64(rows - most));
+    QVERIFY(model.headTitle(*last).contains(QStringLiteral("others (%1)").arg(rows - most)));
+    model.setOpen(most, true);
+    QVERIFY(model.recordAt(most + 1));
+    model.setGrouping({{"kind"}});
+    QVERIFY(model.groupCount() > 1 && model.groupCount() < 40);
 }
 
 void TestRecordViews::groupsTurnByKeyAndMouse()

@@ -14,9 +14,11 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QElapsedTimer>
+#include <QEnterEvent>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -290,6 +292,13 @@ void TestMainWindow::areaAndDayReachTheDesk()
     day->setDate(QDate(2020, 6, 30));
     QTest::keyClick(day, Qt::Key_Return);
     QCOMPARE(view().desk().asOf(), QDate(2020, 6, 30));
+    // The calendar is made when somebody comes near, and leads to the same.
+    QEnterEvent near(QPointF(3, 3), QPointF(3, 3), QPointF(3, 3));
+    QCoreApplication::sendEvent(day, &near);
+    QCalendarWidget *calendar = day->calendarWidget();
+    QCOMPARE(calendar->firstDayOfWeek(), Qt::Monday);
+    emit calendar->clicked(QDate(2020, 7, 31));
+    QCOMPARE(view().desk().asOf(), QDate(2020, 7, 31));
 }
 
 void TestMainWindow::errorsStandInThePage()

@@ -1,9 +1,9 @@
 #include "ui/attachment/attachment_picture.h"
 
+#include "ui/print/pdf_module.h"
+
 #include <QBuffer>
 #include <QImageReader>
-
-#include <qpdf/QPDF.hh>
 
 namespace heyuan {
 
@@ -25,15 +25,9 @@ std::optional<int> pagesOf(const QByteArray &bytes)
 {
     if (!bytes.startsWith("%PDF"))
         return std::nullopt;
-    try { // qpdf's exceptions end here
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("attachment", bytes.constData(), size_t(bytes.size()));
-        const size_t pages = pdf.getAllPages().size();
-        return pages > 0 && pages < 100000 ? std::optional<int>(int(pages)) : std::nullopt;
-    } catch (const std::exception &) {
-        return std::nullopt;
-    }
+    const PdfModule *module = pdfModule();
+    const qsizetype pages = module ? module->countPages(bytes) : 0;
+    return pages > 0 && pages < 100000 ? std::optional<int>(int(pages)) : std::nullopt;
 }
 
 } // namespace heyuan

@@ -6,6 +6,7 @@
 #include "ui/record/quiet_delegate.h"
 #include "ui/record/record_form.h"
 #include "ui/shell/icons.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QDesktopServices>
@@ -38,6 +39,7 @@ AttachmentsView::AttachmentsView(Desk &desk, const RecordType &ownerType, QWidge
 {
     setObjectName(QStringLiteral("attachments"));
     m_summary->setWordWrap(true);
+    HeadView::putOn(*m_list);
     m_list->setObjectName(QStringLiteral("attachmentList"));
     m_list->setColumnCount(4);
     m_list->setRootIsDecorated(false);

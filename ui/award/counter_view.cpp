@@ -9,6 +9,7 @@
 #include "ui/record/choice_box.h"
 #include "ui/record/quiet_delegate.h"
 #include "ui/shell/icons.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -50,6 +51,7 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
     m_kind->setObjectName(QStringLiteral("kind"));
     m_year->setObjectName(QStringLiteral("year"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
+    HeadView::putOn(*m_rules);
     m_rules->setObjectName(QStringLiteral("rules"));
     m_page->setObjectName(QStringLiteral("explanation"));
     m_year->setRange(2000, 2100);

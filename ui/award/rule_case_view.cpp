@@ -7,6 +7,7 @@
 #include "ui/award/verdict_mark.h"
 #include "ui/record/quiet_delegate.h"
 #include "ui/shell/icons.h"
+#include "ui/theme/head_view.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -91,6 +92,7 @@ RuleCaseView::RuleCaseView(const FactBook &book, QWidget *parent)
       m_editor(new QWidget(this)), m_name(new QLineEdit(this)), m_date(new QLineEdit(this)), m_expect(new CaseResultEdit(this)), m_scroll(new QScrollArea(this)), m_facts(new FactForm(book, m_scroll)),
       m_nameLabel(new QLabel(this)), m_dateLabel(new QLabel(this)), m_expectLabel(new QLabel(this))
 {
+    HeadView::putOn(*m_tree);
     m_tree->setObjectName(QStringLiteral("cases"));
     m_date->setObjectName(QStringLiteral("caseDate"));
     m_expect->setObjectName(QStringLiteral("caseResult"));

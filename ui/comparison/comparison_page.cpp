@@ -4,6 +4,7 @@
 #include "core/programme/words.h"
 #include "ui/overview/report_preview.h"
 #include "ui/record/record_columns.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -61,6 +62,7 @@ ComparisonPage::ComparisonPage(Desk &desk, QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaximumWidth(260);
     }
+    HeadView::putOn(*m_table);
     m_table->setColumnCount(ColumnCount);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -5,6 +5,7 @@
 #include "ui/overview/report_preview.h"
 #include "ui/record/quiet_delegate.h"
 #include "ui/shell/icons.h"
+#include "ui/theme/head_view.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -55,6 +56,7 @@ DutyView::DutyView(Desk &desk, QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIcon(icon(QLatin1String(image)));
     }
+    HeadView::putOn(*m_list);
     m_list->setObjectName(QStringLiteral("dueDays"));
     m_list->setColumnCount(Columns);
     m_list->setItemDelegate(new QuietDelegate(m_list));

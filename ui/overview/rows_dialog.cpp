@@ -2,6 +2,7 @@
 
 #include "core/programme/origin_rows.h"
 #include "core/training/behind.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -22,6 +23,7 @@ RowsDialog::RowsDialog(Desk &desk, const Origin &origin, const Text &what, QWidg
     resize(760, 460);
     m_title->setFont(deskFont(space::groupHeadPoints, true));
     m_title->setWordWrap(true);
+    HeadView::putOn(*m_rows);
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setColumnCount(6);

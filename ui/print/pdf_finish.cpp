@@ -1,16 +1,10 @@
 #include "ui/print/pdf_finish.h"
 
+#include "ui/print/pdf_module.h"
 #include "ui/theme/theme.h"
 
 #include <QHash>
 #include <QRawFont>
-
-#define POINTERHOLDER_TRANSITION 4 // libqpdf 11 still has its old pointers; this code uses only std ones
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace heyuan {
 
@@ -74,80 +68,25 @@ bool mendToUnicode(QByteArray &map)
     return changed;
 }
 
-QPDFObjectHandle pdfText(const QString &text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
-
-void addBookmarks(QPDF &pdf, const std::vector<PdfBookmark> &bookmarks)
-{
-    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    std::vector<QPDFObjectHandle> items;
-    QPDFObjectHandle root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    for (const PdfBookmark &bookmark : bookmarks) {
-        if (bookmark.page < 0 || size_t(bookmark.page) >= pages.size())
-            continue;
-        QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        item.replaceKey("/Title", pdfText(bookmark.title));
-        item.replaceKey("/Parent", root);
-        item.replaceKey("/Dest", QPDFObjectHandle::newArray(
-            {pages[size_t(bookmark.page)].getObjectHandle(), QPDFObjectHandle::newName("/Fit")}));
-        if (!items.empty()) {
-            item.replaceKey("/Prev", items.back());
-            items.back().replaceKey("/Next", item);
-        }
-        items.push_back(item);
-    }
-    if (items.empty())
-        return;
-    root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-    root.replaceKey("/First", items.front());
-    root.replaceKey("/Last", items.back());
-    root.replaceKey("/Count", QPDFObjectHandle::newInteger(qint64(items.size())));
-    pdf.getRoot().replaceKey("/Outlines", root);
-}
-
 } // namespace
 
 Result<QByteArray> finishPdf(const QByteArray &raw, const PdfDetails &details)
 {
-    try { // libqpdf reports by exceptions; none leaves this function
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("report", raw.constData(), size_t(raw.size()));
-        for (QPDFObjectHandle object : pdf.getAllObjects()) {
-            if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
-                continue;
-            QPDFObjectHandle stream = object.getKey("/ToUnicode");
-            const auto data = stream.getStreamData(qpdf_dl_generalized);
-            QByteArray map(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-            if (mendToUnicode(map))
-                stream.replaceStreamData(map.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-        }
-        QPDFObjectHandle root = pdf.getRoot();
-        root.replaceKey("/Lang", QPDFObjectHandle::newString(details.language == Language::Chinese ? "zh-CN" : "en"));
-        QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
-        preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-        root.replaceKey("/ViewerPreferences", preferences);
-        QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
-        if (info.isDictionary())
-            info.replaceKey("/Title", pdfText(details.title));
-        addBookmarks(pdf, details.bookmarks);
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setCompressStreams(true);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
-    } catch (const std::exception &problem) {
+    const PdfModule *module = pdfModule();
+    if (!module)
         return Error{ErrorKind::Internal,
-                     say("Print",
-                         "The PDF could not be completed. Nothing was written; try again, and if it fails once more, "
-                         "print to paper instead."),
-                     QString::fromUtf8(problem.what()),
-                     {}};
-    }
+                     say("Print", "The part of the program that completes PDF files is missing. Nothing was written; "
+                                  "install the program again, and print to paper until then.")};
+    QByteArray finished;
+    QString problem;
+    if (module->finish(raw, details, mendToUnicode, finished, problem))
+        return finished;
+    return Error{ErrorKind::Internal,
+                 say("Print",
+                     "The PDF could not be completed. Nothing was written; try again, and if it fails once more, "
+                     "print to paper instead."),
+                 problem,
+                 {}};
 }
 
 } // namespace heyuan

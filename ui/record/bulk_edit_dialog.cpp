@@ -1,5 +1,6 @@
 #include "ui/record/bulk_edit_dialog.h"
 
+#include "ui/record/bulk_run.h"
 #include "ui/record/field_editor.h"
 #include "ui/record/record_columns.h"
 #include "ui/shell/desk.h"
@@ -34,8 +35,20 @@ BulkEditDialog::BulkEditDialog(Desk &desk, const RecordType &type, std::vector<S
     : QDialog(parent), m_desk(desk), m_type(type), m_rows(std::move(rows)), m_words(new QLabel(this)),
       m_refused(new QTreeWidget(this)), m_reason(new QLineEdit(this))
 {
+    build(qint64(m_rows.size()));
+}
+
+BulkEditDialog::BulkEditDialog(Desk &desk, const RecordType &type, std::vector<qint64> ids, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_type(type), m_ids(std::move(ids)), m_words(new QLabel(this)),
+      m_refused(new QTreeWidget(this)), m_reason(new QLineEdit(this))
+{
+    build(qint64(m_ids.size()));
+}
+
+void BulkEditDialog::build(qint64 rows)
+{
     setObjectName(QStringLiteral("bulkEdit"));
-    setWindowTitle(tr("Change %1 chosen rows: %2").arg(Number(qint64(m_rows.size())).toText(0), type.plural.onScreen()));
+    setWindowTitle(tr("Change %1 chosen rows: %2").arg(Number(rows).toText(0), m_type.plural.onScreen()));
     resize(660, 360);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
@@ -51,7 +64,7 @@ BulkEditDialog::BulkEditDialog(Desk &desk, const RecordType &type, std::vector<S
     m_words->setObjectName(QStringLiteral("bulkWords"));
     all->addWidget(m_words);
     m_refused->setObjectName(QStringLiteral("bulkRefused"));
-    m_refused->setHeaderLabels({type.label.onScreen(), tr("Why it stays")});
+    m_refused->setHeaderLabels({m_type.label.onScreen(), tr("Why it stays")});
     m_refused->setRootIsDecorated(false);
     m_refused->setWordWrap(true);
     m_refused->setAccessibleName(tr("Rows that are refused"));
@@ -230,6 +243,8 @@ void BulkEditDialog::look()
     const auto wanted = change();
     if (!wanted)
         return m_words->setText(wanted.error().message.onScreen());
+    if (!m_ids.empty())
+        return lookAtMany();
     auto tried = bulk::preview(m_desk.store(), m_desk.actor(), m_type, m_rows, *wanted);
     if (!tried)
         return m_words->setText(tried.error().message.onScreen());
@@ -240,19 +255,79 @@ void BulkEditDialog::look()
     if (!tried->refused.empty())
         words << tr("Rows that are refused and stay as they are: %1.").arg(rows(qint64(tried->refused.size())));
     m_words->setText(words.join(screenLanguage() == Language::Chinese ? QString() : QStringLiteral(" ")));
-    for (size_t i = 0; i < std::min(tried->refused.size(), mostNamed); ++i) {
-        const BulkRefusal &one = tried->refused[i];
-        auto *item = new QTreeWidgetItem(m_refused, {m_desk.titleOf(m_type.name, one.id), one.reason.onScreen()});
-        item->setToolTip(1, one.reason.onScreen());
-    }
-    m_refused->setVisible(!tried->refused.empty());
+    showRefused(tried->refused);
     m_change->setText(tr("Change %1 rows").arg(rows(qint64(tried->before.size()))));
     m_change->setEnabled(!tried->before.empty());
     m_outcome = std::move(*tried);
 }
 
+void BulkEditDialog::showRefused(const std::vector<BulkRefusal> &refused)
+{
+    for (size_t i = 0; i < std::min(refused.size(), mostNamed); ++i) {
+        const BulkRefusal &one = refused[i];
+        auto *item = new QTreeWidgetItem(m_refused, {m_desk.titleOf(m_type.name, one.id), one.reason.onScreen()});
+        item->setToolTip(1, one.reason.onScreen());
+    }
+    m_refused->setVisible(!refused.empty());
+}
+
+void BulkEditDialog::lookAtMany()
+{
+    m_left = m_ids;
+    m_words->setText(tr("So many rows are tried while they are changed. If one is refused, nothing is changed, and you see which ones and why."));
+    m_change->setText(tr("Change %1 rows").arg(Number(qint64(m_left.size())).toText(0)));
+    m_change->setEnabled(!m_left.empty());
+}
+
+void BulkEditDialog::runMany()
+{
+    const auto wanted = change();
+    if (!wanted || m_left.empty())
+        return;
+    const auto before = std::make_shared<bulk::RowsBefore>();
+    const auto outcome = std::make_shared<bulk::ManyOutcome>();
+    auto *run = new BulkRun(
+        m_desk, windowTitle(), qint64(m_left.size()), m_reason->text().trimmed(),
+        [=, type = &m_type, ids = m_left, wanted = *wanted](Store &store, const Actor &actor, const bulk::RowsDone &goOn) -> Status {
+            auto done = bulk::changeMany(store, actor, *type, ids, wanted, *before, goOn);
+            if (!done)
+                return done.error();
+            *outcome = std::move(*done);
+            return {};
+        },
+        this);
+    connect(run, &BulkRun::ended, this, [this, before, outcome, wanted = *wanted](const Status &ended) {
+        m_refused->clear();
+        if (!ended)
+            return m_words->setText(ended.error().message.onScreen());
+        if (outcome->isDone) {
+            accept();
+            emit manyChanged(before, wanted);
+            return;
+        }
+        std::vector<qint64> left;
+        size_t next = 0; // both stand in the same order
+        for (const qint64 id : m_left) {
+            if (next < outcome->refused.size() && outcome->refused[next] == id)
+                ++next;
+            else
+                left.push_back(id);
+        }
+        m_left = std::move(left);
+        showRefused(outcome->reasons);
+        const auto rows = [](qint64 count) { return Number(count).toText(0); };
+        m_words->setText(tr("Nothing is changed yet: %1 rows are refused, for the reasons below. The others can be changed without them.")
+                             .arg(rows(qint64(outcome->refused.size()))));
+        m_change->setText(tr("Change the other %1 rows").arg(rows(qint64(m_left.size()))));
+        m_change->setEnabled(!m_left.empty());
+    });
+    run->open();
+}
+
 void BulkEditDialog::run()
 {
+    if (!m_ids.empty())
+        return runMany();
     const auto wanted = change();
     if (!wanted || !m_outcome || m_outcome->before.empty())
         return;

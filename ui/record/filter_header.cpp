@@ -7,7 +7,7 @@
 
 namespace heyuan {
 
-FilterHeader::FilterHeader(RecordTableModel &model, QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+FilterHeader::FilterHeader(RecordTableModel &model, QWidget *parent) : HeadView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -27,11 +27,24 @@ FilterHeader::FilterHeader(RecordTableModel &model, QWidget *parent) : QHeaderVi
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeCells);
 }
 
-int FilterHeader::nameHeight() const { return std::max(QHeaderView::sizeHint().height(), int(space::row)); }
+int FilterHeader::nameHeight() const { return std::max(HeadView::sizeHint().height(), int(space::row)); }
+
+QFont FilterHeader::headFont() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+// As paintSection() draws it.
+int FilterHeader::roomOf(int section) const
+{
+    return sectionSize(section) - 16 - (isSortIndicatorShown() && sortIndicatorSection() == section ? 12 : 0);
+}
 
 QSize FilterHeader::sizeHint() const
 {
-    const QSize size = QHeaderView::sizeHint();
+    const QSize size = HeadView::sizeHint();
     return {size.width(), nameHeight() + (m_shown ? int(space::row) : 0)};
 }
 
@@ -46,7 +59,7 @@ void FilterHeader::setFilterShown(bool shown)
 
 void FilterHeader::updateGeometries()
 {
-    QHeaderView::updateGeometries();
+    HeadView::updateGeometries();
     placeCells();
 }
 
@@ -116,11 +129,9 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         right ? text.setRight(text.right() - 12) : text.setLeft(text.left() + 12);
     }
     painter->setPen(colours.text);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    painter->setFont(bold);
+    painter->setFont(headFont());
     const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    painter->drawText(text, int(alignment), QFontMetrics(bold).elidedText(words, Qt::ElideRight, text.width()));
+    painter->drawText(text, int(alignment), headLines(words, headFont(), text.width()));
     painter->restore();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/record/record_table_model.h"
+#include "ui/theme/head_view.h"
 
-#include <QHeaderView>
 #include <QJsonObject>
 #include <QToolButton>
 
@@ -60,7 +60,7 @@ private:
 };
 
 /// The header of the one table with the filter row under it.
-class FilterHeader : public QHeaderView
+class FilterHeader : public HeadView
 {
     Q_OBJECT
 public:
@@ -86,6 +86,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
+    QFont headFont() const override;
+    int roomOf(int section) const override;
     int nameHeight() const;
     std::vector<FilterCell *> m_cells;
     bool m_shown = false;

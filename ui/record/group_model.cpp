@@ -73,14 +73,25 @@ void RecordTableModel::putTogether()
         m_groupWindow->show(whole(), m_order, m_by, sums);
         return;
     }
+    std::vector<TextGroups> texts(m_by.size());
+    for (size_t i = 0; i < m_by.size(); ++i) {
+        if (m_type.field(m_by[i].field).type != FieldType::Text)
+            continue;
+        QHash<QString, qint64> rows;
+        for (const qint64 id : m_rows) {
+            if (const QVariant key = keyOf(m_records.at(id), m_by[i]); !key.isNull())
+                ++rows[key.toString()];
+        }
+        texts[i] = TextGroups::of(rows);
+    }
     std::vector<RowGroup> groups;
     QHash<QString, size_t> places;
     m_groupIds.clear();
     for (const qint64 id : m_rows) {
         const Record &record = m_records.at(id);
         QVariantList keys;
-        for (const GroupBy &one : m_by)
-            keys << keyOf(record, one);
+        for (size_t i = 0; i < m_by.size(); ++i)
+            keys << texts[i].keyOf(keyOf(record, m_by[i]));
         const auto known = places.constFind(groupName(keys));
         const size_t at = known == places.constEnd() ? groups.size() : *known;
         if (known == places.constEnd()) {
@@ -123,6 +134,8 @@ bool RecordTableModel::stepOverHead(int level, const QVariant &a, const QVariant
     const bool turned = m_order.field == by.field && m_order.descending;
     const QVariant &first = turned ? b : a;
     const QVariant &second = turned ? a : b;
+    if (field.type == FieldType::Text)
+        return compareText(first.toString(), second.toString()) < 0;
     if (field.type == FieldType::Reference)
         return compareText(keyText(by, first), keyText(by, second)) < 0;
     if (field.type == FieldType::Date)
@@ -142,6 +155,8 @@ QString RecordTableModel::keyText(const GroupBy &by, const QVariant &key) const
 {
     if (key.isNull())
         return tr("not entered");
+    if (isOthers(key))
+        return tr("others (%1)").arg(Number(key.value<OtherTexts>().values).toText(0));
     const Field &field = m_type.field(by.field);
     if (field.type == FieldType::Date || (field.type == FieldType::Period && by.part == GroupBy::Part::Year)) {
         const auto period = Period::parse(key.toString());

@@ -28,8 +28,10 @@ void GroupRows::set(const std::vector<RowGroup> &groups, int levels, const Less 
             const QVariant &second = groups[size_t(b)].keys[level];
             if (first == second)
                 continue;
-            if (first.isNull() || second.isNull()) // what was not entered stands at the end
-                return second.isNull();
+            // What was not entered stands at the end, and before it what has no head of its own.
+            const auto rank = [](const QVariant &key) { return key.isNull() ? 2 : isOthers(key) ? 1 : 0; };
+            if (rank(first) > 0 || rank(second) > 0)
+                return rank(first) < rank(second);
             if (less(level, first, second))
                 return true;
             if (less(level, second, first))

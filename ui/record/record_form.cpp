@@ -3,6 +3,7 @@
 #include "core/record/entry.h"
 #include "ui/record/history_view.h"
 #include "ui/shell/desk.h"
+#include "ui/theme/tab_rows.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -73,7 +74,7 @@ void RecordForm::build()
     });
     box->addWidget(m_notice);
 
-    m_tabs = new QTabWidget(this);
+    m_tabs = new TabRowsWidget(this);
     m_tabs->setDocumentMode(true);
     m_scroll = new QScrollArea(m_tabs);
     m_scroll->setFrameShape(QFrame::NoFrame);

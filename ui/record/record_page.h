@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/bulk_many.h"
 #include "ui/record/record_form.h"
 #include "ui/record/record_table.h"
 #include "ui/shell/page.h"
@@ -99,12 +100,20 @@ protected:
 
 private:
     /// One thing that can be taken back, named for the reader.
-    struct Step { Text name; std::function<Status(Transaction &)> back; int number = 0; };
+    struct Step {
+        Text name;
+        std::function<Status(Transaction &)> back;
+        std::function<void(int number)> backBeside = {}; ///< of very many rows, beside the window
+        int number = 0;
+    };
     static constexpr size_t mostSteps = 100;
     void push(Step step);
     void pushMany(const Text &name, const BulkOutcome &done, const BulkChange &change);
     void noteRefused(const Text &head, const std::vector<BulkRefusal> &refused);
     bool deleteMany();
+    void deleteVeryMany(std::vector<qint64> ids);
+    void pushVeryMany(const Text &name, const std::shared_ptr<bulk::RowsBefore> &before, const BulkChange &change);
+    void takeVeryManyBack(const Text &name, const std::shared_ptr<bulk::RowsBefore> &before, const BulkChange &change, int number);
     void announce(const QString &sentence);
     void note(const QString &html);
     void noteSaved(qint64 id, const Record &before);

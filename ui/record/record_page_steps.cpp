@@ -1,5 +1,6 @@
 // Deleting, restoring and saving rows of a page, each of which can be taken back.
 #include "ui/record/bulk_edit_dialog.h"
+#include "ui/record/bulk_run.h"
 #include "ui/record/record_page.h"
 
 namespace heyuan {
@@ -50,6 +51,10 @@ bool RecordPage::deleteMany()
 {
     const BulkChange removal{{}, true};
     const int row = m_table->view().currentIndex().row();
+    if (auto ids = m_table->selectedIds(); ids.size() > bulk::most) {
+        deleteVeryMany(std::move(ids));
+        return true;
+    }
     const auto tried = bulk::preview(desk().store(), desk().actor(), m_type, m_table->selectedRows(), removal);
     if (!tried) {
         emit desk().failed(tried.error());
@@ -84,11 +89,17 @@ void RecordPage::changeSelected()
         return;
     if (hasUnsavedEntry() && !save())
         return; // the form says what it lacks
-    const auto rows = m_table->selectedRows();
-    if (rows.empty())
+    auto ids = m_table->selectedIds();
+    if (ids.empty())
         return;
-    auto *dialog = new BulkEditDialog(desk(), m_type, rows, this);
+    auto *dialog = ids.size() > bulk::most ? new BulkEditDialog(desk(), m_type, std::move(ids), this)
+                                           : new BulkEditDialog(desk(), m_type, m_table->selectedRows(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkEditDialog::manyChanged, this, [this](const std::shared_ptr<bulk::RowsBefore> &before, const BulkChange &change) {
+        pushVeryMany(say("RecordPage", "Change of %1 rows").arg(before->count()), before, change);
+        announce(tr("%1 rows changed.").arg(before->count()));
+        updateButtons();
+    });
     connect(dialog, &BulkEditDialog::changed, this, [this](const BulkOutcome &done, const BulkChange &change) {
         pushMany(say("RecordPage", "Change of %1 rows").arg(qint64(done.before.size())), done, change);
         announce(done.before.size() == 1 ? tr("1 row changed.") : tr("%1 rows changed.").arg(done.before.size()));
@@ -188,6 +199,10 @@ bool RecordPage::undo()
     if (m_steps.empty())
         return false;
     const Step step = m_steps.back();
+    if (step.backBeside) {
+        step.backBeside(step.number);
+        return true;
+    }
     const Status done = desk().write(step.back, tr("Undo: %1").arg(step.name.onScreen()));
     if (!done) {
         emit desk().failed(done.error());

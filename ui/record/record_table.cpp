@@ -265,10 +265,8 @@ std::vector<qint64> RecordTable::selectedIds() const
 {
     std::vector<qint64> ids;
     for (const auto &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const Record *record = m_model->recordAt(row))
-                ids.push_back(record->id);
-        }
+        const auto those = m_model->idsBetween(range.top(), range.bottom());
+        ids.insert(ids.end(), those.begin(), those.end());
     }
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());

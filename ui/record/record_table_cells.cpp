@@ -26,6 +26,23 @@ const Record *RecordTableModel::recordAt(int row) const
     return at == m_records.end() ? nullptr : &at->second;
 }
 
+std::vector<qint64> RecordTableModel::idsBetween(int first, int last) const
+{
+    if (m_window && !m_groups)
+        return m_window->ids(first, qint64(last) - first + 1);
+    std::vector<qint64> ids;
+    for (int row = first; row <= last; ++row) {
+        if (m_window) {
+            const GroupRows::Place place = m_groups->at(row);
+            if (place.head >= 0 && place.offset >= 0)
+                ids.push_back(m_groupWindow->idOf(size_t(m_groups->heads()[size_t(place.head)].group), place.offset));
+        } else if (const Record *record = recordAt(row)) {
+            ids.push_back(record->id);
+        }
+    }
+    return ids;
+}
+
 int RecordTableModel::rowOf(qint64 id) const
 {
     if (m_groups && m_window) {

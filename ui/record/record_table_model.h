@@ -68,6 +68,8 @@ public:
     int columnNamed(QByteArrayView key) const;
     const Field &fieldAt(int column) const { return m_columns[size_t(column)].field(m_type, screenLanguage()); }
     const Record *recordAt(int row) const;  ///< nullptr for the head of a group, too
+    /// The identities of the rows from `first` to `last`, without heads, and without reading a large table's rows.
+    std::vector<qint64> idsBetween(int first, int last) const;
     int rowOf(qint64 id) const;          ///< -1 if it is not shown
     /// What a reader sees in a cell; kept for the rows last shown.
     const QString &cellText(int row, int column) const;

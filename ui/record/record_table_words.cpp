@@ -316,7 +316,6 @@ void RecordTable::fitColumns()
 {
     constexpr int sample = 40;
     constexpr int leastWords = 90;
-    constexpr int leastHead = 104; // of a figure
     constexpr int leastTitle = 200; // what names the row is the last to give way
     constexpr int mostWords = 420;
     const auto columns = shownColumns();
@@ -330,12 +329,16 @@ void RecordTable::fitColumns()
     heads.setFont(bold);
     cells.setFont(m_view->font());
     const int mark = RecordDelegate::widthOfLight(QFontMetrics(m_view->font()));
+    constexpr int leastOfAll = 120; // of a title, before a scroll bar is needed
     struct Wish { int column; int width; int least; };
     std::vector<Wish> wishes;
     int wanted = 0;
     for (const int column : columns) {
-        const int head =
-            heads.of(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
+        constexpr int besideHead = 32;
+        constexpr int mostHead = 140; // of words: what is longer in two lines gives way with them
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int head = heads.of(name) + besideHead;
+        const int inTwoLines = std::min(headWidth(name, bold) + besideHead, mostHead);
         int width = 0;
         bool isLight = false;
         const int rows = std::min(m_model->rowCount(), sample);
@@ -352,9 +355,9 @@ void RecordTable::fitColumns()
             m_model->type().title.contains(field.key) || (!m_firstColumns.isEmpty() && field.options.maxLength >= 300);
         wishes.push_back({column, natural,
                           isLight                           ? natural // a light is read by its word as well
-                          : elastic                         ? std::min(natural, title ? leastTitle : leastWords)
-                          : field.type == FieldType::Choice ? std::min(natural, leastWords)
-                                                            : std::max(width, std::min(head, leastHead))});
+                          : elastic                         ? std::min(natural, std::max(title ? leastTitle : leastWords, inTwoLines))
+                          : field.type == FieldType::Choice ? std::min(natural, std::max(leastWords, inTwoLines))
+                                                            : std::max(width, inTwoLines)});
         wanted += natural;
     }
     if (wanted > room) {
@@ -366,6 +369,14 @@ void RecordTable::fitColumns()
             wish.width -= spare > 0 ? int(qint64(wish.width - wish.least) * over / spare)
                                           + (over > 0 && wish.width > wish.least ? 1 : 0)
                                     : 0;
+        int missing = -room;
+        for (const Wish &wish : wishes)
+            missing += wish.width;
+        for (Wish &wish : wishes) {
+            const int given = wish.least == leastTitle ? std::clamp(missing, 0, std::max(0, wish.width - leastOfAll)) : 0;
+            wish.width -= given;
+            missing -= given;
+        }
     } else {
         // What is left goes to the widest words.
         const auto widest = std::max_element(wishes.begin(), wishes.end(),

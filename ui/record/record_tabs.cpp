@@ -1,5 +1,7 @@
 #include "ui/record/record_tabs.h"
 
+#include "ui/theme/tab_rows.h"
+
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -26,10 +28,8 @@ RecordTabs::RecordTabs(Desk &desk, Text title, std::vector<PageTab> tabs, QWidge
     top->setSpacing(space::pageMargin);
     m_head = new QLabel(this);
     m_head->setFont(deskFont(space::pageTitlePoints, true));
-    m_bar = new QTabBar(this);
+    m_bar = new TabRows(this);
     m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_bar->setUsesScrollButtons(true);
     for (size_t i = 0; i < m_tabs.size(); ++i)
         m_bar->addTab({});
     top->addWidget(m_head);

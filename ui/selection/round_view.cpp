@@ -4,6 +4,7 @@
 #include "ui/overview/report_preview.h"
 #include "ui/record/quiet_delegate.h"
 #include "ui/shell/icons.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@ RoundView::RoundView(Desk &desk, int columns, int wideColumn, QWidget *parent)
     m_print->setAutoRaise(true);
     m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_print->setIcon(icon(QStringLiteral("print")));
+    HeadView::putOn(*m_list);
     m_list->setColumnCount(columns);
     m_list->setItemDelegate(new QuietDelegate(m_list));
     m_list->setUniformRowHeights(true);

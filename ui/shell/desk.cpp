@@ -24,7 +24,9 @@ Desk::Desk(std::unique_ptr<Store> store, Actor actor, QObject *parent)
     m_practice = m_store->info(QStringLiteral("practice")) == u"1";
     readProgramme();
     setActor(m_actor);
-    m_store->setListener([this](const ChangeSet &changes) {
+    m_store->setListener([this](const ChangeSet &changes) { emit recordsChanged(changes); });
+    // The first to hear of a change, also of one that was written beside the window over another connection.
+    connect(this, &Desk::recordsChanged, this, [this](const ChangeSet &changes) {
         for (const auto &[type, ids] : changes.records)
             m_titles.remove(type);
         for (const QByteArray &type : changes.reloaded)
@@ -33,7 +35,6 @@ Desk::Desk(std::unique_ptr<Store> store, Actor actor, QObject *parent)
             readProgramme();
         if (changes.touches("desk_user"))
             readAccess();
-        emit recordsChanged(changes);
     });
 }
 

@@ -68,13 +68,19 @@ void MainWindow::showView()
     m_actions->setDeskOpen(true);
 }
 
-bool MainWindow::open(const Location &location, const QString &note, const QByteArray &page)
+bool MainWindow::open(const Location &location, const QString &note, const QByteArray &page,
+                      const std::function<bool(const Location &)> &bringUpToDate, std::optional<Result<OpenDesk>> already)
 {
     if (m_view && addressOf(location) == m_address) {
         showView(); // it is the one that is open
         return true;
     }
-    auto opened = openDesk(location, settings().userName());
+    auto opened = already ? std::move(*already) : openDesk(location, settings().userName());
+    if (!opened && opened.error().kind == ErrorKind::OlderSchema && bringUpToDate) {
+        if (!bringUpToDate(location))
+            return false;
+        opened = openDesk(location, settings().userName());
+    }
     if (!opened && opened.error().kind == ErrorKind::OlderSchema) {
         showStart();
         startPage().open(location); // shows how far it is, and comes back here

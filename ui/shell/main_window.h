@@ -24,7 +24,11 @@ public:
     ~MainWindow() override;
 
     /// Opens a database and its first page; on failure the start page says why.
-    bool open(const Location &location, const QString &note = {}, const QByteArray &page = {});
+    bool open(const Location &location, const QString &note = {}, const QByteArray &page = {}) { return open(location, note, page, {}, {}); }
+    /// The same; an older database is brought up to date by this function at once instead of on the start page, and what came
+    /// of opening it already is taken.
+    bool open(const Location &location, const QString &note, const QByteArray &page,
+              const std::function<bool(const Location &)> &bringUpToDate, std::optional<Result<OpenDesk>> already);
     /// The desk shown, for tests and pictures; nullptr on the start page.
     DeskView *deskView() const { return m_view; }
     StartPage &startPage();

@@ -16,11 +16,38 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <functional>
+
 namespace heyuan {
+
+namespace {
+
+// The calendar behind the field is a small window of its own, with pictures on its buttons: it is made when somebody comes
+// near the field, not while the program starts.
+class DayEdit : public QDateEdit
+{
+public:
+    DayEdit(std::function<void(QDate)> chosen, QWidget *parent) : QDateEdit(parent), m_chosen(std::move(chosen)) {}
+
+    bool event(QEvent *event) override
+    {
+        const auto type = event->type();
+        if (m_chosen && (type == QEvent::Enter || type == QEvent::FocusIn || type == QEvent::MouseButtonPress)) {
+            calendarWidget()->setFirstDayOfWeek(Qt::Monday);
+            connect(calendarWidget(), &QCalendarWidget::clicked, this, std::exchange(m_chosen, nullptr));
+        }
+        return QDateEdit::event(event);
+    }
+
+private:
+    std::function<void(QDate)> m_chosen;
+};
+
+} // namespace
 
 TopBar::TopBar(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_areaLabel(new QLabel(this)),
-      m_area(new QComboBox(this)), m_dayLabel(new QLabel(this)), m_day(new QDateEdit(this)),
+      m_area(new QComboBox(this)), m_dayLabel(new QLabel(this)), m_day(new DayEdit([this](QDate day) { m_desk.setAsOf(day); }, this)),
       m_search(new QPushButton(this)), m_language(new QToolButton(this)), m_user(new QToolButton(this))
 {
     setObjectName(QStringLiteral("topBar"));
@@ -33,7 +60,6 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     m_day->setObjectName(QStringLiteral("asOf"));
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setCalendarPopup(true);
-    m_day->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     m_day->setFocusPolicy(Qt::StrongFocus);
     m_day->setDate(desk.asOf());
     m_dayLabel->setBuddy(m_day);
@@ -72,7 +98,6 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
 
     connect(m_area, &QComboBox::activated, this, [this] { m_desk.setArea(m_area->currentData().toLongLong()); });
     connect(m_day, &QDateEdit::editingFinished, this, [this] { m_desk.setAsOf(m_day->date()); });
-    connect(m_day->calendarWidget(), &QCalendarWidget::clicked, this, [this](QDate day) { m_desk.setAsOf(day); });
     connect(m_search, &QPushButton::clicked, this, &TopBar::searchRequested);
     connect(m_language, &QToolButton::clicked, this, &TopBar::languageRequested);
     connect(m_user, &QToolButton::clicked, this, &TopBar::userRequested);
@@ -143,6 +168,8 @@ void TopBar::fit()
         if (m_practice)
             m_practice->setText(level < 3 ? tr("Practice: invented figures") : tr("Practice"));
     };
+    if (!m_isPlaced) // it has no width yet that anything would have to fit
+        return show(0);
     constexpr int levels = 5;
     for (int level = 0; level < levels; ++level) {
         show(level);
@@ -155,6 +182,7 @@ void TopBar::fit()
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isPlaced = true;
     if (event->size().width() != event->oldSize().width())
         fit();
 }

@@ -37,6 +37,7 @@ private:
     void retranslate();
     void fillAreas();
     void recolour();
+    bool m_isPlaced = false;
     Desk &m_desk;
     QLabel *m_title;
     QLabel *m_practice = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/record/quiet_delegate.h"
 #include "ui/record/record_columns.h"
 #include "ui/shell/icons.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -24,6 +25,7 @@ namespace {
 QTreeWidget *list(const char *name, int columns, QWidget *parent)
 {
     auto *made = new QTreeWidget(parent);
+    HeadView::putOn(*made);
     made->setObjectName(QLatin1String(name));
     made->setColumnCount(columns);
     made->setRootIsDecorated(false);

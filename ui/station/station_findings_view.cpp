@@ -5,6 +5,7 @@
 #include "ui/record/record_columns.h"
 #include "ui/shell/icons.h"
 #include "ui/station/coverage_view.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,9 @@ StationFindingsView::StationFindingsView(Desk &desk, QWidget *parent)
     m_print->setAutoRaise(true);
     m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_print->setIcon(icon(QStringLiteral("print")));
+    HeadView::putOn(*m_sitingList);
     m_sitingList->setObjectName(QStringLiteral("siting"));
+    HeadView::putOn(*m_standingList);
     m_standingList->setObjectName(QStringLiteral("standing"));
     for (QTreeWidget *list : {m_sitingList, m_standingList}) {
         list->setRootIsDecorated(false);

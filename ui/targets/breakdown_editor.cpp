@@ -2,6 +2,7 @@
 
 #include "core/indicator/breakdown.h"
 #include "ui/record/record_columns.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -29,6 +30,7 @@ BreakdownEditor::BreakdownEditor(Desk &desk, QWidget *parent)
 {
     m_method->setObjectName(QStringLiteral("method"));
     m_fact->setObjectName(QStringLiteral("weightFact"));
+    HeadView::putOn(*m_table);
     m_table->setObjectName(QStringLiteral("parts"));
     m_difference->setObjectName(QStringLiteral("difference"));
     m_locked->setObjectName(QStringLiteral("locked"));

@@ -7,6 +7,7 @@
 #include "ui/record/record_columns.h"
 #include "ui/record/record_form.h"
 #include "ui/targets/breakdown_editor.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -69,6 +70,7 @@ TargetDetail::TargetDetail(Desk &desk, QWidget *parent)
     countyBox->addStretch(0);
     m_tabs->addTab(counties, {});
 
+    HeadView::putOn(*m_reported);
     m_reported->setObjectName(QStringLiteral("reported"));
     m_reported->setRootIsDecorated(false);
     m_reported->setUniformRowHeights(true);

@@ -10,6 +10,7 @@
 #include "ui/targets/breakdown_editor.h"
 #include "ui/targets/target_detail.h"
 #include "ui/targets/target_model.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -59,6 +60,7 @@ TargetsPage::TargetsPage(Desk &desk, QWidget *parent)
     bar->addWidget(m_printButton);
 
     m_filter->setSourceModel(m_model);
+    HeadView::putOn(*m_table);
     m_table->setObjectName(QStringLiteral("targets"));
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);

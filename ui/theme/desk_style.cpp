@@ -2,6 +2,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QCommonStyle>
+#include <QIconEngine>
+#include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -19,6 +22,28 @@ void liftOutline(QPalette &palette)
 {
     palette.setColor(QPalette::Window, paletteOf(Look::Dark).lastYear);
 }
+
+} // namespace
+
+namespace {
+
+// The mark of a menu bar that is too narrow, which nearly nobody sees: reading its pictures, and every plug-in for pictures
+// with them, waits until it is painted.
+class LateIcon : public QIconEngine
+{
+public:
+    explicit LateIcon(QStyle::StandardPixmap which) : m_which(which) {}
+    void paint(QPainter *painter, const QRect &box, QIcon::Mode mode, QIcon::State state) override
+    {
+        icon().paint(painter, box, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return icon().pixmap(size, mode, state); }
+    QIconEngine *clone() const override { return new LateIcon(m_which); }
+
+private:
+    QIcon icon() const { return QCommonStyle().standardIcon(m_which); }
+    QStyle::StandardPixmap m_which;
+};
 
 } // namespace
 
@@ -40,6 +65,12 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ScrollBarExtent: return qRound(pixels * m_zoom);
     default: return pixels;
     }
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_ToolBarHorizontalExtensionButton ? QIcon(new LateIcon(which))
+                                                        : QProxyStyle::standardIcon(which, option, widget);
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

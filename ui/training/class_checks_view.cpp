@@ -2,6 +2,7 @@
 
 #include "core/training/training_class.h"
 #include "ui/record/quiet_delegate.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@ ClassChecksView::ClassChecksView(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("classChecks"));
     m_summary->setWordWrap(true);
+    HeadView::putOn(*m_list);
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
     m_list->setItemDelegate(new QuietDelegate(m_list));

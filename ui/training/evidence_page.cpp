@@ -4,6 +4,7 @@
 #include "ui/overview/report_preview.h"
 #include "ui/record/quiet_delegate.h"
 #include "ui/shell/icons.h"
+#include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTableModel>
@@ -103,6 +104,7 @@ EvidencePage::EvidencePage(Desk &desk, QWidget *parent)
     top->addWidget(m_summary, 1);
     for (QWidget *one : std::initializer_list<QWidget *>{m_onlyIncomplete, m_year, m_print, m_export})
         top->addWidget(one, 0, Qt::AlignTop);
+    HeadView::putOn(*m_table);
     m_table->setObjectName(QStringLiteral("evidenceTable"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
