@@ -9,6 +9,8 @@ namespace heyuan {
 
 namespace {
 
+constexpr const char *inserted = "insert";
+
 QVariant toColumn(const QVariant &value)
 {
     return value.typeId() == QMetaType::QDate ? QVariant(isoDate(value.toDate())) : value;
@@ -89,9 +91,24 @@ Status Transaction::log(const RecordType &type, qint64 id, const char *action, i
     m_headSequence = entry.sequence;
     m_headHash = entry.hash;
     m_logged = true;
-    if (id)
-        m_changes.records[type.name].insert(id);
+    if (qstrcmp(action, inserted) != 0)
+        m_changed.insert(type.name);
+    note(type, id);
     return {};
+}
+
+/// Who is told of very many rows reads all of them again; they need not be remembered one by one.
+void Transaction::note(const RecordType &type, qint64 id)
+{
+    constexpr size_t many = 10'000;
+    if (!id || m_changes.reloaded.contains(type.name))
+        return;
+    std::set<qint64> &ids = m_changes.records[type.name];
+    ids.insert(ids.end(), id);
+    if (ids.size() > many) {
+        m_changes.records.erase(type.name);
+        m_changes.reloaded.insert(type.name);
+    }
 }
 
 Status Transaction::summarize(const RecordType &type, const Record *before, const Record *after)
@@ -148,7 +165,9 @@ Result<qint64> Transaction::insert(const RecordType &type, Record record)
     record.version = 1;
     leaveKept(type, record, nullptr);
     const qint64 at = m_store.now().toMSecsSinceEpoch();
-    QVariantList values{record.id, 1, at, m_actor.name, at, m_actor.name};
+    QVariantList values;
+    values.reserve(qsizetype(record.values.size()) + 6);
+    values << record.id << 1 << at << m_actor.name << at << m_actor.name;
     for (const QVariant &value : record.values)
         values << toColumn(value);
     {
@@ -158,7 +177,7 @@ Result<qint64> Transaction::insert(const RecordType &type, Record record)
     }
     if (Status s = summarize(type, nullptr, &record); !s)
         return s.error();
-    if (Status s = log(type, record.id, "insert", 1, change_log::differences(type, nullptr, record)); !s)
+    if (Status s = log(type, record.id, inserted, 1, change_log::differences(type, nullptr, record)); !s)
         return s.error();
     return record.id;
 }

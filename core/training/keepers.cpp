@@ -246,19 +246,16 @@ public:
                 return Error{ErrorKind::Invalid, say("Training", "The person stands on the rosters of %1 classes and stays in the register.").arg(count->toLongLong())};
             return {};
         }
-        const QString number = description.read(*after).idNumber;
-        if (number.isEmpty())
-            return {};
-        const auto other = transaction.database().scalar(QStringLiteral("select name from trainee where id_number = ? and id <> ? and deleted_at is null"), {number, after->id});
-        if (!other)
-            return other.error();
-        if (other->isNull())
-            return {};
-        const Text message = say("Training", "This citizen ID is in the register already, as %1. Use that person, or correct the number.").arg(other->toString());
-        return Error{ErrorKind::Invalid, message, {}, {{"id_number", message}}};
+        static const size_t place = size_t(description.type().indexOf("id_number"));
+        if (const QString number = after->values[place].toString(); !number.isEmpty())
+            m_numbers << number;
+        return m_numbers.size() < numbersAtOnce ? Status() : checkNumbers(transaction.database());
     }
+    Status finish(Transaction &transaction) override { return checkNumbers(transaction.database()); }
+    void forget() override { m_numbers.clear(); }
     Status rebuild(Database &database) override
     {
+        m_numbers.clear();
         const auto twice = database.scalar(QStringLiteral("select count(*) from (select id_number from trainee where id_number is not null and deleted_at is null group by id_number having count(*) > 1) s"));
         if (!twice)
             return twice.error();
@@ -271,6 +268,43 @@ public:
         const Status once = rebuild(database);
         return once ? std::vector<Text>() : std::vector<Text>{once.error().message};
     }
+
+private:
+    static constexpr qsizetype numbersAtOnce = 64;
+
+    /// Many with one question: a file brings thousands of persons.
+    Status checkNumbers(Database &database)
+    {
+        if (m_numbers.isEmpty())
+            return {};
+        QVariantList numbers = std::exchange(m_numbers, {});
+        const bool isOne = numbers.size() == 1;
+        while (!isOne && numbers.size() < numbersAtOnce) // the last of many fill up: one text, prepared once
+            numbers << numbers.back();
+        static const QString one = numbersSql(1);
+        static const QString many = numbersSql(numbersAtOnce);
+        QString twice;
+        {
+            Query q = database.query(isOne ? one : many);
+            if (Status s = q.run(numbers); !s)
+                return s;
+            if (q.next())
+                twice = q.text(0);
+        }
+        if (twice.isEmpty())
+            return {};
+        const auto other = database.scalar(QStringLiteral("select name from trainee where id_number = ? and deleted_at is null order by id limit 1"), {twice});
+        if (!other)
+            return other.error();
+        const Text message = say("Training", "This citizen ID is in the register already, as %1. Use that person, or correct the number.").arg(other->toString());
+        return Error{ErrorKind::Invalid, message, {}, {{"id_number", message}}};
+    }
+    static QString numbersSql(qsizetype count)
+    {
+        return QStringLiteral("select id_number from trainee where id_number in (%1) and deleted_at is null group by id_number having count(*) > 1 limit 1")
+            .arg(QStringList(count, QStringLiteral("?")).join(u','));
+    }
+    QVariantList m_numbers; ///< of the persons that were entered or changed
 };
 
 /// When what is counted changes, all of it is counted anew.

@@ -124,6 +124,8 @@ private slots:
     void classesAreNumberedByRule();
     void aCitizenIdIsInTheRegisterOnce_data() { addEngines(); }
     void aCitizenIdIsInTheRegisterOnce();
+    void aNumberIsThereOnceAmongMany_data() { addEngines(); }
+    void aNumberIsThereOnceAmongMany();
     void loadingInBulkCountsTheSame_data() { addEngines(); }
     void loadingInBulkCountsTheSame();
     void whateverHappensTheSumsAreRight_data() { addEngines(); }
@@ -344,6 +346,45 @@ void TestTrainingLedger::aCitizenIdIsInTheRegisterOnce()
     twice.name = u"赵"_qs;
     twice.idNumber = u"44162119900307883X"_qs;
     QVERIFY(!opened->write(clerk(), [&](Transaction &t) { return t.load(std::vector<Trainee>{twice, twice}, u"test"_qs); }));
+}
+
+void TestTrainingLedger::aNumberIsThereOnceAmongMany()
+{
+    OPEN_STORE(opened);
+    const auto person = [](int n) {
+        static constexpr int weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        const QString body = u"44162119900307"_qs + QString::number(100 + n);
+        int sum = 0;
+        for (int i = 0; i < 17; ++i)
+            sum += (body[i].unicode() - u'0') * weights[i];
+        Trainee made;
+        made.name = QStringLiteral("学员%1").arg(n);
+        made.idNumber = body + QStringLiteral("10X98765432")[sum % 11];
+        return made;
+    };
+    const auto enter = [&](int persons, const Trainee &last) {
+        return opened->write(clerk(), [&](Transaction &t) -> Status {
+            for (int n = 0; n < persons; ++n) {
+                if (const auto made = t.insert(person(n)); !made)
+                    return made.error();
+            }
+            const auto made = t.insert(last);
+            return made ? Status() : made.error();
+        });
+    };
+    // Asked together, at the end or before: the first of the write, and one of those in between.
+    for (const auto &[persons, twice] : {std::pair{150, 0}, {150, 149}, {63, 62}, {64, 1}, {5, 3}}) {
+        Trainee again = person(twice);
+        again.name = u"别人"_qs;
+        const Status refused = enter(persons, again);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.in(Language::English).contains(person(twice).name));
+        QCOMPARE(refused.error().issues.front().field, "id_number");
+    }
+    VERIFY_OK(enter(150, person(150)));
+    const auto count = opened->count(Trainee::description().type());
+    VERIFY_OK(count);
+    QCOMPARE(*count, 151);
 }
 
 void TestTrainingLedger::loadingInBulkCountsTheSame()
