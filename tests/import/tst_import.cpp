@@ -67,6 +67,7 @@ private slots:
     void anImportIsTakenBack_data() { addEngines(); }
     void anImportIsTakenBack();
     void aChangedRowIsNotTakenBack();
+    void findingsStandInTheOrderOfTheColumns();
     void layoutsAreRemembered();
     void namesAreNotTakenForSums();
     void aRowThatStandsTwiceIsRefusedBothTimes();
@@ -373,6 +374,24 @@ void TestImport::aRowCompletedByTheSameFileIsTakenBack()
     const auto removed = undoImport(*opened, clerk(), done->batch);
     VERIFY_OK(removed);
     QCOMPARE(*removed, 1);
+}
+
+void TestImport::findingsStandInTheOrderOfTheColumns()
+{
+    TestStore opened(Engine::Sqlite);
+    ImportDesk desk(*opened);
+    // What is read from the file alone and what is asked of the database stand beside each other; rows near the head are
+    // read before the others.
+    QByteArray file = u"学历,户籍地,手机,出生日期,姓名\n"_qs.toUtf8();
+    for (int row = 0; row < 300; ++row)
+        file += u"哪里都没有的,没有的县,12,不是日子,王芳\n"_qs.toUtf8();
+    const auto checked = checkImport(*opened, desk.request("persons", file));
+    VERIFY_OK(checked);
+    QCOMPARE(checked->refused, 300);
+    for (const qint64 row : {2, 26, 301})
+        QCOMPARE(codes(*checked, row), (QByteArrayList{"unreadable", "length", "unknown", "unreadable"}));
+    QCOMPARE(checked->findings.front().column, u"出生日期"_qs);
+    QCOMPARE(checked->findings.front().place, 3);
 }
 
 void TestImport::layoutsAreRemembered()
