@@ -51,7 +51,7 @@ private:
     XlsxReader() = default;
     Status readMerges(const QString &part);
     Status readCell(XlsxRow &row);
-    Result<XlsxCell> cellOf(const QString &type, int style, const QString &value) const;
+    Result<XlsxCell> cellOf(QByteArrayView type, int style, const QString &value) const;
     XlsxCell numberOf(const QString &value, int style) const;
     Status unfold(XlsxRow &row);
     Status widen(XlsxRow &row, size_t cells);
