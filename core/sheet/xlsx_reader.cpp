@@ -1,5 +1,7 @@
 #include "core/sheet/xlsx_reader.h"
 
+#include "core/base/iso_date.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -61,6 +63,12 @@ QString inFifteenDigits(double number)
     return sign + digits + QString(exponent + 1 - digits.size(), u'0');
 }
 
+/// Written as it would be shown: most numbers of a sheet.
+bool isPlainWhole(const QString &value)
+{
+    return value.size() <= 15 && (value.size() == 1 || value.front() != u'0') && std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 } // namespace
 
 QDateTime dateOfSerial(double serial, bool from1904)
@@ -97,9 +105,11 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &file, int sh
 }
 
 // They stand behind the cells in the file, but are needed with them: the part is run through once, without reading XML.
-Status XlsxReader::readMerges(const QString &part)
+// If that ends with a fault, it is done once more with the guard, who knows better what is wrong.
+Status XlsxReader::readMerges(const QString &part, ZipPackage::Use use)
 {
-    auto device = m_book->package().part(part);
+    m_merges.clear();
+    auto device = m_book->package().part(part, use);
     if (!device)
         return device.error();
     const QByteArray mark = QByteArrayLiteral("mergeCell ");
@@ -107,7 +117,7 @@ Status XlsxReader::readMerges(const QString &part)
     while (true) {
         const QByteArray read = (*device)->read(1 << 18);
         if (!(*device)->fault().isEmpty())
-            return Error{ErrorKind::File, (*device)->fault()};
+            return use == ZipPackage::Use::Bytes ? readMerges(part, ZipPackage::Use::Xml) : Status(Error{ErrorKind::File, (*device)->fault()});
         text += read;
         qsizetype used = 0;
         for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, used)) {
@@ -271,17 +281,19 @@ Result<XlsxCell> XlsxReader::cellOf(QByteArrayView type, int style, const QStrin
 
 XlsxCell XlsxReader::numberOf(const QString &value, int style) const
 {
+    const NumberMeaning meaning = m_book->meaning(style);
+    if (meaning == NumberMeaning::Plain && isPlainWhole(value))
+        return {XlsxCell::Kind::Number, value};
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
         return {XlsxCell::Kind::Words, value}; // what it is, the reader of the cell will say
-    const NumberMeaning meaning = m_book->meaning(style);
     if (meaning == NumberMeaning::Time && number < 1 && number >= 0)
         return {XlsxCell::Kind::Date, dateOfSerial(number, false).time().toString(QStringLiteral("HH:mm"))};
     if (meaning != NumberMeaning::Plain && meaning != NumberMeaning::Percent) {
         const QDateTime moment = dateOfSerial(number, m_book->countsFrom1904());
         if (moment.isValid())
-            return {XlsxCell::Kind::Date, moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
+            return {XlsxCell::Kind::Date, moment.time() == QTime(0, 0) ? isoDate(moment.date())
                                                                      : moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
     }
     XlsxCell cell{XlsxCell::Kind::Number, {}};

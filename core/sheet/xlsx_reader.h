@@ -49,7 +49,7 @@ private:
         XlsxCell value = {};
     };
     XlsxReader() = default;
-    Status readMerges(const QString &part);
+    Status readMerges(const QString &part, ZipPackage::Use use = ZipPackage::Use::Bytes);
     Status readCell(XlsxRow &row);
     Result<XlsxCell> cellOf(QByteArrayView type, int style, const QString &value) const;
     XlsxCell numberOf(const QString &value, int style) const;

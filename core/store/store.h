@@ -38,6 +38,9 @@ class SummaryKeeper
 public:
     virtual ~SummaryKeeper() = default;
     virtual QByteArray recordType() const = 0;
+    /// A new row is about to be written: the kept fields that are known already are put in, so that it need not be written
+    /// twice. changed() follows.
+    virtual Status prepare(Transaction &, Record &) { return {}; }
     /// One row went from `before` to `after`; nullptr where it did not exist or is deleted.
     virtual Status changed(Transaction &transaction, const Record *before, const Record *after) = 0;
     /// Before the commit, once: for what is cheaper counted at the end than with every row.
@@ -171,6 +174,7 @@ private:
     Transaction(Store &store, Actor actor);
     Status log(const RecordType &type, qint64 id, const char *action, int version, const QByteArray &changes);
     void note(const RecordType &type, qint64 id);
+    Status prepare(const RecordType &type, Record &record);
     Status summarize(const RecordType &type, const Record *before, const Record *after);
     Status allowed(const RecordType &type, const Record *before, const Record *after);
     Status keep();

@@ -111,6 +111,18 @@ void Transaction::note(const RecordType &type, qint64 id)
     }
 }
 
+Status Transaction::prepare(const RecordType &type, Record &record)
+{
+    leaveKept(type, record, nullptr);
+    for (const auto &keeper : m_store.m_keepers) {
+        if (keeper->recordType() == type.name) {
+            if (Status s = keeper->prepare(*this, record); !s)
+                return s;
+        }
+    }
+    return {};
+}
+
 Status Transaction::summarize(const RecordType &type, const Record *before, const Record *after)
 {
     const QScopedValueRollback<bool> keeping(m_isKeeping, true);
@@ -163,7 +175,8 @@ Result<qint64> Transaction::insert(const RecordType &type, Record record)
     if (Status s = allowed(type, nullptr, &record); !s)
         return s.error();
     record.version = 1;
-    leaveKept(type, record, nullptr);
+    if (Status s = prepare(type, record); !s)
+        return s.error();
     const qint64 at = m_store.now().toMSecsSinceEpoch();
     QVariantList values;
     values.reserve(qsizetype(record.values.size()) + 6);

@@ -124,6 +124,8 @@ private slots:
     void classesAreNumberedByRule();
     void aCitizenIdIsInTheRegisterOnce_data() { addEngines(); }
     void aCitizenIdIsInTheRegisterOnce();
+    void anAttendanceIsWrittenAsItCounts_data() { addEngines(); }
+    void anAttendanceIsWrittenAsItCounts();
     void aNumberIsThereOnceAmongMany_data() { addEngines(); }
     void aNumberIsThereOnceAmongMany();
     void loadingInBulkCountsTheSame_data() { addEngines(); }
@@ -346,6 +348,51 @@ void TestTrainingLedger::aCitizenIdIsInTheRegisterOnce()
     twice.name = u"赵"_qs;
     twice.idNumber = u"44162119900307883X"_qs;
     QVERIFY(!opened->write(clerk(), [&](Transaction &t) { return t.load(std::vector<Trainee>{twice, twice}, u"test"_qs); }));
+}
+
+void TestTrainingLedger::anAttendanceIsWrittenAsItCounts()
+{
+    OPEN_LEDGER(ledger);
+    const qint64 planned = ledger.held(ledger.county, day);
+    VERIFY_OK(change<TrainingClass>(*opened, planned, [](TrainingClass &row) { row.status = u"planned"_qs; }));
+    const auto attend = [&](Transaction &t, const QString &presence, QString &counting) -> Status {
+        Trainee person;
+        person.name = u"学员"_qs;
+        const auto who = t.insert(person);
+        if (!who)
+            return who.error();
+        Attendance row;
+        row.trainingClass = {planned};
+        row.trainee = {*who};
+        row.presence = presence;
+        row.counting = u"same_day"_qs; // not for others to say
+        const auto made = t.insert(row);
+        if (!made)
+            return made.error();
+        const auto kept = t.database().scalar(u"select counting from attendance where id = ?"_qs, {*made});
+        counting = kept ? kept->toString() : QString();
+        return {};
+    };
+    QStringList counted(3);
+    VERIFY_OK(opened->write(clerk(), [&](Transaction &t) -> Status {
+        if (Status s = attend(t, u"present"_qs, counted[0]); !s)
+            return s;
+        TrainingClass row = TrainingClass::description().read(**opened->find(TrainingClass::description().type(), planned));
+        row.status = u"held"_qs;
+        if (Status s = t.update(row); !s)
+            return s;
+        if (Status s = attend(t, u"present"_qs, counted[1]); !s)
+            return s;
+        return attend(t, u"absent"_qs, counted[2]);
+    }));
+    QCOMPARE(counted, (QStringList{u"not_held"_qs, u"counted"_qs, u"absent"_qs}));
+    const auto rows = opened->database().scalar(u"select count(*) from attendance where counting = 'counted' and counts_on is not null and area_id = ?"_qs, {ledger.county});
+    VERIFY_OK(rows);
+    QCOMPARE(rows->toInt(), 2);
+    QCOMPARE(stored<TrainingClass>(*opened, planned).attendances, 2);
+    const auto faults = verifyDatabase(*opened);
+    VERIFY_OK(faults);
+    QVERIFY(faults->empty());
 }
 
 void TestTrainingLedger::aNumberIsThereOnceAmongMany()
