@@ -52,13 +52,13 @@ public:
             if (Status s = takeRow(transaction, row); !s)
                 return s;
         }
-        for (FileRow row;;) {
-            const auto more = ahead.next(row);
-            if (!more)
-                return more.error();
-            if (!*more)
+        while (true) {
+            const auto row = ahead.next();
+            if (!row)
+                return row.error();
+            if (!*row)
                 return {};
-            if (Status s = takeRow(transaction, row); !s)
+            if (Status s = takeRow(transaction, **row); !s)
                 return s;
         }
     }
@@ -93,6 +93,7 @@ private:
             return row;
         }
         m_reader.read(cells, row.read);
+        m_taker->prepare(row.read);
         if (m_request.sampleRows > 0)
             row.cells = std::move(cells);
         return row;

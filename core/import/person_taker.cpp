@@ -27,7 +27,7 @@ public:
         for (size_t i = 0; i < kind.columns.size(); ++i) {
             const ImportColumn &column = kind.columns[i];
             if (column.type == &persons)
-                m_personFields.emplace_back(i, size_t(persons.indexOf(column.field)));
+                (column.fieldInfo()->type == FieldType::Reference ? m_personReferences : m_personFields).emplace_back(i, size_t(persons.indexOf(column.field)));
             else if (column.type == &attendances && column.field != "class_id")
                 m_attendanceFields.emplace_back(i, size_t(attendances.indexOf(column.field)));
             else if (!column.group.isEmpty())
@@ -35,13 +35,22 @@ public:
         }
     }
 
-    Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) override
+    // No reference of a person has to be there: nothing is objected to for want of one.
+    void prepare(ReadRow &row) const override
     {
         const RecordType &type = Trainee::description().type();
-        Record given = type.blank();
+        row.person = type.blank();
         for (const auto &[column, field] : m_personFields)
+            row.person.values[field] = row.values[column];
+        row.objections = objections(type, row.person);
+    }
+
+    Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) override
+    {
+        Record given = row.person;
+        for (const auto &[column, field] : m_personReferences)
             given.values[field] = row.values[column];
-        for (const Issue &issue : objections(type, given))
+        for (const Issue &issue : row.objections)
             say(row, columnOf(issue.field), ImportFinding::Weight::Refused, "refused", issue.message);
         Trainee person = Trainee::description().read(given);
         const auto match = m_finder.find(person, row.damaged.contains(m_idColumn));
@@ -71,10 +80,12 @@ public:
                 return made.error();
             id = *made;
             outcome = Outcome::Added;
-            if (transaction)
+            if (transaction) {
                 m_made.insert(id);
-            else
+                m_finder.noteWritten(person); // its numbers are read already as they are stored
+            } else {
                 m_finder.remember(person, id);
+            }
         }
         const auto grouped = addGroups(transaction, id, row, say);
         if (!grouped)
@@ -130,6 +141,7 @@ private:
         if (changes && transaction) {
             if (Status s = transaction->update(description.type(), stored); !s)
                 return s.error();
+            m_finder.noteWritten(description.read(stored));
         }
         return changes;
     }
@@ -228,6 +240,7 @@ private:
     int m_idColumn;
     int m_classColumn;                                 ///< -1: there is none
     std::vector<std::pair<size_t, size_t>> m_personFields;     ///< column of the kind, and field of the record it goes into
+    std::vector<std::pair<size_t, size_t>> m_personReferences;
     std::vector<std::pair<size_t, size_t>> m_attendanceFields;
     std::vector<std::pair<size_t, QString>> m_groupColumns;    ///< and the group it says somebody belongs to; *: named in the cell
     qint64 m_imagined = 0;

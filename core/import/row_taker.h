@@ -34,6 +34,8 @@ struct ReadRow {
     std::vector<QString> texts = {};     ///< as they stand, for findings
     std::vector<Remark> remarks = {};    ///< in the order of the columns
     std::set<int> damaged = {};          ///< columns whose number cannot be right
+    Record person = {};                  ///< made by the taker of persons, with what there is to object to
+    std::vector<Issue> objections = {};
     bool isRefused = false;
     bool isDoubtful = false;
 };
@@ -45,6 +47,8 @@ public:
     using Outcome = ImportedRow::Outcome;
     using Say = std::function<void(ReadRow &row, int column, ImportFinding::Weight weight, const char *code, const Text &sentence)>;
     virtual ~RowTaker() = default;
+    /// On the thread that reads the file: what can be made of the row without the database and without references.
+    virtual void prepare(ReadRow &) const {}
     virtual Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) = 0;
 
     /// Rows that were added, for undoing.

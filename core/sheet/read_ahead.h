@@ -31,20 +31,20 @@ public:
     }
     ReadAheadOf(const ReadAheadOf &) = delete;
 
-    /// As RowSource::next().
-    Result<bool> next(Row &row)
+    /// The next row, until the one after it is asked for; none at the end.
+    Result<Row *> next()
     {
         if (m_at == m_current.size()) {
+            m_at = 0;
+            giveBack(std::exchange(m_current, {}));
             auto batch = m_batches.pop();
             if (!batch && m_fault)
                 return *m_fault;
             if (!batch)
-                return false;
+                return nullptr;
             m_current = std::move(*batch);
-            m_at = 0;
         }
-        row = std::move(m_current[m_at++]);
-        return true;
+        return &m_current[m_at++];
     }
 
 private:
@@ -52,6 +52,19 @@ private:
     static constexpr size_t rowsAtOnce = 128;
     static constexpr qsizetype charactersAtOnce = 1 << 19;
     static constexpr size_t mostWaiting = 4;
+
+    // Memory goes back where it came from: two threads that free each other's wait for each other.
+    void giveBack(Batch batch)
+    {
+        const std::lock_guard lock(m_usedMutex);
+        m_used.push_back(std::move(batch));
+    }
+    void freeUsed()
+    {
+        std::vector<Batch> used; // freed when the lock is open again
+        const std::lock_guard lock(m_usedMutex);
+        used.swap(m_used);
+    }
 
     void work()
     {
@@ -73,6 +86,7 @@ private:
                 continue;
             if (!m_batches.push(std::exchange(batch, {})))
                 return;
+            freeUsed();
             batch.reserve(rowsAtOnce);
             characters = 0;
         }
@@ -86,6 +100,8 @@ private:
     std::optional<Error> m_fault; ///< written before the queue is closed
     Batch m_current;         ///< of the reader of next()
     size_t m_at = 0;
+    std::mutex m_usedMutex;
+    std::vector<Batch> m_used; ///< read and done with
     std::thread m_thread;    ///< last: the others are there when it begins
 };
 
@@ -95,6 +111,16 @@ class ReadAhead : public ReadAheadOf<SourceRow>
 public:
     using Row = SourceRow;
     explicit ReadAhead(RowSource &source) : ReadAheadOf(source, [](SourceRow &&row) { return std::move(row); }) {}
+    /// As RowSource::next().
+    Result<bool> next(Row &row)
+    {
+        const auto read = ReadAheadOf::next();
+        if (!read)
+            return read.error();
+        if (*read)
+            row = std::move(**read);
+        return *read != nullptr;
+    }
 };
 
 } // namespace heyuan
