@@ -58,25 +58,29 @@ private:
             numbers << numbers.back();
         static const QString one = numbersSql(1);
         static const QString many = numbersSql(numbersAtOnce);
-        QString twice;
+        QStringList several; // removed persons among them
         {
             Query q = database.query(isOne ? one : many);
             if (Status s = q.run(numbers); !s)
                 return s;
-            if (q.next())
-                twice = q.text(0);
+            while (q.next())
+                several << q.text(0);
         }
-        if (twice.isEmpty())
-            return {};
-        const auto other = database.scalar(QStringLiteral("select name from trainee where id_number = ? and deleted_at is null order by id limit 1"), {twice});
-        if (!other)
-            return other.error();
-        const Text message = say("Training", "This citizen ID is in the register already, as %1. Use that person, or correct the number.").arg(other->toString());
-        return Error{ErrorKind::Invalid, message, {}, {{"id_number", message}}};
+        for (const QString &number : several) {
+            Query q = database.query(QStringLiteral("select name from trainee where id_number = ? and deleted_at is null order by id limit 2"));
+            if (Status s = q.run({number}); !s)
+                return s;
+            const QString first = q.next() ? q.text(0) : QString();
+            if (!q.next())
+                continue;
+            const Text message = say("Training", "This citizen ID is in the register already, as %1. Use that person, or correct the number.").arg(first);
+            return Error{ErrorKind::Invalid, message, {}, {{"id_number", message}}};
+        }
+        return {};
     }
     static QString numbersSql(qsizetype count)
     {
-        return QStringLiteral("select id_number from trainee where id_number in (%1) and deleted_at is null group by id_number having count(*) > 1 limit 1")
+        return QStringLiteral("select id_number from trainee where id_number in (%1) group by id_number having count(*) > 1")
             .arg(QStringList(count, QStringLiteral("?")).join(u','));
     }
     QVariantList m_numbers; ///< of the persons that were entered or changed

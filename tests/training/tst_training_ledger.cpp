@@ -428,6 +428,9 @@ void TestTrainingLedger::aNumberIsThereOnceAmongMany()
         QVERIFY(refused.error().message.in(Language::English).contains(person(twice).name));
         QCOMPARE(refused.error().issues.front().field, "id_number");
     }
+    // Who was removed does not count.
+    const qint64 removed = put(*opened, person(7));
+    VERIFY_OK(opened->write(clerk(), [&](Transaction &t) { return t.remove(Trainee::description().type(), removed, 1); }));
     VERIFY_OK(enter(150, person(150)));
     const auto count = opened->count(Trainee::description().type());
     VERIFY_OK(count);
