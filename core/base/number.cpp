@@ -1,5 +1,7 @@
 #include "core/base/number.h"
 
+#include <algorithm>
+
 namespace heyuan {
 
 namespace {
@@ -18,16 +20,16 @@ qint64 roundedQuotient(Int128 numerator, Int128 denominator)
 
 QString withPlainDigits(QStringView text)
 {
-    QString plain;
-    plain.reserve(text.size());
-    for (const QChar c : text) {
+    QString plain = text.toString();
+    const auto isWide = [](QChar c) { return c.unicode() >= 0x3000; };
+    if (std::none_of(text.begin(), text.end(), isWide)) // as most numbers are
+        return plain;
+    for (QChar &c : plain) {
         const char16_t u = c.unicode();
         if (u >= 0xFF01 && u <= 0xFF5E) // the full-width twins of ASCII
-            plain += QChar(u - 0xFEE0);
+            c = QChar(u - 0xFEE0);
         else if (u == 0x3000)
-            plain += u' ';
-        else
-            plain += c;
+            c = u' ';
     }
     return plain;
 }

@@ -26,7 +26,7 @@ IdentifierReading readMobile(const QString &typed)
         return refusedIdentifier("empty", say("Identifier", "No mobile number is given."));
     if (const auto damage = spreadsheetDamage(number, 11))
         return *damage;
-    for (const QString &prefix : {QStringLiteral("+86"), QStringLiteral("0086")}) {
+    for (const QStringView prefix : {u"+86", u"0086"}) {
         if (number.startsWith(prefix))
             number.remove(0, prefix.size());
     }

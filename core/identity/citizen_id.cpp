@@ -15,7 +15,7 @@ QChar checkCharacter(QStringView first17)
     constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     int sum = 0;
     for (qsizetype i = 0; i < 17; ++i)
-        sum += first17[i].digitValue() * weights[size_t(i)];
+        sum += (first17[i].unicode() - u'0') * weights[size_t(i)];
     return QStringView(u"10X98765432")[sum % 11];
 }
 
@@ -23,13 +23,11 @@ int numberAt(QStringView digits, qsizetype from, qsizetype count)
 {
     int number = 0;
     for (const QChar digit : digits.mid(from, count))
-        number = number * 10 + digit.digitValue();
+        number = number * 10 + (digit.unicode() - u'0');
     return number;
 }
 
-} // namespace
-
-IdentifierReading readCitizenId(const QString &typed, QDate today)
+IdentifierReading read(const QString &typed, QDate today)
 {
     QString number = cleanedIdentifier(typed);
     if (number.isEmpty())
@@ -68,6 +66,22 @@ IdentifierReading readCitizenId(const QString &typed, QDate today)
         reading.notes.push_back(say("Identifier", "The ID number ends in three zeros. It can be right, but a spreadsheet may have lost its last digits; compare it with the card."));
     }
     return reading;
+}
+
+} // namespace
+
+IdentifierReading readCitizenId(const QString &typed, QDate today)
+{
+    // Whoever takes a row looks at its number several times in a row: when it is read, completed and checked.
+    static thread_local QString lastTyped;
+    static thread_local QDate lastToday;
+    static thread_local IdentifierReading last;
+    if (typed.isEmpty() || lastToday != today || lastTyped != typed) {
+        last = read(typed, today);
+        lastTyped = typed;
+        lastToday = today;
+    }
+    return last;
 }
 
 std::optional<int> ageOn(QDate birth, QDate day)

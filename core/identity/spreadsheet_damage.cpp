@@ -22,6 +22,9 @@ bool isNoise(QChar c)
 
 QString cleanedIdentifier(const QString &typed)
 {
+    const auto isClean = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); };
+    if (std::all_of(typed.begin(), typed.end(), isClean)) // as nearly all are
+        return typed;
     QString text = withPlainDigits(typed).toUpper();
     text.removeIf(isNoise);
     while (!text.isEmpty() && QStringView(u"'‘’`").contains(text.front()))
@@ -45,7 +48,7 @@ std::optional<IdentifierReading> spreadsheetDamage(const QString &cleaned, int d
     if (!isPlain && decimals.match(cleaned).hasMatch())
         return refusedIdentifier("damaged_decimals",
                                  say("Identifier", "The spreadsheet kept the number as a quantity. In the source, set the column to text and look whether its last digits are still right."));
-    if (digits > 15 && cleaned.size() == digits && QStringView(cleaned).mid(15) == QString(digits - 15, u'0'))
+    if (digits > 15 && cleaned.size() == digits && std::all_of(cleaned.begin() + 15, cleaned.end(), [](QChar c) { return c == u'0'; }))
         return refusedIdentifier("damaged_zeros",
                                  say("Identifier", "A spreadsheet keeps fifteen digits only; those behind are zeros here. In the source, set the column to text and enter the number again."));
     return std::nullopt;

@@ -43,18 +43,22 @@ public:
             return s;
         if (Status s = readTop(); !s)
             return s;
-        ReadAhead ahead(*m_rows);
-        for (size_t i = size_t(result.head.firstRow + result.head.rows); i < m_top.size(); ++i) {
-            if (Status s = takeRow(transaction, m_top[i].cells, m_top[i].line, m_top[i].isHidden); !s)
+        m_reader.setHead(result.head);
+        std::vector<FileRow> first;
+        for (size_t i = size_t(result.head.firstRow + result.head.rows); i < m_top.size(); ++i)
+            first.push_back(readRow(std::move(m_top[i])));
+        ReadAheadOf<FileRow> ahead(*m_rows, [this](SourceRow &&row) { return readRow(std::move(row)); });
+        for (FileRow &row : first) {
+            if (Status s = takeRow(transaction, row); !s)
                 return s;
         }
-        for (ReadAhead::Row row;;) {
-            const auto more = ahead.next(row);
-            if (!more)
-                return more.error();
-            if (!*more)
+        while (true) {
+            const auto row = ahead.next();
+            if (!row)
+                return row.error();
+            if (!*row)
                 return {};
-            if (Status s = takeRow(transaction, std::move(row.cells), row.line, row.isHidden); !s)
+            if (Status s = takeRow(transaction, **row); !s)
                 return s;
         }
     }
@@ -62,6 +66,44 @@ public:
     ImportResult result;
 
 private:
+    /// What can be said of a row without the database.
+    struct FileRow {
+        ReadRow read = {};
+        QStringList cells = {};  ///< while rows are kept to be looked at
+        bool isHidden = false;
+        bool isEmpty = false;
+        Text words = {};         ///< why it is no row of data
+        QString beginning = {};  ///< of such a row
+    };
+
+    // On the thread that reads the file: everything it needs is its own or stays as it is.
+    FileRow readRow(SourceRow &&source)
+    {
+        FileRow row;
+        row.read.number = source.line;
+        row.isHidden = source.isHidden;
+        QStringList &cells = source.cells;
+        mend(cells, source.line);
+        row.isEmpty = std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return isBlank(cell); });
+        if (row.isEmpty)
+            return row;
+        row.words = wordsRow(cells, hasNeeded(cells));
+        if (!row.words.isEmpty()) {
+            row.beginning = cells.join(u' ').simplified().left(80);
+            return row;
+        }
+        m_reader.read(cells, row.read);
+        m_taker->prepare(row.read);
+        if (m_request.sampleRows > 0)
+            row.cells = std::move(cells);
+        return row;
+    }
+
+    static bool isBlank(const QString &cell)
+    {
+        return std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isSpace(); });
+    }
+
     // Dates without a year belong to the class's.
     Status readYear()
     {
@@ -87,7 +129,7 @@ private:
             m_top.push_back({.cells = cells, .line = m_rows->line(), .isHidden = m_rows->isHidden()});
         }
         std::vector<QStringList> top;
-        for (const ReadAhead::Row &row : m_top)
+        for (const SourceRow &row : m_top)
             top.push_back(row.cells);
         result.head = findHead(top, m_kind);
         m_reader.context().from1904 = m_rows->countsFrom1904();
@@ -117,32 +159,30 @@ private:
         return Text::of(zh.join(u'、'), en.join(QStringLiteral(", ")));
     }
 
-    Status takeRow(Transaction *transaction, QStringList cells, qint64 line, bool isHidden)
+    Status takeRow(Transaction *transaction, FileRow &of)
     {
-        mend(cells, line);
-        if (std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); }))
+        ReadRow &row = of.read;
+        if (of.isEmpty)
             return {};
-        if (const Text why = wordsRow(cells, hasNeeded(cells)); !why.isEmpty()) {
+        if (!of.words.isEmpty()) {
             ++result.skipped;
-            add({Weight::Skipped, line, {}, cells.join(u' ').simplified().left(80), {}, -1, "words", why});
+            add({Weight::Skipped, row.number, {}, of.beginning, {}, -1, "words", of.words});
             return {};
         }
         ++result.rows;
         if (m_told && result.rows % 200 == 0 && !m_told(result.rows))
             return Error{ErrorKind::Cancelled, say("Import", "Stopped. Nothing was written.")};
-        ReadRow row;
-        row.number = line;
-        if (m_request.choices.leavesOut(line)) {
+        if (m_request.choices.leavesOut(row.number)) {
             ++result.leftOut;
-            return keepSample(cells, row, ImportedRow::Outcome::LeftOut);
+            return keepSample(of.cells, row, ImportedRow::Outcome::LeftOut);
         }
-        if (isHidden)
+        if (of.isHidden)
             note(row, -1, Weight::Doubtful, "hidden", say("Import", "The row is hidden in the sheet. Take it if it belongs to the list; leave it if it was put aside."));
-        if (Status s = m_reader.read(cells, result.head, row); !s)
+        if (Status s = m_reader.settle(row); !s)
             return s;
-        const auto outcome = m_taker->take(transaction, row, [this](ReadRow &of, int column, Weight weight, const char *code, const Text &sentence) { note(of, column, weight, code, sentence); });
+        const auto outcome = m_taker->take(transaction, row, m_say);
         if (!outcome)
-            return inRow(outcome.error(), line);
+            return inRow(outcome.error(), row.number);
         switch (*outcome) {
         case RowTaker::Outcome::Added: ++result.added; break;
         case RowTaker::Outcome::Changed: ++result.changed; break;
@@ -151,7 +191,7 @@ private:
         case RowTaker::Outcome::Doubtful: ++result.doubtful; break;
         case RowTaker::Outcome::LeftOut: ++result.leftOut; break;
         }
-        return keepSample(cells, row, *outcome);
+        return keepSample(of.cells, row, *outcome);
     }
 
     void mend(QStringList &cells, qint64 line) const
@@ -189,7 +229,7 @@ private:
     {
         for (size_t c = 0; c < result.head.columns.size(); ++c) {
             const int place = result.head.columns[c].column;
-            if (place >= 0 && m_kind.columns[size_t(place)].isNeeded && cells.value(qsizetype(c)).trimmed().isEmpty())
+            if (place >= 0 && m_kind.columns[size_t(place)].isNeeded && isBlank(cells.value(qsizetype(c))))
                 return false;
         }
         return true;
@@ -210,10 +250,10 @@ private:
         row.isDoubtful = row.isDoubtful || weight == Weight::Doubtful;
         ImportFinding finding{weight, row.number, {}, {}, {}, -1, code, sentence};
         if (place >= 0) {
-            finding.column = row.heads[size_t(place)];
+            finding.column = row.layout->heads[size_t(place)];
             finding.value = shown(place, row.texts[size_t(place)]);
             finding.typed = row.texts[size_t(place)];
-            finding.place = row.places[size_t(place)];
+            finding.place = row.layout->places[size_t(place)];
         }
         add(std::move(finding));
     }
@@ -229,9 +269,10 @@ private:
     const ImportKind &m_kind;
     const ImportTold &m_told;
     RowReader m_reader;
+    const RowTaker::Say m_say = [this](ReadRow &row, int column, Weight weight, const char *code, const Text &sentence) { note(row, column, weight, code, sentence); };
     std::unique_ptr<RowSource> m_rows;
     std::unique_ptr<RowTaker> m_taker;
-    std::vector<ReadAhead::Row> m_top;
+    std::vector<SourceRow> m_top;
 };
 
 Result<const ImportKind *> kindOf(const ImportRequest &request)
@@ -321,7 +362,7 @@ Result<ImportResult> runImport(Store &store, const Actor &actor, const ImportReq
             return s;
         if (Status s = addedRows.flush(); !s)
             return s;
-        if (Status s = keepVersions(transaction.database(), batchId); !s)
+        if (Status s = keepVersions(transaction, batchId); !s)
             return s;
         if (run.result.added + run.result.changed == 0)
             return Error{ErrorKind::Cancelled, {}}; // nothing to keep: no batch either

@@ -20,8 +20,9 @@ const Described<ImportBatch> &ImportBatch::description()
     return described;
 }
 
-Status keepVersions(Database &database, qint64 batch)
+Status keepVersions(Transaction &transaction, qint64 batch)
 {
+    Database &database = transaction.database();
     QStringList types;
     {
         Query q = database.query(QStringLiteral("select distinct record_type from import_row where batch_id = ?"));
@@ -31,7 +32,8 @@ Status keepVersions(Database &database, qint64 batch)
             types << q.text(0);
     }
     for (const QString &type : types) {
-        if (!recordTypeNamed(type.toUtf8()))
+        const RecordType *const known = recordTypeNamed(type.toUtf8());
+        if (!known || !transaction.hasChanged(*known))
             continue;
         Query q = database.query(QStringLiteral("update import_row set version = (select version from %1 t where t.id = import_row.record_id) where batch_id = ? and record_type = ?").arg(type));
         if (Status s = q.run({batch, type}); !s)

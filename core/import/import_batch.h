@@ -22,7 +22,7 @@ struct ImportBatch {
 };
 
 /// Notes the versions of the rows that an import added, as they stand at its end: a later row of the file may have completed
-/// an earlier one. What has another version when the import is taken back was changed since.
-Status keepVersions(Database &database, qint64 batch);
+/// an earlier one. They were noted in their first version. What has another version when the import is taken back was changed since.
+Status keepVersions(Transaction &transaction, qint64 batch);
 
 } // namespace heyuan

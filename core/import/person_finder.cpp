@@ -31,6 +31,22 @@ Result<std::vector<Trainee>> PersonFinder::byField(const char *field, const QStr
     return found;
 }
 
+Result<std::vector<Trainee>> PersonFinder::byNumber(KnownNumbers::Kind kind, const QString &number)
+{
+    const auto mayBe = m_numbers.mayHave(kind, number);
+    if (!mayBe)
+        return mayBe.error();
+    if (!*mayBe)
+        return std::vector<Trainee>();
+    return byField(kind == KnownNumbers::Kind::CitizenId ? "id_number" : "phone", number);
+}
+
+void PersonFinder::noteWritten(const Trainee &person)
+{
+    m_numbers.add(KnownNumbers::Kind::CitizenId, person.idNumber);
+    m_numbers.add(KnownNumbers::Kind::Phone, person.phone);
+}
+
 void PersonFinder::remember(const Trainee &person, qint64 id)
 {
     Trainee one = person;
@@ -48,7 +64,7 @@ Result<PersonMatch> PersonFinder::find(const Trainee &person, bool damagedId)
         if (const auto at = m_byId.constFind(person.idNumber); at != m_byId.constEnd()) {
             same.push_back(*at);
         } else {
-            auto stored = byField("id_number", person.idNumber);
+            auto stored = byNumber(KnownNumbers::Kind::CitizenId, person.idNumber);
             if (!stored)
                 return stored.error();
             same = std::move(*stored);
@@ -63,7 +79,7 @@ Result<PersonMatch> PersonFinder::find(const Trainee &person, bool damagedId)
     if (!person.phone.isEmpty()) {
         if (const auto at = m_byNamePhone.constFind(nameAndPhone(person)); at != m_byNamePhone.constEnd())
             similar.push_back(*at);
-        auto stored = byField("phone", person.phone);
+        auto stored = byNumber(KnownNumbers::Kind::Phone, person.phone);
         if (!stored)
             return stored.error();
         for (Trainee &one : *stored) {

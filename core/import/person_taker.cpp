@@ -19,29 +19,48 @@ class PersonTaker : public RowTaker
 {
 public:
     PersonTaker(Store &store, const ImportKind &kind, qint64 trainingClass)
-        : m_store(store), m_kind(kind), m_finder(store), m_class(trainingClass), m_isAttendance(kind.recordType == "attendance")
+        : m_store(store), m_kind(kind), m_finder(store), m_class(trainingClass), m_isAttendance(kind.recordType == "attendance"),
+          m_idColumn(columnOf("id_number")), m_classColumn(kind.indexOf("class_id"))
     {
+        const RecordType &persons = Trainee::description().type();
+        const RecordType &attendances = Attendance::description().type();
+        for (size_t i = 0; i < kind.columns.size(); ++i) {
+            const ImportColumn &column = kind.columns[i];
+            if (column.type == &persons)
+                (column.fieldInfo()->type == FieldType::Reference ? m_personReferences : m_personFields).emplace_back(i, size_t(persons.indexOf(column.field)));
+            else if (column.type == &attendances && column.field != "class_id")
+                m_attendanceFields.emplace_back(i, size_t(attendances.indexOf(column.field)));
+            else if (!column.group.isEmpty())
+                m_groupColumns.emplace_back(i, QString::fromUtf8(column.group));
+        }
+    }
+
+    // No reference of a person has to be there: nothing is objected to for want of one.
+    void prepare(ReadRow &row) const override
+    {
+        const RecordType &type = Trainee::description().type();
+        row.person = type.blank();
+        for (const auto &[column, field] : m_personFields)
+            row.person.values[field] = row.values[column];
+        row.objections = objections(type, row.person);
     }
 
     Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) override
     {
-        const RecordType &type = Trainee::description().type();
-        Record given = type.blank();
-        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
-            if (m_kind.columns[i].type == &type)
-                type.setValue(given, m_kind.columns[i].field, row.values[i]);
-        }
-        for (const Issue &issue : objections(type, given))
+        Record given = row.person;
+        for (const auto &[column, field] : m_personReferences)
+            given.values[field] = row.values[column];
+        for (const Issue &issue : row.objections)
             say(row, columnOf(issue.field), ImportFinding::Weight::Refused, "refused", issue.message);
         Trainee person = Trainee::description().read(given);
-        const auto match = m_finder.find(person, row.damaged.contains(columnOf("id_number")));
+        const auto match = m_finder.find(person, row.damaged.contains(m_idColumn));
         if (!match)
             return match.error();
         const bool isSaid = row.isRefused && match->code == "unrecognisable"; // the telephone that would help is refused itself
         if (match->kind == PersonMatch::Kind::Doubtful && !isSaid)
-            say(row, match->code == "other_id" || match->code == "other_name" ? columnOf("id_number") : -1, ImportFinding::Weight::Doubtful, match->code.constData(), match->sentence);
+            say(row, match->code == "other_id" || match->code == "other_name" ? m_idColumn : -1, ImportFinding::Weight::Doubtful, match->code.constData(), match->sentence);
         if (m_isAttendance && classOf(row) == 0)
-            say(row, m_kind.indexOf("class_id"), ImportFinding::Weight::Refused, "no_class", heyuan::say("Import", "The row names no class, and none was chosen for the file. Choose the class."));
+            say(row, m_classColumn, ImportFinding::Weight::Refused, "no_class", heyuan::say("Import", "The row names no class, and none was chosen for the file. Choose the class."));
         if (row.isRefused)
             return Outcome::Refused;
         if (row.isDoubtful)
@@ -61,10 +80,12 @@ public:
                 return made.error();
             id = *made;
             outcome = Outcome::Added;
-            if (transaction)
+            if (transaction) {
                 m_made.insert(id);
-            else
+                m_finder.noteWritten(person); // its numbers are read already as they are stored
+            } else {
                 m_finder.remember(person, id);
+            }
         }
         const auto grouped = addGroups(transaction, id, row, say);
         if (!grouped)
@@ -79,8 +100,7 @@ private:
 
     qint64 classOf(const ReadRow &row) const
     {
-        const int at = m_kind.indexOf("class_id");
-        const qint64 named = at < 0 ? 0 : row.values[size_t(at)].toLongLong();
+        const qint64 named = m_classColumn < 0 ? 0 : row.values[size_t(m_classColumn)].toLongLong();
         return named ? named : m_class;
     }
 
@@ -121,6 +141,7 @@ private:
         if (changes && transaction) {
             if (Status s = transaction->update(description.type(), stored); !s)
                 return s.error();
+            m_finder.noteWritten(description.read(stored));
         }
         return changes;
     }
@@ -128,13 +149,11 @@ private:
     Result<bool> addGroups(Transaction *transaction, qint64 trainee, ReadRow &row, const Say &)
     {
         bool any = false;
-        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
-            const ImportColumn &column = m_kind.columns[i];
-            if (column.group.isEmpty() || row.values[i].isNull())
+        for (const auto &[column, named] : m_groupColumns) {
+            const QVariant &value = row.values[column];
+            if (value.isNull() || (named != u"*" && value.toLongLong() != 1))
                 continue;
-            if (column.group != "*" && row.values[i].toLongLong() != 1)
-                continue;
-            const QStringList groups = column.group == "*" ? row.values[i].toString().split(u'、') : QStringList{QString::fromUtf8(column.group)};
+            const QStringList groups = named == u"*" ? value.toString().split(u'、') : QStringList{named};
             for (const QString &group : groups) {
                 const auto isNew = addGroup(transaction, trainee, group);
                 if (!isNew)
@@ -189,12 +208,12 @@ private:
         type.setValue(record, "class_id", trainingClass);
         type.setValue(record, "trainee_id", trainee);
         bool changes = !stored;
-        for (size_t i = 0; i < m_kind.columns.size(); ++i) {
-            const ImportColumn &column = m_kind.columns[i];
-            if (column.type != &type || column.field == "class_id" || row.values[i].isNull())
+        for (const auto &[column, field] : m_attendanceFields) {
+            const QVariant &value = row.values[column];
+            if (value.isNull())
                 continue;
-            changes = changes || type.value(record, column.field) != row.values[i];
-            type.setValue(record, column.field, row.values[i]);
+            changes = changes || record.values[field] != value;
+            record.values[field] = value;
         }
         if (type.value(record, "presence").isNull())
             type.setValue(record, "presence", QStringLiteral("present")); // who stands on the list of a class that was held was there
@@ -218,6 +237,12 @@ private:
     PersonFinder m_finder;
     qint64 m_class;
     bool m_isAttendance;
+    int m_idColumn;
+    int m_classColumn;                                 ///< -1: there is none
+    std::vector<std::pair<size_t, size_t>> m_personFields;     ///< column of the kind, and field of the record it goes into
+    std::vector<std::pair<size_t, size_t>> m_personReferences;
+    std::vector<std::pair<size_t, size_t>> m_attendanceFields;
+    std::vector<std::pair<size_t, QString>> m_groupColumns;    ///< and the group it says somebody belongs to; *: named in the cell
     qint64 m_imagined = 0;
     QSet<qint64> m_made;                               ///< persons this file brought
     QSet<std::pair<qint64, qint64>> m_seen;            ///< their classes

@@ -23,71 +23,114 @@ bool isFixedLine(const QString &text)
 
 } // namespace
 
-Status RowReader::read(const QStringList &cells, const SheetHead &head, ReadRow &row)
+QString simplifiedCell(const QString &cell)
 {
-    row.values.resize(m_kind.columns.size());
-    row.texts.resize(m_kind.columns.size());
-    row.heads.resize(m_kind.columns.size());
-    row.places.resize(m_kind.columns.size(), -1);
+    bool afterSpace = true;
+    for (const QChar c : cell) {
+        const bool isSpace = c.isSpace();
+        if (isSpace && (afterSpace || c != u' '))
+            return cell.simplified();
+        afterSpace = isSpace;
+    }
+    return afterSpace ? cell.simplified() : cell;
+}
+
+RowReader::RowReader(Store &store, const ImportKind &kind, Note note) : m_kind(kind), m_note(std::move(note)), m_references(store), m_persons(store)
+{
+    for (const ImportColumn &column : kind.columns)
+        m_fields.push_back(column.fieldInfo());
+}
+
+void RowReader::setHead(const SheetHead &head)
+{
+    m_layout.heads.assign(m_kind.columns.size(), {});
+    m_layout.places.assign(m_kind.columns.size(), -1);
     for (size_t c = 0; c < head.columns.size(); ++c) {
         const int place = head.columns[c].column;
         if (place < 0)
             continue;
-        row.texts[size_t(place)] = cells.value(qsizetype(c)).simplified();
-        row.heads[size_t(place)] = head.columns[c].head;
-        row.places[size_t(place)] = int(c);
+        m_layout.heads[size_t(place)] = head.columns[c].head;
+        m_layout.places[size_t(place)] = int(c);
     }
-    for (size_t i = 0; i < m_kind.columns.size(); ++i) {
-        if (Status s = readOne(row, int(i)); !s)
-            return s;
-    }
-    return {};
 }
 
-Status RowReader::readOne(ReadRow &row, int place)
+void RowReader::read(const QStringList &cells, ReadRow &row)
+{
+    row.layout = &m_layout;
+    row.values.resize(m_kind.columns.size());
+    row.texts.resize(m_kind.columns.size());
+    for (size_t i = 0; i < m_kind.columns.size(); ++i) {
+        const int at = m_layout.places[i];
+        if (at >= 0 && at < cells.size())
+            row.texts[i] = simplifiedCell(cells[at]);
+    }
+    for (size_t i = 0; i < m_kind.columns.size(); ++i)
+        readOne(row, int(i));
+}
+
+void RowReader::readOne(ReadRow &row, int place)
 {
     const ImportColumn &column = m_kind.columns[size_t(place)];
     const QString &text = row.texts[size_t(place)];
-    const Field *field = column.fieldInfo();
-    const QStringList within = field && field->options.reference == "area" ? withinOf(row, column.field) : QStringList();
-    if (!column.within.isEmpty() || (text.isEmpty() && within.isEmpty()))
-        return {};
-    if (field && field->type == FieldType::Reference)
-        return readReference(row, place, *field, within);
-    if (field && (field->options.mask == Mask::CitizenId || field->options.mask == Mask::Phone || field->key == "credit_code")) {
-        readNumber(row, place, *field);
-        return {};
+    const Field *field = m_fields[size_t(place)];
+    if (!column.within.isEmpty())
+        return;
+    const bool isArea = field && field->options.reference == "area";
+    if (text.isEmpty() && (!isArea || withinOf(row, column.field).isEmpty()))
+        return;
+    if (field && field->type == FieldType::Reference) {
+        row.remarks.push_back({.kind = Remark::Kind::Reference, .place = place});
+        return;
     }
+    if (field && (field->options.mask == Mask::CitizenId || field->options.mask == Mask::Phone || field->key == "credit_code"))
+        return readNumber(row, place, *field);
+    const auto refuse = [&](const Text &sentence) { row.remarks.push_back({Remark::Kind::Said, place, Weight::Refused, "unreadable", sentence}); };
     if (field && (field->key == "longitude" || field->key == "latitude")) {
         if (const auto degrees = readDegrees(text))
             row.values[size_t(place)] = degrees->raw();
         else
-            m_note(row, place, Weight::Refused, "unreadable", say("Import", "%1: “%2” is no number of degrees. Write 115.2573 or 115°15′26″.").arg(field->label).arg(text));
-        return {};
+            refuse(say("Import", "%1: “%2” is no number of degrees. Write 115.2573 or 115°15′26″.").arg(field->label).arg(text));
+        return;
     }
     // Words of a list come back in every row.
     const bool isChosen = !field || field->type == FieldType::Choice || field->type == FieldType::Flag;
     if (const auto known = isChosen ? m_words.constFind({place, text}) : m_words.constEnd(); known != m_words.constEnd()) {
         row.values[size_t(place)] = *known;
-        return {};
+        return;
     }
     ReadingContext context = m_context;
     if (field && field->type == FieldType::Money)
-        context.money = moneyScaleOf(row.heads[size_t(place)]);
+        context.money = moneyScaleOf(m_layout.heads[size_t(place)]);
     const auto value = readCell(column, text, context);
     if (value) {
         row.values[size_t(place)] = *value;
         if (isChosen && m_words.size() < mostWords)
             m_words.insert({place, text}, *value);
     } else {
-        m_note(row, place, Weight::Refused, "unreadable", value.error().message);
+        refuse(value.error().message);
+    }
+}
+
+Status RowReader::settle(ReadRow &row)
+{
+    for (const Remark &remark : std::exchange(row.remarks, {})) {
+        if (remark.kind == Remark::Kind::Reference) {
+            if (Status s = settleReference(row, remark.place); !s)
+                return s;
+            continue;
+        }
+        if (remark.kind == Remark::Kind::UnlessKnown && m_persons.isOnRecord(row.values[size_t(remark.place)].toString()))
+            continue; // somebody said so before
+        m_note(row, remark.place, remark.weight, remark.code.constData(), remark.sentence);
     }
     return {};
 }
 
-Status RowReader::readReference(ReadRow &row, int place, const Field &field, const QStringList &within)
+Status RowReader::settleReference(ReadRow &row, int place)
 {
+    const Field &field = *m_fields[size_t(place)];
     const QString &text = row.texts[size_t(place)];
+    const QStringList within = field.options.reference == "area" ? withinOf(row, m_kind.columns[size_t(place)].field) : QStringList();
     const auto id = within.isEmpty() ? m_references.find(field.options.reference, text) : m_references.findArea(text, within);
     if (!id)
         return id.error();
@@ -123,14 +166,13 @@ void RowReader::readNumber(ReadRow &row, int place, const Field &field)
                                                                             : readCreditCode(text);
     if (!reading.isAccepted()) {
         row.damaged.insert(place);
-        m_note(row, place, Weight::Refused, reading.fault.constData(), reading.sentence);
+        row.remarks.push_back({Remark::Kind::Said, place, Weight::Refused, reading.fault, reading.sentence});
         return;
     }
     row.values[size_t(place)] = reading.value;
-    if (reading.isDoubtful && field.options.mask == Mask::CitizenId && m_persons.isOnRecord(reading.value))
-        return; // somebody said so before
+    const auto kind = reading.isDoubtful && field.options.mask == Mask::CitizenId ? Remark::Kind::UnlessKnown : Remark::Kind::Said;
     for (const Text &remark : reading.notes)
-        m_note(row, place, reading.isDoubtful ? Weight::Doubtful : Weight::Note, "note", remark);
+        row.remarks.push_back({kind, place, reading.isDoubtful ? Weight::Doubtful : Weight::Note, "note", remark});
 }
 
 } // namespace heyuan

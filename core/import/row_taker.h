@@ -6,14 +6,36 @@
 
 namespace heyuan {
 
+/// Where the kind's columns stand in the file; the same for all of its rows.
+struct RowLayout {
+    std::vector<QString> heads = {};     ///< as the file heads them
+    std::vector<int> places = {};        ///< in the file, from 0; -1: it has none
+};
+
+/// What the reader of a row has to say about a cell, or leaves to whoever has the database.
+struct Remark {
+    enum class Kind {
+        Said,
+        Reference,   ///< the row that the cell names is still to be found
+        UnlessKnown, ///< said unless a person of the register has the number
+    };
+    Kind kind = Kind::Said;
+    int place = -1;
+    ImportFinding::Weight weight = ImportFinding::Weight::Note;
+    QByteArray code = {};
+    Text sentence = {};
+};
+
 /// The cells of one row by the kind's columns, read and in their places; empty ones are null.
 struct ReadRow {
     qint64 number = 0;
+    const RowLayout *layout = nullptr;
     std::vector<QVariant> values = {};   ///< by place in ImportKind::columns
     std::vector<QString> texts = {};     ///< as they stand, for findings
-    std::vector<QString> heads = {};     ///< as the file heads them
-    std::vector<int> places = {};        ///< of these columns in the file, from 0; -1: it has none
+    std::vector<Remark> remarks = {};    ///< in the order of the columns
     std::set<int> damaged = {};          ///< columns whose number cannot be right
+    Record person = {};                  ///< made by the taker of persons, with what there is to object to
+    std::vector<Issue> objections = {};
     bool isRefused = false;
     bool isDoubtful = false;
 };
@@ -25,6 +47,8 @@ public:
     using Outcome = ImportedRow::Outcome;
     using Say = std::function<void(ReadRow &row, int column, ImportFinding::Weight weight, const char *code, const Text &sentence)>;
     virtual ~RowTaker() = default;
+    /// On the thread that reads the file: what can be made of the row without the database and without references.
+    virtual void prepare(ReadRow &) const {}
     virtual Result<Outcome> take(Transaction *transaction, ReadRow &row, const Say &say) = 0;
 
     /// Rows that were added, for undoing.

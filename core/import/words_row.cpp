@@ -8,7 +8,7 @@ namespace heyuan {
 
 Text wordsRow(const QStringList &cells, bool hasNeeded)
 {
-    const auto first = std::find_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const auto first = std::find_if(cells.begin(), cells.end(), [](const QString &cell) { return std::any_of(cell.begin(), cell.end(), [](QChar c) { return !c.isSpace(); }); });
     if (first == cells.end())
         return {};
     QString cell = first->simplified();

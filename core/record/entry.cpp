@@ -199,9 +199,9 @@ std::vector<Issue> objections(const RecordType &type, const Record &record)
                                                  .arg(number.toText()).arg(field.options.maximum->toText())});
         }
         if (field.type == FieldType::Choice) {
-            const QByteArray key = value.toString().toUtf8();
+            const QString key = value.toString();
             const auto &choices = field.options.choices;
-            if (std::none_of(choices.begin(), choices.end(), [&](const Choice &c) { return c.key == key; }))
+            if (std::none_of(choices.begin(), choices.end(), [&](const Choice &c) { return key == QLatin1String(c.key); }))
                 issues.push_back({field.key, say("Entry", "%1: “%2” is not one of the values offered.").arg(field.label)
                                                  .arg(value.toString())});
         }

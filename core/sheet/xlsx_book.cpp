@@ -75,31 +75,23 @@ Status XlsxBook::readSheets()
 {
     std::map<QString, QString> parts;
     Status read = readPart(*m_package, QStringLiteral("xl/_rels/workbook.xml.rels"), [&](XmlPart &xml) -> Status {
-        const auto attributes = xml.attributes();
-        if (parts.size() < mostSheets && xml.name() == u"Relationship" && attributes.value(QLatin1String("TargetMode")) != u"External") {
-            const QString target = attributes.value(QLatin1String("Target")).toString();
+        if (parts.size() < mostSheets && xml.name() == "Relationship" && xml.attribute("TargetMode") != "External") {
+            const QString target = QString::fromUtf8(xml.attribute("Target"));
             const QString path = QDir::cleanPath(target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target);
-            parts[attributes.value(QLatin1String("Id")).toString()] = path;
+            parts[QString::fromUtf8(xml.attribute("Id"))] = path;
         }
         return {};
     });
     if (!read)
         return read;
     read = readPart(*m_package, QStringLiteral("xl/workbook.xml"), [&](XmlPart &xml) -> Status {
-        const auto attributes = xml.attributes();
-        if (xml.name() == u"workbookPr")
-            m_from1904 = attributes.value(QLatin1String("date1904")) == u"1" || attributes.value(QLatin1String("date1904")) == u"true";
-        if (xml.name() != u"sheet" || m_sheets.size() >= mostSheets)
+        if (xml.name() == "workbookPr")
+            m_from1904 = xml.attribute("date1904") == "1" || xml.attribute("date1904") == "true";
+        if (xml.name() != "sheet" || m_sheets.size() >= mostSheets)
             return {};
-        QString id;
-        for (const auto &attribute : attributes) {
-            if (attribute.name() == u"id") // r:id, whatever the prefix
-                id = attribute.value().toString();
-        }
-        const auto part = parts.find(id);
+        const auto part = parts.find(QString::fromUtf8(xml.prefixedAttribute("id")));
         if (part != parts.end() && m_package->has(part->second))
-            m_sheets.push_back({attributes.value(QLatin1String("name")).toString(), part->second,
-                                attributes.value(QLatin1String("state")) == u"hidden" || attributes.value(QLatin1String("state")) == u"veryHidden"});
+            m_sheets.push_back({QString::fromUtf8(xml.attribute("name")), part->second, xml.attribute("state") == "hidden" || xml.attribute("state") == "veryHidden"});
         return {};
     });
     if (!read)
@@ -115,7 +107,7 @@ Status XlsxBook::readStrings()
     if (!m_package->has(part))
         return {};
     return readPart(*m_package, part, [&](XmlPart &xml) -> Status {
-        if (xml.name() != u"si")
+        if (xml.name() != "si")
             return {};
         m_strings += xml.words().toUtf8();
         if (m_strings.size() > mostStringBytes || m_stringEnds.size() >= mostStrings)
@@ -133,15 +125,14 @@ Status XlsxBook::readStyles()
     std::map<int, NumberMeaning> codes;
     bool isInCells = false;
     return readPart(*m_package, part, [&](XmlPart &xml) -> Status {
-        const auto attributes = xml.attributes();
-        if (xml.name() == u"numFmt" && codes.size() < mostStyles) {
-            codes[attributes.value(QLatin1String("numFmtId")).toInt()] = meaningOfCode(attributes.value(QLatin1String("formatCode")).toString());
-        } else if (xml.name() == u"cellXfs") {
+        if (xml.name() == "numFmt" && codes.size() < mostStyles) {
+            codes[xml.attribute("numFmtId").toByteArray().toInt()] = meaningOfCode(QString::fromUtf8(xml.attribute("formatCode")));
+        } else if (xml.name() == "cellXfs") {
             isInCells = true;
-        } else if (xml.name() == u"cellStyles" || xml.name() == u"dxfs") {
+        } else if (xml.name() == "cellStyles" || xml.name() == "dxfs") {
             isInCells = false;
-        } else if (xml.name() == u"xf" && isInCells && m_styles.size() < mostStyles) {
-            const int format = attributes.value(QLatin1String("numFmtId")).toInt();
+        } else if (xml.name() == "xf" && isInCells && m_styles.size() < mostStyles) {
+            const int format = xml.attribute("numFmtId").toByteArray().toInt();
             const auto own = codes.find(format);
             m_styles.push_back(own == codes.end() ? meaningOfNumber(format) : own->second);
         }

@@ -1,8 +1,11 @@
 #include "core/sheet/xlsx_reader.h"
 
+#include "core/base/iso_date.h"
+
 #include <QDateTime>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace heyuan {
@@ -18,16 +21,27 @@ struct CellPlace {
     qint64 row = 0;
 };
 
+constexpr QByteArrayView cellTypes[] = {"inlineStr", "str", "s", "b", "e", "d", "n"};
+
+int numberIn(QByteArrayView digits)
+{
+    int number = 0;
+    const char *const end = digits.data() + digits.size();
+    const auto [stop, fault] = std::from_chars(digits.data(), end, number);
+    return fault == std::errc() && stop == end ? number : 0;
+}
+
 /// "AB12"; column -1 if it is none.
-CellPlace placeOf(QStringView reference)
+CellPlace placeOf(QByteArrayView reference)
 {
     CellPlace place;
     qsizetype at = 0;
     int column = 0;
-    for (; at < reference.size() && at < 4 && reference[at] >= u'A' && reference[at] <= u'Z'; ++at)
-        column = column * 26 + (reference[at].unicode() - u'A' + 1);
-    bool isNumber = false;
-    place.row = reference.mid(at).toLongLong(&isNumber);
+    for (; at < reference.size() && at < 4 && reference[at] >= 'A' && reference[at] <= 'Z'; ++at)
+        column = column * 26 + (reference[at] - 'A' + 1);
+    const char *const end = reference.data() + reference.size();
+    const auto [stop, fault] = std::from_chars(reference.data() + at, end, place.row);
+    const bool isNumber = fault == std::errc() && stop == end;
     if (at > 0 && isNumber && column <= XlsxReader::mostColumns && place.row >= 1 && place.row <= XlsxReader::mostRows)
         place.column = column - 1;
     return place;
@@ -47,6 +61,12 @@ QString inFifteenDigits(double number)
     if (exponent < 0)
         return sign + QStringLiteral("0.") + QString(-exponent - 1, u'0') + digits;
     return sign + digits + QString(exponent + 1 - digits.size(), u'0');
+}
+
+/// Written as it would be shown: most numbers of a sheet.
+bool isPlainWhole(const QString &value)
+{
+    return value.size() <= 15 && (value.size() == 1 || value.front() != u'0') && std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace
@@ -85,9 +105,11 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &file, int sh
 }
 
 // They stand behind the cells in the file, but are needed with them: the part is run through once, without reading XML.
-Status XlsxReader::readMerges(const QString &part)
+// If that ends with a fault, it is done once more with the guard, who knows better what is wrong.
+Status XlsxReader::readMerges(const QString &part, ZipPackage::Use use)
 {
-    auto device = m_book->package().part(part);
+    m_merges.clear();
+    auto device = m_book->package().part(part, use);
     if (!device)
         return device.error();
     const QByteArray mark = QByteArrayLiteral("mergeCell ");
@@ -95,7 +117,7 @@ Status XlsxReader::readMerges(const QString &part)
     while (true) {
         const QByteArray read = (*device)->read(1 << 18);
         if (!(*device)->fault().isEmpty())
-            return Error{ErrorKind::File, (*device)->fault()};
+            return use == ZipPackage::Use::Bytes ? readMerges(part, ZipPackage::Use::Xml) : Status(Error{ErrorKind::File, (*device)->fault()});
         text += read;
         qsizetype used = 0;
         for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, used)) {
@@ -103,9 +125,10 @@ Status XlsxReader::readMerges(const QString &part)
             const qsizetype to = from < 0 ? -1 : text.indexOf('"', from + 5);
             if (to < 0)
                 break; // the rest comes with the next piece
-            const QString range = QString::fromLatin1(text.mid(from + 5, to - from - 5));
-            const CellPlace first = placeOf(range.section(u':', 0, 0));
-            const CellPlace last = placeOf(range.section(u':', 1, 1));
+            const QByteArrayView range = QByteArrayView(text).sliced(from + 5, to - from - 5);
+            const qsizetype colon = range.indexOf(':');
+            const CellPlace first = placeOf(colon < 0 ? range : range.first(colon));
+            const CellPlace last = placeOf(colon < 0 ? QByteArrayView() : range.sliced(colon + 1));
             if (first.column >= 0 && last.column >= first.column && last.row >= first.row && last.column - first.column < widestUnfolded)
                 m_merges.push_back({first.row, last.row, first.column, last.column});
             if (m_merges.size() > mostMerges)
@@ -129,28 +152,27 @@ Result<bool> XlsxReader::next(XlsxRow &row)
     row = {};
     while (!m_isDone && !m_xml->atEnd()) {
         const auto token = m_xml->next();
-        if (token == QXmlStreamReader::EndElement && m_xml->name() == u"sheetData")
+        if (token == XmlPart::Token::End && m_xml->name() == "sheetData")
             m_isDone = true;
-        if (token != QXmlStreamReader::StartElement)
+        if (token != XmlPart::Token::Start)
             continue;
-        if (m_xml->name() == u"sheetData")
+        if (m_xml->name() == "sheetData")
             m_isInCells = true;
-        if (!m_isInCells || m_xml->name() != u"row")
+        if (!m_isInCells || m_xml->name() != "row")
             continue;
-        const auto attributes = m_xml->attributes();
         bool isNumber = false;
-        const qint64 given = attributes.value(QLatin1String("r")).toLongLong(&isNumber);
+        const qint64 given = m_xml->attribute("r").toByteArray().toLongLong(&isNumber);
         row.number = isNumber ? given : m_last + 1;
-        row.isHidden = attributes.value(QLatin1String("hidden")) == u"1" || attributes.value(QLatin1String("hidden")) == u"true";
+        row.isHidden = m_xml->attribute("hidden") == "1" || m_xml->attribute("hidden") == "true";
         if (row.number <= m_last || row.number > mostRows)
             return fault(say("Spreadsheet", "The rows of the file are not in their order, or there are too many: row %1 follows row %2. Open it in the spreadsheet program and save it again.").arg(row.number).arg(m_last));
         m_last = row.number;
         m_characters = 0;
         while (!m_xml->atEnd()) {
             const auto inside = m_xml->next();
-            if (inside == QXmlStreamReader::EndElement && m_xml->name() == u"row")
+            if (inside == XmlPart::Token::End && m_xml->name() == "row")
                 break;
-            if (inside == QXmlStreamReader::StartElement && m_xml->name() == u"c") {
+            if (inside == XmlPart::Token::Start && m_xml->name() == "c") {
                 if (Status s = readCell(row); !s)
                     return s.error();
             }
@@ -169,8 +191,7 @@ Result<bool> XlsxReader::next(XlsxRow &row)
 
 Status XlsxReader::readCell(XlsxRow &row)
 {
-    const auto attributes = m_xml->attributes();
-    const QStringView reference = attributes.value(QLatin1String("r"));
+    const QByteArrayView reference = m_xml->attribute("r");
     int column = int(row.cells.size());
     if (!reference.isEmpty()) {
         const CellPlace place = placeOf(reference);
@@ -180,19 +201,21 @@ Status XlsxReader::readCell(XlsxRow &row)
     }
     if (column >= mostColumns)
         return fault(say("Spreadsheet", "Row %1 has more cells than a sheet can hold. The file was not read.").arg(row.number));
-    const QString type = attributes.value(QLatin1String("t")).toString();
-    const int style = attributes.value(QLatin1String("s")).toInt();
+    const QByteArrayView typeName = m_xml->attribute("t");
+    const auto *const known = std::find(std::begin(cellTypes), std::end(cellTypes), typeName);
+    const QByteArrayView type = known == std::end(cellTypes) ? QByteArrayView() : *known; // its bytes outlive the element
+    const int style = numberIn(m_xml->attribute("s"));
     QString value;
     for (int depth = 1; depth > 0 && !m_xml->atEnd();) {
         const auto token = m_xml->next();
-        if (token == QXmlStreamReader::StartElement) {
-            if (m_xml->name() == u"v")
+        if (token == XmlPart::Token::Start) {
+            if (m_xml->name() == "v")
                 value = m_xml->text();
-            else if (m_xml->name() == u"is")
+            else if (m_xml->name() == "is")
                 value = m_xml->words();
             else
                 ++depth;
-        } else if (token == QXmlStreamReader::EndElement) {
+        } else if (token == XmlPart::Token::End) {
             --depth;
         }
     }
@@ -233,42 +256,44 @@ Status XlsxReader::tooLong(const XlsxRow &row) const
     return fault(say("Spreadsheet", "Row %1 holds more than %2 characters. The file was not read; look in the spreadsheet program what stands there.").arg(row.number).arg(mostCharacters));
 }
 
-Result<XlsxCell> XlsxReader::cellOf(const QString &type, int style, const QString &value) const
+Result<XlsxCell> XlsxReader::cellOf(QByteArrayView type, int style, const QString &value) const
 {
     using Kind = XlsxCell::Kind;
-    if (type == u"inlineStr" || type == u"str")
+    if (type == "inlineStr" || type == "str")
         return XlsxCell{value.isEmpty() ? Kind::Empty : Kind::Words, value};
     if (value.isEmpty())
         return XlsxCell{};
-    if (type == u"s") {
+    if (type == "s") {
         bool isNumber = false;
         const auto words = m_book->sharedString(value.toLongLong(&isNumber));
         if (!isNumber || !words)
             return fault(say("Spreadsheet", "In row %1 a cell refers to words that are not in the file. Open it in the spreadsheet program and save it again.").arg(m_last));
         return XlsxCell{words->isEmpty() ? Kind::Empty : Kind::Words, *words};
     }
-    if (type == u"b")
+    if (type == "b")
         return XlsxCell{Kind::Flag, value == u"1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE")};
-    if (type == u"e")
+    if (type == "e")
         return XlsxCell{Kind::Error, value};
-    if (type == u"d") // ISO 8601, of strict files
+    if (type == "d") // ISO 8601, of strict files
         return XlsxCell{Kind::Date, value.left(10)};
     return numberOf(value, style);
 }
 
 XlsxCell XlsxReader::numberOf(const QString &value, int style) const
 {
+    const NumberMeaning meaning = m_book->meaning(style);
+    if (meaning == NumberMeaning::Plain && isPlainWhole(value))
+        return {XlsxCell::Kind::Number, value};
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
         return {XlsxCell::Kind::Words, value}; // what it is, the reader of the cell will say
-    const NumberMeaning meaning = m_book->meaning(style);
     if (meaning == NumberMeaning::Time && number < 1 && number >= 0)
         return {XlsxCell::Kind::Date, dateOfSerial(number, false).time().toString(QStringLiteral("HH:mm"))};
     if (meaning != NumberMeaning::Plain && meaning != NumberMeaning::Percent) {
         const QDateTime moment = dateOfSerial(number, m_book->countsFrom1904());
         if (moment.isValid())
-            return {XlsxCell::Kind::Date, moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
+            return {XlsxCell::Kind::Date, moment.time() == QTime(0, 0) ? isoDate(moment.date())
                                                                      : moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
     }
     XlsxCell cell{XlsxCell::Kind::Number, {}};

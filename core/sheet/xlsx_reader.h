@@ -49,9 +49,9 @@ private:
         XlsxCell value = {};
     };
     XlsxReader() = default;
-    Status readMerges(const QString &part);
+    Status readMerges(const QString &part, ZipPackage::Use use = ZipPackage::Use::Bytes);
     Status readCell(XlsxRow &row);
-    Result<XlsxCell> cellOf(const QString &type, int style, const QString &value) const;
+    Result<XlsxCell> cellOf(QByteArrayView type, int style, const QString &value) const;
     XlsxCell numberOf(const QString &value, int style) const;
     Status unfold(XlsxRow &row);
     Status widen(XlsxRow &row, size_t cells);

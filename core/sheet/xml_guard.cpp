@@ -1,6 +1,7 @@
 #include "core/sheet/xml_guard.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace heyuan {
@@ -9,6 +10,14 @@ namespace {
 
 constexpr int mostValues = 128;     // the root of a workbook has some twenty
 constexpr qint64 mostNames = 8192;  // names, and the spaces between them
+
+/// What ends the names of a tag; the zero is the other half of a character in UTF-16.
+constexpr std::array<bool, 256> isStop = [] {
+    std::array<bool, 256> stops{};
+    for (const unsigned char c : {'>', '"', '\'', '\0'})
+        stops[c] = true;
+    return stops;
+}();
 
 } // namespace
 
@@ -35,12 +44,17 @@ XmlGuard::Finding XmlGuard::take(const char *data, qint64 size)
             data = stop + 1;
             continue;
         }
+        if (m_place == Place::TagStart && *data != '!' && *data != '?' && *data != '>' && *data != '\0') {
+            m_names = 0;
+            m_values = 0;
+            enter(Place::Tag);
+            ++data;
+        }
         if (m_place == Place::Tag) { // names and the spaces between them
             const char *const begin = data;
-            qint64 halves = 0;
-            while (data != end && *data != '>' && *data != '"' && *data != '\'')
-                halves += *data++ == '\0' ? 1 : 0;
-            m_names += data - begin - halves;
+            while (data != end && !isStop[static_cast<unsigned char>(*data)])
+                ++data;
+            m_names += data - begin;
             if (m_names > mostNames)
                 return Finding::CrowdedTag;
             if (data == end)

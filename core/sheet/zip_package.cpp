@@ -23,8 +23,8 @@ Archive opened(const QString &file) { return Archive(unzOpen64(QFile::encodeName
 class LimitedPart : public PackagePart
 {
 public:
-    LimitedPart(Archive archive, const PackageLimits &limits, qint64 packed)
-        : m_archive(std::move(archive)), m_limits(limits), m_packed(std::max<qint64>(packed, 1)), m_guard(limits.longestText)
+    LimitedPart(Archive archive, const PackageLimits &limits, qint64 packed, bool isXml)
+        : m_archive(std::move(archive)), m_limits(limits), m_packed(std::max<qint64>(packed, 1)), m_isXml(isXml), m_guard(limits.longestText)
     {
     }
     bool start(const QByteArray &name)
@@ -50,7 +50,7 @@ protected:
         const bool isBomb = m_total > m_limits.suspiciousBytes && m_total / m_packed > m_limits.ratio;
         if (m_total > m_limits.partBytes || isBomb)
             return stop(say("Spreadsheet", "The file unpacks to far more than a sheet can hold. It was not read; ask whoever made it what it is."));
-        switch (m_guard.take(data, got)) {
+        switch (m_isXml ? m_guard.take(data, got) : XmlGuard::Finding::Nothing) {
         case XmlGuard::Finding::Nothing: break;
         case XmlGuard::Finding::LongText: return stop(say("Spreadsheet", "A cell of the file is longer than any cell can be. It was not read; ask for it again."));
         case XmlGuard::Finding::CrowdedTag: return stop(say("Spreadsheet", "The file is damaged: a part of it cannot be read. Open it in the spreadsheet program and save it again."));
@@ -71,6 +71,7 @@ private:
     PackageLimits m_limits;
     qint64 m_packed;
     qint64 m_total = 0;
+    bool m_isXml;
     XmlGuard m_guard;
     heyuan::Text m_fault;
 };
@@ -107,14 +108,14 @@ Result<std::unique_ptr<ZipPackage>> ZipPackage::open(const QString &file, const 
 
 bool ZipPackage::has(const QString &part) const { return m_entries.contains(part.toLower()); }
 
-Result<std::unique_ptr<PackagePart>> ZipPackage::part(const QString &name)
+Result<std::unique_ptr<PackagePart>> ZipPackage::part(const QString &name, Use use)
 {
     const auto entry = m_entries.find(name.toLower());
     if (entry == m_entries.end())
         return damaged();
     if (entry->second.isProtected)
         return Error{ErrorKind::File, say("Spreadsheet", "%1 is protected by a password. Open it in the spreadsheet program, take the password away and save it again.").arg(QFileInfo(m_file).fileName())};
-    auto part = std::make_unique<LimitedPart>(opened(m_file), m_limits, entry->second.packed);
+    auto part = std::make_unique<LimitedPart>(opened(m_file), m_limits, entry->second.packed, use == Use::Xml);
     if (!part->start(entry->second.name))
         return damaged();
     return std::unique_ptr<PackagePart>(std::move(part));

@@ -32,7 +32,9 @@ class ZipPackage
 public:
     static Result<std::unique_ptr<ZipPackage>> open(const QString &file, const PackageLimits &limits = {});
     bool has(const QString &part) const;
-    Result<std::unique_ptr<PackagePart>> part(const QString &name);
+    /// Bytes that no parser of XML will see need not be looked at as XML.
+    enum class Use { Xml, Bytes };
+    Result<std::unique_ptr<PackagePart>> part(const QString &name, Use use = Use::Xml);
 
 private:
     struct Entry {

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <charconv>
+#include <string>
 
 namespace heyuan::change_log {
 
@@ -26,12 +27,14 @@ ChangeEntry readEntry(const Query &q)
 QByteArray chainHash(const QByteArray &previous, const ChangeEntry &entry)
 {
     // Every part is preceded by its length, so that no two different entries have the same bytes.
-    QByteArray whole;
-    whole.reserve(previous.size() + entry.changes.size() + 3 * entry.reason.size() + 200);
+    std::string whole;
+    whole.reserve(size_t(previous.size() + entry.changes.size() + 3 * entry.reason.size() + 300));
     const auto number = [](char *to, qint64 value) { return QByteArrayView(to, std::to_chars(to, to + 20, value).ptr - to); };
     const auto add = [&](QByteArrayView part) {
-        char size[20];
-        whole.append(number(size, part.size())).append(':').append(part);
+        char size[21];
+        const QByteArrayView digits = number(size, part.size());
+        size[digits.size()] = ':';
+        whole.append(size, size_t(digits.size()) + 1).append(part.data(), size_t(part.size()));
     };
     char digits[20];
     add(previous);
@@ -44,30 +47,45 @@ QByteArray chainHash(const QByteArray &previous, const ChangeEntry &entry)
     add(number(digits, entry.version));
     add(entry.reason.toUtf8());
     add(entry.changes);
-    return sha256(whole);
+    return sha256(QByteArrayView(whole.data(), qsizetype(whole.size())));
 }
 
 namespace {
 
 /// A JSON string. Most values are plain; the others are left to Qt.
-void addString(QByteArray &json, const QString &text)
+void addString(std::string &json, const QString &text)
 {
-    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate(); });
-    if (isPlain) {
-        json.append('"').append(text.toUtf8()).append('"');
-        return;
+    const size_t before = json.size();
+    json += '"';
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x20 || u == u'"' || u == u'\\' || c.isSurrogate()) {
+            const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+            json.resize(before);
+            json.append(array.constData() + 1, size_t(array.size()) - 2);
+            return;
+        }
+        if (u < 0x80) {
+            json += char(u);
+        } else if (u < 0x800) {
+            json += char(0xC0 | (u >> 6));
+            json += char(0x80 | (u & 0x3F));
+        } else {
+            json += char(0xE0 | (u >> 12));
+            json += char(0x80 | ((u >> 6) & 0x3F));
+            json += char(0x80 | (u & 0x3F));
+        }
     }
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    json.append(array.mid(1, array.size() - 2));
+    json += '"';
 }
 
 } // namespace
 
 QByteArray differences(const RecordType &type, const Record *before, const Record &after)
 {
-    QByteArray json; // written as it is read: a bulk of rows is logged one by one
-    json.reserve(400);
-    json.append('{');
+    std::string json; // written as it is read: a bulk of rows is logged one by one
+    json.reserve(600);
+    json += '{';
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
         if (field.options.isKept)
@@ -82,13 +100,14 @@ QByteArray differences(const RecordType &type, const Record *before, const Recor
             was = was.isEmpty() ? was : QStringLiteral("***");
             is = is.isEmpty() ? is : QStringLiteral("***");
         }
-        json.append(json.size() > 1 ? ",\"" : "\"").append(field.key).append("\":{\"new\":");
+        json.append(json.size() > 1 ? ",\"" : "\"").append(field.key.constData(), size_t(field.key.size())).append("\":{\"new\":");
         addString(json, is);
-        json.append(",\"old\":");
+        json += ",\"old\":";
         addString(json, was);
-        json.append('}');
+        json += '}';
     }
-    return json.append('}');
+    json += '}';
+    return {json.data(), qsizetype(json.size())};
 }
 
 Result<std::vector<ChangeEntry>> historyOf(Store &store, QByteArrayView recordType, qint64 id)

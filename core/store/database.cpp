@@ -68,12 +68,22 @@ Status Query::run(const QVariantList &values)
 {
     if (m_unprepared)
         return m_database->failed(*m_unprepared);
+    if (m_database->engine() == Engine::Sqlite) {
+        if (const auto outcome = runSqlite(*m_query, values))
+            return *outcome ? Status() : Status(m_database->failed(m_query->lastError()));
+    }
     // Positional binding keeps one statement text for both engines.
     for (int i = 0; i < values.size(); ++i)
         m_query->bindValue(i, values[i]);
     if (!m_query->exec())
         return m_database->failed(m_query->lastError());
     return {};
+}
+
+void Query::giveBack()
+{
+    if (m_database->engine() != Engine::Sqlite || !haltSqlite(*m_query))
+        m_query->finish();
 }
 
 Database::Database(Location location) : m_location(std::move(location))
@@ -84,13 +94,15 @@ Database::Database(Location location) : m_location(std::move(location))
 
 Database::~Database()
 {
-    m_statements.clear();
+    forgetStatements();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
 {
+    if (location.engine == Engine::Sqlite)
+        prepareSqlite();
     std::unique_ptr<Database> database(new Database(location));
     auto unavailable = [&](Text message, const QSqlError &error) {
         return Error{ErrorKind::Unavailable, std::move(message), QStringLiteral("%1 %2").arg(error.nativeErrorCode(), error.databaseText())};
@@ -175,6 +187,10 @@ Status Database::prepareSession()
 
 Query Database::query(const QString &sql)
 {
+    // Who runs a statement for every row has its text in one place: it is not hashed each time.
+    Recent &recent = m_recent[(quintptr(sql.constData()) >> 4) % m_recent.size()];
+    if (recent.query && recent.sql.constData() == sql.constData() && recent.sql.size() == sql.size())
+        return {recent.query, this};
     auto &slot = m_statements[sql];
     if (!slot) {
         const QSqlDatabase connection = QSqlDatabase::database(m_name, false);
@@ -186,6 +202,7 @@ Query Database::query(const QString &sql)
             return {nullptr, this, std::make_shared<const QSqlError>(why)};
         }
     }
+    recent = {sql, slot.get()};
     return {slot.get(), this};
 }
 

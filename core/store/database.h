@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -41,7 +42,7 @@ public:
     Query(const Query &) = delete;
     Query(Query &&other) noexcept
         : m_query(std::exchange(other.m_query, nullptr)), m_database(other.m_database), m_unprepared(std::move(other.m_unprepared)) {}
-    ~Query() { if (m_query) m_query->finish(); }
+    ~Query() { if (m_query) giveBack(); }
 
     Status run(const QVariantList &values = {});
     bool next() { return m_query && m_query->next(); }
@@ -53,6 +54,7 @@ public:
 
 private:
     friend class Database;
+    void giveBack();
     Query(QSqlQuery *query, Database *database, std::shared_ptr<const QSqlError> unprepared = {})
         : m_query(query), m_database(database), m_unprepared(std::move(unprepared)) {}
     QSqlQuery *m_query;
@@ -84,7 +86,7 @@ public:
     struct Column { QByteArray name; bool notNull; };
     std::vector<Column> columns(const QString &table);
     /// Prepared statements are dropped; needed after the schema has changed.
-    void forgetStatements() { m_statements.clear(); }
+    void forgetStatements() { m_recent = {}; m_statements.clear(); }
     /// The first statement that failed since forgetFailure(). A transaction in which one failed is not committed, even if
     /// the caller did not look: PostgreSQL would take all of it back, SQLite would keep a part.
     const std::optional<Error> &failure() const { return m_failure; }
@@ -98,6 +100,11 @@ private:
     Location m_location;
     QString m_name;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    struct Recent {
+        QString sql = {};
+        QSqlQuery *query = nullptr;
+    };
+    std::array<Recent, 64> m_recent; ///< by the place of the text in memory, which is its own as long as it is held
     std::optional<Error> m_failure;
 };
 

@@ -15,10 +15,40 @@ struct Finalize {
     void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
 
-class SqliteResult : public QSqlResult
+class SqliteResult final : public QSqlResult
 {
 public:
     SqliteResult(const QSqlDriver *driver, sqlite3 *connection) : QSqlResult(driver), m_connection(connection) {}
+
+    bool run(const QVariantList &values)
+    {
+        if (lastError().isValid())
+            setLastError({});
+        halt();
+        m_bindOutcome = SQLITE_OK;
+        m_bound = int(values.size());
+        size_t room = 1; // words without letters are words all the same, and stand somewhere
+        for (const QVariant &value : values)
+            room += value.typeId() == QMetaType::QString ? 3 * size_t(static_cast<const QString *>(value.constData())->size()) : 0;
+        if (room > m_room) {
+            m_words = std::make_unique_for_overwrite<char[]>(room);
+            m_room = room;
+        }
+        char *to = m_words.get();
+        for (int i = 0; i < m_bound; ++i) {
+            const QVariant &value = values[i];
+            const int outcome = value.typeId() == QMetaType::QString ? bindWords(i + 1, *static_cast<const QString *>(value.constData()), to) : bind(i + 1, value);
+            if (outcome != SQLITE_OK)
+                m_bindOutcome = outcome;
+        }
+        return exec();
+    }
+
+    void giveBack()
+    {
+        halt();
+        setActive(false);
+    }
 
 protected:
     bool savePrepare(const QString &sql) override
@@ -143,6 +173,31 @@ private:
         }
     }
 
+    /// All words of a row stand in one piece of memory that the statement keeps.
+    int bindWords(int place, const QString &words, char *&to)
+    {
+        if (words.isNull())
+            return sqlite3_bind_null(m_statement.get(), place);
+        char *const from = to;
+        for (const QChar c : words) {
+            const char16_t u = c.unicode();
+            if (u < 0x80) {
+                *to++ = char(u);
+            } else if (u < 0x800) {
+                *to++ = char(0xC0 | (u >> 6));
+                *to++ = char(0x80 | (u & 0x3F));
+            } else if (!c.isSurrogate()) {
+                *to++ = char(0xE0 | (u >> 12));
+                *to++ = char(0x80 | ((u >> 6) & 0x3F));
+                *to++ = char(0x80 | (u & 0x3F));
+            } else { // rare, and may be damaged: left to Qt
+                to = from;
+                return bind(place, QVariant(words));
+            }
+        }
+        return sqlite3_bind_text64(m_statement.get(), place, from, sqlite3_uint64(to - from), SQLITE_STATIC, SQLITE_UTF8);
+    }
+
     bool step()
     {
         const int outcome = sqlite3_step(m_statement.get());
@@ -172,6 +227,8 @@ private:
     }
 
     sqlite3 *m_connection;
+    std::unique_ptr<char[]> m_words; ///< bound to the statement, which goes before them
+    size_t m_room = 0;
     std::vector<QByteArray> m_texts; ///< bound to the statement, which goes before them
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     int m_bound = 0;
@@ -179,6 +236,11 @@ private:
     bool m_isRunning = false;
     bool m_hasRow = false;
 };
+
+SqliteResult *sqliteResultOf(const QSqlQuery &query)
+{
+    return const_cast<SqliteResult *>(dynamic_cast<const SqliteResult *>(query.result()));
+}
 
 /// Qt can be built with an SQLite of its own, whose connections are not for this one.
 bool isSameLibrary(const QSqlDatabase &connection)
@@ -197,6 +259,26 @@ std::unique_ptr<QSqlQuery> makeSqliteQuery(const QSqlDatabase &connection)
         return std::make_unique<QSqlQuery>(connection);
     auto *opened = *static_cast<sqlite3 *const *>(handle.constData());
     return std::make_unique<QSqlQuery>(new SqliteResult(connection.driver(), opened));
+}
+
+std::optional<bool> runSqlite(QSqlQuery &query, const QVariantList &values)
+{
+    SqliteResult *const result = sqliteResultOf(query);
+    return result ? std::optional(result->run(values)) : std::nullopt;
+}
+
+bool haltSqlite(const QSqlQuery &query)
+{
+    SqliteResult *const result = sqliteResultOf(query);
+    if (result)
+        result->giveBack();
+    return result != nullptr;
+}
+
+void prepareSqlite()
+{
+    static const int outcome = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused where somebody was before us: no harm
+    Q_UNUSED(outcome)
 }
 
 } // namespace heyuan

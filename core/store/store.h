@@ -38,6 +38,9 @@ class SummaryKeeper
 public:
     virtual ~SummaryKeeper() = default;
     virtual QByteArray recordType() const = 0;
+    /// A new row is about to be written: the kept fields that are known already are put in, so that it need not be written
+    /// twice. changed() follows.
+    virtual Status prepare(Transaction &, Record &) { return {}; }
     /// One row went from `before` to `after`; nullptr where it did not exist or is deleted.
     virtual Status changed(Transaction &transaction, const Record *before, const Record *after) = 0;
     /// Before the commit, once: for what is cheaper counted at the end than with every row.
@@ -157,6 +160,9 @@ public:
     /// A keeper changed what the row shows without writing it: tables are to read it again.
     void touch(const RecordType &type, qint64 id) { m_changes.records[type.name].insert(id); }
 
+    /// A row that was there before, or has been added by this write, was changed since: its version is no more the first.
+    bool hasChanged(const RecordType &type) const { return m_changed.contains(type.name); }
+
     Status setInfo(const QString &name, const QString &value);
     Result<qint64> newId();
     Store &store() { return m_store; }
@@ -167,6 +173,8 @@ private:
     friend class Store;
     Transaction(Store &store, Actor actor);
     Status log(const RecordType &type, qint64 id, const char *action, int version, const QByteArray &changes);
+    void note(const RecordType &type, qint64 id);
+    Status prepare(const RecordType &type, Record &record);
     Status summarize(const RecordType &type, const Record *before, const Record *after);
     Status allowed(const RecordType &type, const Record *before, const Record *after);
     Status keep();
@@ -174,6 +182,7 @@ private:
     Store &m_store;
     Actor m_actor;
     ChangeSet m_changes;
+    std::set<QByteArray> m_changed; ///< types of which rows were changed, not added
     qint64 m_headSequence = 0;
     QByteArray m_headHash;
     bool m_logged = false;

@@ -9,6 +9,8 @@ namespace heyuan {
 
 namespace {
 
+constexpr const char *inserted = "insert";
+
 QVariant toColumn(const QVariant &value)
 {
     return value.typeId() == QMetaType::QDate ? QVariant(isoDate(value.toDate())) : value;
@@ -39,7 +41,7 @@ void leaveKept(const RecordType &type, Record &record, const Record *stored)
     }
 }
 
-constexpr size_t mostNamed = 20'000; // rows that listeners hear of one by one; of more of a kind, that it was loaded anew
+constexpr size_t mostNamed = 10'000; // rows that listeners hear of one by one; of more of a kind, that it was loaded anew
 
 /// The same text for every row of a kind, or for so many rows together, made once.
 const QString &insertSql(const RecordType &type, int rows = 1)
@@ -91,12 +93,32 @@ Status Transaction::log(const RecordType &type, qint64 id, const char *action, i
     m_headSequence = entry.sequence;
     m_headHash = entry.hash;
     m_logged = true;
-    if (id && !m_changes.reloaded.contains(type.name)) {
-        auto &ids = m_changes.records[type.name];
-        ids.insert(id);
-        if (ids.size() > mostNamed) {
-            m_changes.reloaded.insert(type.name);
-            m_changes.records.erase(type.name);
+    if (qstrcmp(action, inserted) != 0)
+        m_changed.insert(type.name);
+    note(type, id);
+    return {};
+}
+
+/// Who is told of very many rows reads all of them again; they need not be remembered one by one.
+void Transaction::note(const RecordType &type, qint64 id)
+{
+    if (!id || m_changes.reloaded.contains(type.name))
+        return;
+    std::set<qint64> &ids = m_changes.records[type.name];
+    ids.insert(ids.end(), id);
+    if (ids.size() > mostNamed) {
+        m_changes.records.erase(type.name);
+        m_changes.reloaded.insert(type.name);
+    }
+}
+
+Status Transaction::prepare(const RecordType &type, Record &record)
+{
+    leaveKept(type, record, nullptr);
+    for (const auto &keeper : m_store.m_keepers) {
+        if (keeper->recordType() == type.name) {
+            if (Status s = keeper->prepare(*this, record); !s)
+                return s;
         }
     }
     return {};
@@ -154,9 +176,12 @@ Result<qint64> Transaction::insert(const RecordType &type, Record record)
     if (Status s = allowed(type, nullptr, &record); !s)
         return s.error();
     record.version = 1;
-    leaveKept(type, record, nullptr);
+    if (Status s = prepare(type, record); !s)
+        return s.error();
     const qint64 at = m_store.now().toMSecsSinceEpoch();
-    QVariantList values{record.id, 1, at, m_actor.name, at, m_actor.name};
+    QVariantList values;
+    values.reserve(qsizetype(record.values.size()) + 6);
+    values << record.id << 1 << at << m_actor.name << at << m_actor.name;
     for (const QVariant &value : record.values)
         values << toColumn(value);
     {
@@ -166,7 +191,7 @@ Result<qint64> Transaction::insert(const RecordType &type, Record record)
     }
     if (Status s = summarize(type, nullptr, &record); !s)
         return s.error();
-    if (Status s = log(type, record.id, "insert", 1, change_log::differences(type, nullptr, record)); !s)
+    if (Status s = log(type, record.id, inserted, 1, change_log::differences(type, nullptr, record)); !s)
         return s.error();
     return record.id;
 }

@@ -11,11 +11,21 @@ namespace heyuan {
 
 namespace {
 
+/// What a class says about its attendances.
+struct ClassFacts {
+    QVariant startsOn;
+    QVariant area;
+    QVariant kind;
+    bool isHeld = false;
+};
+
 /// What of the ledger has to be counted anew at the end of the write; shared by its keepers.
 struct LedgerWork {
     std::set<qint64> trainees;                     ///< whose attendances count otherwise
+    std::set<qint64> grouped;                      ///< persons whose groups are others now
     std::set<qint64> classes;                      ///< whose rows are to be counted
     std::set<std::pair<qint64, QDate>> places;     ///< area and day of figures to be counted
+    std::map<qint64, ClassFacts> facts;            ///< as they stand in this write
     bool everything = false;
     bool isWriting = false;                        ///< the ledger itself is writing figures
 
@@ -60,22 +70,40 @@ public:
     explicit AttendanceKeeper(SharedWork work) : m_work(std::move(work)) {}
     QByteArray recordType() const override { return QByteArrayLiteral("attendance"); }
 
+    // As it counts unless the person was somewhere else on that day, which is found at the end with all the others.
+    Status prepare(Transaction &transaction, Record &record) override
+    {
+        const Places &at = Places::known();
+        const auto facts = factsOf(transaction.store(), record.values[at.trainingClass].toLongLong());
+        if (!facts)
+            return facts.error();
+        if (!*facts)
+            return {}; // the reference will be refused
+        const ClassFacts &known = **facts;
+        const bool isPresent = record.values[at.presence].toString() == u"present";
+        record.values[at.counting] = !isPresent ? QStringLiteral("absent") : known.isHeld ? QStringLiteral("counted") : QStringLiteral("not_held");
+        record.values[at.countsOn] = record.values[at.attendedOn].isNull() ? known.startsOn : record.values[at.attendedOn];
+        record.values[at.area] = known.area;
+        record.values[at.kind] = known.kind;
+        return {};
+    }
+
     Status changed(Transaction &, const Record *before, const Record *after) override
     {
         for (const Record *record : {before, after}) {
             if (!record)
                 continue;
-            const Attendance row = Attendance::description().read(*record);
-            m_work->trainees.insert(row.trainee.id);
-            m_work->classes.insert(row.trainingClass.id);
-            m_work->add(row.area.id, row.countsOn);
+            const Places &at = Places::known();
+            if (m_work->trainees.size() <= many)
+                m_work->trainees.insert(record->values[at.trainee].toLongLong());
+            m_work->classes.insert(record->values[at.trainingClass].toLongLong());
+            m_work->add(record->values[at.area].toLongLong(), record->values[at.countsOn].toDate());
         }
         return {};
     }
 
     Status finish(Transaction &transaction) override
     {
-        constexpr size_t many = 20'000; // from here on the whole ledger at once is cheaper
         if (m_work->trainees.size() > many) {
             if (Status s = counting::recountAll(transaction.database()); !s)
                 return s;
@@ -119,6 +147,41 @@ public:
     }
 
 private:
+    static constexpr size_t many = 20'000; // from here on the whole ledger at once is cheaper
+
+    /// Where the fields stand: the whole row is not made for them with every line of a file.
+    struct Places {
+        size_t trainingClass = at("class_id");
+        size_t trainee = at("trainee_id");
+        size_t presence = at("presence");
+        size_t attendedOn = at("attended_on");
+        size_t counting = at("counting");
+        size_t countsOn = at("counts_on");
+        size_t area = at("area_id");
+        size_t kind = at("kind");
+        static size_t at(const char *key) { return size_t(Attendance::description().type().indexOf(key)); }
+        static const Places &known()
+        {
+            static const Places places;
+            return places;
+        }
+    };
+
+    Result<const ClassFacts *> factsOf(Store &store, qint64 trainingClass)
+    {
+        const auto known = m_work->facts.find(trainingClass);
+        if (known != m_work->facts.end())
+            return &known->second;
+        const RecordType &type = TrainingClass::description().type();
+        const auto row = store.find(type, trainingClass);
+        if (!row)
+            return row.error();
+        if (!*row)
+            return nullptr;
+        const ClassFacts facts{type.value(**row, "starts_on"), type.value(**row, "area_id"), type.value(**row, "kind"), TrainingClass::description().read(**row).isHeld()};
+        return &m_work->facts.emplace(trainingClass, facts).first->second;
+    }
+
     Status finishSome(Transaction &transaction)
     {
         for (const qint64 trainee : m_work->trainees) {
@@ -132,6 +195,12 @@ private:
             // A person's first attendance may be another now, in a month that is not touched otherwise.
             if (Status p = addPlaces(transaction.database(), *m_work, QStringLiteral("trainee_id"), trainee); !p)
                 return p;
+        }
+        for (const qint64 person : m_work->grouped) {
+            if (m_work->trainees.contains(person))
+                continue; // done
+            if (Status s = addPlaces(transaction.database(), *m_work, QStringLiteral("trainee_id"), person); !s)
+                return s;
         }
         for (const qint64 id : m_work->classes) {
             if (Status s = countRows(transaction.database(), QStringLiteral(" where id = ?"), {id}); !s)
@@ -166,6 +235,7 @@ public:
     Status changed(Transaction &transaction, const Record *before, const Record *after) override
     {
         const auto &description = TrainingClass::description();
+        m_work->facts.erase((after ? after : before)->id);
         if (before && !after && description.read(*before).rosterRows > 0)
             return Error{ErrorKind::Invalid, say("Training", "The class has %1 persons on its roster. Take them off first; what they attended is not thrown away with the class.")
                                                  .arg(qint64(description.read(*before).rosterRows))};
@@ -218,58 +288,14 @@ class GroupOfPersonKeeper : public WorkKeeper
 public:
     using WorkKeeper::WorkKeeper;
     QByteArray recordType() const override { return QByteArrayLiteral("trainee_group"); }
-    Status changed(Transaction &transaction, const Record *before, const Record *after) override
+    Status changed(Transaction &, const Record *before, const Record *after) override
     {
+        static const size_t place = size_t(TraineeGroup::description().type().indexOf("trainee_id"));
         for (const Record *record : {before, after}) {
-            if (!record)
-                continue;
-            if (Status s = addPlaces(transaction.database(), *m_work, QStringLiteral("trainee_id"), TraineeGroup::description().read(*record).trainee.id); !s)
-                return s;
+            if (record)
+                m_work->grouped.insert(record->values[place].toLongLong());
         }
         return {};
-    }
-};
-
-/// Each citizen ID is in the register once, and nobody leaves it who attended something.
-class TraineeKeeper : public SummaryKeeper
-{
-public:
-    QByteArray recordType() const override { return QByteArrayLiteral("trainee"); }
-    Status changed(Transaction &transaction, const Record *before, const Record *after) override
-    {
-        const auto &description = Trainee::description();
-        if (!after) {
-            const auto count = transaction.database().scalar(QStringLiteral("select count(*) from attendance where trainee_id = ? and deleted_at is null"), {before->id});
-            if (!count)
-                return count.error();
-            if (count->toLongLong() > 0)
-                return Error{ErrorKind::Invalid, say("Training", "The person stands on the rosters of %1 classes and stays in the register.").arg(count->toLongLong())};
-            return {};
-        }
-        const QString number = description.read(*after).idNumber;
-        if (number.isEmpty())
-            return {};
-        const auto other = transaction.database().scalar(QStringLiteral("select name from trainee where id_number = ? and id <> ? and deleted_at is null"), {number, after->id});
-        if (!other)
-            return other.error();
-        if (other->isNull())
-            return {};
-        const Text message = say("Training", "This citizen ID is in the register already, as %1. Use that person, or correct the number.").arg(other->toString());
-        return Error{ErrorKind::Invalid, message, {}, {{"id_number", message}}};
-    }
-    Status rebuild(Database &database) override
-    {
-        const auto twice = database.scalar(QStringLiteral("select count(*) from (select id_number from trainee where id_number is not null and deleted_at is null group by id_number having count(*) > 1) s"));
-        if (!twice)
-            return twice.error();
-        if (twice->toLongLong() > 0)
-            return Error{ErrorKind::Invalid, say("Training", "Citizen IDs that would stand in the register more than once: %1.").arg(twice->toLongLong())};
-        return {};
-    }
-    Result<std::vector<Text>> verify(Database &database) override
-    {
-        const Status once = rebuild(database);
-        return once ? std::vector<Text>() : std::vector<Text>{once.error().message};
     }
 };
 
@@ -342,7 +368,7 @@ void addTrainingKeepers(Store &store)
     const auto work = std::make_shared<LedgerWork>();
     store.addSummaryKeeper(std::make_unique<ClassKeeper>(work));
     store.addSummaryKeeper(std::make_unique<GroupOfPersonKeeper>(work));
-    store.addSummaryKeeper(std::make_unique<TraineeKeeper>());
+    store.addSummaryKeeper(makeTraineeKeeper());
     store.addSummaryKeeper(std::make_unique<MeasureKeeper>(work));
     store.addSummaryKeeper(std::make_unique<CountedFigureKeeper>(work));
     store.addSummaryKeeper(std::make_unique<AttendanceKeeper>(work)); // it does the work of all at the end

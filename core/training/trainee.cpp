@@ -28,6 +28,13 @@ std::vector<Choice> educations()
             {"university", say("Training", "University")}};
 }
 
+std::optional<Sex> sexKindOf(const QString &sex)
+{
+    if (sex.isEmpty())
+        return std::nullopt;
+    return sex == u"female" ? Sex::Female : Sex::Male;
+}
+
 /// Asking the clock reads the time zone's file each time; a roster has many rows.
 QDate today()
 {
@@ -40,26 +47,42 @@ QDate today()
     return day;
 }
 
+/// Where the fields stand that depend on each other; the whole row is not made for them with every line of a file.
+struct Places {
+    size_t idNumber = at("id_number");
+    size_t sex = at("sex");
+    size_t bornOn = at("born_on");
+    size_t phone = at("phone");
+
+    static size_t at(const char *key) { return size_t(Trainee::description().type().indexOf(key)); }
+    static const Places &known()
+    {
+        static const Places places;
+        return places;
+    }
+};
+
 std::vector<Issue> traineeIssues(const Record &record)
 {
-    const Trainee row = Trainee::description().read(record);
+    const Places &at = Places::known();
     std::vector<Issue> issues;
-    if (!row.idNumber.isEmpty()) {
-        const auto id = readCitizenId(row.idNumber, today());
+    if (const QString number = record.values[at.idNumber].toString(); !number.isEmpty()) {
+        const auto id = readCitizenId(number, today());
+        const QDate bornOn = record.values[at.bornOn].toDate();
         if (!id.isAccepted()) {
             issues.push_back({"id_number", id.sentence});
         } else {
-            if (row.bornOn.isValid() && row.bornOn != id.birth)
+            if (bornOn.isValid() && bornOn != id.birth)
                 issues.push_back({"born_on", say("Training", "The citizen ID says born on %1, the field says %2. Correct the one that is wrong.")
-                                                 .arg(id.birth.toString(Qt::ISODate)).arg(row.bornOn.toString(Qt::ISODate))});
-            if (const auto sex = row.sexKind()) {
+                                                 .arg(id.birth.toString(Qt::ISODate)).arg(bornOn.toString(Qt::ISODate))});
+            if (const auto sex = sexKindOf(record.values[at.sex].toString())) {
                 if (const Text disagreement = sexDisagreement(id, *sex); !disagreement.isEmpty())
                     issues.push_back({"sex", disagreement});
             }
         }
     }
-    if (!row.phone.isEmpty()) {
-        if (const auto phone = readMobile(row.phone); !phone.isAccepted())
+    if (const QString number = record.values[at.phone].toString(); !number.isEmpty()) {
+        if (const auto phone = readMobile(number); !phone.isAccepted())
             issues.push_back({"phone", phone.sentence});
     }
     return issues;
@@ -68,19 +91,27 @@ std::vector<Issue> traineeIssues(const Record &record)
 // A citizen ID says when somebody was born and which sex; as it is kept it has no spaces and plain digits.
 Status completeTrainee(Transaction &, Record &record)
 {
-    Trainee row = Trainee::description().read(record);
-    if (const auto id = readCitizenId(row.idNumber, today()); !row.idNumber.isEmpty() && id.isAccepted()) {
-        row.idNumber = id.value;
-        if (!row.bornOn.isValid())
-            row.bornOn = id.birth;
-        if (row.sex.isEmpty() && id.sex)
-            row.sex = *id.sex == Sex::Female ? QStringLiteral("female") : QStringLiteral("male");
+    const Places &at = Places::known();
+    if (const QString number = record.values[at.idNumber].toString(); !number.isEmpty()) {
+        if (const auto id = readCitizenId(number, today()); id.isAccepted()) {
+            record.values[at.idNumber] = id.value;
+            if (!record.values[at.bornOn].toDate().isValid())
+                record.values[at.bornOn] = id.birth;
+            if (record.values[at.sex].toString().isEmpty() && id.sex)
+                record.values[at.sex] = *id.sex == Sex::Female ? QStringLiteral("female") : QStringLiteral("male");
+        }
     }
-    if (const auto phone = readMobile(row.phone); !row.phone.isEmpty() && phone.isAccepted())
-        row.phone = phone.value;
-    const bool deleted = record.deleted;
-    record = Trainee::description().write(row);
-    record.deleted = deleted;
+    if (const QString number = record.values[at.phone].toString(); !number.isEmpty()) {
+        if (const auto phone = readMobile(number); phone.isAccepted())
+            record.values[at.phone] = phone.value;
+    }
+    for (QVariant &value : record.values) { // empty words, no day and a reference to nothing are no value
+        const bool isEmpty = (value.typeId() == QMetaType::QString && value.toString().isEmpty())
+            || (value.typeId() == QMetaType::QDate && !value.toDate().isValid())
+            || (value.typeId() == QMetaType::LongLong && value.toLongLong() == 0);
+        if (isEmpty)
+            value = QVariant();
+    }
     return {};
 }
 
@@ -94,12 +125,7 @@ std::vector<Issue> groupIssues(const Record &record)
 
 } // namespace
 
-std::optional<Sex> Trainee::sexKind() const
-{
-    if (sex.isEmpty())
-        return std::nullopt;
-    return sex == u"female" ? Sex::Female : Sex::Male;
-}
+std::optional<Sex> Trainee::sexKind() const { return sexKindOf(sex); }
 
 const Described<Trainee> &Trainee::description()
 {

@@ -34,6 +34,7 @@ private slots:
     void citizenIds_data();
     void citizenIds();
     void anIdSaysBirthSexAndRegion();
+    void theDayOfLookingCounts();
     void oldNumbersBecomeNewOnes();
     void everyWrongDigitAndEverySwapIsFound();
     void threeZerosThatFitAreDoubtful();
@@ -86,6 +87,16 @@ void TestIdentifier::citizenIds()
     QTEST(reading.fault, "fault");
     QTEST(reading.value, "value");
     QCOMPARE(reading.sentence.isEmpty(), reading.isAccepted());
+}
+
+void TestIdentifier::theDayOfLookingCounts()
+{
+    const QString child = withCheck(QStringLiteral("44169920200518001"));
+    QVERIFY(readCitizenId(child, today).isAccepted());
+    QVERIFY(!readCitizenId(child, QDate(2020, 5, 17)).isAccepted());
+    QVERIFY(readCitizenId(child, today).isAccepted());
+    QVERIFY(!readCitizenId(QString(), today).isAccepted());
+    QVERIFY(readCitizenId(child, QDate(2020, 5, 18)).isAccepted());
 }
 
 void TestIdentifier::anIdSaysBirthSexAndRegion()

@@ -67,6 +67,9 @@ private slots:
     void anImportIsTakenBack_data() { addEngines(); }
     void anImportIsTakenBack();
     void aChangedRowIsNotTakenBack();
+    void findingsStandInTheOrderOfTheColumns();
+    void ofALongFileEverybodyIsKnownAgain_data() { addEngines(); }
+    void ofALongFileEverybodyIsKnownAgain();
     void layoutsAreRemembered();
     void namesAreNotTakenForSums();
     void aRowThatStandsTwiceIsRefusedBothTimes();
@@ -373,6 +376,61 @@ void TestImport::aRowCompletedByTheSameFileIsTakenBack()
     const auto removed = undoImport(*opened, clerk(), done->batch);
     VERIFY_OK(removed);
     QCOMPARE(*removed, 1);
+}
+
+void TestImport::findingsStandInTheOrderOfTheColumns()
+{
+    TestStore opened(Engine::Sqlite);
+    ImportDesk desk(*opened);
+    // What is read from the file alone and what is asked of the database stand beside each other; rows near the head are
+    // read before the others.
+    QByteArray file = u"学历,户籍地,手机,出生日期,姓名\n"_qs.toUtf8();
+    for (int row = 0; row < 300; ++row)
+        file += u"哪里都没有的,没有的县,12,不是日子,王芳\n"_qs.toUtf8();
+    const auto checked = checkImport(*opened, desk.request("persons", file));
+    VERIFY_OK(checked);
+    QCOMPARE(checked->refused, 300);
+    for (const qint64 row : {2, 26, 301})
+        QCOMPARE(codes(*checked, row), (QByteArrayList{"unreadable", "length", "unknown", "unreadable"}));
+    QCOMPARE(checked->findings.front().column, u"出生日期"_qs);
+    QCOMPARE(checked->findings.front().place, 3);
+}
+
+void TestImport::ofALongFileEverybodyIsKnownAgain()
+{
+    OPEN_STORE(opened);
+    ImportDesk desk(*opened);
+    const auto row = [](int n, bool withId, bool withPhone) {
+        static constexpr int weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        const QString body = u"441625"_qs + QDate(1970, 1, 1).addDays(n).toString(u"yyyyMMdd"_qs) + u"111"_qs;
+        int sum = 0;
+        for (int i = 0; i < 17; ++i)
+            sum += (body[i].unicode() - u'0') * weights[i];
+        const QString id = body + QStringLiteral("10X98765432")[sum % 11];
+        return QStringLiteral("学员%1,%2,%3\n").arg(n).arg(withId ? id : QString(), withPhone ? QStringLiteral("138%1").arg(n, 8, 10, QChar(u'0')) : QString());
+    };
+    QString before = u"姓名,身份证号,手机号\n"_qs;
+    for (int n = 0; n < 40; ++n)
+        before += row(n, true, n % 2 == 0);
+    VERIFY_OK(runImport(*opened, clerk(), desk.request("persons", before.toUtf8())));
+    QString file = u"姓名,身份证号,手机号\n"_qs;
+    for (int n = 40; n < 1200; ++n)
+        file += row(n, n % 3 != 0, n % 3 != 1);
+    for (int n = 0; n < 40; ++n) // the register knows them; half of them bring their telephone
+        file += row(n, true, true);
+    for (int n = 0; n < 40; ++n) // by which they are known now
+        file += row(n, false, true);
+    for (int n = 40; n < 1200; ++n)
+        file += row(n, n % 3 != 0, n % 3 != 1);
+    for (int left = 0; left < 2; ++left) {
+        const auto done = runImport(*opened, clerk(), desk.request("persons", file.toUtf8()));
+        VERIFY_OK(done);
+        QCOMPARE(done->added, left ? 0 : 1160);
+        QCOMPARE(done->changed, left ? 0 : 20);
+        QCOMPARE(done->refused + done->doubtful, 0);
+        QCOMPARE(done->rows, 1160 + 80 + 1160);
+        QCOMPARE(desk.count(Trainee::description().type()), 1200);
+    }
 }
 
 void TestImport::layoutsAreRemembered()

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <set>
 
 using namespace heyuan;
 
@@ -44,6 +45,7 @@ class TestSheetFile : public QObject
     Q_OBJECT
 private slots:
     void readingAheadKeepsOrderAndPlaces();
+    void whatIsMadeOfRowsIsMadeWhereTheyAreRead();
     void aFaultComesBehindTheRowsBeforeIt();
     void whoStopsEarlyDoesNotReadTheWholeFile();
     void rowsComeBackAsTheyWereWritten_data();
@@ -72,6 +74,24 @@ void TestSheetFile::readingAheadKeepsOrderAndPlaces()
         const auto more = ahead.next(row);
         QVERIFY(more && !*more);
     }
+}
+
+void TestSheetFile::whatIsMadeOfRowsIsMadeWhereTheyAreRead()
+{
+    Counted source(1000);
+    std::set<std::thread::id> threads;
+    ReadAheadOf<qint64> ahead(source, [&](SourceRow &&row) {
+        threads.insert(std::this_thread::get_id());
+        return row.line * 2;
+    });
+    for (int i = 1; i <= 1000; ++i) {
+        const auto made = ahead.next();
+        QVERIFY(made && *made);
+        QCOMPARE(**made, 2 * (10 + i));
+    }
+    const auto more = ahead.next();
+    QVERIFY(more && !*more);
+    QVERIFY(threads.size() == 1 && !threads.contains(std::this_thread::get_id()));
 }
 
 void TestSheetFile::aFaultComesBehindTheRowsBeforeIt()

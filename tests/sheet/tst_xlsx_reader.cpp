@@ -38,6 +38,9 @@ class TestXlsxReader : public QObject
     Q_OBJECT
 private slots:
     void cellsAreReadAsTheyWereMeant();
+    void sheetsMayBeWrittenInOtherWays_data();
+    void sheetsMayBeWrittenInOtherWays();
+    void textGoesOnOverTheEndOfABlock();
     void datesOfBothEpochs();
     void formatCodes_data();
     void formatCodes();
@@ -122,6 +125,58 @@ void TestXlsxReader::cellsAreReadAsTheyWereMeant()
     QVERIFY(cells[5].hasLostDigits && !cells[6].hasLostDigits);
     QCOMPARE(cells[3].kind, XlsxCell::Kind::Empty);
     QCOMPARE(cells[9].kind, XlsxCell::Kind::Error);
+}
+
+void TestXlsxReader::sheetsMayBeWrittenInOtherWays_data()
+{
+    QTest::addColumn<QByteArray>("sheet");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QByteArray &sheet, const QString &text) { QTest::newRow(name) << sheet << text; };
+    const auto in = [](const QByteArray &encoding, const QByteArray &words) {
+        return "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + words + "</t></is></c></row></sheetData></worksheet>";
+    };
+    row("prefixes", "<x:worksheet xmlns:x=\"y\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\" t=\"inlineStr\"><x:is><x:t>河源</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>", u"河源"_qs);
+    row("signs by their numbers", in("UTF-8", "&#27827;&#x6E90; &lt;&amp;&quot;"), u"河源 <&\""_qs);
+    row("a section and remarks in the text", in("UTF-8", "河<!-- remark --><![CDATA[<源>]]>县"), u"河<源>县"_qs);
+    row("a run with a phonetic guide", in("UTF-8", "河</t><rPh><t>he</t></rPh><t>源"), u"河源"_qs);
+    row("Latin 1", in("ISO-8859-1", "caf\xe9"), u"café"_qs);
+    row("GB18030", in("GB18030", "\xba\xd3\xd4\xb4"), u"河源"_qs);
+    row("Windows", in("windows-1252", "\x80"), u"€"_qs);
+    const QString sheet = QString::fromUtf8(in("UTF-16", "河源"));
+    QByteArray halves("\xff\xfe", 2);
+    for (const QChar c : sheet)
+        halves.append(char(c.unicode() & 0xff)).append(char(c.unicode() >> 8));
+    row("UTF-16", halves, u"河源"_qs);
+}
+
+void TestXlsxReader::sheetsMayBeWrittenInOtherWays()
+{
+    QFETCH(QByteArray, sheet);
+    QFETCH(QString, text);
+    Parts parts = workbook({});
+    parts.back().second = sheet;
+    const auto read = rows(made(parts));
+    QCOMPARE(read.size(), size_t(1));
+    QCOMPARE(read[0].cells.size(), size_t(1));
+    QCOMPARE(read[0].cells[0].text, text);
+}
+
+void TestXlsxReader::textGoesOnOverTheEndOfABlock()
+{
+    QString text;
+    for (int i = 0; text.size() < 32'000; ++i)
+        text += QStringLiteral("河源%1&").arg(i);
+    const QByteArray cell = "<c t=\"inlineStr\"><is><t>" + text.toHtmlEscaped().toUtf8() + "</t></is></c>";
+    QByteArray sheet;
+    for (int i = 1; i <= 20; ++i)
+        sheet += "<row r=\"" + QByteArray::number(i) + "\">" + cell + cell + "</row>";
+    const auto read = rows(made(workbook(sheet)));
+    QCOMPARE(read.size(), size_t(20));
+    for (const XlsxRow &row : read) {
+        QCOMPARE(row.cells.size(), size_t(2));
+        QCOMPARE(row.cells[0].text, text);
+        QCOMPARE(row.cells[1].text, text);
+    }
 }
 
 void TestXlsxReader::datesOfBothEpochs()

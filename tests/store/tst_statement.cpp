@@ -20,6 +20,8 @@ private slots:
     void afterAFaultTheStatementServesAgain();
     void rowsChangedAreCounted_data() { addEngines(); }
     void rowsChangedAreCounted();
+    void textsAreToldApartByWhatTheySay_data() { addEngines(); }
+    void textsAreToldApartByWhatTheySay();
     void twoStatementsInOneAreRefused();
 
 private:
@@ -143,6 +145,28 @@ void TestStatement::rowsChangedAreCounted()
     QCOMPARE(q.rowsAffected(), 2);
     VERIFY_OK(q.run({u"x"_qs, 9}));
     QCOMPARE(q.rowsAffected(), 0);
+}
+
+void TestStatement::textsAreToldApartByWhatTheySay()
+{
+    OPEN_STORE(opened);
+    Database &database = opened->database();
+    // The memory of one text may be that of another before: written over in place, and given back.
+    QString same = u"select cast(? as bigint) + 0"_qs;
+    for (int i = 0; i < 200; ++i) {
+        same[same.size() - 1] = QChar(u'0' + i % 10);
+        const auto one = database.scalar(same, {100});
+        VERIFY_OK(one);
+        QCOMPARE(one->toInt(), 100 + i % 10);
+        const auto other = database.scalar(QStringLiteral("select cast(? as bigint) - %1").arg(i), {1000});
+        VERIFY_OK(other);
+        QCOMPARE(other->toInt(), 1000 - i);
+        if (i % 50 == 0)
+            database.forgetStatements();
+    }
+    const auto none = database.scalar(u"select nothing from nowhere"_qs);
+    QVERIFY(!none);
+    QVERIFY(!database.scalar(u"select nothing from nowhere"_qs));
 }
 
 void TestStatement::twoStatementsInOneAreRefused()

@@ -1,3 +1,4 @@
+#include "core/training/trainee.h"
 #include "core/summary_keepers.h"
 #include "core/store/change_log.h"
 #include "tests/support/builders.h"
@@ -50,6 +51,7 @@ private slots:
     void identitiesAreNotUsedTwiceAfterAFailure();
     void listenersHearAfterTheCommitOnly_data() { addEngines(); }
     void listenersHearAfterTheCommitOnly();
+    void ofVeryManyRowsListenersHearAsOfALoad();
     void loadingIsOneEntry_data() { addEngines(); }
     void loadingIsOneEntry();
     void oneBadRowStopsTheWholeLoad_data() { addEngines(); }
@@ -394,6 +396,32 @@ void TestStoreWriting::listenersHearAfterTheCommitOnly()
     }));
     VERIFY_OK(store->write(clerk(), [](Transaction &) { return Status(); }));
     QCOMPARE(heard.size(), 1);
+}
+
+void TestStoreWriting::ofVeryManyRowsListenersHearAsOfALoad()
+{
+    TestStore store(Engine::Sqlite);
+    QVERIFY2(store.isOpen(), store.why());
+    ChangeSet heard;
+    store->setListener([&](const ChangeSet &changes) { heard = changes; });
+    const auto enter = [&](int persons) {
+        return store->write(clerk(), [&](Transaction &t) -> Status {
+            Trainee person;
+            person.name = u"学员"_qs;
+            for (int i = 0; i < persons; ++i) {
+                if (const auto made = t.insert(person); !made)
+                    return made.error();
+            }
+            const auto made = t.insert(area(QString::number(persons)));
+            return made ? Status() : made.error();
+        });
+    };
+    VERIFY_OK(enter(10'000));
+    QCOMPARE(heard.records.at("trainee").size(), size_t(10'000));
+    QVERIFY(heard.reloaded.empty());
+    VERIFY_OK(enter(10'002));
+    QVERIFY(heard.touches("trainee") && heard.reloaded.contains("trainee") && !heard.records.contains("trainee"));
+    QCOMPARE(heard.records.at("area").size(), size_t(1));
 }
 
 void TestStoreWriting::loadingIsOneEntry()

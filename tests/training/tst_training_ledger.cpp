@@ -124,6 +124,10 @@ private slots:
     void classesAreNumberedByRule();
     void aCitizenIdIsInTheRegisterOnce_data() { addEngines(); }
     void aCitizenIdIsInTheRegisterOnce();
+    void anAttendanceIsWrittenAsItCounts_data() { addEngines(); }
+    void anAttendanceIsWrittenAsItCounts();
+    void aNumberIsThereOnceAmongMany_data() { addEngines(); }
+    void aNumberIsThereOnceAmongMany();
     void loadingInBulkCountsTheSame_data() { addEngines(); }
     void loadingInBulkCountsTheSame();
     void whateverHappensTheSumsAreRight_data() { addEngines(); }
@@ -344,6 +348,93 @@ void TestTrainingLedger::aCitizenIdIsInTheRegisterOnce()
     twice.name = u"赵"_qs;
     twice.idNumber = u"44162119900307883X"_qs;
     QVERIFY(!opened->write(clerk(), [&](Transaction &t) { return t.load(std::vector<Trainee>{twice, twice}, u"test"_qs); }));
+}
+
+void TestTrainingLedger::anAttendanceIsWrittenAsItCounts()
+{
+    OPEN_LEDGER(ledger);
+    const qint64 planned = ledger.held(ledger.county, day);
+    VERIFY_OK(change<TrainingClass>(*opened, planned, [](TrainingClass &row) { row.status = u"planned"_qs; }));
+    const auto attend = [&](Transaction &t, const QString &presence, QString &counting) -> Status {
+        Trainee person;
+        person.name = u"学员"_qs;
+        const auto who = t.insert(person);
+        if (!who)
+            return who.error();
+        Attendance row;
+        row.trainingClass = {planned};
+        row.trainee = {*who};
+        row.presence = presence;
+        row.counting = u"same_day"_qs; // not for others to say
+        const auto made = t.insert(row);
+        if (!made)
+            return made.error();
+        const auto kept = t.database().scalar(u"select counting from attendance where id = ?"_qs, {*made});
+        counting = kept ? kept->toString() : QString();
+        return {};
+    };
+    QStringList counted(3);
+    VERIFY_OK(opened->write(clerk(), [&](Transaction &t) -> Status {
+        if (Status s = attend(t, u"present"_qs, counted[0]); !s)
+            return s;
+        TrainingClass row = TrainingClass::description().read(**opened->find(TrainingClass::description().type(), planned));
+        row.status = u"held"_qs;
+        if (Status s = t.update(row); !s)
+            return s;
+        if (Status s = attend(t, u"present"_qs, counted[1]); !s)
+            return s;
+        return attend(t, u"absent"_qs, counted[2]);
+    }));
+    QCOMPARE(counted, (QStringList{u"not_held"_qs, u"counted"_qs, u"absent"_qs}));
+    const auto rows = opened->database().scalar(u"select count(*) from attendance where counting = 'counted' and counts_on is not null and area_id = ?"_qs, {ledger.county});
+    VERIFY_OK(rows);
+    QCOMPARE(rows->toInt(), 2);
+    QCOMPARE(stored<TrainingClass>(*opened, planned).attendances, 2);
+    const auto faults = verifyDatabase(*opened);
+    VERIFY_OK(faults);
+    QVERIFY(faults->empty());
+}
+
+void TestTrainingLedger::aNumberIsThereOnceAmongMany()
+{
+    OPEN_STORE(opened);
+    const auto person = [](int n) {
+        static constexpr int weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        const QString body = u"44162119900307"_qs + QString::number(100 + n);
+        int sum = 0;
+        for (int i = 0; i < 17; ++i)
+            sum += (body[i].unicode() - u'0') * weights[i];
+        Trainee made;
+        made.name = QStringLiteral("学员%1").arg(n);
+        made.idNumber = body + QStringLiteral("10X98765432")[sum % 11];
+        return made;
+    };
+    const auto enter = [&](int persons, const Trainee &last) {
+        return opened->write(clerk(), [&](Transaction &t) -> Status {
+            for (int n = 0; n < persons; ++n) {
+                if (const auto made = t.insert(person(n)); !made)
+                    return made.error();
+            }
+            const auto made = t.insert(last);
+            return made ? Status() : made.error();
+        });
+    };
+    // Asked together, at the end or before: the first of the write, and one of those in between.
+    for (const auto &[persons, twice] : {std::pair{150, 0}, {150, 149}, {63, 62}, {64, 1}, {5, 3}}) {
+        Trainee again = person(twice);
+        again.name = u"别人"_qs;
+        const Status refused = enter(persons, again);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.in(Language::English).contains(person(twice).name));
+        QCOMPARE(refused.error().issues.front().field, "id_number");
+    }
+    // Who was removed does not count.
+    const qint64 removed = put(*opened, person(7));
+    VERIFY_OK(opened->write(clerk(), [&](Transaction &t) { return t.remove(Trainee::description().type(), removed, 1); }));
+    VERIFY_OK(enter(150, person(150)));
+    const auto count = opened->count(Trainee::description().type());
+    VERIFY_OK(count);
+    QCOMPARE(*count, 151);
 }
 
 void TestTrainingLedger::loadingInBulkCountsTheSame()
