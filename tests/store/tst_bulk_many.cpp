@@ -24,7 +24,6 @@ private slots:
     void cancelledNothingIsChanged();
     void manyAreRemovedAndComeBack_data() { test::addEngines(); }
     void manyAreRemovedAndComeBack();
-    void listenersHearOfVeryManyAsOne();
 };
 
 namespace {
@@ -178,29 +177,6 @@ void TestBulkMany::manyAreRemovedAndComeBack()
     QCOMPARE(*store->count(measurements()), qint64(0));
     VERIFY_OK(bulk::takeManyBack(*store, test::clerk(), measurements(), before, removal, toTheEnd));
     QCOMPARE(*store->count(measurements()), qint64(1203));
-}
-
-// A set of a million identities would be what the memory goes to.
-void TestBulkMany::listenersHearOfVeryManyAsOne()
-{
-    test::TestStore store(Engine::Sqlite);
-    QVERIFY2(store.isOpen(), store.why());
-    ChangeSet heard;
-    store->setListener([&](const ChangeSet &changes) { heard = changes; });
-    const auto ids = fill(*store, 1000);
-    QCOMPARE(heard.records["measurement"].size(), size_t(1000));
-    VERIFY_OK(store->write(test::clerk(), [&](Transaction &tx) -> Status {
-        for (int round = 0; round < 21; ++round) {
-            for (int n = 0; n < 1000; ++n) {
-                Area area = test::area(QStringLiteral("%1").arg(round * 1000 + n, 6, 10, QLatin1Char('0')));
-                if (const auto id = tx.insert(area); !id)
-                    return id.error();
-            }
-        }
-        return {};
-    }));
-    QVERIFY(heard.reloaded.contains("area"));
-    QVERIFY(!heard.records.contains("area"));
 }
 
 QTEST_MAIN(TestBulkMany)
