@@ -187,21 +187,19 @@ Result<std::vector<LateTransfer>> lateTransfers(Store &store, const FundBook &bo
 
 Result<UnprovenEntries> unprovenEntries(Store &store, const FundBook &book)
 {
-    const QString without = QStringLiteral("from fund_entry e where e.deleted_at is null and e.status = 'confirmed' and e.booked_on <= ? and (trim(coalesce(e.document_number, '')) = '' or not exists "
-                                           "(select 1 from attachment a where a.owner_type = 'fund_entry' and a.owner_id = e.id and a.deleted_at is null))");
-    const QString day = book.asOf.toString(Qt::ISODate);
-    UnprovenEntries all;
-    const auto number = store.database().scalar(QStringLiteral("select count(*) ") + without, {day});
-    if (!number)
-        return number.error();
-    all.number = number->toLongLong();
-    Query q = store.database().query(QStringLiteral("select e.id, case when exists (select 1 from attachment a where a.owner_type = 'fund_entry' and a.owner_id = e.id and a.deleted_at is null) then 1 else 0 end %1 order by e.booked_on, e.id limit %2")
-                                         .arg(without).arg(FundRule::shipped().listedUnproven));
-    if (Status s = q.run({day}); !s)
+    // One pass over the entries: those that lack something are counted, the first of them read.
+    Query q = store.database().query(QStringLiteral("select id, has_file from (select e.id as id, e.booked_on as booked_on, e.document_number as document_number, "
+                                                    "case when exists (select 1 from attachment a where a.owner_type = 'fund_entry' and a.owner_id = e.id and a.deleted_at is null) then 1 else 0 end as has_file "
+                                                    "from fund_entry e where e.deleted_at is null and e.status = 'confirmed' and e.booked_on <= ?) as one "
+                                                    "where has_file = 0 or trim(coalesce(document_number, '')) = '' order by booked_on, id"));
+    if (Status s = q.run({book.asOf.toString(Qt::ISODate)}); !s)
         return s.error();
+    UnprovenEntries all;
     std::vector<std::pair<qint64, bool>> found;
-    while (q.next())
-        found.emplace_back(q.integer(0), q.integer(1) != 0);
+    for (; q.next(); ++all.number) {
+        if (all.number < FundRule::shipped().listedUnproven)
+            found.emplace_back(q.integer(0), q.integer(1) != 0);
+    }
     for (const auto &[id, hasFile] : found) {
         const auto row = store.find(FundEntry::description().type(), id);
         if (!row)

@@ -28,6 +28,6 @@ from (select e.account_id as account_id, coalesce(e.earmark_id, 0) as earmark_id
       where e.deleted_at is null and e.status = 'confirmed') as one
 group by account_id, earmark_id, area_id, rule_id, booked_on
 --;;
-create index fund_entry_status on fund_entry (account_id, status)
+create index fund_entry_drafts on fund_entry (account_id) where status = 'draft'
 --;;
 create index fund_entry_due_on on fund_entry (due_on)

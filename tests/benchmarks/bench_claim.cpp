@@ -117,7 +117,8 @@ Result<std::unique_ptr<Store>> registerOf(int claims)
 
 struct Times {
     double openWork = 0; ///< of the window's thread, in ms
-    benchmark::Time open, jump, state, sums, board, duplicates, funds, entry;
+    double fundsWork = 0;
+    benchmark::Time open, jump, state, sums, board, duplicates, entry;
 };
 
 Result<Times> measure(int size)
@@ -179,14 +180,17 @@ Result<Times> measure(int size)
     });
     std::unique_ptr<Page> page;
     desk.setAsOf(QDate(2020, 10, 31));
-    times.funds = benchmark::time(7, [&] {
+    for (int i = 0; i < 5; ++i) { // the work of the window's thread: findings are looked for beside it, and waited for a frame
+        const benchmark::Watch start;
         page = std::make_unique<FundOverviewPage>(desk);
         page->resize(1400, 1020);
         page->show();
         page->refresh();
         page->render(&target);
-    });
-    page.reset();
+        const double work = (benchmark::Watch() - start).thread * 1000;
+        times.fundsWork = i == 0 ? work : std::min(times.fundsWork, work);
+        page.reset(); // waits for what it still reads
+    }
     const auto accounts = desk.store().all<FundAccount>();
     times.entry = benchmark::time(20, [&] {
         FundEntry entry;
@@ -230,8 +234,8 @@ int main(int argc, char **argv)
     both("counts by state and rule", &Times::sums);
     both("the board of a year", &Times::board);
     both("duplicates of one claim", &Times::duplicates);
-    both("the funds at a glance, painted", &Times::funds);
     both("one more entry of the funds, and away", &Times::entry);
     std::printf("work of opening: %.2f ms (limit 16), in a hundredth %.2f ms, ratio %.2f (goal 1.5)\n", large->openWork, small->openWork, large->openWork / small->openWork);
+    std::printf("work of the funds at a glance, painted: %.2f ms (limit 16), in a hundredth %.2f ms, ratio %.2f (goal 1.5)\n", large->fundsWork, small->fundsWork, large->fundsWork / small->fundsWork);
     return 0;
 }

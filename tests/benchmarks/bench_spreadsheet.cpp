@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <cstdio>
 
