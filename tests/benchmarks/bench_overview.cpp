@@ -44,7 +44,7 @@ public:
         m_store->setListener([this](const ChangeSet &changes) { m_last = changes; });
         Filter open;
         open.conditions.push_back({"approved", Condition::Test::Is, qint64(0)});
-        const auto rows = m_store->select(Measurement::description().type(), open, QStringLiteral("id desc limit 200"));
+        const auto rows = m_store->select(Measurement::description().type(), open, QStringLiteral("id desc limit 5000"));
         if (!rows)
             return rows.error();
         // One whose change is seen in the overview: there the edit has something to follow.
