@@ -380,6 +380,11 @@ void TestFundBooks::executionIdleAndLate()
     const auto report = fundReport(*store, QDate(2021, 1, 11), Language::English);
     VERIFY_OK(report);
     QVERIFY(report->blocks.size() >= 6);
+    // What came and went back on one day makes nothing idle, and nothing else busy.
+    QVERIFY(funds.booked(funds.entry(u"allocate"_qs, 40, QDate(2020, 1, 10))));
+    QVERIFY(funds.booked(funds.entry(u"adjust"_qs, -40, QDate(2020, 1, 10))));
+    view = FundView::load(*store, QDate(2021, 1, 11));
+    QCOMPARE(view->idle[0].amount, Money::wan(30));
 }
 
 // Whatever is tried in whatever order: every balance is the sum of its entries, nothing is ever promised that is not there,
