@@ -384,6 +384,7 @@ void TestFundBooks::executionIdleAndLate()
     QVERIFY(funds.booked(funds.entry(u"allocate"_qs, 40, QDate(2020, 1, 10))));
     QVERIFY(funds.booked(funds.entry(u"adjust"_qs, -40, QDate(2020, 1, 10))));
     view = FundView::load(*store, QDate(2021, 1, 11));
+    QCOMPARE(view->idle.size(), size_t(1));
     QCOMPARE(view->idle[0].amount, Money::wan(30));
 }
 
