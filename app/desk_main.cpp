@@ -152,6 +152,8 @@ int start(QApplication &application, const DeskOptions &options)
         window.showStart();
     }
     ProgressSource::forget(); // of a database that was not opened
+    // A picture is painted into its file; nobody sees the window, and painting it first would take as long again.
+    window.setUpdatesEnabled(!options.wantsPictures());
     window.show();
     return options.wantsPictures() ? takePictures(window, options) : application.exec();
 }

@@ -29,8 +29,10 @@ int showBareWindow(int argc, char **argv)
     QVBoxLayout box(&window);
     QLabel label(QStringLiteral("培训台账"));
     box.addWidget(&label);
+    window.setUpdatesEnabled(false); // painted once, as the desk paints its picture
     window.show();
     QCoreApplication::processEvents();
+    window.setUpdatesEnabled(true);
     return window.grab().save(QString::fromLocal8Bit(argv[2])) ? 0 : refused;
 }
 

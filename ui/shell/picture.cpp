@@ -36,6 +36,7 @@ void settle(const Page *page)
 Status savePicture(MainWindow &window, const QString &file)
 {
     settle(window.deskView() ? window.deskView()->currentPage() : nullptr);
+    window.setUpdatesEnabled(true);
     if (!window.grab().save(file, "PNG"))
         return Error{ErrorKind::File,
                      say("Picture", "The picture %1 cannot be written. Check the folder and your right to write there.")
