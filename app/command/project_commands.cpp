@@ -1,4 +1,5 @@
 #include "app/command/command.h"
+#include "app/command/share_json.h"
 
 #include "core/acceptance/evidence_export.h"
 #include "core/acceptance/self_evaluation.h"
@@ -92,21 +93,6 @@ void printLines(Session &session, const ProjectView &view, bool isBalance)
         out.rows.push_back(cells);
     }
     session.print(out);
-}
-
-QJsonObject shareJson(const ShareState &state)
-{
-    return {{QStringLiteral("code"), state.constraint.code},
-            {QStringLiteral("kind"), state.constraint.kind},
-            {QStringLiteral("percent"), state.percent ? QJsonValue(state.percent->toString()) : QJsonValue()},
-            {QStringLiteral("asked_percent"), state.constraint.value->toString()},
-            {QStringLiteral("base_fen"), state.base.fen()},
-            {QStringLiteral("amount_fen"), state.amount.fen()},
-            {QStringLiteral("room_fen"), state.room.fen()},
-            {QStringLiteral("holds"), state.holds},
-            {QStringLiteral("quote"), state.constraint.quote},
-            {QStringLiteral("zh"), state.sentence().in(Language::Chinese)},
-            {QStringLiteral("en"), state.sentence().in(Language::English)}};
 }
 
 int printShares(Session &session, const ProjectView &view)
