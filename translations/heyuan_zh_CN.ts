@@ -10591,6 +10591,10 @@
         <source>%1: %2 of %3 shares do not hold; plans still to be entered: %4</source>
         <translation>%1：%3项比例中有%2项不符合；尚有%4个县未录入建设方案</translation>
     </message>
+    <message>
+        <source>The result is confirmed. The plans of the winners have shares that do not hold or are not entered: %1. See “Plans”.</source>
+        <translation>结果已确认。入选县建设方案中不符合比例规定或未录入的有%1项，请见“方案核对”。</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

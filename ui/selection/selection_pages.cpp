@@ -41,14 +41,14 @@ void confirmResult(qint64 round, RecordPage &page)
     const Status written = page.desk().write([&](Transaction &transaction) { return confirmRound(transaction, round); });
     if (!written)
         return emit page.desk().failed(written.error());
-    QStringList sentences{say("Selection", "The result is confirmed.").onScreen()};
+    qint64 warnings = 0;
     if (const auto row = page.desk().store().find(SelectionRound::description().type(), round); row && *row) {
         if (const auto plans = plansOf(page.desk().store(), SelectionRound::description().read(**row))) {
-            for (const Text &warning : confirmationWarnings(*plans))
-                sentences << warning.onScreen();
+            warnings = qint64(confirmationWarnings(*plans).size());
         }
     }
-    page.desk().announce(sentences.join(u' '));
+    // One line has no room for what the plans break; the tab beside says it.
+    page.desk().announce((warnings == 0 ? say("Selection", "The result is confirmed.") : say("Selection", "The result is confirmed. The plans of the winners have shares that do not hold or are not entered: %1. See “Plans”.").arg(warnings)).onScreen());
 }
 
 void reopen(qint64 round, RecordPage &page)
