@@ -4060,14 +4060,6 @@
         <translation>heyuan import persons|attendances|classes|areas|facts|institutions|job-events|stations|beneficiaries|beneficiary-facts|treasury-payments|plan-lines|assets|contracts|payments|measurements 文件.xlsx|.csv --db 文件 [--class 编号] [--sheet N] [--rows 5-20,33] [--encoding 编码] [--map 文件] [--dry-run] [--errors 输出.xlsx] [--take-doubtful]</translation>
     </message>
     <message>
-        <source>heyuan selection list|ranking|plans [ROUND] --db FILE [--drop-extremes]</source>
-        <translation>heyuan selection list|ranking|plans [轮次] --db 文件 [--drop-extremes]</translation>
-    </message>
-    <message>
-        <source>Selection of demonstration counties: the rounds, the order of a round&apos;s applicants by the mean of the experts&apos; scores, or the winners&apos; plans against the share rules.</source>
-        <translation>示范县遴选：列出轮次、按专家评分均值排名，或核对入选县方案的资金比例。</translation>
-    </message>
-    <message>
         <source>Funds: what is allocated, committed, paid and free by account and use; execution by quarter and area with idle money and late transfers; or open the accounts of a year from what the documents promise; or hold a payment file of the bank or treasury against the books; or show what claims ask for beyond what is free, and decide the round by rank or pro rata.</source>
         <translation>资金：按账户和用途列示拨入、承付、支付和可用；按季度和地区列示执行情况及闲置、迟拨；或按文件承诺开立年度账户；或将银行、国库付款文件与账簿核对；或测算申请超出可用资金的缺口，并按排名或比例审定本轮申请。</translation>
     </message>
@@ -4114,6 +4106,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>heyuan selection list|ranking|plans [ROUND] --db FILE [--drop-extremes]; heyuan selection confirm ROUND --db FILE [--reason WORDS --document NUMBER]; heyuan selection reopen ROUND --db FILE --reason WORDS</source>
+        <translation>heyuan selection list|ranking|plans [轮次] --db 文件 [--drop-extremes]；heyuan selection confirm 轮次 --db 文件 [--reason 理由 --document 文号]；heyuan selection reopen 轮次 --db 文件 --reason 理由</translation>
+    </message>
+    <message>
+        <source>Selection of demonstration counties: the rounds, the order of a round&apos;s applicants by the mean of the experts&apos; scores, the winners&apos; plans against the share rules; confirm the result that somebody else entered (with the override of a share that binds), or open it again.</source>
+        <translation>示范县遴选：列出各轮次，按专家平均分排列申报县，对照资金比例规定核对入选县的建设方案；确认他人录入的结果（突破有约束力的比例须写明理由和文号），或退回重新办理。</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4389,6 @@
         <translation>名额</translation>
     </message>
     <message>
-        <source>Share of</source>
-        <translation>占比基数</translation>
-    </message>
-    <message>
         <source>Subject (Chinese)</source>
         <translation>适用事项（中文）</translation>
     </message>
@@ -4447,6 +4443,62 @@
     <message>
         <source>There is no project “%1”. There are: %2.</source>
         <translation>没有项目“%1”。现有项目：%2。</translation>
+    </message>
+    <message>
+        <source>Central fiscal money</source>
+        <translation>中央财政资金</translation>
+    </message>
+    <message>
+        <source>Provincial special fund</source>
+        <translation>省级专项资金</translation>
+    </message>
+    <message>
+        <source>Money of the place itself</source>
+        <translation>地方资金</translation>
+    </message>
+    <message>
+        <source>All money of the project</source>
+        <translation>项目全部资金</translation>
+    </message>
+    <message>
+        <source>Special fund for the development of e-commerce</source>
+        <translation>促进电子商务发展专项资金</translation>
+    </message>
+    <message>
+        <source>Training funds for e-commerce talent</source>
+        <translation>电子商务人才培训经费</translation>
+    </message>
+    <message>
+        <source>Whole province</source>
+        <translation>全省</translation>
+    </message>
+    <message>
+        <source>Each city</source>
+        <translation>每个地市</translation>
+    </message>
+    <message>
+        <source>Each town</source>
+        <translation>每个乡镇</translation>
+    </message>
+    <message>
+        <source>Each village</source>
+        <translation>每个行政村</translation>
+    </message>
+    <message>
+        <source>Residents of a village</source>
+        <translation>行政村常住人口</translation>
+    </message>
+    <message>
+        <source>The share is of “%1” by its source of money. Choose that here, or another source.</source>
+        <translation>按所选资金来源，该比例的基数应为“%1”。请在此选择该项，或另选资金来源。</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数或范围</translation>
+    </message>
+    <message>
+        <source>The money of which a share is a part, or for what each a number holds. Of a share it may be left out: the source says it.</source>
+        <translation>比例所对应的资金，或数量限制所对应的范围。比例可不填，由资金来源确定。</translation>
     </message>
 </context>
 <context>
@@ -9113,16 +9165,24 @@
         <translation>责任单位</translation>
     </message>
     <message>
-        <source>In the register</source>
-        <translation>台账在册</translation>
-    </message>
-    <message>
         <source>contracted: %1; in the register of assets: %2</source>
         <translation>合同：%1；资产台账：%2</translation>
     </message>
     <message>
         <source>%1: %2 accepted, %3 in the register of assets (%4).</source>
         <translation>%1：验收 %2，资产台账在册 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>contracted: %1; in the ledger of stations: %2</source>
+        <translation>已签约：%1；站点台账：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 accepted, %3 operate by the ledger of stations (%4).</source>
+        <translation>%1：已验收%2，站点台账中运营%3（%4）。</translation>
     </message>
 </context>
 <context>
@@ -10522,6 +10582,18 @@
     <message>
         <source>Take a confirmed result back, with the reason; applicants, scores and plans can be changed then</source>
         <translation>说明理由撤回已复核的结果，此后申报县、评分和建设方案可以修改</translation>
+    </message>
+    <message>
+        <source>All selected counties together</source>
+        <translation>全部入选县合计</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 shares do not hold; plans still to be entered: %4</source>
+        <translation>%1：%3项比例中有%2项不符合；尚有%4个县未录入建设方案</translation>
+    </message>
+    <message>
+        <source>The result is confirmed. The plans of the winners have shares that do not hold or are not entered: %1. See “Plans”.</source>
+        <translation>结果已确认。入选县建设方案中不符合比例规定或未录入的有%1项，请见“方案核对”。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/command/command.h"
+#include "app/command/share_json.h"
 
 #include "core/acceptance/evidence_export.h"
 #include "core/acceptance/self_evaluation.h"
@@ -94,21 +95,6 @@ void printLines(Session &session, const ProjectView &view, bool isBalance)
     session.print(out);
 }
 
-QJsonObject shareJson(const ShareState &state)
-{
-    return {{QStringLiteral("code"), state.constraint.code},
-            {QStringLiteral("kind"), state.constraint.kind},
-            {QStringLiteral("percent"), state.percent ? QJsonValue(state.percent->toString()) : QJsonValue()},
-            {QStringLiteral("asked_percent"), state.constraint.value->toString()},
-            {QStringLiteral("base_fen"), state.base.fen()},
-            {QStringLiteral("amount_fen"), state.amount.fen()},
-            {QStringLiteral("room_fen"), state.room.fen()},
-            {QStringLiteral("holds"), state.holds},
-            {QStringLiteral("quote"), state.constraint.quote},
-            {QStringLiteral("zh"), state.sentence().in(Language::Chinese)},
-            {QStringLiteral("en"), state.sentence().in(Language::English)}};
-}
-
 int printShares(Session &session, const ProjectView &view)
 {
     QJsonArray json;
@@ -135,15 +121,15 @@ void printDeliverables(Session &session, const ProjectView &view)
         for (const DeliverableState &one : view.deliverables)
             json.append(QJsonObject{{QStringLiteral("line"), one.line}, {QStringLiteral("zh"), one.name.in(Language::Chinese)}, {QStringLiteral("en"), one.name.in(Language::English)}, {QStringLiteral("comparator"), one.comparator},
                                     {QStringLiteral("asked"), one.asked.toString()}, {QStringLiteral("asked_max"), one.askedMax ? QJsonValue(one.askedMax->toString()) : QJsonValue()}, {QStringLiteral("contracted"), one.contracted.toString()}, {QStringLiteral("accepted"), one.accepted.toString()}, {QStringLiteral("unit"), one.unit},
-                                    {QStringLiteral("registered"), one.registered ? QJsonValue(one.registered->toString()) : QJsonValue()}, {QStringLiteral("met"), one.isMet()}});
+                                    {QStringLiteral("registered_by"), one.isOfStations ? QStringLiteral("stations") : one.registered ? QStringLiteral("assets") : QString()}, {QStringLiteral("registered"), one.registered ? QJsonValue(one.registered->toString()) : QJsonValue()}, {QStringLiteral("met"), one.isMet()}});
         return session.print(json);
     }
     OutputTable table;
     table.head = {session.in(say("Budget", "Line")), session.in(say("Deliverable", "Deliverable")), session.in(say("ProjectReport", "Asked for")),
-                  session.in(say("ProjectReport", "Contracted")), session.in(say("ProjectReport", "Accepted")), session.in(say("Fact", "Unit")), session.in(say("Project", "Status"))};
-    table.isNumber = {true, false, true, true, true};
+                  session.in(say("ProjectReport", "Contracted")), session.in(say("ProjectReport", "Accepted")), session.in(say("ProjectReport", "Registered")), session.in(say("Fact", "Unit")), session.in(say("Project", "Status"))};
+    table.isNumber = {true, false, true, true, true, true};
     for (const DeliverableState &one : view.deliverables)
-        table.rows.push_back({QString::number(one.line), session.in(one.name), session.in(one.askedWords()), one.contracted.toString(), one.accepted.toString(), session.in(one.unitName), session.in(lightName(one.light()))});
+        table.rows.push_back({QString::number(one.line), session.in(one.name), session.in(one.askedWords()), one.contracted.toString(), one.accepted.toString(), one.registered ? one.registered->toText(one.isReachedThere ? 1 : -1) : QStringLiteral("—"), session.in(one.unitName), session.in(lightName(one.light()))});
     session.print(table);
 }
 

@@ -1,10 +1,12 @@
 #include "app/command/command.h"
+#include "app/command/share_json.h"
 
+#include "core/selection/round_state.h"
 #include "core/selection/selection_reports.h"
 
 #include <QJsonObject>
 
-// selection list|ranking|plans, and the reports of a round.
+// selection list|ranking|plans|confirm|reopen, and the reports of a round.
 namespace heyuan::command {
 
 namespace {
@@ -64,7 +66,7 @@ int printRounds(Session &session, Store &store)
     table.head = {session.in(say("Selection", "Name of the round")), session.in(say("Selection", "Places")), session.in(say("Selection", "Opens")), session.in(say("Selection", "Closes"))};
     table.isNumber = {false, true};
     for (const SelectionRound &round : *rounds) {
-        json.append(QJsonObject{{QStringLiteral("round"), round.name}, {QStringLiteral("places"), round.places.value_or(0)}, {QStringLiteral("opens_on"), round.opensOn.toString(Qt::ISODate)},
+        json.append(QJsonObject{{QStringLiteral("round"), round.name}, {QStringLiteral("status"), round.status}, {QStringLiteral("confirmed_by"), round.confirmedBy}, {QStringLiteral("places"), round.places.value_or(0)}, {QStringLiteral("opens_on"), round.opensOn.toString(Qt::ISODate)},
                                 {QStringLiteral("closes_on"), round.closesOn.toString(Qt::ISODate)}, {QStringLiteral("notice_days"), round.daysOfNotice()}, {QStringLiteral("notice_working_days"), round.workingDaysOfNotice()}, {QStringLiteral("notice_counting"), round.noticeCounting}});
         table.rows.push_back({round.name, QString::number(round.places.value_or(0)), round.opensOn.toString(Qt::ISODate), round.closesOn.toString(Qt::ISODate)});
     }
@@ -79,20 +81,14 @@ QJsonObject planJson(const PlanShares &plan)
 {
     QJsonObject json = bilingual(plan.county);
     json.insert(QStringLiteral("status"), plan.applicant.status);
+    json.insert(QStringLiteral("together"), plan.isOfAll);
     json.insert(QStringLiteral("lines"), int(plan.lines.size()));
     for (const FundingSource source : fundingSources)
         json.insert(sourceKey(source) + QStringLiteral("_fen"), plan.money[source].fen());
     QJsonArray shares;
     for (const ShareState &state : plan.shares) {
-        QJsonObject share = bilingual(state.sentence());
-        share.insert(QStringLiteral("rule"), state.constraint.code);
-        share.insert(QStringLiteral("quote"), state.constraint.quote);
-        share.insert(QStringLiteral("asked_percent"), state.constraint.value->toString());
-        share.insert(QStringLiteral("percent"), jsonNumber(state.percent));
-        share.insert(QStringLiteral("amount_fen"), state.amount.fen());
-        share.insert(QStringLiteral("limit_fen"), state.limit.fen());
-        share.insert(QStringLiteral("free_fen"), state.room.fen());
-        share.insert(QStringLiteral("holds"), state.holds && state.percent);
+        QJsonObject share = shareJson(state);
+        share.insert(QStringLiteral("holds"), state.holds && state.percent); // a plan without such money keeps no share
         share.insert(QStringLiteral("bearing"), plan.bearing(state).key());
         share.insert(QStringLiteral("readings"), QJsonArray::fromStringList(plan.bearing(state).readings));
         shares.append(share);
@@ -130,6 +126,36 @@ int printPlans(Session &session, const std::vector<PlanShares> &plans)
     return Done;
 }
 
+/// Two persons as in the window: who confirms is the one who runs the command.
+int confirmResult(Session &session, Store &store, const SelectionRound &round)
+{
+    const Options &options = session.options();
+    Actor actor = session.actor();
+    actor.reason = options.reason;
+    const Status done = store.write(actor, [&](Transaction &t) { return confirmRound(t, round.id, {options.reason, options.document}); });
+    if (!done)
+        return session.fail(done.error());
+    const auto plans = plansOf(store, round);
+    if (!plans)
+        return session.fail(plans.error());
+    session.tell(say("Selection", "The result is confirmed."));
+    for (const Text &warning : confirmationWarnings(*plans))
+        session.tell(warning);
+    return Done;
+}
+
+int reopenResult(Session &session, Store &store, const SelectionRound &round)
+{
+    const Options &options = session.options();
+    Actor actor = session.actor();
+    actor.reason = options.document.isEmpty() ? options.reason : say("Command", "%1 (%2)").arg(options.reason).arg(options.document).in(session.language());
+    const Status done = store.write(actor, [&](Transaction &t) { return reopenRound(t, round.id, options.reason.trimmed().isEmpty() ? QString() : actor.reason); });
+    if (!done)
+        return session.fail(done.error());
+    session.tell(say("Selection", "The round is a draft again; an override of shares has to be given anew."));
+    return Done;
+}
+
 Result<Report> rankingReport(Session &session, Store &store)
 {
     const auto round = roundNamed(store, session.options().round);
@@ -153,7 +179,8 @@ std::vector<LedgerReport> selectionLedgerReports()
 int runSelection(Session &session, const QStringList &words)
 {
     const QString what = words.first();
-    if (what != u"list" && what != u"ranking" && what != u"plans")
+    static const QStringList known{QStringLiteral("list"), QStringLiteral("ranking"), QStringLiteral("plans"), QStringLiteral("confirm"), QStringLiteral("reopen")};
+    if (!known.contains(what))
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("selection"))->usage));
     if (what == u"list" ? words.size() != 1 : words.size() != 2)
         return session.wrongUse(say("Command", "Write: %1").arg(commandNamed(QStringLiteral("selection"))->usage));
@@ -168,6 +195,10 @@ int runSelection(Session &session, const QStringList &words)
     const auto round = roundNamed(store, words[1]);
     if (!round)
         return session.fail(round.error());
+    if (what == u"confirm")
+        return confirmResult(session, store, *round);
+    if (what == u"reopen")
+        return reopenResult(session, store, *round);
     if (what == u"plans") {
         const auto plans = plansOf(store, *round);
         return plans ? printPlans(session, *plans) : session.fail(plans.error());

@@ -21,6 +21,9 @@ QJsonValue jsonFigure(const Figure &figure)
     return figure.value.isWhole() ? QJsonValue(figure.value.raw() / Number::scale) : QJsonValue(figure.value.toString());
 }
 
+/// Figures of money are in yuan; files hold fen, as everywhere.
+qint64 fenOf(Number yuan) { return yuan.raw() / (Number::scale / 100); }
+
 QJsonObject bilingual(const Text &text)
 {
     return {{QStringLiteral("zh"), text.in(Language::Chinese)}, {QStringLiteral("en"), text.in(Language::English)}};
@@ -81,7 +84,7 @@ int list(Session &session, Store &store, qint64 area)
                                 {QStringLiteral("closed_on"), dayText(station.closedOn)},
                                 {QStringLiteral("standing"), station.standing},
                                 {QStringLiteral("score"), station.lastScore ? QJsonValue(station.lastScore->toString()) : QJsonValue()},
-                                {QStringLiteral("subsidy"), jsonFigure(subsidy)}});
+                                {QStringLiteral("subsidy_fen"), subsidy.isKnown() ? QJsonValue(fenOf(subsidy.value)) : QJsonValue()}});
         table.rows.push_back({station.code, station.name, session.in(choiceText(stationKinds(), station.kind)), session.in(tree->placeName(station.area.id)), dayText(station.openedOn),
                               station.lastScore ? station.lastScore->toText() : QString()});
     }

@@ -34,6 +34,44 @@ std::vector<Choice> comparisons()
             {"<", say("Target", "less than")}, {"range", say("Target", "between")}, {"unclear", say("Budget", "unclear")}};
 }
 
+/// What a share is a part of, and for what each a number holds: the words of the documents. `source`: the money that it is.
+struct ConstraintBase {
+    QByteArray key;
+    Text name;
+    QByteArray source;
+};
+
+const std::vector<ConstraintBase> &constraintBases()
+{
+    static const std::vector<ConstraintBase> bases{{"central_money", say("Constraint", "Central fiscal money"), "central"},
+                                                   {"provincial_special_fund", say("Constraint", "Provincial special fund"), "provincial"},
+                                                   {"local_money", say("Constraint", "Money of the place itself"), "local"},
+                                                   {"all_money", say("Constraint", "All money of the project"), "any"},
+                                                   {"促进电子商务发展专项资金", say("Constraint", "Special fund for the development of e-commerce"), {}},
+                                                   {"e-commerce talent training funds", say("Constraint", "Training funds for e-commerce talent"), {}},
+                                                   {"province", say("Constraint", "Whole province"), {}},
+                                                   {"city", say("Constraint", "Each city"), {}},
+                                                   {"town", say("Constraint", "Each town"), {}},
+                                                   {"village", say("Constraint", "Each village"), {}},
+                                                   {"village_residents", say("Constraint", "Residents of a village"), {}}};
+    return bases;
+}
+
+std::vector<Choice> baseChoices()
+{
+    std::vector<Choice> choices;
+    for (const ConstraintBase &one : constraintBases())
+        choices.push_back({one.key, one.name});
+    return choices;
+}
+
+/// The money of which a share is a part, by its source.
+const ConstraintBase *moneyOf(const QString &source)
+{
+    const auto at = std::find_if(constraintBases().begin(), constraintBases().end(), [&](const ConstraintBase &one) { return !one.source.isEmpty() && source == QLatin1String(one.source); });
+    return at == constraintBases().end() ? nullptr : &*at;
+}
+
 std::vector<Issue> phaseIssues(const Record &record)
 {
     const RecordType &type = phaseType();
@@ -62,28 +100,41 @@ std::vector<Issue> constraintIssues(const Record &record)
     const QVariant value = type.value(record, "value");
     if (value.isNull() || Number::fromRaw(value.toLongLong()) < Number() || Number::fromRaw(value.toLongLong()) > Number(100))
         issues.push_back({"value", say("Constraint", "Enter the share in per cent, from 0 to 100.")});
+    const QString base = type.value(record, "base").toString();
+    const ConstraintBase *money = moneyOf(type.value(record, "source").toString());
+    if (!base.isEmpty() && money && base != QString::fromUtf8(money->key))
+        issues.push_back({"base", say("Constraint", "The share is of “%1” by its source of money. Choose that here, or another source.").arg(money->name)});
     if (type.value(record, "project").isNull() && type.value(record, "document_id").isNull())
         issues.push_back({"project", say("Constraint", "Enter the project that the share binds, or the document for all that come under it.")});
     return issues;
 }
 
-/// A share that names a project which nobody knows would be tried against nothing.
+/// A share says what it is a part of, and a project that nobody knows would be tried against nothing.
 Status completeConstraint(Transaction &transaction, Record &record)
 {
     const RecordType &type = policyConstraintType();
+    if (type.value(record, "kind").toString().startsWith(u"share_")) {
+        if (const ConstraintBase *money = moneyOf(type.value(record, "source").toString()); money && type.value(record, "base").isNull())
+            type.setValue(record, "base", QString::fromUtf8(money->key));
+        if (type.value(record, "unit").isNull())
+            type.setValue(record, "unit", QStringLiteral("%"));
+    }
     const QString key = type.value(record, "project").toString();
     if (key.isEmpty())
         return {};
     const qint64 document = type.value(record, "document_id").toLongLong();
-    QStringList keys;
-    Query q = transaction.database().query(document ? QStringLiteral("select project from project where deleted_at is null and document_id = ? order by project") : QStringLiteral("select project from project where deleted_at is null order by project"));
+    QStringList keys, zh, en;
+    Query q = transaction.database().query(document ? QStringLiteral("select project, name_zh, name_en from project where deleted_at is null and document_id = ? order by project") : QStringLiteral("select project, name_zh, name_en from project where deleted_at is null order by project"));
     if (Status s = document ? q.run({document}) : q.run(); !s)
         return s;
-    while (q.next())
+    while (q.next()) {
         keys << q.text(0);
+        zh << QStringLiteral("%1（%2）").arg(q.text(1), q.text(0));
+        en << QStringLiteral("%1 (%2)").arg(q.text(2).isEmpty() ? q.text(1) : q.text(2), q.text(0));
+    }
     if (keys.contains(key) || (document && keys.isEmpty())) // a document without projects names its programme
         return {};
-    const Text sentence = say("Constraint", "There is no project “%1”. There are: %2.").arg(key).arg(keys.join(QStringLiteral(", ")));
+    const Text sentence = say("Constraint", "There is no project “%1”. There are: %2.").arg(key).arg(Text::of(zh.join(QStringLiteral("、")), en.join(QStringLiteral("; "))));
     return Error{ErrorKind::Invalid, sentence, {}, {{"project", sentence}}};
 }
 
@@ -230,7 +281,8 @@ const RecordType &policyConstraintType()
                                      {"extra_per", say("Constraint", "One more for each")},
                                      {"siting", say("Constraint", "Siting")},
                                      {"quota", say("Constraint", "Quota")}}}),
-             projectField(), plainField("base", FieldType::Text, say("Constraint", "Share of"), {.maxLength = 120}),
+             projectField(), plainField("base", FieldType::Choice, say("Constraint", "Base"),
+                        {.choices = baseChoices(), .help = say("Constraint", "The money of which a share is a part, or for what each a number holds. Of a share it may be left out: the source says it."), .inTable = false}),
              plainField("subject_zh", FieldType::Text, say("Constraint", "Subject (Chinese)"),
                         {.maxLength = 400, .language = Language::Chinese}),
              plainField("subject_en", FieldType::Text, say("Constraint", "Subject (English)"),

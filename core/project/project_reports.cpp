@@ -87,7 +87,7 @@ Result<ProjectView> ProjectView::load(Store &store, qint64 project, QDate asOf)
         return constraints.error();
     view.shares = shareStates(view.book, *constraints);
     view.committed = shareStates(view.book, *constraints, ShareStage::Contracts);
-    auto deliverables = deliverableStates(store.database(), view.book.project, asOf);
+    auto deliverables = deliverableStates(store, view.book.project, asOf);
     if (!deliverables)
         return deliverables.error();
     view.deliverables = std::move(*deliverables);
@@ -216,12 +216,12 @@ Table deliverableTable(const ProjectView &view)
                      tableColumn(say("Fact", "Unit"), 0.6), tableColumn(say("Project", "Status"), 1)};
     const bool hasAssets = std::any_of(view.deliverables.begin(), view.deliverables.end(), [](const DeliverableState &one) { return one.registered.has_value(); });
     if (hasAssets)
-        table.columns.insert(table.columns.begin() + 4, tableColumn(say("ProjectReport", "In the register"), 1, true));
+        table.columns.insert(table.columns.begin() + 4, tableColumn(say("ProjectReport", "Registered"), 1, true));
     for (const DeliverableState &one : view.deliverables) {
         std::vector<TableCell> row{TableCell::of(one.name), TableCell::of(one.askedWords()), TableCell::of(Text::plain(one.contracted.toText())), TableCell::of(Text::plain(one.accepted.toText())), TableCell::of(one.unitName),
                                    TableCell::of(one.light())};
         if (hasAssets)
-            row.insert(row.begin() + 4, TableCell::of(Text::plain(one.registered ? one.registered->toText() : QStringLiteral("—"))));
+            row.insert(row.begin() + 4, TableCell::of(Text::plain(one.registered ? one.registered->toText(one.isReachedThere ? 1 : -1) : QStringLiteral("—"))));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -303,10 +303,12 @@ BulletChart deliverableBullets(const ProjectView &view)
     for (const DeliverableState &one : view.deliverables) {
         Bullet bullet;
         bullet.name = one.name;
-        bullet.value = Figure::of(one.accepted, one.unitName);
+        bullet.value = Figure::of(one.reached(), one.unitName);
         bullet.target = Figure::of(one.asked, one.unitName);
         bullet.light = one.isMet() ? Light::Met : one.contracted > Number() ? Light::OnCourse : Light::NotDue;
-        bullet.verdict = one.registered ? say("ProjectReport", "contracted: %1; in the register of assets: %2").arg(one.contracted.toText()).arg(one.registered->toText()) : say("ProjectReport", "contracted: %1").arg(one.contracted.toText());
+        bullet.verdict = one.registered && one.isOfStations ? say("ProjectReport", "contracted: %1; in the ledger of stations: %2").arg(one.contracted.toText()).arg(one.registered->toText(one.isReachedThere ? 1 : -1))
+                         : one.registered           ? say("ProjectReport", "contracted: %1; in the register of assets: %2").arg(one.contracted.toText()).arg(one.registered->toText())
+                                                    : say("ProjectReport", "contracted: %1").arg(one.contracted.toText());
         bullet.id = one.id;
         chart.bullets.push_back(std::move(bullet));
     }

@@ -12,9 +12,16 @@ const ProjectRule &ProjectRule::shipped()
     static const ProjectRule rule = [] {
         QFile file(QStringLiteral(":/project_rule.json"));
         const QJsonObject data = QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object();
-        ProjectRule read{data.value(QStringLiteral("variance_percent")).toInt(), data.value(QStringLiteral("soon_days")).toInt(), {}, {}};
+        ProjectRule read{data.value(QStringLiteral("variance_percent")).toInt(), data.value(QStringLiteral("soon_days")).toInt(), {}, {}, {}};
         for (const QJsonValue &unit : data.value(QStringLiteral("asset_units")).toArray())
             read.assetUnits << unit.toString();
+        for (const QJsonValue &value : data.value(QStringLiteral("station_deliverables")).toArray()) {
+            const auto word = [&value](const char *key) { return value[QLatin1String(key)].toString(); };
+            StationDeliverable one{word("key"), {}, word("kind"), word("grade"), word("marked_by"), word("of"), value[QLatin1String("is_acceptance")].toBool()};
+            for (const QJsonValue &name : value[QLatin1String("names")].toArray())
+                one.names << name.toString();
+            read.stationDeliverables.push_back(std::move(one));
+        }
         const QJsonArray rows = data.value(QStringLiteral("risk_levels")).toArray();
         for (size_t i = 0; i < read.riskLevels.size(); ++i) {
             for (size_t j = 0; j < read.riskLevels[i].size(); ++j) {
@@ -26,6 +33,12 @@ const ProjectRule &ProjectRule::shipped()
         return read;
     }();
     return rule;
+}
+
+const StationDeliverable *ProjectRule::stationDeliverable(const QString &name) const
+{
+    const auto at = std::find_if(stationDeliverables.begin(), stationDeliverables.end(), [&](const StationDeliverable &one) { return one.names.contains(name.trimmed()); });
+    return at == stationDeliverables.end() ? nullptr : &*at;
 }
 
 } // namespace heyuan

@@ -1,5 +1,6 @@
 #include "core/project/project_state.h"
 
+#include "core/project/deliverable_register.h"
 #include "core/project/project_rule.h"
 
 namespace heyuan {
@@ -36,10 +37,10 @@ Light lightOf(const StepState &step, QDate asOf)
 bool DeliverableState::isMet() const
 {
     if (comparator == u"<=")
-        return accepted <= asked;
+        return reached() <= asked;
     if (comparator == u"<" || comparator == u">")
-        return comparator == u"<" ? accepted < asked : accepted > asked;
-    return accepted >= asked;
+        return comparator == u"<" ? reached() < asked : reached() > asked;
+    return reached() >= asked;
 }
 
 Text DeliverableState::askedWords() const
@@ -56,13 +57,16 @@ Text DeliverableState::askedWords() const
 
 Text DeliverableState::registerSentence() const
 {
-    return registered ? say("ProjectReport", "%1: %2 accepted, %3 in the register of assets (%4).").arg(name).arg(accepted.toText()).arg(registered->toText()).arg(unitName) : Text();
+    if (!registered)
+        return {};
+    return (isOfStations ? say("ProjectReport", "%1: %2 accepted, %3 operate by the ledger of stations (%4).") : say("ProjectReport", "%1: %2 accepted, %3 in the register of assets (%4)."))
+        .arg(name).arg(accepted.toText()).arg(registered->toText()).arg(unitName);
 }
 
-Result<std::vector<DeliverableState>> deliverableStates(Database &database, const Project &project, QDate asOf)
+Result<std::vector<DeliverableState>> deliverableStates(Store &store, const Project &project, QDate asOf)
 {
     std::vector<DeliverableState> states;
-    Query q = database.query(QStringLiteral("select d.id, d.name_zh, d.name_en, d.line, d.comparator, d.quantity, d.quantity_max, d.unit, "
+    Query q = store.database().query(QStringLiteral("select d.id, d.name_zh, d.name_en, d.line, d.comparator, d.quantity, d.quantity_max, d.unit, "
                                             "(select coalesce(sum(m.quantity), 0) from milestone m join contract c on c.id = m.contract_id where m.deliverable_id = d.id and m.deleted_at is null and c.deleted_at is null and c.status <> 'draft' and c.signed_on <= ?), "
                                             "(select coalesce(sum(m.accepted), 0) from milestone m join contract c on c.id = m.contract_id where m.deliverable_id = d.id and m.deleted_at is null and c.deleted_at is null and m.accepted_on <= ?), "
                                             "(select max(u.en) from measure_unit u where u.zh = d.unit and u.deleted_at is null), "
@@ -87,6 +91,20 @@ Result<std::vector<DeliverableState>> deliverableStates(Database &database, cons
         if (ProjectRule::shipped().assetUnits.contains(one.unit))
             one.registered = Number(q.integer(11));
         states.push_back(std::move(one));
+    }
+    const auto ruleOf = [](const DeliverableState &one) { return ProjectRule::shipped().stationDeliverable(one.name.in(Language::Chinese)); };
+    if (std::none_of(states.begin(), states.end(), ruleOf))
+        return states;
+    const auto stations = StationRegister::load(store, project, asOf);
+    if (!stations)
+        return stations.error();
+    for (DeliverableState &one : states) {
+        const StationDeliverable *rule = ruleOf(one);
+        if (!rule)
+            continue;
+        one.registered = stations->count(rule->key);
+        one.isOfStations = one.registered.has_value();
+        one.isReachedThere = one.isOfStations && rule->isAcceptance;
     }
     return states;
 }

@@ -17,17 +17,20 @@ struct DeliverableState {
     Text unitName;             ///< the same in both languages
     Number contracted;
     Number accepted;
-    std::optional<Number> registered; ///< in the register of assets, where things of this unit belong there (project_rule.json)
+    std::optional<Number> registered; ///< in the register of assets or the ledger of stations, where project_rule.json says so
+    bool isOfStations = false;        ///< `registered` is counted from the ledger of stations
+    bool isReachedThere = false;      ///< and is what was reached: nobody accepts a coverage
+    Number reached() const { return isReachedThere ? registered.value_or(Number()) : accepted; }
     bool isMet() const;
     /// Met, on course where contracts promise something, not due otherwise.
     Light light() const { return isMet() ? Light::Met : contracted > Number() ? Light::OnCourse : Light::NotDue; }
     /// "at least 123", "10 to 12"; a bare figure where exactly so many are asked for.
     Text askedWords() const;
-    bool differsFromRegister() const { return registered && *registered != accepted; }
-    /// "12 accepted, 10 in the register of assets".
+    bool differsFromRegister() const { return registered && !isReachedThere && *registered != accepted; }
+    /// "12 accepted, 10 in the register of assets", or in the ledger of stations.
     Text registerSentence() const;
 };
-Result<std::vector<DeliverableState>> deliverableStates(Database &database, const Project &project, QDate asOf);
+Result<std::vector<DeliverableState>> deliverableStates(Store &store, const Project &project, QDate asOf);
 
 /// A phase or a milestone against its days.
 struct StepState {

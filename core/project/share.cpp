@@ -1,6 +1,7 @@
 #include "core/project/share.h"
 
 #include "core/base/money_words.h"
+#include "core/project/budget.h"
 
 namespace heyuan {
 
@@ -20,6 +21,18 @@ Money of(const SourceMoney &money, const QString &source)
 }
 
 
+/// What a constraint speaks of; the class of its lines where nobody wrote it down.
+Text subjectOf(const QString &zh, const QString &en, const QString &className)
+{
+    if (!zh.isEmpty() || !en.isEmpty())
+        return Text::of(zh.isEmpty() ? en : zh, en.isEmpty() ? zh : en);
+    for (const Choice &one : budgetClasses()) {
+        if (className == QLatin1String(one.key))
+            return one.text;
+    }
+    return {};
+}
+
 Result<std::vector<MoneyConstraint>> constraintsWhere(Database &database, const QString &where, const QVariant &value)
 {
     std::vector<MoneyConstraint> constraints;
@@ -33,8 +46,8 @@ Result<std::vector<MoneyConstraint>> constraintsWhere(Database &database, const 
         one.code = q.text(1);
         one.kind = q.text(2);
         one.name = Text::of(q.text(3), q.text(4));
-        one.subject = Text::of(q.text(5), q.text(6));
         one.className = q.text(7);
+        one.subject = subjectOf(q.text(5), q.text(6), one.className);
         one.source = q.text(8);
         if (!q.isNull(9))
             one.value = Number::fromRaw(q.integer(9));

@@ -201,7 +201,7 @@ std::vector<Issue> objections(const RecordType &type, const Record &record)
         if (field.type == FieldType::Choice) {
             const QString key = value.toString();
             const auto &choices = field.options.choices;
-            if (std::none_of(choices.begin(), choices.end(), [&](const Choice &c) { return key == QLatin1String(c.key); }))
+            if (std::none_of(choices.begin(), choices.end(), [&](const Choice &c) { return QAnyStringView::equal(key, c.key); }))
                 issues.push_back({field.key, say("Entry", "%1: “%2” is not one of the values offered.").arg(field.label)
                                                  .arg(value.toString())});
         }

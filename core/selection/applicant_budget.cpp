@@ -31,6 +31,27 @@ ProjectBook bookOf(const PlanShares &plan)
     return book;
 }
 
+/// All winners as one plan, held against the shares that are decided to be those of the whole.
+PlanShares together(const std::vector<PlanShares> &plans, const std::vector<MoneyConstraint> &constraints, const std::map<qint64, ShareBearing> &bearings)
+{
+    PlanShares all;
+    all.isOfAll = true;
+    all.county = say("Selection", "All selected counties together");
+    all.applicant.status = QStringLiteral("selected");
+    all.bearings = bearings;
+    for (const PlanShares &plan : plans) {
+        if (plan.applicant.status != u"selected")
+            continue;
+        all.lacking += plan.isEntered() ? 0 : 1;
+        all.lines.insert(all.lines.end(), plan.lines.begin(), plan.lines.end());
+        all.money += plan.money;
+    }
+    std::vector<MoneyConstraint> ofAll;
+    std::copy_if(constraints.begin(), constraints.end(), std::back_inserter(ofAll), [&](const MoneyConstraint &one) { return bearings.contains(one.id); });
+    all.shares = shareStates(bookOf(all), ofAll);
+    return all;
+}
+
 } // namespace
 
 const Described<ApplicantBudgetLine> &ApplicantBudgetLine::description()
@@ -86,6 +107,8 @@ Text PlanShares::brokenWords(const ShareState &share) const
 std::vector<const ShareState *> PlanShares::brokenThatBind() const
 {
     std::vector<const ShareState *> binding;
+    if (lacking > 0)
+        return binding;
     for (const ShareState &share : shares) {
         if (isBroken(share) && bearing(share).weight == ShareBearing::Weight::Binds)
             binding.push_back(&share);
@@ -113,6 +136,8 @@ Text PlanShares::verdict() const
         return say("Selection", "%1: no plan entered yet").arg(county);
     if (shares.empty())
         return say("Selection", "%1: the document prescribes no shares").arg(county);
+    if (lacking > 0)
+        return say("Selection", "%1: %2 of %3 shares do not hold; plans still to be entered: %4").arg(county).arg(broken()).arg(qint64(shares.size())).arg(lacking);
     return broken() == 0 ? say("Selection", "%1: every share holds").arg(county) : say("Selection", "%1: %2 of %3 shares do not hold").arg(county).arg(broken()).arg(qint64(shares.size()));
 }
 
@@ -142,7 +167,7 @@ Result<std::vector<PlanShares>> plansOf(Store &store, const SelectionRound &roun
         if (lines->empty() && applicant.status != u"selected")
             continue;
         const Area *area = tree->find(applicant.area.id);
-        PlanShares plan{applicant, area ? area->name() : Text::plain(QStringLiteral("—")), std::move(*lines), {}, {}, *bearings};
+        PlanShares plan{applicant, area ? area->name() : Text::plain(QStringLiteral("—")), std::move(*lines), {}, {}, *bearings, false, 0};
         std::sort(plan.lines.begin(), plan.lines.end(), [](const ApplicantBudgetLine &a, const ApplicantBudgetLine &b) { return a.line < b.line; });
         for (const ApplicantBudgetLine &line : plan.lines)
             plan.money += line.amounts();
@@ -150,6 +175,12 @@ Result<std::vector<PlanShares>> plansOf(Store &store, const SelectionRound &roun
         plans.push_back(std::move(plan));
     }
     std::stable_sort(plans.begin(), plans.end(), [](const PlanShares &a, const PlanShares &b) { return (a.applicant.status == u"selected") > (b.applicant.status == u"selected"); });
+    const auto total = totalBearings(store.database(), *constraints);
+    if (!total)
+        return total.error();
+    const bool hasWinner = std::any_of(plans.begin(), plans.end(), [](const PlanShares &plan) { return plan.applicant.status == u"selected"; });
+    if (hasWinner && !total->empty())
+        plans.push_back(together(plans, *constraints, *total));
     return plans;
 }
 
@@ -157,7 +188,7 @@ Text verdictOf(const std::vector<PlanShares> &plans)
 {
     qint64 winners = 0, entered = 0, kept = 0;
     for (const PlanShares &plan : plans) {
-        if (plan.applicant.status != u"selected")
+        if (plan.applicant.status != u"selected" || plan.isOfAll)
             continue;
         ++winners;
         entered += plan.isEntered() ? 1 : 0;
@@ -174,10 +205,10 @@ std::vector<Text> confirmationWarnings(const std::vector<PlanShares> &plans)
     for (const PlanShares &plan : plans) {
         if (plan.applicant.status != u"selected")
             continue;
-        if (!plan.isEntered())
+        if (!plan.isEntered() && !plan.isOfAll)
             warnings.push_back(plan.verdict());
         for (const ShareState &share : plan.shares) {
-            if (plan.isBroken(share) && plan.bearing(share).weight != ShareBearing::Weight::Binds)
+            if (plan.isBroken(share) && (plan.lacking > 0 || plan.bearing(share).weight != ShareBearing::Weight::Binds))
                 warnings.push_back(say("Selection", "%1: %2").arg(plan.county).arg(plan.brokenWords(share)));
         }
     }

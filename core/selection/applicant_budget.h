@@ -34,6 +34,8 @@ struct PlanShares {
     std::vector<ShareState> shares;          ///< by the document's order; empty where it prescribes none
 
     std::map<qint64, ShareBearing> bearings; ///< by constraint
+    bool isOfAll = false;                    ///< the plans of all winners together
+    qint64 lacking = 0;                      ///< winners whose plan is not entered, of those together
 
     bool isEntered() const { return !lines.empty(); }
     qint64 broken() const;
@@ -45,10 +47,11 @@ struct PlanShares {
     const ShareBearing &bearing(const ShareState &share) const;
     /// What broke, with figures, clause and quoted words, and what hangs on it.
     Text brokenWords(const ShareState &share) const;
-    /// The shares that are broken though they bind.
+    /// The shares that are broken though they bind; of all winners together, only once every plan is there.
     std::vector<const ShareState *> brokenThatBind() const;
 };
-/// The selected counties first, then others that have entered a plan; within each by name.
+/// The selected counties first, then others that have entered a plan; within each by name. At the end all winners
+/// together, where it is decided that a share is one of the whole.
 Result<std::vector<PlanShares>> plansOf(Store &store, const SelectionRound &round);
 /// How many of the selected counties' plans hold.
 Text verdictOf(const std::vector<PlanShares> &plans);

@@ -71,7 +71,7 @@ Status roundMayGo(Transaction &transaction, const Record *before, const Record *
     return is && !was ? sharesHold(transaction.store(), SelectionRound::description().read(*after)) : Status();
 }
 
-Status confirmRound(Transaction &transaction, qint64 id)
+Status confirmRound(Transaction &transaction, qint64 id, const ShareOverride &override)
 {
     const RecordType &type = SelectionRound::description().type();
     const auto stored = transaction.store().find(type, id);
@@ -97,6 +97,10 @@ Status confirmRound(Transaction &transaction, qint64 id)
         return Error{ErrorKind::Denied, say("Selection", "Nobody is selected in this round yet. Set the winners to “Selected” first."), {}, {}};
     type.setValue(row, "status", QStringLiteral("confirmed"));
     type.setValue(row, "confirmed_by", transaction.actor().name);
+    if (!override.reason.isEmpty() || !override.document.isEmpty()) {
+        type.setValue(row, "override_reason", FieldTraits<QString>::store(override.reason.trimmed()));
+        type.setValue(row, "override_document", FieldTraits<QString>::store(override.document.trimmed()));
+    }
     if (const auto issues = preparerIssues(type, row); !issues.empty())
         return Error{ErrorKind::Denied, issues.front().message, {}, {}};
     return transaction.update(type, row);

@@ -10,8 +10,13 @@ namespace heyuan {
 Status heldWithRound(Store &store, qint64 round);
 Status heldWithApplicant(Store &store, qint64 applicant);
 
-/// As the present person, who neither prepared the round nor entered who is selected.
-Status confirmRound(Transaction &transaction, qint64 round);
+/// Who allowed a share to be broken that binds: the reason and the number of the document.
+struct ShareOverride {
+    QString reason;
+    QString document;
+};
+/// As the present person, who neither prepared the round nor entered who is selected. An override is written with it.
+Status confirmRound(Transaction &transaction, qint64 round, const ShareOverride &override = {});
 /// Makes a confirmed round a draft again, with the reason; an override given for it has to be given anew.
 Status reopenRound(Transaction &transaction, qint64 round, const QString &reason);
 

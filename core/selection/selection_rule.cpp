@@ -19,11 +19,12 @@ const SelectionRule &SelectionRule::shipped()
         for (const QJsonValue &word : notice.value(QLatin1String("working_words")).toArray())
             read.workingWords << word.toString();
         read.counting = notice.value(QLatin1String("counting")).toString();
-        const QJsonObject readings = given.value(QLatin1String("share_readings")).toObject();
-        for (auto it = readings.begin(); it != readings.end(); ++it) {
-            QStringList &binding = read.shareReadings[it.key()];
-            for (const QJsonValue &key : it->toArray())
-                binding << key.toString();
+        for (const auto &[name, into] : {std::pair("share_readings", &read.shareReadings), std::pair("total_readings", &read.totalReadings)}) {
+            const QJsonObject readings = given.value(QLatin1String(name)).toObject();
+            for (auto it = readings.begin(); it != readings.end(); ++it) {
+                for (const QJsonValue &key : it->toArray())
+                    (*into)[it.key()] << key.toString();
+            }
         }
         Q_ASSERT(read.counting == u"calendar" || read.counting == u"working");
         return read;

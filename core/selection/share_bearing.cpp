@@ -19,26 +19,42 @@ Text decisionOf(const QString &key, const QString &ownWords, const QString &read
     return Text::plain(ownWords.isEmpty() ? key : ownWords);
 }
 
-Result<ShareBearing> bearingOf(Database &database, const QString &constraint)
+struct Bearing {
+    ShareBearing ofEach;
+    ShareBearing ofAll;
+    bool isOfAll = false;      ///< decided to be a share of the whole
+};
+
+void weigh(ShareBearing &bearing, const Query &q, bool isBinding)
 {
     using Weight = ShareBearing::Weight;
-    ShareBearing bearing;
+    if (isBinding)
+        return;
+    const Weight here = q.text(1).isEmpty() ? Weight::Undecided : Weight::Guides;
+    // What is decided to be a guide stays one, however the rest will be read.
+    if (bearing.weight == Weight::Guides && here != Weight::Guides)
+        return;
+    if (bearing.weight != here)
+        bearing = {here, {}, here == Weight::Guides ? decisionOf(q.text(1), q.text(2), q.text(3)) : Text::of(q.text(4), q.text(5))};
+    bearing.readings << q.text(0);
+}
+
+Result<Bearing> bearingOf(Database &database, const QString &constraint)
+{
+    Bearing bearing;
     Query q = database.query(QStringLiteral("select distinct r.code, r.decided, r.decided_words, r.readings, r.question_zh, r.question_en from reading_link l join reading r on r.id = l.reading_id "
                                             "where l.item_type = 'policy_constraint' and l.item_code = ? and l.deleted_at is null and r.deleted_at is null order by r.code"));
     if (Status s = q.run({constraint}); !s)
         return s.error();
     while (q.next()) {
-        const auto &depends = SelectionRule::shipped().shareReadings;
-        const auto binding = depends.constFind(q.text(0));
-        if (binding == depends.constEnd() || binding->contains(q.text(1)))
+        const auto &each = SelectionRule::shipped().shareReadings;
+        const auto binding = each.constFind(q.text(0));
+        if (binding == each.constEnd())
             continue;
-        const Weight here = q.text(1).isEmpty() ? Weight::Undecided : Weight::Guides;
-        // What is decided to be a guide stays one, however the rest will be read.
-        if (bearing.weight == Weight::Guides && here != Weight::Guides)
-            continue;
-        if (bearing.weight != here)
-            bearing = {here, {}, here == Weight::Guides ? decisionOf(q.text(1), q.text(2), q.text(3)) : Text::of(q.text(4), q.text(5))};
-        bearing.readings << q.text(0);
+        const bool isOfAll = SelectionRule::shipped().totalReadings.value(q.text(0)).contains(q.text(1));
+        bearing.isOfAll = bearing.isOfAll || isOfAll;
+        weigh(bearing.ofEach, q, binding->contains(q.text(1)));
+        weigh(bearing.ofAll, q, isOfAll || binding->contains(q.text(1)));
     }
     return bearing;
 }
@@ -68,7 +84,20 @@ Result<std::map<qint64, ShareBearing>> shareBearings(Database &database, const s
         auto bearing = bearingOf(database, constraint.code);
         if (!bearing)
             return bearing.error();
-        bearings.emplace(constraint.id, std::move(*bearing));
+        bearings.emplace(constraint.id, std::move(bearing->ofEach));
+    }
+    return bearings;
+}
+
+Result<std::map<qint64, ShareBearing>> totalBearings(Database &database, const std::vector<MoneyConstraint> &constraints)
+{
+    std::map<qint64, ShareBearing> bearings;
+    for (const MoneyConstraint &constraint : constraints) {
+        auto bearing = bearingOf(database, constraint.code);
+        if (!bearing)
+            return bearing.error();
+        if (bearing->isOfAll)
+            bearings.emplace(constraint.id, std::move(bearing->ofAll));
     }
     return bearings;
 }

@@ -22,7 +22,9 @@ struct ShareBearing {
     QString key() const;         ///< binds, undecided, guides
 };
 
-/// By constraint.
+/// By constraint, for the plan of one county.
 Result<std::map<qint64, ShareBearing>> shareBearings(Database &database, const std::vector<MoneyConstraint> &constraints);
+/// By constraint, for the plans of all winners together: only of those that are decided to be shares of the whole.
+Result<std::map<qint64, ShareBearing>> totalBearings(Database &database, const std::vector<MoneyConstraint> &constraints);
 
 } // namespace heyuan

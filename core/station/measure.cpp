@@ -1,7 +1,7 @@
 #include "core/station/measure.h"
 
+#include "core/place/area_facts.h"
 #include "core/place/area_hierarchy.h"
-#include "core/station/area_facts.h"
 #include "core/station/station.h"
 #include "core/station/station_rule.h"
 

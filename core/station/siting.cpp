@@ -1,6 +1,6 @@
 #include "core/station/siting.h"
 
-#include "core/station/area_facts.h"
+#include "core/place/area_facts.h"
 
 #include <cmath>
 

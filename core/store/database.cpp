@@ -8,6 +8,8 @@
 #include <QUrl>
 
 #include <atomic>
+#include <map>
+#include <mutex>
 
 namespace heyuan {
 
@@ -92,11 +94,51 @@ Database::Database(Location location) : m_location(std::move(location))
     m_name = QStringLiteral("heyuan-%1").arg(++counter);
 }
 
+namespace {
+
+/// Which files this process has open, by connection. Closing any other handle on such a file would take away the locks that
+/// SQLite holds on it for the whole process, and another program would then put the write-ahead log away under our feet.
+class OpenFiles
+{
+public:
+    /// Whether the file begins as a database does; it is read only where nobody here has it open.
+    bool isDatabase(const QString &connection, const QFileInfo &file)
+    {
+        const std::lock_guard guard(m_mutex);
+        const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+        const bool isOpen = std::any_of(m_files.begin(), m_files.end(), [&](const auto &one) { return one.second == path; });
+        if (!isOpen && file.exists() && file.size() > 0) {
+            QFile head(path);
+            if (!head.open(QIODevice::ReadOnly) || head.read(15) != "SQLite format 3")
+                return false;
+        }
+        m_files[connection] = path;
+        return true;
+    }
+    void closed(const QString &connection)
+    {
+        const std::lock_guard guard(m_mutex);
+        m_files.erase(connection);
+    }
+    static OpenFiles &ofThisProcess()
+    {
+        static auto *files = new OpenFiles; // outlives connections that end with the program
+        return *files;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<QString, QString> m_files;
+};
+
+} // namespace
+
 Database::~Database()
 {
     forgetStatements();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
+    OpenFiles::ofThisProcess().closed(m_name);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
@@ -120,11 +162,8 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
                 return Error{ErrorKind::Unavailable, say("Database", "%1 is a folder, not a database file.").arg(location.file)};
             if (file.exists() && !file.isReadable())
                 return Error{ErrorKind::Unavailable, say("Database", "The file %1 cannot be read. Ask for the right to read it.").arg(location.file)};
-            if (file.exists() && file.size() > 0) {
-                QFile head(location.file);
-                if (!head.open(QIODevice::ReadOnly) || head.read(15) != "SQLite format 3")
-                    return Error{ErrorKind::Unavailable, say("Database", "%1 is not a database of this program. Choose another file; this one was left as it is.").arg(location.file)};
-            }
+            if (!OpenFiles::ofThisProcess().isDatabase(database->m_name, file))
+                return Error{ErrorKind::Unavailable, say("Database", "%1 is not a database of this program. Choose another file; this one was left as it is.").arg(location.file)};
             connection.setDatabaseName(location.file);
             connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         } else {

@@ -44,12 +44,20 @@ void TestProjectLimits::aShareEnteredInHalvesIsRefused()
     QVERIFY(said("value", Number(101).raw()).startsWith(u"value: "));
     QVERIFY(said("project", {}).startsWith(u"project: Enter the project"));
     const QString unknown = said("project", u"p2020"_qs); // mistyped, it would hold nobody to anything
-    QVERIFY2(unknown.contains(u"There is no project “p2020”. There are: p-2020"), qPrintable(unknown));
+    QVERIFY2(unknown.contains(u"There is no project “p2020”. There are: 示范项目 (p-2020)"), qPrintable(unknown));
+    QVERIFY(said("base", u"local_money"_qs).startsWith(u"base: The share is of “Central fiscal money”"));
+    QVERIFY(said("base", u"central"_qs).startsWith(u"base: ")); // no word of one language, nor a key of somebody's own
     QCOMPARE(said("value", Number(40).raw()), QString());
     const auto constraints = moneyConstraints(store->database(), stored<Project>(*store, books.project));
     VERIFY_OK(constraints);
     const auto states = shareStates(*books.book(), *constraints);
-    QVERIFY(std::any_of(states.begin(), states.end(), [](const ShareState &one) { return one.constraint.code == u"K1" && one.room == Money::wan(2); })); // 12 of 30 may be, 10 are
+    const auto added = std::find_if(states.begin(), states.end(), [](const ShareState &one) { return one.constraint.code == u"K1"; });
+    QVERIFY(added != states.end() && added->room == Money::wan(2)); // 12 of 30 may be, 10 are
+    QVERIFY2(added->sentence().in(Language::English).startsWith(u"County centre: 33.33 %"), qPrintable(added->sentence().in(Language::English))); // nobody wrote a subject
+    const auto row = store->find(policyConstraintType(), added->constraint.id);
+    VERIFY_OK(row);
+    QCOMPARE(policyConstraintType().value(**row, "base").toString(), u"central_money"_qs); // as the source says
+    QCOMPARE(policyConstraintType().value(**row, "unit").toString(), u"%"_qs);
 }
 
 void TestProjectLimits::milestonesStayWithinTheirContract()

@@ -272,6 +272,16 @@ void TestProjectWatch::unitsInChargeAreInBothLanguages()
         for (const Record &row : *rows) {
             const QString shown = displayValue(type->field("comparator"), type->value(row, "comparator"), Language::English);
             QVERIFY2(!shown.contains(u'=') && !shown.contains(u'>') && shown != u"range", qPrintable(shown));
+            if (type != &policyConstraintType() || type->value(row, "base").isNull())
+                continue;
+            // What a share is a part of, in words of the reader's language: no key, and every one that the catalogue has.
+            const QString base = type->value(row, "base").toString();
+            for (const Language language : {Language::English, Language::Chinese}) {
+                const QString said = displayValue(type->field("base"), base, language);
+                const bool isChinese = !said.isEmpty() && said.front().script() == QChar::Script_Han;
+                QVERIFY2(!said.contains(u'_') && isChinese == (language == Language::Chinese), qPrintable(base + u": "_qs + said));
+            }
+            QVERIFY2(objections(*type, row).empty(), qPrintable(base));
         }
     }
     // The unit of a quantity, in the ledger too; a word that is not known stays as typed.

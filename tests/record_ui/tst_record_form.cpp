@@ -346,6 +346,30 @@ void TestRecordForm::unitsAreNamedInTheReadersLanguage()
     searched.search = english.section(u"; "_qs, 0, 0);
     model.setFilter(searched);
     QTRY_VERIFY(model.rowOf(row.id) >= 0);
+    // So does the filter of a column: by what the cell shows, by what is kept, and not where it is denied.
+    const auto found = [&](const char *field, Condition::Test test, const QString &words) {
+        Filter one;
+        one.conditions = {{field, test, words}};
+        model.setFilter(one);
+        return model.rowOf(row.id) >= 0;
+    };
+    QVERIFY(found("lead_units", Condition::Test::Contains, u"city finance"_qs));
+    QVERIFY(found("lead_units", Condition::Test::Contains, u"市财政局"_qs));
+    QVERIFY(!found("lead_units", Condition::Test::Contains, u"no such unit"_qs));
+    QVERIFY(found("project", Condition::Test::StartsWith, u"Puning"_qs));
+    QVERIFY(found("project", Condition::Test::Is, name));
+    QVERIFY(found("project", Condition::Test::Is, u"puning-2019"_qs));
+    QVERIFY(!found("project", Condition::Test::IsNot, name));
+    QVERIFY(!found("project", Condition::Test::Contains, u"Huidong"_qs));
+    QVERIFY(!found("project", Condition::Test::Empty, {}));
+    const RecordType &constraints = *recordTypeNamed("policy_constraint");
+    RecordTableModel rules(*m_desk, constraints);
+    rules.reload();
+    const int programme = rules.columnNamed("project");
+    for (int i = 0; i < rules.rowCount(); ++i) {
+        const QString words = rules.cellText(i, programme); // no key of a programme either
+        QVERIFY2(words == u"—" || words.contains(u' '), qPrintable(words));
+    }
 }
 
 void TestRecordForm::referencesAreFoundByInitials()

@@ -1,5 +1,6 @@
 #include "core/selection/selection_reports.h"
 #include "tests/support/practice_page.h"
+#include "tests/support/program.h"
 #include "tests/support/pseudo_translator.h"
 #include "ui/selection/plans_view.h"
 #include "ui/selection/ranking_view.h"
@@ -11,10 +12,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace heyuan;
@@ -35,6 +40,8 @@ private slots:
     void theChecklistIsPrintedFilledAndBlank();
     void thePlansStandAgainstTheirShares();
     void theCommandLineRanks();
+    void aResultIsConfirmedAndReopenedOnScreen();
+    void theCommandLineConfirmsAndReopens();
 
 private:
     RecordTabs *tabs() const { return qobject_cast<RecordTabs *>(m_page.get()); }
@@ -241,7 +248,7 @@ void TestSelectionPage::theCommandLineRanks()
     QCOMPARE(run({u"selection"_qs, u"plans"_qs, name(), u"--json"_qs}, out), 0);
     const QJsonObject broken = QJsonDocument::fromJson(out).array().at(1).toObject();
     QCOMPARE(broken.value(u"broken"_qs).toInt(), 2);
-    QCOMPARE(broken.value(u"shares"_qs).toArray().at(0).toObject().value(u"free_fen"_qs).toInteger(), 50000000);
+    QCOMPARE(broken.value(u"shares"_qs).toArray().at(0).toObject().value(u"room_fen"_qs).toInteger(), 50000000);
     QCOMPARE(run({u"selection"_qs, u"plans"_qs}, out), 2);
     QCOMPARE(rows[0].toObject().value(u"dropped"_qs).toArray(), (QJsonArray{u"86"_qs, u"95"_qs}));
     QVERIFY(rows[5].toObject().value(u"rank"_qs).isNull());
@@ -255,6 +262,80 @@ void TestSelectionPage::theCommandLineRanks()
         QVERIFY(QFileInfo(file).size() > 1000);
     }
     QCOMPARE(run({u"report"_qs, u"selection"_qs, u"--out"_qs, m_store.place().path(u"x.pdf"_qs)}, out), 2);
+}
+
+void TestSelectionPage::aResultIsConfirmedAndReopenedOnScreen()
+{
+    const auto round = roundNamed(m_desk->store(), name());
+    VERIFY_OK(round);
+    m_desk->setActor({u"周静"_qs}); // neither prepared the round nor entered the winners
+    tabs()->open(3);
+    auto *page = qobject_cast<RecordPage *>(&tabs()->current());
+    QVERIFY(page);
+    page->select(round->id);
+    const auto isReadOnly = [](RecordPage &on, const char *field) {
+        QWidget *input = on.form().row(field)->editor().input();
+        const auto *line = qobject_cast<QLineEdit *>(input);
+        return line ? line->isReadOnly() : !input->isEnabled();
+    };
+    auto *held = page->form().findChild<QLabel *>(u"held"_qs);
+    QVERIFY(held && held->isHidden() && !isReadOnly(*page, "name"));
+    auto *confirm = page->findChild<QToolButton *>(u"confirm"_qs);
+    auto *reopen = page->findChild<QToolButton *>(u"reopen"_qs);
+    QVERIFY(confirm && reopen);
+    confirm->click();
+    QCOMPARE(stored<SelectionRound>(m_desk->store(), round->id).confirmedBy, u"周静"_qs);
+    QVERIFY(!held->isHidden() && isReadOnly(*page, "name") && held->text().contains(u"Reopen the round first"));
+    applyLanguage(Language::Chinese);
+    QCoreApplication::processEvents();
+    QVERIFY2(!held->text().contains(u"Reopen"), qPrintable(held->text()));
+    applyLanguage(Language::English);
+    // An applicant of the round is held too.
+    tabs()->open(0);
+    auto *applicants = qobject_cast<RecordPage *>(&tabs()->current());
+    const auto rows = m_desk->store().all<Applicant>();
+    VERIFY_OK(rows);
+    applicants->select(rows->front().id);
+    QVERIFY(isReadOnly(*applicants, "status"));
+    QVERIFY(!applicants->form().findChild<QLabel *>(u"held"_qs)->isHidden());
+    // Opened again with the reason that is asked for, everything can be changed.
+    tabs()->open(3);
+    QTimer::singleShot(0, this, [] {
+        auto *asked = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(asked);
+        asked->setTextValue(u"评分有误"_qs);
+        asked->accept();
+    });
+    reopen->click();
+    const SelectionRound again = stored<SelectionRound>(m_desk->store(), round->id);
+    QCOMPARE(again.status, u"draft"_qs);
+    QCOMPARE(again.reopenedReason, u"评分有误"_qs);
+    QVERIFY(held->isHidden() && !isReadOnly(*page, "name"));
+    tabs()->open(0);
+    QVERIFY(!isReadOnly(*applicants, "status"));
+}
+
+void TestSelectionPage::theCommandLineConfirmsAndReopens()
+{
+    const auto run = [&](const QStringList &words) { return runHeyuan(QStringList{u"selection"_qs} + words + QStringList{u"--db"_qs, m_store.place().location().file, u"--lang"_qs, u"en"_qs}); };
+    const auto round = roundNamed(m_desk->store(), name());
+    VERIFY_OK(round);
+    const auto written = [&] { return stored<SelectionRound>(*m_store.another(), round->id); }; // by the other program
+    QCOMPARE(run({u"reopen"_qs, name(), u"--reason"_qs, u"x"_qs}).code, 1); // it is a draft
+    QCOMPARE(run({u"confirm"_qs, name(), u"--reason"_qs, u"厅务会同意"_qs}).code, 1); // an override needs its document
+    QCOMPARE(written().status, u"draft"_qs);
+    const Outcome done = run({u"confirm"_qs, name(), u"--reason"_qs, u"厅务会同意"_qs, u"--document"_qs, u"粤商务电函〔2017〕9号"_qs});
+    QVERIFY2(done.code == 0, qPrintable(done.err));
+    SelectionRound now = written();
+    QCOMPARE(now.status, u"confirmed"_qs);
+    QCOMPARE(now.overrideDocument, u"粤商务电函〔2017〕9号"_qs);
+    QCOMPARE(now.confirmedBy.isEmpty(), false);
+    QCOMPARE(run({u"reopen"_qs, name()}).code, 1); // without a reason
+    QCOMPARE(run({u"reopen"_qs, name(), u"--reason"_qs, u"复核"_qs}).code, 0);
+    now = written();
+    QCOMPARE(now.status, u"draft"_qs);
+    QCOMPARE(now.reopenedReason, u"复核"_qs);
+    QVERIFY(now.overrideReason.isEmpty());
 }
 
 QTEST_MAIN(TestSelectionPage)

@@ -30,6 +30,8 @@ private slots:
     void plansOfAConfirmedRoundAreHeld();
     void aBrokenShareThatBindsIsRefused_data() { addEngines(); }
     void aBrokenShareThatBindsIsRefused();
+    void sharesOfTheProvinceAreThoseOfAllWinners_data() { addEngines(); }
+    void sharesOfTheProvinceAreThoseOfAllWinners();
     void workingDaysOfTheNotice();
     void theCountingFollowsTheDocument_data() { addEngines(); }
     void theCountingFollowsTheDocument();
@@ -295,6 +297,44 @@ void TestSelectionPlans::aBrokenShareThatBindsIsRefused()
         VERIFY_OK(store->write(clerk(), [&](Transaction &t) { return t.remove(ApplicantBudgetLine::description().type(), one.id, one.version); }));
     QVERIFY(confirmationWarnings(plans(*store, in.round)).front().in(Language::English).contains(u"no plan entered yet"));
     VERIFY_OK(confirmed(*store, in.round));
+}
+
+void TestSelectionPlans::sharesOfTheProvinceAreThoseOfAllWinners()
+{
+    OPEN_STORE(store);
+    Selected in(*store);
+    const qint64 first = in.add(in.blank(u"441622"_qs, u"selected"_qs));
+    const qint64 second = in.add(in.blank(u"441624"_qs, u"selected"_qs));
+    fiveLines(*store, first);
+    VERIFY_OK(decide(*store, u"004-Q04"_qs, u"exact"_qs));
+    VERIFY_OK(decide(*store, u"004-Q03"_qs, u"per_county"_qs));
+    QCOMPARE(plans(*store, in.round).size(), 2u); // nothing is held against all together
+    VERIFY_OK(decide(*store, u"004-Q03"_qs, u"province_total"_qs));
+    auto all = plans(*store, in.round);
+    QCOMPARE(all.size(), 3u);
+    QVERIFY(all.back().isOfAll && all.back().lacking == 1 && all.back().brokenThatBind().empty());
+    QVERIFY2(all.back().verdict().in(Language::English).contains(u"plans still to be entered: 1"), qPrintable(all.back().verdict().in(Language::English)));
+    // Neither plan holds by itself; together they do.
+    fiveLines(*store, second);
+    const auto move = [&](size_t plan, qint64 wan) {
+        const auto lines = plans(*store, in.round)[plan].lines;
+        VERIFY_OK(change<ApplicantBudgetLine>(*store, lines[0].id, [wan](ApplicantBudgetLine &row) { row.provincial = *row.provincial + Money::wan(wan); }));
+        VERIFY_OK(change<ApplicantBudgetLine>(*store, lines[1].id, [wan](ApplicantBudgetLine &row) { row.provincial = *row.provincial - Money::wan(wan); }));
+    };
+    move(0, 50);
+    move(1, -50);
+    all = plans(*store, in.round);
+    QVERIFY(all[0].broken() > 0 && all[0].brokenThatBind().empty() && all[1].broken() > 0);
+    QCOMPARE(all.back().broken(), 0);
+    QCOMPARE(all.back().money.total(), Money::wan(2000));
+    VERIFY_OK(confirmed(*store, in.round));
+    VERIFY_OK(store->write(clerk(), [&](Transaction &t) { return reopenRound(t, in.round, u"复核"_qs); }));
+    // One fen more and the sum of the province is broken: refused with figures and clause.
+    move(1, 10);
+    const QString why = said(confirmed(*store, in.round));
+    QVERIFY2(why.startsWith(u"All selected counties together: ") && why.contains(u"004-C01") && why.contains(u"30.50 %") && why.contains(u"exactly 30 %"), qPrintable(why));
+    VERIFY_OK(store->write({u"李强"_qs}, [&](Transaction &t) { return confirmRound(t, in.round, {u"厅务会同意"_qs, u"粤商务电函〔2017〕9号"_qs}); }));
+    QCOMPARE(stored<SelectionRound>(*store, in.round).overrideDocument, u"粤商务电函〔2017〕9号"_qs);
 }
 
 void TestSelectionPlans::workingDaysOfTheNotice()

@@ -3,6 +3,8 @@
 #include "core/project/project_reports.h"
 #include "core/station/asset.h"
 #include "core/station/asset_reports.h"
+#include "core/station/coverage.h"
+#include "core/station/station.h"
 #include "tests/support/practice_projects.h"
 #include "tests/support/sheet_request.h"
 
@@ -55,7 +57,7 @@ private:
     }
     static DeliverableState deliverable(Store &store, const char *code, QDate asOf)
     {
-        const auto states = deliverableStates(store.database(), *projectNamed(store, QStringLiteral("huidong-2019")), asOf);
+        const auto states = deliverableStates(store, *projectNamed(store, QStringLiteral("huidong-2019")), asOf);
         const qint64 id = catalogue::idOf("deliverable", QString::fromLatin1(code));
         for (const DeliverableState &one : *states) {
             if (one.id == id)
@@ -145,6 +147,36 @@ void TestAssets::deliverablesAreComparedWithTheRegister()
     OPEN_STORE(store);
     VERIFY_OK(fillProjects(*store));
     const QDate day(2020, 10, 31);
+    const DeliverableState points = deliverable(*store, "002-D512", day);
+    QVERIFY(points.registered && points.isOfStations && !points.isReachedThere);
+    qint64 operating = 0;
+    const auto tree = AreaHierarchy::load(*store);
+    const auto stations = store->all<Station>();
+    VERIFY_OK(tree);
+    VERIFY_OK(stations);
+    const qint64 county = projectNamed(*store, u"huidong-2019"_qs)->area.id;
+    for (const Station &one : *stations)
+        operating += one.kind == u"village_point" && one.operatesOn(day) && tree->isWithin(one.area.id, county) ? 1 : 0;
+    QVERIFY(operating > 0);
+    QCOMPARE(*points.registered, Number(operating));
+    QVERIFY2(points.registerSentence().in(Language::English).contains(u"by the ledger of stations"), qPrintable(points.registerSentence().in(Language::English)));
+    QCOMPARE(*deliverable(*store, "002-D512", QDate(2015, 1, 1)).registered, Number()); // before any opened
+    // A coverage is accepted by nobody: it is reached when the ledger says so, and unknown while nobody knows of how many.
+    QVERIFY(!deliverable(*store, "002-D513", day).registered);
+    Fact number;
+    number.code = u"F-1"_qs;
+    number.nameZh = u"惠东县省定贫困村数"_qs;
+    number.key = u"poor_villages"_qs;
+    number.area = {county};
+    number.value = Number(20);
+    QVERIFY(put(*store, number));
+    const auto coverage = stationCoverage(*store, day, county);
+    VERIFY_OK(coverage);
+    const DeliverableState poor = deliverable(*store, "002-D513", day);
+    QVERIFY(poor.isReachedThere && coverage->whole.poorVillages.share.isKnown());
+    QCOMPARE(*poor.registered, coverage->whole.poorVillages.share.value);
+    QCOMPARE(poor.isMet(), *poor.registered >= Number(100));
+    QVERIFY(poor.registerSentence().isEmpty() || !poor.differsFromRegister());
     const DeliverableState vans = deliverable(*store, "002-D504", day); // 12 accepted, 10 registered
     QVERIFY(vans.registered && vans.differsFromRegister());
     QCOMPARE(*vans.registered, Number(10));
@@ -163,7 +195,7 @@ void TestAssets::deliverablesAreComparedWithTheRegister()
     }));
     QVERIFY(deliverable(*store, "002-D504", day).differsFromRegister());
     QVERIFY(!deliverable(*store, "002-D504", QDate(2020, 10, 30)).differsFromRegister());
-    QVERIFY(!deliverable(*store, "002-D512", day).registered); // stations are no assets
+    QVERIFY(!deliverable(*store, "002-D510", day).registered); // a floor area is no asset
     more.deliverable = {catalogue::idOf("deliverable", u"003-D12")};
     QVERIFY(!put(*store, more)); // of another project
 }

@@ -142,6 +142,12 @@ void TestStationReports::stationsAreListed()
 {
     const Outcome all = runHeyuan(with({u"stations"_qs, u"list"_qs}, {u"--json"_qs}));
     QCOMPARE(all.code, 0);
+    bool isPaid = false;
+    for (const QJsonValue &row : all.rows()) {
+        QVERIFY(!row.toObject().contains(u"subsidy"_qs)); // money is in fen, and says so
+        isPaid = isPaid || (row[u"subsidy_fen"_qs].toInteger() > 0 && row[u"subsidy_fen"_qs].toInteger() % 10000 == 0);
+    }
+    QVERIFY(isPaid);
     const Outcome county = runHeyuan(with({u"stations"_qs, u"list"_qs}, {u"--json"_qs, u"--area"_qs, u"441622"_qs}));
     QVERIFY(county.rows().size() > 150 && county.rows().size() < all.rows().size());
     for (const QJsonValue &row : county.rows())

@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace heyuan;
@@ -44,6 +46,7 @@ private slots:
     void aMissingFileIsNamed();
     void aTextFileIsLeftAsItIs();
     void aDamagedFileIsLeftAsItIs();
+    void aSecondConnectionLeavesTheLocksOfTheFirst();
     void aFolderIsNoDatabase();
     void anotherProgramsDatabaseIsLeftAsItIs_data() { addEngines(); }
     void anotherProgramsDatabaseIsLeftAsItIs();
@@ -289,6 +292,41 @@ void TestDatabase::aStatementThatFailedOnceCanSucceedLater()
     QVERIFY(!store->database().scalar(sql, {0}));
     VERIFY_OK(store->database().execute(u"create table late_table (id integer)"_qs));
     VERIFY_OK(store->database().scalar(sql, {0}));
+}
+
+// What another program sees of the locks that this one holds: without them it would take itself for the last one, and put
+// the write-ahead log away under our feet.
+void TestDatabase::aSecondConnectionLeavesTheLocksOfTheFirst()
+{
+    TestStore store(Engine::Sqlite);
+    QVERIFY(store.isOpen());
+    const QByteArray file = QFile::encodeName(store.place().location().file);
+    const auto isHeld = [&] {
+        const pid_t child = fork();
+        if (child == 0) {
+            const int handle = ::open(file.constData(), O_RDWR);
+            struct flock asked = {};
+            asked.l_type = F_WRLCK;
+            asked.l_whence = SEEK_SET;
+            asked.l_start = 0x40000002; // SQLite's shared bytes
+            asked.l_len = 510;
+            _exit(handle >= 0 && fcntl(handle, F_GETLK, &asked) == 0 && asked.l_type != F_UNLCK ? 1 : 0);
+        }
+        int status = 0;
+        return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
+    };
+    QVERIFY(isHeld());
+    {
+        const auto second = Database::open(store.place().location(), Database::Access::ReadWrite);
+        VERIFY_OK(second);
+        QVERIFY(isHeld());
+    }
+    QVERIFY(isHeld());
+    // Nor does a file that was open before and is no database any more slip through.
+    const QString text = store.place().path(QStringLiteral("text.db"));
+    fill(text, "words, not rows of a database");
+    QVERIFY(!Database::open(fileAt(text), Database::Access::ReadWrite));
+    QVERIFY(!Database::open(fileAt(text), Database::Access::ReadWrite));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

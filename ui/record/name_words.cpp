@@ -53,8 +53,33 @@ const std::vector<NameWords::Named> &NameWords::projects()
                 m_projects->push_back({type.value(row, "project").toString(), Text::of(zh, en.isEmpty() ? zh : en)});
             }
         }
+        addProgrammes();
     }
     return *m_projects;
+}
+
+/// Rules for all that come under a document name its programme: it is shown by the short name of the document.
+void NameWords::addProgrammes()
+{
+    const RecordType &type = *recordTypeNamed("policy_constraint");
+    const RecordType &documents = *recordTypeNamed("document");
+    Filter named;
+    named.conditions = {{"project", Condition::Test::NotEmpty, {}}, {"document_id", Condition::Test::NotEmpty, {}}};
+    const auto rows = m_desk.store().select(type, named);
+    if (!rows)
+        return;
+    for (const Record &row : *rows) {
+        const QString key = type.value(row, "project").toString();
+        if (std::any_of(m_projects->begin(), m_projects->end(), [&](const Named &one) { return one.key == key; }))
+            continue;
+        const auto document = m_desk.store().find(documents, type.value(row, "document_id").toLongLong());
+        if (!document || !*document)
+            continue;
+        const QString zh = documents.value(**document, "short_zh").toString();
+        const QString en = documents.value(**document, "short_en").toString();
+        if (!zh.isEmpty())
+            m_projects->push_back({key, Text::of(zh, en.isEmpty() ? zh : en), true});
+    }
 }
 
 QString NameWords::shown(const Field &field, const QString &kept, qint64 area)
@@ -71,8 +96,10 @@ QStringList NameWords::offered(const Field &field)
 {
     QStringList names;
     if (field.options.reference == "project") {
-        for (const Named &one : projects())
-            names << one.name.onScreen();
+        for (const Named &one : projects()) {
+            if (!one.isProgramme)
+                names << one.name.onScreen();
+        }
     }
     return names;
 }

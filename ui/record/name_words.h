@@ -10,7 +10,7 @@ class Desk;
 
 /// Texts that refer to others by name, as the reader knows them. Those that refer to units (their `reference` is "unit") hold
 /// the printed Chinese names, of which English shows those that the catalogue knows by their English ones; those that refer
-/// to a project hold its key and show its name. What is not known stays as it was written.
+/// to a project hold its key, or that of a programme, and show its name. What is not known stays as it was written.
 class NameWords
 {
 public:
@@ -29,8 +29,9 @@ public:
 
 private:
     const UnitNames *names();
-    struct Named { QString key; Text name; };
+    struct Named { QString key; Text name; bool isProgramme = false; };
     const std::vector<Named> &projects();
+    void addProgrammes();
     Desk &m_desk;
     std::unique_ptr<UnitNames> m_names;
     std::optional<std::vector<Named>> m_projects;

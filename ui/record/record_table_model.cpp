@@ -141,6 +141,12 @@ void RecordTableModel::reload()
     std::erase_if(m_records, [&](const auto &entry) { return !kept.contains(entry.first); });
 }
 
+/// The cell shows a text in words other than those it is kept with: a name, or one of the words offered.
+static bool hasOtherWords(const Field &field)
+{
+    return NameWords::holds(field) || (field.type == FieldType::Text && !field.options.choices.empty());
+}
+
 bool RecordTableModel::isFound(const Record &record, const QString &word) const
 {
     for (size_t c = 0; c < m_columns.size(); ++c) {
@@ -149,7 +155,7 @@ bool RecordTableModel::isFound(const Record &record, const QString &word) const
         if (field.type == FieldType::Flag)
             continue;
         if (isWords(field)) {
-            if (NameWords::holds(field) && found(word, valueText(int(c), record.values[size_t(column.chinese)], &record)))
+            if (hasOtherWords(field) && found(word, valueText(int(c), record.values[size_t(column.chinese)], &record)))
                 return true;
             if (found(word, record.values[size_t(column.chinese)].toString())
                 || (column.isPair() && found(word, record.values[size_t(column.english)].toString())))
@@ -170,10 +176,22 @@ bool RecordTableModel::holds(const Record &record, const Filter &asked) const
         Filter one;
         one.deleted = asked.deleted;
         one.conditions.push_back(condition);
-        if (matches(m_type, one, record))
+        const int field = m_type.indexOf(condition.field);
+        const bool isDenied = condition.test == Condition::Test::IsNot;
+        const bool isKept = matches(m_type, one, record);
+        const int column = columnNamed(condition.field);
+        if (field >= 0 && column >= 0 && hasOtherWords(m_type.fields[size_t(field)]) && !record.values[size_t(field)].isNull()) {
+            // Found is what the cell shows as well as what is kept; what is not to be there is neither.
+            Record shown = record;
+            shown.values[size_t(field)] = valueText(column, record.values[size_t(field)], &record);
+            const bool isShown = matches(m_type, one, shown);
+            if (isDenied ? isKept && isShown : isKept || isShown)
+                continue;
+            return false;
+        }
+        if (isKept)
             continue;
         // Words that were given in one language only are found from the other, since that is what the cell shows.
-        const int field = m_type.indexOf(condition.field);
         const auto pair = std::find_if(m_columns.begin(), m_columns.end(), [field](const RecordColumn &c) {
             return c.isPair() && (c.chinese == field || c.english == field);
         });

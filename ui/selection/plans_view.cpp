@@ -29,7 +29,10 @@ PlansView::PlansView(Desk &desk, QWidget *parent)
     m_box->addWidget(m_broken);
     m_box->addWidget(grid, 1);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PlansView::showChosen);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { emit this->desk().pageRequested(item->data(0, Qt::UserRole + 1).toByteArray(), item->data(0, Qt::UserRole).toLongLong()); });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { 
+        if (const qint64 id = item->data(0, Qt::UserRole).toLongLong()) // the winners together are no row
+            emit this->desk().pageRequested(item->data(0, Qt::UserRole + 1).toByteArray(), id);
+    });
     connect(m_gauges, &ChartWidget::opened, this, [this] { emit this->desk().pageRequested("projects", m_gauges->selectedId()); });
     PlansView::retranslate();
 }

@@ -4,6 +4,7 @@
 #include "core/selection/selection_reports.h"
 #include "ui/attachment/attachments_view.h"
 #include "ui/overview/report_preview.h"
+#include "ui/selection/held_notice.h"
 #include "ui/selection/plans_view.h"
 #include "ui/selection/ranking_view.h"
 
@@ -40,14 +41,14 @@ void confirmResult(qint64 round, RecordPage &page)
     const Status written = page.desk().write([&](Transaction &transaction) { return confirmRound(transaction, round); });
     if (!written)
         return emit page.desk().failed(written.error());
-    QStringList sentences{say("Selection", "The result is confirmed.").onScreen()};
+    qint64 warnings = 0;
     if (const auto row = page.desk().store().find(SelectionRound::description().type(), round); row && *row) {
         if (const auto plans = plansOf(page.desk().store(), SelectionRound::description().read(**row))) {
-            for (const Text &warning : confirmationWarnings(*plans))
-                sentences << warning.onScreen();
+            warnings = qint64(confirmationWarnings(*plans).size());
         }
     }
-    page.desk().announce(sentences.join(u' '));
+    // One line has no room for what the plans break; the tab beside says it.
+    page.desk().announce((warnings == 0 ? say("Selection", "The result is confirmed.") : say("Selection", "The result is confirmed. The plans of the winners have shares that do not hold or are not entered: %1. See “Plans”.").arg(warnings)).onScreen());
 }
 
 void reopen(qint64 round, RecordPage &page)
@@ -62,6 +63,12 @@ void reopen(qint64 round, RecordPage &page)
     page.desk().announce(say("Selection", "The round is a draft again; an override of shares has to be given anew.").onScreen());
 }
 
+/// Fields of a confirmed round, and of what belongs to it, can be read only.
+std::function<void(RecordForm &)> heldBy(Desk &desk, const RecordType &type, const QByteArray &field)
+{
+    return [&desk, &type, field](RecordForm &form) { HeldNotice::putOn(form, desk, type, field); };
+}
+
 RecordPageSetup materialSetup(Desk &desk)
 {
     return {.recordType = "material_check",
@@ -72,6 +79,7 @@ RecordPageSetup materialSetup(Desk &desk)
                 auto *evidence = new AttachmentsView(desk, MaterialCheck::description().type(), &form);
                 form.addTab(evidence, [] { return say("Attachment", "Evidence").onScreen(); });
                 QObject::connect(&form, &RecordForm::shown, evidence, &AttachmentsView::show);
+                HeldNotice::putOn(form, desk, MaterialCheck::description().type(), "applicant_id");
             }};
 }
 
@@ -83,23 +91,27 @@ Page *makeSelectionPage(Desk &desk, QWidget *parent)
         RecordPageSetup{.recordType = "applicant",
                         .empty = say("Selection", "Here stand the counties that apply, with their materials and the experts' scores. Enter a round first."),
                         .columns = {"round_id", "area_id", "city_id", "status", "recommended_by", "recommended_on"},
+                        .prepare = heldBy(desk, Applicant::description().type(), "round_id"),
                         .actions = {{"checklist", "tasks", say("Selection", "Complete the checklist"), say("Selection", "Write the materials and points of the document that the checklist lacks"), completeChecklist}},
                         .details = {{"applicant_id", say("Selection", "Materials"), setup(materialSetup(desk))},
                                     {"applicant_id", say("Selection", "Scores"),
                                      setup({.recordType = "expert_score",
                                             .empty = say("Selection", "Here stands what each expert gives the applicant, and who has to stand aside."),
-                                            .columns = {"expert", "score", "has_conflict", "scored_on"}})},
+                                            .columns = {"expert", "score", "has_conflict", "scored_on"},
+                                            .prepare = heldBy(desk, ExpertScore::description().type(), "applicant_id")})},
                                     {"applicant_id", say("Selection", "Plan"),
                                      setup({.recordType = "applicant_budget_line",
                                             .empty = say("Selection", "Here stands the budget of the county's plan, line by line with its direction. The share rules of the document are held against it."),
                                             .columns = {"line", "class", "item", "provincial_fen", "local_fen"},
                                             .totals = {"central_fen", "provincial_fen", "local_fen"},
-                                            .hasTotals = true})}}},
+                                            .hasTotals = true,
+                                            .prepare = heldBy(desk, ApplicantBudgetLine::description().type(), "applicant_id")})}}},
         PageTab(say("Selection", "Ranking"), RankingView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new RankingView(on, in); }),
         PageTab(say("Selection", "Plans"), PlansView::shownTypes(), [](Desk &on, QWidget *in) -> Page * { return new PlansView(on, in); }),
         RecordPageSetup{.recordType = "selection_round",
                         .empty = say("Selection", "Here stand the rounds in which demonstration counties are selected. Places and recommendations come from the document."),
                         .columns = {"name", "places", "per_city", "closes_on", "notice_to", "status"},
+                        .prepare = heldBy(desk, SelectionRound::description().type(), "id"),
                         .actions = {{"confirm", "save", say("Project", "Confirm"), say("Selection", "Confirm the result that somebody else entered; applicants, scores and plans then stay as they are"), confirmResult},
                                     {"reopen", "undo", say("Selection", "Reopen"), say("Selection", "Take a confirmed result back, with the reason; applicants, scores and plans can be changed then"), reopen},
                                     {"materials", "print", say("Selection", "Checklist of materials"), say("Selection", "Preview and print the materials of every applicant; an empty sheet where nobody applies yet"), previewMaterials}}}};

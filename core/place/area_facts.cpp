@@ -1,4 +1,4 @@
-#include "core/station/area_facts.h"
+#include "core/place/area_facts.h"
 
 #include "core/place/area.h"
 
