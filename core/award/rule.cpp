@@ -1,6 +1,22 @@
 #include "core/award/rule.h"
 
+#include "core/store/store.h"
+
 namespace heyuan {
+
+namespace {
+
+/// A rule that is entered by hand needs no structured text: what it gives is written in fields as a draft, tested, and
+/// published by another person. Until then it gives nothing.
+Status completeRule(Transaction &, Record &record)
+{
+    const RecordType &type = awardRuleType();
+    if (type.value(record, "amount").toString().trimmed().isEmpty())
+        type.setValue(record, "amount", QStringLiteral("{\"form\":\"unwritten\"}"));
+    return {};
+}
+
+} // namespace
 
 const std::vector<Choice> &beneficiaryKinds()
 {
@@ -34,7 +50,8 @@ const RecordType &awardRuleType()
                                        {.required = true,
                                         .choices = beneficiaryKinds()}),
                             plainField("conditions", FieldType::LongText, say("AwardRule", "Conditions")),
-                            plainField("amount", FieldType::LongText, say("AwardRule", "Amount"), {.required = true}),
+                            plainField("amount", FieldType::LongText, say("AwardRule", "Amount"),
+                                       {.help = say("AwardRule", "Leave it and the conditions empty for a new rule: they are written in fields as a draft, in “Rules and versions”, and hold when another person has published it.")}),
                             plainField("once_only", FieldType::Flag, say("AwardRule", "Once only")),
                             plainField("max_years", FieldType::Integer, say("AwardRule", "Years at most")),
                             plainField("stacking", FieldType::LongText, say("AwardRule", "Together with other awards")),
@@ -44,7 +61,8 @@ const RecordType &awardRuleType()
                                        {.maxLength = 200, .inTable = false}),
                             plainField("funding", FieldType::Text, say("AwardRule", "Paid from"), {.maxLength = 300})}),
         .title = {"name_zh", "name_en"},
-        .order = "code"};
+        .order = "code",
+        .complete = completeRule};
     return type;
 }
 

@@ -1,5 +1,6 @@
 #include "core/award/award_claim.h"
 #include "core/award/beneficiary_claim.h"
+#include "core/award/exclusion.h"
 #include "tests/support/practice_page.h"
 #include "tests/support/pseudo_translator.h"
 #include "ui/award/award_pages.h"
@@ -32,6 +33,7 @@ private slots:
     void theVerdictFollowsWhatIsTyped();
     void aFactThatCannotBeReadIsMarked();
     void aBeneficiaryBringsItsFacts();
+    void anExclusionIsSaidAtOnce();
     void savedFactsAreKept();
     void aClaimIsDraftedFromTheCounter();
     void aClaimIsMovedFromItsPage();
@@ -148,6 +150,29 @@ void TestCounterPage::aBeneficiaryBringsItsFacts()
     QCOMPARE(shown(u"000-R501"_qs)[0], u"not eligible"_qs);
     type(u"tax_in_city"_qs, u"true"_qs); // what was written stands before the register
     QVERIFY(shown(u"000-R501"_qs)[0] != u"not eligible");
+}
+
+// Who is barred hears it before anything is entered; who is free again, no more.
+void TestCounterPage::anExclusionIsSaidAtOnce()
+{
+    choose("Zijin Example Tea");
+    const auto verdict = [this] { return view().findChild<QLabel *>(u"verdict"_qs)->text(); };
+    QVERIFY(!verdict().contains(u"excluded"));
+    BeneficiaryExclusion row;
+    row.beneficiary = {view().beneficiaries().chosen()};
+    row.kind = u"exclusion"_qs;
+    row.from = QDate(2020, 3, 1);
+    row.until = QDate(2023, 2, 28);
+    row.documentNumber = u"示例处罚1号"_qs;
+    row.reason = u"虚报流水"_qs;
+    VERIFY_OK(m_desk->write([&](Transaction &t) -> Status {
+        const auto id = t.insert(row);
+        row.id = id ? *id : 0;
+        return id ? Status() : id.error();
+    }));
+    QVERIFY2(verdict().contains(u"excluded from awards from 2020-03-01 until 2023-02-28"), qPrintable(verdict()));
+    VERIFY_OK(m_desk->write([&](Transaction &t) { return t.remove(BeneficiaryExclusion::description().type(), row.id, 1); }));
+    QVERIFY(!verdict().contains(u"excluded"));
 }
 
 void TestCounterPage::savedFactsAreKept()

@@ -164,6 +164,8 @@ void RuleCaseView::setCases(const QJsonObject &cases, const std::set<int> &facts
     m_chosen = -2; // none yet: the first one is shown when the cases have been tried
 }
 
+void RuleCaseView::setFacts(const std::set<int> &facts) { m_facts->ask(facts); }
+
 /// The case of the chosen row; -2: none, a demand.
 int RuleCaseView::chosen() const
 {
