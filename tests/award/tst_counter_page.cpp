@@ -224,7 +224,7 @@ void TestCounterPage::aClaimIsMovedFromItsPage()
     filter.conditions = {{"status", Condition::Test::Is, u"accepted"_qs}};
     const auto accepted = m_desk->store().all<AwardClaim>(filter);
     VERIFY_OK(accepted);
-    QCOMPARE(accepted->size(), 1u);
+    QVERIFY(!accepted->empty());
     claims->select(accepted->front().id);
     const auto move = [&](const char *to) {
         const auto actions = claims->findChild<QToolButton *>(u"move"_qs)->menu()->actions();
@@ -256,11 +256,12 @@ void TestCounterPage::theClaimsPageShowsTheWayToTheMoney()
         return text ? text->toPlainText() : QString();
     };
     QVERIFY2(words(1).contains(u"claims of 2019"), qPrintable(words(1))); // the board
-    QVERIFY2(words(2).contains(u"It suffices for all"), qPrintable(words(2)));
+    const int shortfall = 3; // after the duplicates; read beside the window
+    QTRY_VERIFY2(words(shortfall).contains(u"1,770,000.00"), qPrintable(words(shortfall))); // free for what waits
     tabs->current().findChild<QSpinBox *>(u"year"_qs)->setValue(2020);
-    QVERIFY(words(2).contains(u"No accepted claim of 2020"));
+    QTRY_VERIFY2(words(shortfall).contains(u"No accepted claim of 2020"), qPrintable(words(shortfall)));
     applyLanguage(Language::Chinese);
-    QVERIFY(words(2).contains(u"2020年没有"));
+    QTRY_VERIFY2(words(shortfall).contains(u"2020年没有"), qPrintable(words(shortfall)));
     applyLanguage(Language::English);
     QCoreApplication::processEvents();
 }
@@ -273,7 +274,7 @@ void TestCounterPage::theExplanationShowsTheDocument()
     for (const char *part : {"Result: eligible", "200,000.00 yuan", "贰拾万元整", "附件1", "稳定运营 1 年以上", "23,500,000 yuan"})
         QVERIFY2(page.contains(QString::fromUtf8(part)), part);
     // The same facts of one to whom this award was given, which is given once only.
-    choose("Yuancheng Example");
+    choose("Yuancheng Example E-commerce Co");
     const QString given = view().explanation().toPlainText();
     for (const char *part : {"Yuancheng Example E-commerce Co.", "Result: not eligible", "given once only"})
         QVERIFY2(given.contains(QString::fromUtf8(part)), part);
