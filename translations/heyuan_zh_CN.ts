@@ -2178,6 +2178,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1当日</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -17375,6 +17379,10 @@ SHA-256 %2</translation>
     <message>
         <source>Remove this draft</source>
         <translation>删除此草稿</translation>
+    </message>
+    <message>
+        <source>%1 %2: not written yet; copy it as a draft</source>
+        <translation>%1 %2：尚未制定，请复制为草稿后填写</translation>
     </message>
 </context>
 <context>

@@ -235,7 +235,7 @@ void RuleCaseView::showReview(const VersionReview &review)
 void RuleCaseView::showCase()
 {
     const int index = chosen();
-    m_chosen = std::max(index, -1);
+    m_chosen = index;
     m_isShowing = true;
     m_editor->setEnabled(!m_isReadOnly && index > -2);
     m_remove->setEnabled(index >= 0);

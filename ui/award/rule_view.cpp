@@ -153,10 +153,12 @@ void RuleView::showVersion()
         return;
     m_isShowing = true;
     const bool isDraft = m_version.id != 0 && m_version.isDraft();
-    m_head->setText(m_version.id == 0 ? tr("%1 %2: as issued").arg(m_rule, rule->printed.name.onScreen())
+    m_head->setText(m_version.id == 0 && !rule->printed.isWritten ? tr("%1 %2: not written yet; copy it as a draft").arg(m_rule, rule->printed.name.onScreen())
+                    : m_version.id == 0 ? tr("%1 %2: as issued").arg(m_rule, rule->printed.name.onScreen())
                     : isDraft         ? tr("%1 %2: version %3, draft by %4").arg(m_rule, rule->printed.name.onScreen()).arg(m_version.number).arg(m_version.preparedBy)
                                       : tr("%1 %2: version %3, published by %4").arg(m_rule, rule->printed.name.onScreen()).arg(m_version.number).arg(m_version.confirmedBy));
     m_ground->setText(tr("%1, %2: “%3”").arg(rule->printed.documentName.onScreen(), rule->printed.clause, rule->printed.quote));
+    m_ground->setVisible(!rule->printed.quote.isEmpty() || !rule->printed.clause.isEmpty());
     m_form->setVersion(m_version, *rule, !isDraft);
     m_cases->setCases(objectOf(m_version.cases), asked(), !isDraft);
     m_publish->setVisible(isDraft);
