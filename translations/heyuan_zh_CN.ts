@@ -1710,8 +1710,8 @@
         <translation>规则与版本</translation>
     </message>
     <message>
-        <source>Leave it and the conditions empty for a new rule: they are written in fields as a draft, in “Rules and versions”, and hold when another person has published it.</source>
-        <translation>新增规则时，此项和奖补条件可留空：在“规则与版本”中逐项起草，由另一人发布后生效。</translation>
+        <source>Leave it and the conditions as they are for a new rule: they are written in fields as a draft, in “Rules and versions”, and hold when another person has published it.</source>
+        <translation>新增规则时，此项和奖补条件可不改：在“规则与版本”中逐项起草，由另一人发布后生效。</translation>
     </message>
 </context>
 <context>

@@ -6,17 +6,20 @@ namespace heyuan {
 
 namespace {
 
-/// A rule that is entered by hand needs no structured text: what it gives is written in fields as a draft, tested, and
-/// published by another person. Until then it gives nothing.
 Status completeRule(Transaction &, Record &record)
 {
-    const RecordType &type = awardRuleType();
-    if (type.value(record, "amount").toString().trimmed().isEmpty())
-        type.setValue(record, "amount", QStringLiteral("{\"form\":\"unwritten\"}"));
+    beginAwardRule(record);
     return {};
 }
 
 } // namespace
+
+void beginAwardRule(Record &record)
+{
+    const RecordType &type = awardRuleType();
+    if (type.value(record, "amount").toString().trimmed().isEmpty())
+        type.setValue(record, "amount", QStringLiteral("{\"form\":\"unwritten\"}"));
+}
 
 const std::vector<Choice> &beneficiaryKinds()
 {
@@ -51,7 +54,7 @@ const RecordType &awardRuleType()
                                         .choices = beneficiaryKinds()}),
                             plainField("conditions", FieldType::LongText, say("AwardRule", "Conditions")),
                             plainField("amount", FieldType::LongText, say("AwardRule", "Amount"),
-                                       {.help = say("AwardRule", "Leave it and the conditions empty for a new rule: they are written in fields as a draft, in “Rules and versions”, and hold when another person has published it.")}),
+                                       {.required = true, .help = say("AwardRule", "Leave it and the conditions as they are for a new rule: they are written in fields as a draft, in “Rules and versions”, and hold when another person has published it.")}),
                             plainField("once_only", FieldType::Flag, say("AwardRule", "Once only")),
                             plainField("max_years", FieldType::Integer, say("AwardRule", "Years at most")),
                             plainField("stacking", FieldType::LongText, say("AwardRule", "Together with other awards")),

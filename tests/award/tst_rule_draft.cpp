@@ -104,7 +104,7 @@ void TestRuleDraft::aNewRuleIsWrittenInFields()
     const RecordType &type = awardRuleType();
     VERIFY_OK(store->write(clerk(), [&](Transaction &t) -> Status {
         Record record = type.blank();
-        const std::map<QByteArray, QVariant> values{{"code", code}, {"name_zh", u"直播基地奖励"_qs}, {"name_en", u"Award for live-streaming bases"_qs}, {"beneficiary", u"enterprise"_qs}, {"document_id", catalogue::idOf("document", u"000"_qs)}, {"once_only", true}};
+        const std::map<QByteArray, QVariant> values{{"code", code}, {"name_zh", u"直播基地奖励"_qs}, {"name_en", u"Award for live-streaming bases"_qs}, {"beneficiary", u"enterprise"_qs}, {"document_id", catalogue::idOf("document", u"000"_qs)}, {"once_only", 1}};
         for (const auto &[key, value] : values)
             type.setValue(record, key, value);
         const auto id = t.insert(type, record);

@@ -1,4 +1,5 @@
 // The rules in fields, their self-test as it is typed, and what another rule would do.
+#include "core/award/rule.h"
 #include "core/award/rule_publish.h"
 #include "core/award/rule_units.h"
 #include "core/plan/document.h"
@@ -11,6 +12,7 @@
 #include "ui/award/rule_view.h"
 #include "ui/award/what_if_view.h"
 #include "ui/record/choice_box.h"
+#include "ui/record/record_form.h"
 #include "ui/record/record_tabs.h"
 
 #include <QComboBox>
@@ -34,6 +36,7 @@ private slots:
     void initTestCase();
     void init();
     void everyRuleIsListedAndGreen();
+    void aNewRuleNeedsNoStructuredText();
     void aDraftIsTypedAndTestedAtOnce();
     void missingCasesAreAddedAndReckoned();
     void everyKindOfResultCanBeEntered();
@@ -96,6 +99,40 @@ void TestRulePage::everyRuleIsListedAndGreen()
     QVERIFY(view().conditions().front()->value().isReadOnly());
     QVERIFY(!button("publishRule").isVisible());
     QVERIFY(!unitsOf(*FactBook::shipped(), FactBook::shipped()->fact(FactBook::shipped()->indexOf(u"annual_online_sales"_qs))).contains(u"人"_qs));
+}
+
+// Name and kind are enough for a rule of the next plan; everything else is written in fields.
+void TestRulePage::aNewRuleNeedsNoStructuredText()
+{
+    m_page->open(0);
+    auto &records = qobject_cast<RecordPage &>(m_page->current());
+    QSignalSpy failed(m_desk.get(), &Desk::failed);
+    QVERIFY(records.createNew());
+    const auto type = [&](const char *field, const QString &text) {
+        auto *line = records.form().findChild<QLineEdit *>(QString::fromLatin1(field));
+        QVERIFY2(line, field);
+        QTest::keyClicks(line, text);
+    };
+    type("code", u"000-N01"_qs);
+    type("name_zh", u"Base"_qs);
+    auto *kind = records.form().findChild<QComboBox *>(u"beneficiary"_qs);
+    QVERIFY(kind);
+    kind->setCurrentIndex(1);
+    emit kind->activated(1);
+    QVERIFY(records.save());
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!records.hasUnsavedEntry());
+    m_page->open(1);
+    copy(u"000-N01"_qs);
+    QVERIFY(label("ruleTreeHead").contains(u"version 2, draft"));
+    QVERIFY(label("ruleIssues").contains(u"no condition"));
+    button("discardRule").click();
+    VERIFY_OK(m_desk->write([&](Transaction &t) -> Status {
+        Filter filter;
+        filter.conditions = {{"code", Condition::Test::Is, u"000-N01"_qs}};
+        const auto rows = t.store().select(awardRuleType(), filter);
+        return rows ? t.remove(awardRuleType(), rows->front().id, rows->front().version) : rows.error();
+    }));
 }
 
 void TestRulePage::aDraftIsTypedAndTestedAtOnce()

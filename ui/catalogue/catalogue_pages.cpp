@@ -1,5 +1,6 @@
 #include "ui/catalogue/catalogue_pages.h"
 
+#include "core/award/rule.h"
 #include "core/award/wording.h"
 #include "core/project/budget.h"
 
@@ -68,7 +69,8 @@ Page *makeAwardRulePage(Desk &desk, QWidget *parent)
                         {"stacking",
                          [](const QString &stored, Language language) {
                              return stackingWords(stored, language).toHtmlEscaped();
-                         }}}},
+                         }}},
+         .begin = beginAwardRule},
         parent);
 }
 
