@@ -12,7 +12,9 @@
 #include "ui/award/rule_view.h"
 #include "ui/award/what_if_view.h"
 #include "ui/record/choice_box.h"
+#include "ui/record/field_row.h"
 #include "ui/record/record_form.h"
+#include "ui/record/record_page.h"
 #include "ui/record/record_tabs.h"
 
 #include <QComboBox>
@@ -105,20 +107,14 @@ void TestRulePage::everyRuleIsListedAndGreen()
 void TestRulePage::aNewRuleNeedsNoStructuredText()
 {
     m_page->open(0);
-    auto &records = qobject_cast<RecordPage &>(m_page->current());
+    auto *page = dynamic_cast<RecordPage *>(&m_page->current());
+    QVERIFY(page);
+    RecordPage &records = *page;
     QSignalSpy failed(m_desk.get(), &Desk::failed);
     QVERIFY(records.createNew());
-    const auto type = [&](const char *field, const QString &text) {
-        auto *line = records.form().findChild<QLineEdit *>(QString::fromLatin1(field));
-        QVERIFY2(line, field);
-        QTest::keyClicks(line, text);
-    };
-    type("code", u"000-N01"_qs);
-    type("name_zh", u"Base"_qs);
-    auto *kind = records.form().findChild<QComboBox *>(u"beneficiary"_qs);
-    QVERIFY(kind);
-    kind->setCurrentIndex(1);
-    emit kind->activated(1);
+    for (const auto &[field, typed] : {std::pair("code", u"000-N01"_qs), {"name_zh", u"直播基地奖励"_qs}, {"beneficiary", u"enterprise"_qs}})
+        records.form().row(field)->editor().setTyped(typed);
+    emit records.form().row("beneficiary")->editor().edited();
     QVERIFY(records.save());
     QCOMPARE(failed.size(), 0);
     QVERIFY(!records.hasUnsavedEntry());
