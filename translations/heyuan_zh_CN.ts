@@ -1104,10 +1104,6 @@
         <translation>未填</translation>
     </message>
     <message>
-        <source>The fact “%1” is not given; enter it as %2</source>
-        <translation>未填事实“%1”，请以%2为名填写</translation>
-    </message>
-    <message>
         <source>What “%1” means here has to be decided (%2)</source>
         <translation>“%1”在此处的含义须先确定（%2）</translation>
     </message>
@@ -1471,6 +1467,14 @@
         <source>%1 lies outside the years 2000 to 2100. Look whether it is the day you mean.</source>
         <translation>%1不在2000年至2100年之间。请核对日期。</translation>
     </message>
+    <message>
+        <source>The fact “%1” is not given</source>
+        <translation>未填写“%1”</translation>
+    </message>
+    <message>
+        <source>Not written yet: write it as a draft in “Rules and versions”</source>
+        <translation>尚未制定：请在“规则与版本”中起草</translation>
+    </message>
 </context>
 <context>
     <name>AwardReport</name>
@@ -1704,6 +1708,10 @@
     <message>
         <source>Rules and versions</source>
         <translation>规则与版本</translation>
+    </message>
+    <message>
+        <source>Leave it and the conditions as they are for a new rule: they are written in fields as a draft, in “Rules and versions”, and hold when another person has published it.</source>
+        <translation>新增规则时，此项和奖补条件可不改：在“规则与版本”中逐项起草，由另一人发布后生效。</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2178,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1当日</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2300,6 +2312,14 @@
     <message>
         <source>Here stands by what indicators are broken down. Select an indicator in the first tab and choose “Break down by groups…”.</source>
         <translation>此处列出指标的分组维度。请在第一个标签页选中一个指标，然后点击“按分组细分…”。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>明确口径</translation>
+    </message>
+    <message>
+        <source>Choose a reading beside the words of the document, with who decided, when and by which document</source>
+        <translation>对照文件原文选定口径，并写明由谁、何时、依据何文件明确</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3393,22 @@
         <source>Refused on</source>
         <translation>决定日期</translation>
     </message>
+    <message>
+        <source>Facts and what shows them</source>
+        <translation>填报事项及佐证材料</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>不予奖补原因</translation>
+    </message>
+    <message>
+        <source>Payment list with full account numbers</source>
+        <translation>拨付名单（完整账号）</translation>
+    </message>
+    <message>
+        <source>For the finance bureau; who asked for it is kept on record</source>
+        <translation>供财政部门使用；调阅人将记录在案</translation>
+    </message>
 </context>
 <context>
     <name>ClaimScore</name>
@@ -4114,6 +4150,10 @@
     <message>
         <source>Selection of demonstration counties: the rounds, the order of a round&apos;s applicants by the mean of the experts&apos; scores, the winners&apos; plans against the share rules; confirm the result that somebody else entered (with the override of a share that binds), or open it again.</source>
         <translation>示范县遴选：列出各轮次，按专家平均分排列申报县，对照资金比例规定核对入选县的建设方案；确认他人录入的结果（突破有约束力的比例须写明理由和文号），或退回重新办理。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of beneficiary. Write one of: %2.</source>
+        <translation>“%1”不是奖补对象类别。请填写下列之一：%2。</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6545,10 @@
     <message>
         <source>From this day on nothing is allocated or promised in this account, and no claim of its year is taken. What was promised before is still paid.</source>
         <translation>自该日起，本账户不再下达和承诺资金，也不再受理该年度申请；此前已承诺的仍可拨付。</translation>
+    </message>
+    <message>
+        <source>The document promises no money for %1. Choose another year, or another document.</source>
+        <translation>该文件没有安排%1年的资金。请另选年度或文件。</translation>
     </message>
 </context>
 <context>
@@ -17325,6 +17369,14 @@ SHA-256 %2</translation>
         <source>Rules and versions</source>
         <translation>规则与版本</translation>
     </message>
+    <message>
+        <source>not written yet</source>
+        <translation>尚未制定</translation>
+    </message>
+    <message>
+        <source>see its versions</source>
+        <translation>见各版本</translation>
+    </message>
 </context>
 <context>
     <name>heyuan::RuleView</name>
@@ -17399,6 +17451,10 @@ SHA-256 %2</translation>
     <message>
         <source>Remove this draft</source>
         <translation>删除此草稿</translation>
+    </message>
+    <message>
+        <source>%1 %2: not written yet; copy it as a draft</source>
+        <translation>%1 %2：尚未制定，请复制为草稿后填写</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,14 @@ QJsonValue fen(const std::optional<Money> &money)
     return money ? QJsonValue(money->fen()) : QJsonValue();
 }
 
-QString holdsKey(Holds holds)
+/// Whether a condition holds: null where a fact is not given, or where the readings differ; "judged" tells the two apart.
+void insertHolds(QJsonObject &object, Holds holds)
 {
-    return holds == Holds::Yes  ? QStringLiteral("yes")
-           : holds == Holds::No ? QStringLiteral("no")
-                                : QStringLiteral("unknown");
+    object.insert(QStringLiteral("holds"), holds == Holds::Yes || holds == Holds::No ? QJsonValue(holds == Holds::Yes) : QJsonValue());
+    object.insert(QStringLiteral("judged"), holds == Holds::Yes       ? QStringLiteral("met")
+                                            : holds == Holds::No      ? QStringLiteral("not_met")
+                                            : holds == Holds::Unclear ? QStringLiteral("unclear")
+                                                                      : QStringLiteral("not_given"));
 }
 
 QString sign(Comparison comparison)
@@ -70,8 +73,8 @@ QJsonArray conditionsJson(const FactBook &book, const Outcome &outcome)
                            {QStringLiteral("comparison"), sign(condition.comparison)},
                            {QStringLiteral("threshold"), thresholdJson(fact, condition)},
                            {QStringLiteral("unit"), fact.unit},
-                           {QStringLiteral("holds"), holdsKey(checked.holds)},
                            {QStringLiteral("unclear"), QJsonArray::fromStringList(condition.unclear)}};
+        insertHolds(object, checked.holds);
         insertText(object, {}, condition.words);
         if (const Text missing = missingWords(book, checked); !missing.isEmpty())
             insertText(object, QStringLiteral("missing_"), missing);
@@ -159,7 +162,7 @@ void markDifferent(QJsonArray &conditions, const Evaluation &evaluation)
                 if (other.condition->fact == first.condition->fact && other.condition->word == first.condition->word
                     && other.holds != first.holds) {
                     QJsonObject object = conditions[i].toObject();
-                    object.insert(QStringLiteral("holds"), holdsKey(Holds::Unclear));
+                    insertHolds(object, Holds::Unclear);
                     conditions[i] = object;
                 }
             }
@@ -197,12 +200,11 @@ QJsonObject json(const RuleBook &book, const Evaluation &evaluation)
     object.insert(QStringLiteral("cap_fen"), fen(evaluation.cap()));
     if (const auto amount = evaluation.amount())
         object.insert(QStringLiteral("amount_capitals"), amount->inCapitals());
-    object.insert(QStringLiteral("ambiguous"), evaluation.isAmbiguous());
+    // Each reading with what it comes to; empty where the words are clear or come to the same.
+    object.insert(QStringLiteral("ambiguous"), evaluation.isAmbiguous() ? readingsJson(book.facts(), evaluation) : QJsonArray());
     object.insert(QStringLiteral("conditions"), conditions);
     object.insert(QStringLiteral("steps"),
                   evaluation.isAmbiguous() ? QJsonArray() : stepsJson(book.facts(), evaluation.outcomes.front()));
-    object.insert(QStringLiteral("readings"),
-                  evaluation.isAmbiguous() ? readingsJson(book.facts(), evaluation) : QJsonArray());
     object.insert(QStringLiteral("version"), versionJson(evaluation.rule->printed));
     object.insert(QStringLiteral("decided_readings"), decidedJson(evaluation));
     object.insert(QStringLiteral("open_questions"), codes(evaluation.rule->remarks));

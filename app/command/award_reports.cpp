@@ -3,6 +3,7 @@
 #include "core/award/claim_reports.h"
 #include "core/award/claim_sum.h"
 #include "core/award/duplicate.h"
+#include "core/award/rule.h"
 #include "core/award/shortfall.h"
 
 #include "app/command/award_json.h"
@@ -49,17 +50,7 @@ Result<Report> paymentList(Session &session, Store &store)
 {
     const bool isUnmasked = session.options().unmasked;
     if (isUnmasked) {
-        const auto claims = claimsIn(store, QStringLiteral("listed"));
-        if (!claims)
-            return claims.error();
-        const Status noted = store.write(session.actor(), [&](Transaction &transaction) -> Status {
-            for (const AwardClaim &one : *claims) {
-                if (Status s = transaction.noteShown(Beneficiary::description().type(), one.beneficiary.id, "account"); !s)
-                    return s;
-            }
-            return {};
-        });
-        if (!noted)
+        if (const Status noted = store.write(session.actor(), noteAccountsShown); !noted)
             return noted.error();
     }
     return paymentListReport(store, session.asOf(store), isUnmasked, session.language());
@@ -117,6 +108,11 @@ Result<Claim> claimOfFile(const QString &file, const RuleBook &book)
     const auto claim = readClaim(book.facts(), *content);
     if (!claim)
         return claim.error();
+    QStringList kinds;
+    for (const Choice &kind : beneficiaryKinds())
+        kinds << QString::fromUtf8(kind.key);
+    if (!claim->beneficiary.isEmpty() && !kinds.contains(claim->beneficiary))
+        return Error{ErrorKind::Invalid, say("Command", "“%1” is no kind of beneficiary. Write one of: %2.").arg(claim->beneficiary).arg(kinds.join(QStringLiteral(", ")))};
     QStringList earlier;
     for (const EarlierAward &award : claim->earlier)
         earlier << award.rule;

@@ -12,26 +12,35 @@ Text joined(const Text &before, const Text &one)
     return before.isEmpty() ? one : say("Award", "%1; %2").arg(before).arg(one);
 }
 
-Table conditionTable(const RuleBook &book, const Outcome &outcome)
+using Papers = std::map<QString, QString>;
+
+Table conditionTable(const RuleBook &book, const Outcome &outcome, const Papers &papers)
 {
     Table table;
     table.columns = {tableColumn(say("AwardReport", "Condition"), 3), tableColumn(say("AwardReport", "Required"), 1.6),
                      tableColumn(say("AwardReport", "Found"), 1.4), tableColumn(say("AwardReport", "Holds"), 1),
                      tableColumn(say("AwardReport", "Missing"), 2.4)};
+    if (!papers.empty())
+        table.columns.insert(table.columns.begin() + 3, tableColumn(say("AcceptanceNote", "Paper that shows it"), 1.8));
     for (const CheckedCondition &checked : outcome.conditions) {
         TableCell holds = TableCell::of(holdsWords(checked.holds));
         holds.strong = checked.holds != Holds::Yes;
         const Text missing = checked.holds == Holds::Unknown ? say("AwardReport", "This fact is not given") : missingWords(book.facts(), checked);
         table.rows.push_back({TableCell::of(checked.condition->words), TableCell::of(thresholdWords(book.facts(), *checked.condition)),
                               TableCell::of(valueWords(book.facts(), checked)), holds, TableCell::of(missing)});
+        if (papers.empty())
+            continue;
+        const auto paper = papers.find(book.facts().fact(checked.condition->fact).key);
+        auto &row = table.rows.back();
+        row.insert(row.begin() + 3, TableCell::of(Text::plain(paper == papers.end() ? QStringLiteral("—") : paper->second)));
     }
     return table;
 }
 
-void addOutcome(Report &report, const RuleBook &book, const Outcome &outcome)
+void addOutcome(Report &report, const RuleBook &book, const Outcome &outcome, const Papers &papers)
 {
     if (!outcome.conditions.empty())
-        report.blocks.push_back(conditionTable(book, outcome));
+        report.blocks.push_back(conditionTable(book, outcome, papers));
     qint64 number = 0;
     for (const Step &step : outcome.steps)
         report.blocks.push_back(Paragraph{say("AwardReport", "Step %1: %2").arg(++number).arg(stepWords(book.facts(), outcome.variant->rule, step))});
@@ -62,7 +71,7 @@ Text inFigures(Money amount)
 
 } // namespace
 
-Report explanationReport(const RuleBook &book, const Evaluation &evaluation, const Text &beneficiary, Language language)
+Report explanationReport(const RuleBook &book, const Evaluation &evaluation, const Text &beneficiary, Language language, const Papers &papers)
 {
     const Rule &rule = evaluation.rule->printed;
     Report report;
@@ -81,7 +90,7 @@ Report explanationReport(const RuleBook &book, const Evaluation &evaluation, con
     }
     for (const Outcome &outcome : evaluation.outcomes) {
         report.blocks.push_back(Heading{2, evaluation.isAmbiguous() ? say("Award", "Reckoned with %1:").arg(readingWords(evaluation, outcome)) : say("AwardReport", "Conditions and way to the amount")});
-        addOutcome(report, book, outcome);
+        addOutcome(report, book, outcome, papers);
     }
     addGround(report, evaluation);
     return report;

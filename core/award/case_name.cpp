@@ -1,5 +1,6 @@
 #include "core/award/case_name.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,6 +41,8 @@ Text caseName(const FactBook &book, const QString &name)
         return say("CaseName", "Facts as they stand");
     if (const QString chinese = namesInChinese()[name].toString(); !chinese.isEmpty())
         return Text::of(chinese, name);
+    if (const QDate day = QDate::fromString(name.mid(3), Qt::ISODate); name.startsWith(u"on ") && day.isValid())
+        return say("CaseName", "on %1").arg(day.toString(Qt::ISODate));
     const bool isNot = name.startsWith(u"not ");
     const QString words = isNot ? name.mid(4) : name;
     const QString key = words.section(u' ', 0, 0);

@@ -1,6 +1,7 @@
 #include "core/award/claim_reports.h"
 
 #include "core/award/beneficiary.h"
+#include "core/award/claim_facts.h"
 #include "core/award/claim_payment.h"
 #include "core/award/claim_rule.h"
 #include "core/award/duplicate.h"
@@ -10,8 +11,10 @@
 #include "core/fund/entry.h"
 #include "core/identity/identifier.h"
 #include "core/report/table_cells.h"
+#include "core/store/change_log.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace heyuan::award {
 
@@ -147,6 +150,26 @@ Result<std::vector<ClaimRow>> decidedRows(Store &store, int year, QDate asOf, Co
     return rows;
 }
 
+/// Why a claim was refused: what was written when it was, or the words of the round in which nothing was left for it.
+Result<QString> reasonOfRefusal(Store &store, const AwardClaim &claim)
+{
+    if (!claim.cutReason.isEmpty())
+        return claim.cutReason;
+    const auto history = change_log::historyOf(store, "award_claim", claim.id);
+    if (!history)
+        return history.error();
+    QString reason;
+    QDateTime last;
+    for (const ChangeEntry &entry : *history) {
+        const QJsonObject status = QJsonDocument::fromJson(entry.changes).object()[QLatin1String("status")].toObject();
+        if (status[QLatin1String("new")].toString() != u"refused" || (last.isValid() && entry.at < last))
+            continue;
+        reason = entry.reason;
+        last = entry.at;
+    }
+    return reason;
+}
+
 /// As the public may read it.
 Text publicName(const Beneficiary &beneficiary)
 {
@@ -210,6 +233,13 @@ Result<Report> claimSheet(Store &store, qint64 id, QDate asOf, Language language
         report.blocks.push_back(Paragraph{Text::of(zh[i], en.value(i))});
     if (chinese.isEmpty())
         report.blocks.push_back(Paragraph{say("ClaimReport", "Nothing yet: the award is reckoned when the claim is accepted.")});
+    auto papers = claimFactTable(store, *book, claim);
+    if (!papers)
+        return papers.error();
+    if (!papers->rows.empty()) {
+        report.blocks.push_back(Heading{2, say("ClaimReport", "Facts and what shows them")});
+        report.blocks.push_back(*std::move(papers));
+    }
     const auto duplicates = duplicatesOf(store, *book, claim);
     if (!duplicates)
         return duplicates.error();
@@ -250,10 +280,14 @@ Result<Report> decisionList(Store &store, int year, QDate asOf, Language languag
     report.blocks.push_back(Heading{2, say("ClaimReport", "Refused")});
     Table table;
     table.columns = {tableColumn(say("ClaimReport", "No."), 0.4, true), tableColumn(say("Beneficiary", "Beneficiary"), 2), tableColumn(say("Beneficiary", "Unified credit code"), 2.1), tableColumn(say("AwardRule", "Award rule"), 3),
-                     tableColumn(say("Claim", "Decision"), 1.4), tableColumn(say("ClaimReport", "Refused on"), 1), asked, tableColumn(say("Claim", "Reason of the cut"), 2)};
-    for (const ClaimRow &row : *refused)
+                     tableColumn(say("Claim", "Decision"), 1.4), tableColumn(say("ClaimReport", "Refused on"), 1), asked, tableColumn(say("ClaimReport", "Why refused"), 2)};
+    for (const ClaimRow &row : *refused) {
+        const auto reason = reasonOfRefusal(store, row.claim);
+        if (!reason)
+            return reason.error();
         table.rows.push_back({countCell(qint64(table.rows.size()) + 1), TableCell::of(row.beneficiary.name()), TableCell::of(Text::plain(row.beneficiary.creditCode)), TableCell::of(row.rule), TableCell::of(Text::plain(row.claim.decision)),
-                              TableCell::of(Text::plain(row.claim.decidedOn.toString(Qt::ISODate))), yuan(row.claim.cutFrom.value_or(row.claim.amount.value_or(Money()))), TableCell::of(Text::plain(row.claim.cutReason))});
+                              TableCell::of(Text::plain(row.claim.decidedOn.toString(Qt::ISODate))), yuan(row.claim.cutFrom.value_or(row.claim.amount.value_or(Money()))), TableCell::of(Text::plain(*reason))});
+    }
     report.blocks.push_back(std::move(table));
     return report;
 }
@@ -285,6 +319,18 @@ Result<Report> noticeReport(Store &store, QDate asOf, Language language)
             report.blocks.push_back(Paragraph{say("ClaimReport", "The public holidays of %1 are not known to the desk: only weekends were left out. Check the last day.").arg(QString::number(row.claim.noticeTo.year())), true});
     }
     return report;
+}
+
+Status noteAccountsShown(Transaction &transaction)
+{
+    const auto claims = claimsIn(transaction.store(), QStringLiteral("listed"));
+    if (!claims)
+        return claims.error();
+    for (const AwardClaim &one : *claims) {
+        if (Status s = transaction.noteShown(Beneficiary::description().type(), one.beneficiary.id, "account"); !s)
+            return s;
+    }
+    return {};
 }
 
 Result<Report> paymentListReport(Store &store, QDate asOf, bool isUnmasked, Language language)

@@ -18,6 +18,8 @@ Result<Report> decisionList(Store &store, int year, QDate asOf, Language languag
 Result<int> yearOfDecided(Store &store);
 /// Claims on public notice: names of persons masked, no account, no citizen ID.
 Result<Report> noticeReport(Store &store, QDate asOf, Language language);
+/// Keeps on record that the accounts on the payment list are shown in full; refused to whoever may not see them.
+Status noteAccountsShown(Transaction &transaction);
 /// Claims on the payment list with their accounts. In full only if somebody asked for it, which the caller keeps on record.
 Result<Report> paymentListReport(Store &store, QDate asOf, bool isUnmasked, Language language);
 /// The sheet on which a panel scores a claim: what was claimed and reckoned, the site visits, the scores and their mean; or

@@ -78,7 +78,7 @@ Text missingWords(const FactBook &book, const CheckedCondition &checked)
     const AwardFact &fact = book.fact(condition.fact);
     switch (checked.holds) {
     case Holds::Yes: return {};
-    case Holds::Unknown: return say("Award", "The fact “%1” is not given; enter it as %2").arg(fact.name).arg(fact.key);
+    case Holds::Unknown: return say("Award", "The fact “%1” is not given").arg(fact.name);
     case Holds::Unclear:
         return say("Award", "What “%1” means here has to be decided (%2)")
             .arg(condition.word)

@@ -26,6 +26,8 @@ Holds check(const AwardCondition &condition, std::optional<qint64> value)
 
 bool isInForce(const Rule &rule, const QDate &date)
 {
+    if (!rule.isWritten)
+        return false;
     if (rule.validFrom.isValid() && date < rule.validFrom)
         return false;
     if (rule.validTo.isValid() && date > rule.validTo)

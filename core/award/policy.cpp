@@ -202,6 +202,9 @@ Status readAmount(Rule &rule, const FactBook &book, const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     Amount &amount = rule.amount;
+    rule.isWritten = text(object, "form") != u"unwritten";
+    if (!rule.isWritten)
+        return {};
     const auto form = formNamed(text(object, "form"));
     if (!form)
         return broken(rule.id, text(object, "form"));

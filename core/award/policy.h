@@ -85,6 +85,7 @@ struct Rule {
     QString stacking;      ///< JSON of the catalogue
     QStringList questions; ///< codes of readings
     int version = 0;       ///< 0: as issued
+    bool isWritten = true; ///< false: entered by its name and clause, and given by nobody until a version is published
     QString basis;         ///< the document by which a version was published
 };
 

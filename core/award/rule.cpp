@@ -1,6 +1,25 @@
 #include "core/award/rule.h"
 
+#include "core/store/store.h"
+
 namespace heyuan {
+
+namespace {
+
+Status completeRule(Transaction &, Record &record)
+{
+    beginAwardRule(record);
+    return {};
+}
+
+} // namespace
+
+void beginAwardRule(Record &record)
+{
+    const RecordType &type = awardRuleType();
+    if (type.value(record, "amount").toString().trimmed().isEmpty())
+        type.setValue(record, "amount", QStringLiteral("{\"form\":\"unwritten\"}"));
+}
 
 const std::vector<Choice> &beneficiaryKinds()
 {
@@ -34,7 +53,8 @@ const RecordType &awardRuleType()
                                        {.required = true,
                                         .choices = beneficiaryKinds()}),
                             plainField("conditions", FieldType::LongText, say("AwardRule", "Conditions")),
-                            plainField("amount", FieldType::LongText, say("AwardRule", "Amount"), {.required = true}),
+                            plainField("amount", FieldType::LongText, say("AwardRule", "Amount"),
+                                       {.required = true, .help = say("AwardRule", "Leave it and the conditions as they are for a new rule: they are written in fields as a draft, in “Rules and versions”, and hold when another person has published it.")}),
                             plainField("once_only", FieldType::Flag, say("AwardRule", "Once only")),
                             plainField("max_years", FieldType::Integer, say("AwardRule", "Years at most")),
                             plainField("stacking", FieldType::LongText, say("AwardRule", "Together with other awards")),
@@ -44,7 +64,8 @@ const RecordType &awardRuleType()
                                        {.maxLength = 200, .inTable = false}),
                             plainField("funding", FieldType::Text, say("AwardRule", "Paid from"), {.maxLength = 300})}),
         .title = {"name_zh", "name_en"},
-        .order = "code"};
+        .order = "code",
+        .complete = completeRule};
     return type;
 }
 

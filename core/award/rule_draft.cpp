@@ -2,9 +2,11 @@
 
 #include "core/award/rule.h"
 #include "core/award/self_test.h"
+#include "core/plan/document.h"
 #include "core/store/preparer.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -168,7 +170,36 @@ Result<RuleVersion> copyAsDraft(Store &store, const QString &rule, qint64 from)
         draft.maxYears = years.toLongLong();
     draft.decidedBy = value("decided_by").toString();
     draft.cases = *cases;
+    if (QJsonDocument::fromJson(draft.amount.toUtf8())[QLatin1String("form")].toString() == u"unwritten") {
+        // A first version begins with one fixed amount, and with the day of its document as the day of its cases.
+        const auto document = store.find(documentType(), value("document_id").toLongLong());
+        if (!document)
+            return document.error();
+        const auto day = [&](const char *own, const char *plan) {
+            const QDate of = value(own).toDate();
+            return of.isValid() || !*document ? of : documentType().value(**document, plan).toDate();
+        };
+        draft.validFrom = day("valid_from", "starts_on");
+        draft.validTo = day("valid_to", "ends_on");
+        draft.amount = QStringLiteral("{\"form\":\"fixed\"}");
+        draft.cases = QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("rule"), rule}, {QStringLiteral("date"), (draft.validFrom.isValid() ? draft.validFrom : store.now().date()).toString(Qt::ISODate)}, {QStringLiteral("facts"), QJsonObject()}}).toJson(QJsonDocument::Compact));
+    }
     return draft;
+}
+
+std::set<int> factsOf(const FactBook &book, const RuleVersion &version)
+{
+    std::set<int> facts;
+    const auto add = [&](const QJsonValue &key) {
+        if (const int index = book.indexOf(key.toString()); index >= 0)
+            facts.insert(index);
+    };
+    for (const QJsonValue &condition : QJsonDocument::fromJson(version.conditions.toUtf8()).array())
+        add(condition[QLatin1String("field")]);
+    const QJsonObject amount = QJsonDocument::fromJson(version.amount.toUtf8()).object();
+    for (const QLatin1String key : {QLatin1String("measure"), QLatin1String("of"), QLatin1String("basis"), QLatin1String("field")})
+        add(amount[key]);
+    return facts;
 }
 
 } // namespace heyuan::award

@@ -41,4 +41,7 @@ Result<std::vector<std::pair<QString, RuleVersion>>> publishedVersions(Store &st
 /// A draft that says what the rule says now, with its self-test: the issued rule (`from` 0), or one of its versions.
 Result<RuleVersion> copyAsDraft(Store &store, const QString &rule, qint64 from = 0);
 
+/// The facts that a version names, finished or not.
+std::set<int> factsOf(const FactBook &book, const RuleVersion &version);
+
 } // namespace heyuan::award

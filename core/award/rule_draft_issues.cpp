@@ -236,7 +236,7 @@ void Critic::time()
     if (m_text.validTo.isValid() && m_text.validTo < m_text.validFrom)
         say("valid_to", heyuan::say("RuleDraft", "The last day lies before the first one. Correct one of the two."));
     const Rule &issued = m_issued->printed;
-    if (issued.validFrom.isValid() && m_text.validFrom <= issued.validFrom)
+    if (issued.isWritten && issued.validFrom.isValid() && m_text.validFrom <= issued.validFrom)
         say("valid_from", heyuan::say("RuleDraft", "The issued rule holds from %1 and stays for what happened then. Write a later day.").arg(issued.validFrom.toString(Qt::ISODate)));
     for (const JudgedRule &version : m_issued->later) {
         if (version.printed.version != m_text.number && version.printed.validFrom >= m_text.validFrom)

@@ -180,7 +180,7 @@ Result<std::vector<TestedCase>> testRules(const RuleBook &book, const QByteArray
         tested.insert(tested.end(), cases->begin(), cases->end());
     }
     for (const JudgedRule &rule : book.rules()) {
-        if (!seen.contains(rule.printed.id))
+        if (!seen.contains(rule.printed.id) && rule.printed.isWritten) // what its versions say is tested with them
             tested.push_back({rule.printed.id, QStringLiteral("all"), QStringLiteral("cases in award_case.json"),
                               QStringLiteral("none")});
     }

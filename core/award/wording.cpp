@@ -213,6 +213,8 @@ QStringList amountWords(const QString &json, Language language)
     if (form == u"up_to")
         return {capped ? say("Award", "Decided case by case, %1").arg(cap).in(language)
                        : say("Award", "Decided case by case; the document names no amount").in(language)};
+    if (form == u"unwritten")
+        return {say("Award", "Not written yet: write it as a draft in “Rules and versions”").in(language)};
     if (form == u"reference")
         return {say("Award", "As laid down in %1")
                     .arg(Text::of(amount[QStringLiteral("refers_to")].toString(),

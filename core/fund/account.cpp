@@ -26,19 +26,53 @@ const Described<FundAccount> &FundAccount::description()
 
 namespace {
 
-Filter promisesOf(int year, qint64 document = 0)
+/// What is promised "every year" holds from its first year as long as its document runs.
+Result<bool> holdsIn(Store &store, const Record &promise, int year)
 {
-    Filter filter = allOf({{"year", Condition::Test::Is, year}, {"kind", Condition::Test::IsNot, QStringLiteral("ceiling")}});
+    const RecordType &type = fundCommitmentType();
+    if (type.value(promise, "year").toInt() == year)
+        return true;
+    if (type.value(promise, "per").toString() != u"year")
+        return false;
+    const auto document = store.find(documentType(), type.value(promise, "document_id").toLongLong());
+    if (!document)
+        return document.error();
+    const QDate ends = *document ? documentType().value(**document, "ends_on").toDate() : QDate();
+    return !ends.isValid() || year <= ends.year();
+}
+
+Result<std::vector<Record>> promisesOf(Store &store, int year, qint64 document = 0)
+{
+    Filter filter = allOf({{"year", Condition::Test::AtMost, year}, {"kind", Condition::Test::IsNot, QStringLiteral("ceiling")}});
     if (document)
         filter.conditions.push_back({"document_id", Condition::Test::Is, document});
-    return filter;
+    const auto all = store.select(fundCommitmentType(), filter);
+    if (!all)
+        return all.error();
+    std::vector<Record> promises;
+    for (const Record &row : *all) {
+        const auto holds = holdsIn(store, row, year);
+        if (!holds)
+            return holds.error();
+        if (*holds)
+            promises.push_back(row);
+    }
+    return promises;
+}
+
+/// A year's account bears the code of its promise; where that promises for every year, later accounts add theirs.
+QString codeOf(const Record &promise, int year)
+{
+    const RecordType &type = fundCommitmentType();
+    const QString code = type.value(promise, "code").toString();
+    return type.value(promise, "year").toInt() == year ? code : QStringLiteral("%1-%2").arg(code).arg(year);
 }
 
 } // namespace
 
 Result<std::vector<Record>> documentsPromising(Store &store, int year)
 {
-    const auto promises = store.select(fundCommitmentType(), promisesOf(year));
+    const auto promises = promisesOf(store, year);
     if (!promises)
         return promises.error();
     std::set<qint64> ids;
@@ -58,9 +92,11 @@ Result<std::vector<Record>> documentsPromising(Store &store, int year)
 Result<int> makeFundAccounts(Transaction &transaction, int year, qint64 document)
 {
     const RecordType &type = fundCommitmentType();
-    const auto promises = transaction.store().select(type, promisesOf(year, document));
+    const auto promises = promisesOf(transaction.store(), year, document);
     if (!promises)
         return promises.error();
+    if (promises->empty() && document)
+        return Error{ErrorKind::NotFound, say("FundAccount", "The document promises no money for %1. Choose another year, or another document.").arg(year), {}, {}};
     if (promises->empty())
         return Error{ErrorKind::NotFound, say("FundAccount", "No document promises money for %1. Enter the commitment first, or choose another year.").arg(year), {}, {}};
     const auto present = transaction.store().all<FundAccount>(allOf({{"year", Condition::Test::Is, year}}));
@@ -76,7 +112,7 @@ Result<int> makeFundAccounts(Transaction &transaction, int year, qint64 document
         if (std::any_of(present->begin(), present->end(), [&](const FundAccount &one) { return one.commitment.id == row.id; }))
             continue;
         FundAccount account;
-        account.code = type.value(row, "code").toString();
+        account.code = codeOf(row, year);
         account.year = year;
         account.level = type.value(row, "level").toString();
         const Text name = say("FundAccount", "%1 %2").arg(year).arg(Text::of(type.value(row, "fund_zh").toString(), type.value(row, "fund_en").toString()));

@@ -230,18 +230,24 @@ Status loadBeneficiaries(Transaction &transaction, const QJsonObject &plan)
 {
     std::vector<qint64> ids;
     const int year = plan.value(QLatin1String("year")).toInt();
+    const QJsonObject papers = plan.value(QLatin1String("papers")).toObject(); // by fact
     int number = 0;
     for (const QJsonValue &value : plan.value(QLatin1String("beneficiaries")).toArray()) {
         const QJsonObject given = value.toObject();
         const auto id = transaction.insert(read(given, ++number));
         if (!id)
             return id.error();
-        award::WrittenFacts written;
         const QJsonObject facts = given.value(QLatin1String("facts")).toObject();
-        for (auto fact = facts.begin(); fact != facts.end(); ++fact)
-            written[fact.key()] = fact.value().isBool() ? QVariant(fact.value().toBool()).toString() : fact.value().toString();
-        if (Status s = award::saveFacts(transaction, *id, year, written, {}); !s)
-            return s;
+        for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+            BeneficiaryFact row;
+            row.beneficiary = {*id};
+            row.year = year;
+            row.fact = fact.key();
+            row.value = fact.value().isBool() ? QVariant(fact.value().toBool()).toString() : fact.value().toString();
+            row.evidence = papers.value(fact.key()).toString();
+            if (Status s = add(transaction, row); !s)
+                return s;
+        }
         ids.push_back(*id);
     }
     for (const QJsonValue &value : plan.value(QLatin1String("claims")).toArray()) {

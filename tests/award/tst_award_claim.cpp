@@ -147,7 +147,7 @@ void TestAwardClaim::whatIsMissingIsSaid_data()
                            << QStringLiteral("120,000 yuan more of annual online sales");
     QTest::newRow("not known") << QStringLiteral("000-R01") << QByteArray(R"({"date":"2020-01-01"})")
                                << QStringLiteral(
-                                      "The fact “annual online sales” is not given; enter it as annual_online_sales");
+                                      "The fact “annual online sales” is not given");
     QTest::newRow("area to be passed") << QStringLiteral("000-R08")
                                        << QByteArray(R"({"date":"2020-01-01","floor_area":900})")
                                        << QStringLiteral("more than 100 square metres more of floor area");

@@ -2,6 +2,7 @@
 #include "core/award/claim_reports.h"
 #include "core/award/claim_state.h"
 #include "core/award/duplicate.h"
+#include "core/store/change_log.h"
 #include "core/summary_keepers.h"
 #include "tests/support/award_desk.h"
 #include "tests/support/test_store.h"
@@ -203,6 +204,10 @@ void TestAwardClaims::listsMaskWhatIsNotForAll()
     VERIFY_OK(list);
     QVERIFY(!wordsOf(*list).contains(account) && wordsOf(*list).contains(u"0012") && wordsOf(*list).contains(u"贰拾万元整"));
     QVERIFY(wordsOf(*paymentListReport(*store, QDate(2020, 6, 1), true, Language::Chinese)).contains(account));
+    VERIFY_OK(store->write(clerk(), noteAccountsShown));
+    const auto history = change_log::historyOf(*store, "beneficiary", who);
+    VERIFY_OK(history);
+    QVERIFY(std::any_of(history->begin(), history->end(), [](const ChangeEntry &one) { return one.action == "show" && one.changes.contains("account"); }));
     const auto sheet = claimSheet(*store, id, QDate(2020, 6, 1), Language::Chinese);
     VERIFY_OK(sheet);
     QVERIFY(wordsOf(*sheet).contains(u"突破 500 万元"));

@@ -48,6 +48,7 @@ void TestCaseName::factsAndSidesAreNamed()
     QCOMPARE(english("not is_ecommerce_operator"), u"not: is an e-commerce operator"_qs);
     QCOMPARE(english("day before"), u"day before"_qs);
     QCOMPARE(english("what a clerk typed"), u"what a clerk typed"_qs);
+    QVERIFY(caseName(book, u"on 2020-01-01"_qs).in(Language::English) == u"on 2020-01-01" && caseName(book, u"on a day"_qs).in(Language::English) == u"on a day");
     QCOMPARE(caseName(book, u"day before"_qs).in(Language::Chinese), u"生效前一日"_qs);
 }
 

@@ -18,6 +18,10 @@ private slots:
     void aDraftHasNoNote();
     void decisionsStandInTheirOrder_data() { addEngines(); }
     void decisionsStandInTheirOrder();
+    void aRefusalStandsWithItsReason_data() { addEngines(); }
+    void aRefusalStandsWithItsReason();
+    void theExplanationNamesThePapers_data() { addEngines(); }
+    void theExplanationNamesThePapers();
 };
 
 void TestClaimPapers::theNoteNamesFactsAndPapers()
@@ -88,6 +92,53 @@ void TestClaimPapers::decisionsStandInTheirOrder()
     const auto year = yearOfDecided(*store);
     VERIFY_OK(year);
     QCOMPARE(*year, 2019);
+}
+
+// The reason that was written at the refusal stands on the list, not that of a cut.
+void TestClaimPapers::aRefusalStandsWithItsReason()
+{
+    OPEN_STORE(store);
+    AwardDesk desk(*store);
+    const qint64 id = desk.claim(desk.shop);
+    VERIFY_OK(desk.bring(id, u"reviewed"_qs));
+    VERIFY_OK(desk.move(id, u"refused"_qs, u"网店流水与纳税申报不符"_qs));
+    QDate day = desk.at(id).decidedOn;
+    if (!day.isValid()) { // the day of a refusal is written by hand
+        day = store->now().toLocalTime().date();
+        VERIFY_OK(change<AwardClaim>(*store, id, [&](AwardClaim &row) { row.decidedOn = day; }));
+    }
+    const auto list = decisionList(*store, 2019, day, Language::English);
+    VERIFY_OK(list);
+    const QString all = wordsOf(*list, Language::English).join(u'\n');
+    QVERIFY2(all.contains(u"网店流水与纳税申报不符"), qPrintable(all));
+}
+
+// Each fact that the rule asks for with the paper that shows it; as it was accepted, whatever was entered since.
+void TestClaimPapers::theExplanationNamesThePapers()
+{
+    OPEN_STORE(store);
+    AwardDesk desk(*store);
+    const auto sales = [&](const std::function<void(BeneficiaryFact &)> &how) {
+        return store->write(clerk(), [&](Transaction &t) -> Status {
+            Filter filter;
+            filter.conditions = {{"fact_key", Condition::Test::Is, u"annual_online_sales"_qs}};
+            auto facts = t.store().all<BeneficiaryFact>(filter);
+            if (!facts)
+                return facts.error();
+            how(facts->front());
+            return t.update(facts->front());
+        });
+    };
+    VERIFY_OK(sales([](BeneficiaryFact &fact) { fact.evidence = u"平台流水（第3册）"_qs; }));
+    const qint64 id = desk.claim(desk.shop);
+    VERIFY_OK(desk.bring(id, u"accepted"_qs));
+    VERIFY_OK(sales([](BeneficiaryFact &fact) { fact.value = u"9900万元"_qs; }));
+    const auto sheet = claimSheet(*store, id, QDate(2020, 6, 30), Language::English);
+    VERIFY_OK(sheet);
+    const QString all = wordsOf(*sheet, Language::English).join(u'\n');
+    QVERIFY2(all.contains(u"annual online sales|12,000,000 yuan|平台流水（第3册）"), qPrintable(all));
+    QVERIFY2(all.contains(u"is an e-commerce operator|yes|—"), qPrintable(all));
+    QVERIFY2(!all.contains(u"99,000,000"), qPrintable(all));
 }
 
 QTEST_GUILESS_MAIN(TestClaimPapers)

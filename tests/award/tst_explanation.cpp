@@ -4,6 +4,7 @@
 #include "core/award/explanation.h"
 #include "core/plan/document.h"
 #include "tests/support/award_desk.h"
+#include "tests/support/report_words.h"
 #include "tests/support/test_store.h"
 
 using namespace heyuan;
@@ -75,6 +76,12 @@ void TestExplanation::itNamesVersionAndReading()
     const QString page = words(explanationReport(*book, evaluation, {}, Language::English));
     for (const char *part : {"Applied: the rule as issued, valid from 2019-01-01 to 2021-12-31", "Reading decided, 000-Q20", "decided by 市商务局局务会 on 2020-05-18, document 河商纪〔2020〕示例2号"})
         QVERIFY2(page.contains(QString::fromUtf8(part)), qPrintable(page));
+    const auto table = [&](const std::map<QString, QString> &papers) {
+        return wordsOf(explanationReport(*book, evaluation, {}, Language::English, papers), Language::English).join(u'\n');
+    };
+    QVERIFY2(table({}).contains(u"12,000,000 yuan|met|"), qPrintable(table({})));
+    const QString shown = table({{u"annual_online_sales"_qs, u"平台流水第3册"_qs}});
+    QVERIFY2(shown.contains(u"12,000,000 yuan|平台流水第3册|met|") && shown.contains(u"yes|—|met|"), qPrintable(shown));
     // It stands with the claim, too, as it was when the claim was accepted.
     const qint64 id = desk.claim(desk.shop);
     VERIFY_OK(desk.bring(id, u"accepted"_qs));

@@ -1,5 +1,7 @@
 // Versions of award rules: copied, edited, held against their self-test, published by another person.
+#include "core/award/beneficiary_claim.h"
 #include "core/award/evaluation.h"
+#include "core/award/rule.h"
 #include "core/award/rule_draft_issues.h"
 #include "core/award/rule_publish.h"
 #include "core/catalogue/loader.h"
@@ -89,7 +91,64 @@ private slots:
     void aPublishedVersionStays_data() { addEngines(); }
     void aPublishedVersionStays();
     void demandedCasesWaitForTheirResult();
+    void aNewRuleIsWrittenInFields_data() { addEngines(); }
+    void aNewRuleIsWrittenInFields();
 };
+
+// An award of the next plan: its name and clause first; it gives nothing until a second person has published what it gives.
+void TestRuleDraft::aNewRuleIsWrittenInFields()
+{
+    OPEN_STORE(store);
+    VERIFY_OK(Catalogue::load(*store, clerk()));
+    const QString code = u"000-N01"_qs;
+    const RecordType &type = awardRuleType();
+    VERIFY_OK(store->write(clerk(), [&](Transaction &t) -> Status {
+        Record record = type.blank();
+        const std::map<QByteArray, QVariant> values{{"code", code}, {"name_zh", u"直播基地奖励"_qs}, {"name_en", u"Award for live-streaming bases"_qs}, {"beneficiary", u"enterprise"_qs}, {"document_id", catalogue::idOf("document", u"000"_qs)}, {"once_only", 1}};
+        for (const auto &[key, value] : values)
+            type.setValue(record, key, value);
+        const auto id = t.insert(type, record);
+        return id ? Status() : id.error();
+    }));
+    auto book = RuleBook::load(*store);
+    VERIFY_OK(book);
+    QVERIFY(book->faults().empty());
+    const JudgedRule *rule = book->rule(code);
+    QVERIFY(rule && !rule->printed.isWritten);
+    Claim claim = emptyClaim(book->facts());
+    QVERIFY(evaluate(*book, *rule, claim, QDate(2020, 6, 30)).verdict() == Verdict::NotEligible);
+    const auto cases = builtInCases();
+    VERIFY_OK(cases);
+    const auto tested = testRules(*book, *cases);
+    VERIFY_OK(tested);
+    QVERIFY(std::all_of(tested->begin(), tested->end(), [](const TestedCase &one) { return one.isGreen(); }));
+
+    auto draft = copyAsDraft(*store, code);
+    VERIFY_OK(draft);
+    QCOMPARE(draft->validFrom, QDate(2019, 1, 1)); // the plan's
+    QVERIFY(says(ruleIssues(*book, textOf(*draft, code)), "has no condition"));
+    draft->conditions = u"[{\"field\":\"annual_online_sales\",\"comparison\":\">=\",\"value\":300,\"unit\":\"万元\"}]"_qs;
+    draft->amount = u"{\"form\":\"fixed\",\"amount_fen\":3000000}"_qs;
+    QCOMPARE(factsOf(book->facts(), *draft), std::set<int>{book->facts().indexOf(u"annual_online_sales"_qs)});
+    QJsonObject base = object(draft->cases);
+    base.insert(u"facts"_qs, QJsonObject{{u"annual_online_sales"_qs, u"300万元"_qs}});
+    base.insert(u"expect"_qs, QJsonObject{{u"eligible"_qs, true}, {u"amount_fen"_qs, 3000000}});
+    draft->cases = text(base);
+    reckon(*book, *draft, code);
+    qint64 id = 0;
+    VERIFY_OK(store->write(clerk(), [&](Transaction &t) -> Status {
+        const auto made = t.insert(*draft);
+        id = made ? *made : 0;
+        return made ? Status() : made.error();
+    }));
+    QVERIFY(!store->write(clerk(), [&](Transaction &t) { return publishVersion(t, id); })); // its author
+    VERIFY_OK(store->write(other, [&](Transaction &t) { return publishVersion(t, id); }));
+    book = RuleBook::load(*store);
+    VERIFY_OK(book);
+    VERIFY_OK(setWritten(claim, book->facts(), u"annual_online_sales"_qs, u"301万元"_qs));
+    QCOMPARE(evaluate(*book, *book->rule(code), claim, QDate(2020, 6, 30)).amount(), Money::wan(3));
+    QVERIFY(evaluate(*book, *book->rule(code), claim, QDate(2022, 1, 1)).verdict() == Verdict::NotEligible);
+}
 
 // What the documents say has to pass the same critic, or it would be wrong.
 void TestRuleDraft::everyIssuedRuleIsWithoutFault()

@@ -1,4 +1,5 @@
 // The rules in fields, their self-test as it is typed, and what another rule would do.
+#include "core/award/rule.h"
 #include "core/award/rule_publish.h"
 #include "core/award/rule_units.h"
 #include "core/plan/document.h"
@@ -11,6 +12,9 @@
 #include "ui/award/rule_view.h"
 #include "ui/award/what_if_view.h"
 #include "ui/record/choice_box.h"
+#include "ui/record/field_row.h"
+#include "ui/record/record_form.h"
+#include "ui/record/record_page.h"
 #include "ui/record/record_tabs.h"
 
 #include <QComboBox>
@@ -34,6 +38,7 @@ private slots:
     void initTestCase();
     void init();
     void everyRuleIsListedAndGreen();
+    void aNewRuleNeedsNoStructuredText();
     void aDraftIsTypedAndTestedAtOnce();
     void missingCasesAreAddedAndReckoned();
     void everyKindOfResultCanBeEntered();
@@ -96,6 +101,34 @@ void TestRulePage::everyRuleIsListedAndGreen()
     QVERIFY(view().conditions().front()->value().isReadOnly());
     QVERIFY(!button("publishRule").isVisible());
     QVERIFY(!unitsOf(*FactBook::shipped(), FactBook::shipped()->fact(FactBook::shipped()->indexOf(u"annual_online_sales"_qs))).contains(u"人"_qs));
+}
+
+// Name and kind are enough for a rule of the next plan; everything else is written in fields.
+void TestRulePage::aNewRuleNeedsNoStructuredText()
+{
+    m_page->open(0);
+    auto *page = dynamic_cast<RecordPage *>(&m_page->current());
+    QVERIFY(page);
+    RecordPage &records = *page;
+    QSignalSpy failed(m_desk.get(), &Desk::failed);
+    QVERIFY(records.createNew());
+    for (const auto &[field, typed] : {std::pair("code", u"000-N01"_qs), {"name_zh", u"直播基地奖励"_qs}, {"beneficiary", u"enterprise"_qs}})
+        records.form().row(field)->editor().setTyped(typed);
+    emit records.form().row("beneficiary")->editor().edited();
+    QVERIFY(records.save());
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!records.hasUnsavedEntry());
+    m_page->open(1);
+    copy(u"000-N01"_qs);
+    QVERIFY(label("ruleTreeHead").contains(u"version 2, draft"));
+    QVERIFY(label("ruleIssues").contains(u"no condition"));
+    button("discardRule").click();
+    VERIFY_OK(m_desk->write([&](Transaction &t) -> Status {
+        Filter filter;
+        filter.conditions = {{"code", Condition::Test::Is, u"000-N01"_qs}};
+        const auto rows = t.store().select(awardRuleType(), filter);
+        return rows ? t.remove(awardRuleType(), rows->front().id, rows->front().version) : rows.error();
+    }));
 }
 
 void TestRulePage::aDraftIsTypedAndTestedAtOnce()

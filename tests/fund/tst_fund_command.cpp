@@ -162,6 +162,22 @@ void TestFundCommand::yearsAreOpened()
     QCOMPARE(opened.rows()[0].toObject()[u"opened"_qs].toInt(), 1);
     opened = runHeyuan(with({u"fund"_qs, u"open"_qs, u"2021"_qs, u"--document"_qs, u"000"_qs, u"--json"_qs}));
     QCOMPARE(opened.rows()[0].toObject()[u"opened"_qs].toInt(), 0);
+    // 001: 3,000 and 1,000 in 2016 to 2018, 300 in 2015 to 2017, and 30 for the centre every year as long as the plan runs.
+    const std::array<std::pair<int, int>, 7> asked{{{2015, 1}, {2016, 4}, {2017, 4}, {2018, 3}, {2019, 1}, {2020, 1}, {2021, -1}}};
+    for (const auto &[year, accounts] : asked) {
+        opened = runHeyuan(with({u"fund"_qs, u"open"_qs, QString::number(year), u"--document"_qs, u"001"_qs, u"--json"_qs}));
+        QCOMPARE(opened.code, accounts < 0 ? 1 : 0);
+        if (accounts >= 0)
+            QCOMPARE(opened.rows()[0].toObject()[u"opened"_qs].toInt(), accounts);
+    }
+    const auto book = FundBook::load(*m_store, QDate(2020, 10, 31));
+    VERIFY_OK(book);
+    Money centre;
+    for (const AccountBook &one : book->accounts) {
+        if (one.account.code.startsWith(u"001-M10"))
+            centre += one.promised.value_or(Money());
+    }
+    QCOMPARE(centre, Money::wan(5 * 30));
     QCOMPARE(runHeyuan(with({u"fund"_qs, u"open"_qs, u"2050"_qs})).code, 1);
     QCOMPARE(runHeyuan(with({u"fund"_qs, u"open"_qs, u"2021"_qs, u"--document"_qs, u"999"_qs})).code, 1);
 }

@@ -215,7 +215,8 @@ void TestRecordPages::everyWordFollowsTheLanguage()
     }
     for (const PageEntry &entry : pageList())
         known << entry.title.onScreen();
-    for (const Text &tab : {say("Duty", "What is due"), say("AwardRule", "Rules and versions"), say("WhatIf", "What if")})
+    for (const Text &tab : {say("Duty", "What is due"), say("AwardRule", "Rules and versions"), say("WhatIf", "What if"), say("Catalogue", "Decide"),
+                            say("Catalogue", "Choose a reading beside the words of the document, with who decided, when and by which document")})
         known << tab.onScreen();
     for (const PageEntry &entry : pageList()) {
         static const QByteArrayList own{"indicators", "duties", "readings", "awards", "areas"}; // projects: tst_project_page, funds: tst_fund_page

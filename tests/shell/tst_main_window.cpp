@@ -27,6 +27,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTranslator>
@@ -364,6 +365,13 @@ void TestMainWindow::wheelLeavesUnfocusedFieldsAlone()
     area->setFocus();
     turn();
     QCOMPARE(area->currentIndex(), 1);
+    // A wheel that the system sends would first give the focus, were the field to take it that way.
+    QWidget page;
+    QComboBox choice(&page);
+    QSpinBox number(&page);
+    page.show();
+    for (const QWidget *field : {static_cast<QWidget *>(&choice), static_cast<QWidget *>(&number)})
+        QCOMPARE(field->focusPolicy(), Qt::StrongFocus);
 }
 
 void TestMainWindow::aFileOpensInOneProgramOnly()

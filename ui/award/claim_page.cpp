@@ -57,6 +57,13 @@ void preview(Result<Report> report, RecordPage &page)
     previewReport(marked(std::move(*report), page.desk()), page.desk(), &page);
 }
 
+void previewFullList(qint64, RecordPage &page)
+{
+    if (const Status noted = page.desk().write(award::noteAccountsShown); !noted)
+        return emit page.desk().failed(noted.error());
+    preview(award::paymentListReport(page.desk().store(), page.desk().asOf(), true, screenLanguage()), page);
+}
+
 /// Of the year of the claim that is chosen.
 Result<Report> decisionsBeside(qint64 id, Desk &desk)
 {
@@ -179,6 +186,7 @@ RecordPageSetup claims(Desk &desk)
                                          [](qint64, RecordPage &page) { preview(award::noticeReport(page.desk().store(), page.desk().asOf(), screenLanguage()), page); }},
                                         {"paymentList", "print", say("ClaimReport", "Payment list of awards"), say("ClaimReport", "Payment list of awards"),
                                          [](qint64, RecordPage &page) { preview(award::paymentListReport(page.desk().store(), page.desk().asOf(), false, screenLanguage()), page); }},
+                                        {"paymentListFull", "print", say("ClaimReport", "Payment list with full account numbers"), say("ClaimReport", "For the finance bureau; who asked for it is kept on record"), previewFullList},
                           sheet("reviewSheet", say("ReviewSheet", "Review sheet of the panel"), false), sheet("blankSheet", say("ReviewSheet", "Review sheet to fill in by hand"), true)}},
                         {"parts", "funds", say("Claim", "Parts"), say("Claim", "Pay or take back a part of the award"), {},
                          {{"payInPart", "forward", say("Claim", "Pay in part…"), say("Claim", "Pay in part…"), payInPart}, {"recoverInPart", "undo", say("Claim", "Recover in part…"), say("Claim", "Recover in part…"), recoverInPart}}},

@@ -1,6 +1,8 @@
 #include "ui/award/counter_view.h"
 
+#include "core/award/claim_facts.h"
 #include "core/award/claim_file.h"
+#include "core/award/exclusion.h"
 #include "core/award/rule.h"
 #include "ui/award/fact_form.h"
 #include "ui/award/report_html.h"
@@ -8,6 +10,7 @@
 #include "ui/overview/report_preview.h"
 #include "ui/record/choice_box.h"
 #include "ui/record/quiet_delegate.h"
+#include "ui/record/record_columns.h"
 #include "ui/shell/icons.h"
 #include "ui/theme/head_view.h"
 #include "ui/theme/theme.h"
@@ -113,7 +116,7 @@ CounterView::CounterView(Desk &desk, QWidget *parent)
 
 QByteArrayList CounterView::shownTypes()
 {
-    return {"beneficiary", "beneficiary_fact", "award_claim", "award_rule", "reading", "document", "area"};
+    return {"beneficiary", "beneficiary_fact", "award_claim", "beneficiary_exclusion", "award_rule", "reading", "document", "area"};
 }
 
 /// The last day of the year that is asked about: what is known then is what the claim will rest on.
@@ -186,9 +189,22 @@ void CounterView::readFacts()
         const auto registered = registeredFacts(desk().store(), m_book->facts(), m_beneficiary, day());
         if (!written || !registered)
             return emit desk().failed(written ? registered.error() : written.error());
+        auto papers = evidenceOf(desk().store(), m_beneficiary.id, m_year->value());
+        if (!papers)
+            return emit desk().failed(papers.error());
+        m_papers = *std::move(papers);
+        AwardClaim asked;
+        asked.beneficiary = {m_beneficiary.id};
+        asked.year = m_year->value();
+        const Status free = notExcluded(desk().store(), asked, desk().asOf());
+        if (!free && free.error().kind != ErrorKind::Denied)
+            return emit desk().failed(free.error());
+        m_barred = free ? Text() : free.error().message;
         m_form->setRegistered(*registered);
         m_form->setWritten(*written);
     } else {
+        m_papers.clear();
+        m_barred = {};
         m_form->setRegistered({});
         m_form->setWritten({});
     }
@@ -281,6 +297,8 @@ void CounterView::showRules()
                                                    .arg(eligible)
                                                    .arg(undecided)
                                                    .arg(qint64(m_evaluations.size()) - eligible - undecided));
+    if (!m_barred.isEmpty())
+        m_verdict->setText(QString(lightMark(Light::Behind)) + u' ' + m_barred.onScreen() + u'\n' + m_verdict->text());
 }
 
 std::optional<Report> CounterView::currentReport() const
@@ -288,7 +306,7 @@ std::optional<Report> CounterView::currentReport() const
     const int row = m_rules->indexOfTopLevelItem(m_rules->currentItem());
     if (row < 0 || size_t(row) >= m_evaluations.size())
         return std::nullopt;
-    return explanationReport(*m_book, m_evaluations[size_t(row)], m_beneficiary.name(), screenLanguage());
+    return explanationReport(*m_book, m_evaluations[size_t(row)], m_beneficiary.name(), screenLanguage(), m_papers);
 }
 
 void CounterView::showExplanation()

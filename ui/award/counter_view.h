@@ -59,6 +59,8 @@ private:
     std::vector<award::Evaluation> m_evaluations; ///< of m_asked
     award::Claim m_claim;
     Beneficiary m_beneficiary;
+    std::map<QString, QString> m_papers; ///< what shows its facts of the year
+    Text m_barred;                       ///< why it may claim nothing; mostly empty
     bool m_isTyped = false;
     ChoiceBox *m_who;
     QComboBox *m_kind;

@@ -164,6 +164,8 @@ void RuleCaseView::setCases(const QJsonObject &cases, const std::set<int> &facts
     m_chosen = -2; // none yet: the first one is shown when the cases have been tried
 }
 
+void RuleCaseView::setFacts(const std::set<int> &facts) { m_facts->ask(facts); }
+
 /// The case of the chosen row; -2: none, a demand.
 int RuleCaseView::chosen() const
 {
@@ -233,7 +235,7 @@ void RuleCaseView::showReview(const VersionReview &review)
 void RuleCaseView::showCase()
 {
     const int index = chosen();
-    m_chosen = std::max(index, -1);
+    m_chosen = index;
     m_isShowing = true;
     m_editor->setEnabled(!m_isReadOnly && index > -2);
     m_remove->setEnabled(index >= 0);

@@ -24,6 +24,8 @@ public:
 
     QJsonObject cases() const { return m_cases; }
     void setCases(const QJsonObject &cases, const std::set<int> &facts, bool readOnly);
+    /// The facts that a case may set: more when a condition is added.
+    void setFacts(const std::set<int> &facts);
     /// What the cases come to now.
     void showReview(const award::VersionReview &review);
     void retranslate();

@@ -20,6 +20,8 @@ QString stateOf(const JudgedRule &rule, const RuleVersion *version, QDate today)
 {
     if (version && version->isDraft())
         return RuleList::tr("draft");
+    if (!version && !rule.printed.isWritten)
+        return rule.later.empty() ? RuleList::tr("not written yet") : RuleList::tr("see its versions");
     const QDate from = version ? version->validFrom : rule.printed.validFrom;
     const QDate to = version && version->validTo.isValid() ? version->validTo : rule.printed.validTo;
     const int own = version ? version->number : 0;

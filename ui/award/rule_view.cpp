@@ -153,18 +153,29 @@ void RuleView::showVersion()
         return;
     m_isShowing = true;
     const bool isDraft = m_version.id != 0 && m_version.isDraft();
-    m_head->setText(m_version.id == 0 ? tr("%1 %2: as issued").arg(m_rule, rule->printed.name.onScreen())
+    m_head->setText(m_version.id == 0 && !rule->printed.isWritten ? tr("%1 %2: not written yet; copy it as a draft").arg(m_rule, rule->printed.name.onScreen())
+                    : m_version.id == 0 ? tr("%1 %2: as issued").arg(m_rule, rule->printed.name.onScreen())
                     : isDraft         ? tr("%1 %2: version %3, draft by %4").arg(m_rule, rule->printed.name.onScreen()).arg(m_version.number).arg(m_version.preparedBy)
                                       : tr("%1 %2: version %3, published by %4").arg(m_rule, rule->printed.name.onScreen()).arg(m_version.number).arg(m_version.confirmedBy));
     m_ground->setText(tr("%1, %2: “%3”").arg(rule->printed.documentName.onScreen(), rule->printed.clause, rule->printed.quote));
+    m_ground->setVisible(!rule->printed.quote.isEmpty() || !rule->printed.clause.isEmpty());
     m_form->setVersion(m_version, *rule, !isDraft);
-    m_cases->setCases(objectOf(m_version.cases), factsOf(m_book->facts(), *rule), !isDraft);
+    m_cases->setCases(objectOf(m_version.cases), asked(), !isDraft);
     m_publish->setVisible(isDraft);
     m_discard->setVisible(isDraft);
     m_save->setVisible(isDraft);
     m_copy->setVisible(!isDraft);
     m_isShowing = false;
     judge();
+}
+
+/// What its cases may set: facts of the rule as it is, and those that the draft brings in.
+std::set<int> RuleView::asked() const
+{
+    std::set<int> facts = factsOf(m_book->facts(), m_version);
+    if (const JudgedRule *rule = m_book->rule(m_rule))
+        facts.merge(factsOf(m_book->facts(), *rule));
+    return facts;
 }
 
 /// Its decision stands on the page of unclear wordings.
@@ -186,6 +197,7 @@ void RuleView::write()
         return;
     m_form->write(m_version);
     m_version.cases = compact(m_cases->cases());
+    m_cases->setFacts(asked());
     setTyped(true);
     judge();
 }
@@ -197,7 +209,7 @@ void RuleView::judge()
     VersionReview found;
     if (m_version.id == 0) {
         // The issued rule against its own cases; its day of issue is no fault of a version.
-        if (const JudgedRule *rule = m_book->rule(m_rule)) {
+        if (const JudgedRule *rule = m_book->rule(m_rule); rule && rule->printed.isWritten) {
             if (auto tested = testVersion(*m_book, *rule, objectOf(m_version.cases)))
                 found.cases = *std::move(tested);
             else

@@ -46,6 +46,7 @@ private:
     void write();
     void judge();
     void openReading(const QString &code);
+    std::set<int> asked() const;
     void publish();
     void discard();
     void setTyped(bool typed);

@@ -1,5 +1,6 @@
 #include "ui/catalogue/catalogue_pages.h"
 
+#include "core/award/rule.h"
 #include "core/award/wording.h"
 #include "core/project/budget.h"
 
@@ -68,7 +69,8 @@ Page *makeAwardRulePage(Desk &desk, QWidget *parent)
                         {"stacking",
                          [](const QString &stored, Language language) {
                              return stackingWords(stored, language).toHtmlEscaped();
-                         }}}},
+                         }}},
+         .begin = beginAwardRule},
         parent);
 }
 
@@ -121,7 +123,10 @@ Page *makeReadingPage(Desk &desk, QWidget *parent)
          .empty = say("Catalogue",
                       "Here stand words of the documents that can be read in more than one way, and who decided how."),
          .columns = {"code", "question", "severity", "decided", "decided_by", "decided_on", "clause_id"},
-         .renderings = {{"readings", asLines(entryWords)}}},
+         .renderings = {{"readings", asLines(entryWords)}},
+         .actions = {{"decideReading", "forward", say("Catalogue", "Decide"),
+                      say("Catalogue", "Choose a reading beside the words of the document, with who decided, when and by which document"),
+                      [](qint64 id, RecordPage &page) { emit page.desk().pageRequested("documents", id); }}}},
         parent);
 }
 

@@ -311,6 +311,8 @@ bool RecordPage::createNew()
         if (condition.test == Condition::Test::Is && m_type.indexOf(condition.field) >= 0)
             m_type.setValue(record, condition.field, condition.value);
     }
+    if (m_setup.begin)
+        m_setup.begin(record);
     m_table->view().clearSelection();
     m_table->view().setCurrentIndex({});
     m_form->showNew(record);

@@ -49,6 +49,7 @@ struct RecordPageSetup {
     std::vector<RowAction> actions = {};
     std::vector<RecordDetail> details = {};
     QByteArray views = {};                 ///< under which views are saved; the kind of record, unless given
+    std::function<void(Record &)> begin = {}; ///< what a new row begins with
 };
 
 /// A kind of record as a page: the one table at the left, the one form at the right; new, delete, restore, undo,

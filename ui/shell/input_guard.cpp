@@ -17,6 +17,10 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     } else if (event->type() == QEvent::Polish) {
+        // Qt gives the focus to such a field before it is asked about the wheel.
+        auto *field = qobject_cast<QWidget *>(watched);
+        if (field && field->focusPolicy() == Qt::WheelFocus && (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)))
+            field->setFocusPolicy(Qt::StrongFocus);
         if (auto *line = qobject_cast<QLineEdit *>(watched); line && line->accessibleName().isEmpty()) {
             if (auto *field = qobject_cast<QAbstractSpinBox *>(line->parentWidget()))
                 line->setAccessibleName(field->accessibleName());
