@@ -268,7 +268,7 @@ Status fill(Store &store, const Actor &actor, const QString &file)
     const QJsonObject &plan = *read;
     if (const auto loaded = Catalogue::load(store, actor); !loaded)
         return loaded.error();
-    return store.write({actor.name, QStringLiteral("Practice data")}, [&](Transaction &transaction) -> Status {
+    return store.write({actor.name, QStringLiteral("练习数据")}, [&](Transaction &transaction) -> Status {
         for (const auto part : {loadStationLedger, loadGroupings, loadMeasurements, loadFacts, loadShares, loadTasks}) {
             if (Status s = part(transaction, plan); !s)
                 return s;
