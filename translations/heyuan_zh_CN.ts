@@ -1475,6 +1475,10 @@
         <source>Not written yet: write it as a draft in “Rules and versions”</source>
         <translation>尚未制定：请在“规则与版本”中起草</translation>
     </message>
+    <message>
+        <source>other awards</source>
+        <translation>其他奖励</translation>
+    </message>
 </context>
 <context>
     <name>AwardReport</name>
@@ -9878,6 +9882,10 @@
         <source>The version of %1 is not published: case “%2” expects %3 and comes to %4. Correct the rule or the case.</source>
         <translation>%1的版本未能发布：情形“%2”应为%3，测算为%4，请更正规则或该情形。</translation>
     </message>
+    <message>
+        <source>There is no rule %1 beside which this one could be given. Correct its code, or write * for all rules.</source>
+        <translation>没有可与本规则叠加的规则%1。请更正编号，或填写*表示全部规则。</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>
@@ -17072,6 +17080,14 @@ SHA-256 %2</translation>
     <message>
         <source>Not after awards of rules:</source>
         <translation>已享受以下规则的不再奖补：</translation>
+    </message>
+    <message>
+        <source>In addition to awards of rules (* for all):</source>
+        <translation>可与以下规则的奖补叠加（*为全部）：</translation>
+    </message>
+    <message>
+        <source>as the issued rule says</source>
+        <translation>同已发布的规则</translation>
     </message>
 </context>
 <context>

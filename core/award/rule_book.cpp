@@ -6,6 +6,7 @@
 #include "core/plan/reading.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -69,6 +70,15 @@ void readRepeat(Rule &rule, bool onceOnly)
         rule.repeat = Repeat::OnceAYear;
     else
         rule.repeat = Repeat::Free;
+}
+
+/// What a version is given in addition to, as the catalogue words it: codes of rules, or “*” for all.
+QString stackingOf(const QJsonArray &beside)
+{
+    if (beside.isEmpty())
+        return {};
+    const bool isAll = beside.contains(QJsonValue(QStringLiteral("*")));
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("allowed"), true}, {QStringLiteral("with"), isAll ? QJsonValue(QStringLiteral("*")) : QJsonValue(beside)}}).toJson(QJsonDocument::Compact));
 }
 
 // A rule without a time of its own holds as long as its plan runs.
@@ -314,6 +324,8 @@ Result<JudgedRule> RuleBook::judged(const RuleText &text) const
     const QJsonObject amount = QJsonDocument::fromJson(text.amount.toUtf8()).object();
     rule.deducted = amount[QLatin1String("deduct")].toVariant().toStringList();
     rule.notAfter = amount[QLatin1String("not_after")].toVariant().toStringList();
+    if (amount.contains(QLatin1String("beside")))
+        rule.stacking = stackingOf(amount[QLatin1String("beside")].toArray());
     markUnclearTiers(rule);
     shareQuestions(judged);
     if (Status s = combine(judged, m_facts, printedRules()); !s)

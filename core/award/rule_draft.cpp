@@ -134,6 +134,17 @@ Result<Versions> publishedVersions(Store &store)
     return versions;
 }
 
+namespace {
+
+/// The rules that an issued rule names as given beside it. What it says in other words, or leaves open, stays as issued.
+QJsonValue besideOf(const QString &stacking)
+{
+    const QJsonObject said = QJsonDocument::fromJson(stacking.toUtf8()).object();
+    return said[QLatin1String("allowed")].toBool() && said[QLatin1String("with")].isArray() ? said[QLatin1String("with")] : QJsonValue(QJsonValue::Undefined);
+}
+
+} // namespace
+
 Result<RuleVersion> copyAsDraft(Store &store, const QString &rule, qint64 from)
 {
     RuleVersion draft;
@@ -165,6 +176,11 @@ Result<RuleVersion> copyAsDraft(Store &store, const QString &rule, qint64 from)
     draft.validTo = value("valid_to").toDate();
     draft.conditions = value("conditions").toString();
     draft.amount = value("amount").toString();
+    if (const QJsonValue beside = besideOf(value("stacking").toString()); !beside.isUndefined()) {
+        QJsonObject amount = QJsonDocument::fromJson(draft.amount.toUtf8()).object();
+        amount.insert(QStringLiteral("beside"), beside);
+        draft.amount = QString::fromUtf8(QJsonDocument(amount).toJson(QJsonDocument::Compact));
+    }
     draft.onceOnly = value("once_only").toLongLong() != 0;
     if (const QVariant years = value("max_years"); !years.isNull())
         draft.maxYears = years.toLongLong();

@@ -14,7 +14,7 @@ struct RuleVersion {
     QDate validFrom;       ///< of the events it judges
     QDate validTo;
     QString conditions;    ///< JSON, as in the catalogue
-    QString amount;        ///< JSON, as in the catalogue; with "deduct" and "not_after": codes of other rules
+    QString amount;        ///< JSON, as in the catalogue; with "deduct", "not_after" and "beside": codes of other rules
     bool onceOnly = false;
     std::optional<qint64> maxYears;
     QString decidedBy;

@@ -215,11 +215,14 @@ bool Critic::leadsBack(const QString &from, QSet<QString> &seen) const
 
 void Critic::references()
 {
-    for (const char *key : {"deduct", "not_after"}) {
+    for (const char *key : {"deduct", "not_after", "beside"}) {
         for (const QJsonValue &value : m_amount[QLatin1String(key)].toArray()) {
             const QString code = value.toString();
             QSet<QString> seen;
-            if (code == m_text.rule)
+            if (QByteArrayView(key) == "beside") {
+                if (code != u"*" && !m_book.rule(code))
+                    say("amount", heyuan::say("RuleDraft", "There is no rule %1 beside which this one could be given. Correct its code, or write * for all rules.").arg(code));
+            } else if (code == m_text.rule)
                 say("amount", heyuan::say("RuleDraft", "The rule names itself among the awards that count against it. Take %1 off the list; what it gave before is a matter of “once only” and the cap.").arg(code));
             else if (!m_book.rule(code))
                 say("amount", heyuan::say("RuleDraft", "There is no rule %1 whose awards could count against this one. Correct its code.").arg(code));

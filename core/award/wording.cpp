@@ -233,7 +233,8 @@ QString stackingWords(const QString &json, Language language)
         for (const QJsonValue &one : stacking[QStringLiteral("with")].toArray())
             with << one.toString();
     } else {
-        with << stacking[QStringLiteral("with")].toString();
+        const QString all = stacking[QStringLiteral("with")].toString();
+        with << (all == u"*" ? say("Award", "other awards").in(language) : all);
     }
     const QString others = with.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
     const QJsonValue allowed = stacking[QStringLiteral("allowed")];

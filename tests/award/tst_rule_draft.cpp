@@ -4,6 +4,7 @@
 #include "core/award/rule.h"
 #include "core/award/rule_draft_issues.h"
 #include "core/award/rule_publish.h"
+#include "core/award/wording.h"
 #include "core/catalogue/loader.h"
 #include "core/catalogue/reader.h"
 #include "tests/support/builders.h"
@@ -84,6 +85,7 @@ private slots:
     void faultsAreSaid_data();
     void faultsAreSaid();
     void awardsThatCountAgainstEachOtherAreACircle();
+    void whatItIsGivenBesideIsWritten();
     void aVersionIsPublishedByAnotherPerson_data() { addEngines(); }
     void aVersionIsPublishedByAnotherPerson();
     void nothingRedIsPublished_data() { addEngines(); }
@@ -205,6 +207,7 @@ void TestRuleDraft::faultsAreSaid_data()
     add("cap below the award", sales, R"({"form":"fixed","amount_fen":300,"cap_fen":200})", "amount", "could never be paid in full");
     add("against itself", sales, R"({"form":"fixed","amount_fen":300,"deduct":["000-R01"]})", "amount", "names itself");
     add("against nobody", sales, R"({"form":"fixed","amount_fen":300,"deduct":["000-R99"]})", "amount", "no rule 000-R99");
+    add("beside nobody", sales, R"({"form":"fixed","amount_fen":300,"beside":["000-R99"]})", "amount", "no rule 000-R99 beside which");
     // a reading of 001-Q16 lets awards of 001-R12a be taken off 001-R12c
     add("circle", sales, R"({"form":"fixed","amount_fen":300,"deduct":["001-R12c"]})", "amount", "A circle", "001-R12a");
 }
@@ -251,6 +254,33 @@ void TestRuleDraft::awardsThatCountAgainstEachOtherAreACircle()
     const auto amountNow = evaluateVersion(*book, *judged, *claim, QDate(2020, 6, 30)).amount();
     QVERIFY(amountNow);
     QCOMPARE(amountNow->fen(), Money::wan(6).fen());
+}
+
+void TestRuleDraft::whatItIsGivenBesideIsWritten()
+{
+    TestStore store(Engine::Sqlite);
+    VERIFY_OK(Catalogue::load(*store, clerk()));
+    const auto book = RuleBook::load(*store);
+    VERIFY_OK(book);
+    // As the issued rule names them; in other words, or left open, it stays as issued.
+    QCOMPARE(object(draftOf(*store, u"001-R04b"_qs).amount)[u"beside"_qs].toArray(), QJsonArray{u"001-R04a"_qs});
+    for (const char *other : {"000-R03", "001-R12c", "000-R02"})
+        QVERIFY2(!object(draftOf(*store, QString::fromLatin1(other)).amount).contains(u"beside"_qs), other);
+    const auto words = [&](const QString &rule, const std::optional<QJsonArray> &beside) {
+        RuleVersion draft = draftOf(*store, rule);
+        QJsonObject amount = object(draft.amount);
+        amount.remove(u"beside"_qs);
+        if (beside)
+            amount.insert(u"beside"_qs, *beside);
+        draft.amount = text(amount);
+        const auto judged = book->judged(textOf(draft, rule));
+        return judged && ruleIssues(*book, textOf(draft, rule)).empty() ? stackingWords(judged->printed.stacking, Language::English) : u"faulty"_qs;
+    };
+    QCOMPARE(words(u"000-R02"_qs, std::nullopt), QString());
+    QCOMPARE(words(u"000-R02"_qs, QJsonArray{u"*"_qs}), u"May be paid together with other awards"_qs);
+    QCOMPARE(words(u"000-R02"_qs, QJsonArray{u"000-R01"_qs, u"000-R03"_qs}), u"May be paid together with 000-R01, 000-R03"_qs);
+    QCOMPARE(words(u"001-R04b"_qs, std::nullopt), u"May be paid together with 001-R04a"_qs);
+    QCOMPARE(words(u"001-R04b"_qs, QJsonArray()), QString()); // taken away
 }
 
 void TestRuleDraft::aVersionIsPublishedByAnotherPerson()

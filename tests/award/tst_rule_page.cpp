@@ -18,6 +18,7 @@
 #include "ui/record/record_tabs.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -159,9 +160,13 @@ void TestRulePage::aDraftIsTypedAndTestedAtOnce()
         QTest::qWait(100);
         m_page->grab().save(folder + u"/draft.png"_qs);
     }
+    auto *beside = m_page->findChild<QLineEdit *>(u"amount.beside"_qs);
+    QVERIFY(beside && beside->isVisibleTo(m_page.get()) && !beside->placeholderText().isEmpty());
+    QTest::keyClicks(beside, u"000-R03, 000-R04"_qs);
     button("saveRule").click();
     QVERIFY(!view().hasUnsavedEntry());
     const RuleVersion kept = stored<RuleVersion>(m_desk->store(), view().version().id);
+    QCOMPARE(QJsonDocument::fromJson(kept.amount.toUtf8())[u"beside"_qs].toArray(), (QJsonArray{u"000-R03"_qs, u"000-R04"_qs}));
     QVERIFY(kept.amount.contains(u"1100") && kept.validFrom == QDate(2020, 1, 1));
     button("discardRule").click();
     QVERIFY(view().version().id == 0);

@@ -84,6 +84,7 @@ RuleAmountForm::RuleAmountForm(const FactBook &book, QWidget *parent)
     addField("refers_to", Field::Kind::Words);
     addField("deduct", Field::Kind::Codes);
     addField("not_after", Field::Kind::Codes);
+    addField("beside", Field::Kind::Codes);
     connect(m_form, &QComboBox::activated, this, [this] {
         m_amount.insert(QStringLiteral("form"), form());
         showForm();
@@ -136,7 +137,7 @@ bool RuleAmountForm::uses(const QByteArray &key) const
                                                        {QStringLiteral("contribution_share"), {"percent", "increase"}},
                                                        {QStringLiteral("up_to"), {"cap_fen"}},
                                                        {QStringLiteral("reference"), {"refers_to"}}};
-    if (key == "deduct" || key == "not_after")
+    if (key == "deduct" || key == "not_after" || key == "beside")
         return form() != u"reference";
     return fields.value(form()).contains(key);
 }
@@ -151,7 +152,7 @@ void RuleAmountForm::writeField(const Field &field)
         QString list = text;
         for (const QString &code : list.replace(u'，', u',').split(u',', Qt::SkipEmptyParts))
             codes.append(code.trimmed());
-        if (codes.isEmpty())
+        if (codes.isEmpty() && key != u"beside") // given beside none is something else than not said
             m_amount.remove(key);
         else
             m_amount.insert(key, codes);
@@ -338,11 +339,13 @@ void RuleAmountForm::retranslate()
     m_tierLabel->setText(tr("Tiers:"));
     m_addTier->setText(tr("Add a tier"));
     const QHash<QByteArray, QString> words{{"amount_fen", tr("Amount (yuan):")}, {"rate_fen", tr("Rate (yuan):")}, {"percent", tr("Share (%):")}, {"increase", tr("Share of the increase (%):")}, {"months", tr("Months at most:")},
-                                           {"cap_fen", tr("Cap (yuan):")}, {"refers_to", tr("Regulation:")}, {"deduct", tr("Less awards of rules:")}, {"not_after", tr("Not after awards of rules:")}};
+                                           {"cap_fen", tr("Cap (yuan):")}, {"refers_to", tr("Regulation:")}, {"deduct", tr("Less awards of rules:")}, {"not_after", tr("Not after awards of rules:")}, {"beside", tr("In addition to awards of rules (* for all):")}};
     for (const Field &field : m_fields) {
         field.label->setText(words.value(field.key));
         field.edit->setAccessibleName(field.label->text());
         field.label->setBuddy(field.edit);
+        if (field.key == "beside")
+            field.edit->setPlaceholderText(tr("as the issued rule says"));
     }
     for (ChoiceBox *one : {m_of, m_measure})
         one->setChoices(factChoices(m_book));
