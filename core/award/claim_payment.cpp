@@ -12,14 +12,6 @@ Error denied(Text sentence) { return {ErrorKind::Denied, std::move(sentence), {}
 Text yuan(Money money) { return Text::plain(money.toText(MoneyScale::Yuan)); }
 Text dayText(QDate day) { return Text::plain(day.toString(Qt::ISODate)); }
 
-/// What an entry brings from one place to another; less than nothing the other way.
-Money between(const FundEntry &entry, QStringView from, QStringView to)
-{
-    if (entry.from == from && entry.to == to)
-        return entry.amount.value_or(Money());
-    return entry.from == to && entry.to == from ? Money() - entry.amount.value_or(Money()) : Money();
-}
-
 Result<AwardClaim> claimAt(Store &store, qint64 id)
 {
     const auto row = store.find(AwardClaim::description().type(), id);
@@ -81,7 +73,7 @@ Result<ClaimParts> partsOf(Store &store, qint64 claim)
         return entries.error();
     ClaimParts parts;
     for (const FundEntry &entry : *entries) {
-        const Money paid = between(entry, u"committed", u"paid"), recovered = between(entry, u"paid", u"free");
+        const Money paid = entry.moved(u"committed", u"paid"), recovered = entry.moved(u"paid", u"free");
         if (entry.isConfirmed()) {
             parts.committed += entry.moved(u"committed");
             parts.paid += paid;

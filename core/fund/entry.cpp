@@ -129,6 +129,12 @@ Money FundEntry::moved(QStringView place) const
     return to == place ? much : from == place ? Money() - much : Money();
 }
 
+Money FundEntry::moved(QStringView origin, QStringView target) const
+{
+    const Money much = amount.value_or(Money());
+    return from == origin && to == target ? much : from == target && to == origin ? Money() - much : Money();
+}
+
 Text fundEntryKindName(const QString &kind)
 {
     const EntryKind *one = entryKind(kinds(), kind);

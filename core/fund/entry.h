@@ -43,6 +43,8 @@ struct FundEntry {
     static const Described<FundEntry> &description();
     /// What the entry brings to a place; less than nothing where it takes.
     Money moved(QStringView place) const;
+    /// What it brings from one place to another; less than nothing the other way.
+    Money moved(QStringView origin, QStringView target) const;
     bool isConfirmed() const { return status == u"confirmed"; }
 };
 

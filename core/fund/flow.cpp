@@ -1,5 +1,7 @@
 #include "core/fund/flow.h"
 
+#include "core/store/stored_day.h"
+
 namespace heyuan {
 
 namespace {
@@ -22,26 +24,17 @@ QString countedAnew() { return counted.arg(moved("treasury", "free"), moved("fre
 
 const QString columns = QStringLiteral("account_id, earmark_id, area_id, rule_id, booked_on, arrived_fen, adjusted_fen, taken_back_fen, promised_fen, paid_fen, returned_fen, entries");
 
-Money between(const FundEntry &entry, QStringView from, QStringView to)
-{
-    if (entry.from == from && entry.to == to)
-        return entry.amount.value_or(Money());
-    return entry.from == to && entry.to == from ? Money() - entry.amount.value_or(Money()) : Money();
-}
-
 FundFlow flowOf(const FundEntry &entry, bool isAdjusted)
 {
     FundFlow flow;
-    const Money came = between(entry, u"treasury", u"free");
+    const Money came = entry.moved(u"treasury", u"free");
     (isAdjusted ? flow.adjusted : flow.arrived) = came;
     flow.takenBack = came < Money() ? Money() - came : Money();
-    flow.promised = between(entry, u"free", u"committed");
-    flow.paid = between(entry, u"committed", u"paid");
-    flow.returned = between(entry, u"paid", u"free");
+    flow.promised = entry.moved(u"free", u"committed");
+    flow.paid = entry.moved(u"committed", u"paid");
+    flow.returned = entry.moved(u"paid", u"free");
     return flow;
 }
-
-QDate dayOf(const QVariant &value) { return value.typeId() == QMetaType::QDate ? value.toDate() : QDate::fromString(value.toString().left(10), Qt::ISODate); }
 
 FundFlow flowAt(const Query &q, int column)
 {
@@ -138,7 +131,7 @@ Result<std::map<qint64, std::vector<FundDay>>> fundDays(Store &store, QDate asOf
         return s.error();
     std::map<qint64, std::vector<FundDay>> days;
     while (q.next())
-        days[q.integer(0)].push_back({q.integer(1), q.integer(2), q.integer(3), dayOf(q.value(4)), flowAt(q, 5)});
+        days[q.integer(0)].push_back({q.integer(1), q.integer(2), q.integer(3), storedDay(q.value(4)), flowAt(q, 5)});
     return days;
 }
 
@@ -150,7 +143,7 @@ Result<std::vector<FundDay>> fundDaysOf(Store &store, qint64 account, QDate asOf
         return s.error();
     std::vector<FundDay> days;
     while (q.next())
-        days.push_back({q.integer(0), 0, 0, dayOf(q.value(1)), flowAt(q, 2)});
+        days.push_back({q.integer(0), 0, 0, storedDay(q.value(1)), flowAt(q, 2)});
     return days;
 }
 

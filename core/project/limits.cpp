@@ -3,6 +3,7 @@
 #include "core/base/money_words.h"
 #include "core/project/budget.h"
 #include "core/project/share.h"
+#include "core/store/stored_day.h"
 
 namespace heyuan {
 
@@ -66,7 +67,7 @@ Result<Project> datedProject(Store &store, qint64 id)
     if (Status s = q.run({project.key}); !s)
         return s.error();
     if (q.next() && !q.isNull(2)) {
-        const auto dayAt = [&q](int column) { return q.value(column).typeId() == QMetaType::QDate ? q.value(column).toDate() : QDate::fromString(q.text(column), Qt::ISODate); };
+        const auto dayAt = [&q](int column) { return storedDay(q.value(column)); };
         if (!project.startsOn.isValid())
             project.startsOn = dayAt(0);
         if (!project.endsOn.isValid() && q.integer(2) == 0)

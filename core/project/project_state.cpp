@@ -2,16 +2,13 @@
 
 #include "core/project/deliverable_register.h"
 #include "core/project/project_rule.h"
+#include "core/store/stored_day.h"
 
 namespace heyuan {
 
 namespace {
 
-QDate dayAt(const Query &q, int column)
-{
-    const QVariant value = q.value(column);
-    return value.typeId() == QMetaType::QDate ? value.toDate() : QDate::fromString(value.toString().left(10), Qt::ISODate);
-}
+QDate dayAt(const Query &q, int column) { return storedDay(q.value(column)); }
 
 Light lightOf(const StepState &step, QDate asOf)
 {

@@ -4,6 +4,7 @@
 #include "core/training/attendance.h"
 #include "core/training/trainee.h"
 #include "core/training/training_class.h"
+#include "core/store/stored_day.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -22,11 +23,6 @@ struct RosterRow {
     bool hasId = false;
     bool isPresent = false;
 };
-
-QDate dayOf(const QVariant &value)
-{
-    return value.typeId() == QMetaType::QDate ? value.toDate() : QDate::fromString(value.toString().left(10), Qt::ISODate);
-}
 
 class Checks
 {
@@ -51,7 +47,7 @@ private:
         if (Status s = q.run({m_class.id}); !s)
             return s;
         while (q.next())
-            m_roster.push_back({q.integer(0), q.integer(1), q.text(2), q.text(3), dayOf(q.value(4)), q.value(5).toBool(), q.text(6) == u"present"});
+            m_roster.push_back({q.integer(0), q.integer(1), q.text(2), q.text(3), storedDay(q.value(4)), q.value(5).toBool(), q.text(6) == u"present"});
         return {};
     }
 

@@ -1,4 +1,5 @@
 #include "core/training/counting.h"
+#include "core/store/stored_day.h"
 
 namespace heyuan::counting {
 
@@ -10,11 +11,6 @@ const QString &plainCounting()
     static const QString sql = QStringLiteral("case when a.presence <> 'present' then 'absent' "
                                               "when c.status in ('held', 'closed', 'approved') then 'counted' else 'not_held' end");
     return sql;
-}
-
-QDate dayOf(const QVariant &value)
-{
-    return value.typeId() == QMetaType::QDate ? value.toDate() : QDate::fromString(value.toString().left(10), Qt::ISODate);
 }
 
 } // namespace
@@ -40,7 +36,7 @@ Status recount(Database &database, qint64 trainee, const std::function<void(cons
         while (q.next()) {
             Row &row = rows.emplace_back();
             row.id = q.integer(0);
-            row.moved = {trainee, q.integer(1), q.integer(4), dayOf(q.value(3)), q.integer(8), dayOf(q.value(7))};
+            row.moved = {trainee, q.integer(1), q.integer(4), storedDay(q.value(3)), q.integer(8), storedDay(q.value(7))};
             row.countingBefore = q.text(2);
             row.countingAfter = q.text(6);
             row.kindBefore = q.text(5);

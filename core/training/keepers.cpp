@@ -6,6 +6,7 @@
 #include "core/training/figures.h"
 #include "core/training/trainee.h"
 #include "core/training/training_class.h"
+#include "core/store/stored_day.h"
 
 namespace heyuan {
 
@@ -60,7 +61,7 @@ Status addPlaces(Database &database, LedgerWork &work, const QString &column, qi
     if (Status s = q.run({id}); !s)
         return s;
     while (q.next())
-        work.add(q.integer(0), q.value(1).typeId() == QMetaType::QDate ? q.value(1).toDate() : QDate::fromString(q.text(1), Qt::ISODate));
+        work.add(q.integer(0), storedDay(q.value(1)));
     return {};
 }
 

@@ -49,7 +49,10 @@ FundOverviewPage::FundOverviewPage(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::asOfChanged, this, &Page::invalidate);
     connect(m_balance, &ChartWidget::opened, this, [this] { emit m_desk.pageRequested("funds", m_balance->selectedId()); });
     const auto opens = [this](ChartWidget *chart, Result<std::vector<qint64>> (*entries)(Store &, const FundView &, qint64)) {
-        connect(chart, &ChartWidget::opened, this, [this, chart, entries] { openEntries(entries(m_desk.store(), *m_view, chart->selectedId())); });
+        connect(chart, &ChartWidget::opened, this, [this, chart, entries] {
+            if (m_view) // a reading that failed leaves the charts of the one before
+                openEntries(entries(m_desk.store(), *m_view, chart->selectedId()));
+        });
     };
     opens(m_year, waterfallEntries);
     opens(m_areas, areaEntries);
